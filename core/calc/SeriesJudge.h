@@ -20,8 +20,9 @@ struct RuleBooks {
 /// for the length of one row.
 class SeriesJudge {
 public:
+    /// Nothing that ends after `dataTo`, a month, is looked at.
     SeriesJudge(const RuleBooks &books, Ref<Organisation> organisation, const Indicator &indicator,
-                std::span<const Observation> series);
+                std::span<const Observation> series, const Period &dataTo);
 
     /// The observation that belongs in each of `count` months from `firstMonth` (a month index),
     /// by the month in which its period ends; null where there is none. Where two end together,
