@@ -23,7 +23,7 @@ QDate firstDayNeeded(const Period &lastMonth, int monthCount)
 
 void sortByRank(QList<Indicator> &indicators)
 {
-    constexpr qint64 kUnranked = 1'000'000;
+    static constexpr qint64 kUnranked = 1'000'000;
     std::stable_sort(indicators.begin(), indicators.end(),
                      [](const Indicator &a, const Indicator &b) {
                          const qint64 rankA = a.rank.value_or(kUnranked);
