@@ -263,9 +263,8 @@ NumberCell NumberReader::readWritten(std::string_view text) const
     else
         dropFront(text, "+");
     const bool percent = dropBack(text, "%");
-    dropFront(text, "\xC2\xA3");
-    if (dropFront(text, "-"))
-        negative = true;
+    if (dropFront(text, "\xC2\xA3") && !negative)
+        negative = dropFront(text, "-"); // £-5 as well as -£5
     const bool half = dropBack(text, "\xC2\xBD");
     if (half && text.empty())
         text = "0";

@@ -65,7 +65,8 @@ Mapping everyKey()
 
 TEST_CASE("mapping: JSON reads back equal", "[io][mapping]")
 {
-    for (const Mapping &mapping : shippedMappings() << everyKey() << ownColumnsMapping()) {
+    const QList<Mapping> mappings = shippedMappings() << everyKey() << ownColumnsMapping();
+    for (const Mapping &mapping : mappings) {
         INFO(mapping.name.toStdString());
         const QByteArray json = QJsonDocument(mappingToJson(mapping)).toJson();
         const auto again = mappingFromJson(json);

@@ -162,14 +162,17 @@ TEST_CASE("published: Friends and Family Test, fractions to per cent", "[io][pub
     NEEDS_SHARED_FOLDER();
     const QString file = QStringLiteral("data/04_fft/fft_inpatient_trust_latest.csv");
     const auto figures = byKey(read(file, QStringLiteral("Friends and Family")));
-    const auto records = plainRecords(sharedFile(file));
-    CHECK(figures.size() == records.size());
-    for (const Record &record : records) {
+    size_t expected = 0;
+    for (const Record &record : plainRecords(sharedFile(file))) {
+        if (record.at("pct_positive").empty()) // nobody answered there
+            continue;
+        ++expected;
         const Figure &figure = figures.at(QString::fromStdString(record.at("org_code"))
                                           + QStringLiteral("|FFTIP||2026-03"));
         CHECK(near(figure.value, 100 * number(record, "pct_positive"), 1e-12));
         CHECK(figure.denominator == number(record, "total_responses"));
     }
+    CHECK(figures.size() == expected);
 }
 
 TEST_CASE("published: SHMI of both generations with limits and band", "[io][published]")
