@@ -37,7 +37,7 @@ struct ChartTexts {
         , method(wrapText(canvas, spec.method, smallStyle(sizes), width, kMethodLines))
     {
         for (const ChartFlag &flag : spec.flags)
-            flags += wrapText(canvas, QStringLiteral("%1  %2").arg(flag.number).arg(flag.text),
+            flags += wrapText(canvas, QStringLiteral("%1 %2").arg(flag.number).arg(flag.text),
                               smallStyle(sizes), width, kFlagLines);
     }
 
