@@ -36,8 +36,9 @@ std::span<const Choice<AmberKind>> choicesOf<AmberKind>()
     using enum AmberKind;
     static constexpr Choice<AmberKind> kChoices[] {
         {None, "none", QT_TRANSLATE_NOOP("choice", "No amber")},
-        {Absolute, "absolute", QT_TRANSLATE_NOOP("choice", "Red begins at this value")},
-        {Relative, "relative", QT_TRANSLATE_NOOP("choice", "Per cent of the target")},
+        {Absolute, "absolute", QT_TRANSLATE_NOOP("choice", "Amber as far as this value")},
+        {Relative, "relative",
+         QT_TRANSLATE_NOOP("choice", "Amber within this per cent of the target")},
     };
     return kChoices;
 }
