@@ -47,7 +47,7 @@ struct ChartTexts {
         const bool unitLine = !spec.unit.isEmpty() || !spec.flags.isEmpty();
         return double(title.size()) * sizes.titleLineHeight()
             + double(method.size()) * sizes.lineHeight() + (unitLine ? sizes.lineHeight() : 0)
-            + sizes.text * 0.6;
+            + sizes.text * 0.8;
     }
 
     /// The axis labels and the texts of the flags.

@@ -121,6 +121,7 @@ void flowKeyValue(const KeyValue &sheet, const FlowContext &context, QList<Piece
     const double side = dotsOfPoints(points * 0.95);
     const double gap = dotsOfPoints(points * 0.5);
     Piece piece;
+    piece.before = dotsOfPoints(context.tight ? 1 : 6);
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
         const KeyValueRow &row = sheet.rows.at(i);
         const double left = double(i % across) * pairWidth;

@@ -136,7 +136,10 @@ private:
                 width += m_widths.at(column++);
             if (firstColumn >= m_widths.size())
                 break;
-            const Alignment align = cell.align.value_or(m_table.columns.at(firstColumn).align);
+            // A head over several columns stands over their middle.
+            const bool spanning = head && cell.span > 1;
+            const Alignment align = cell.align.value_or(
+                spanning ? Alignment::Centre : m_table.columns.at(firstColumn).align);
             QRectF room(x + m_padX, 0, width - 2 * m_padX, 0);
             double textWidth = room.width();
             if (cell.mark != Mark::None && !cell.text.isEmpty())
