@@ -172,7 +172,7 @@ bool fitsFrequency(const Period &period, Frequency frequency)
 }
 
 Aggregate aggregate(std::span<const Observation> series, const Indicator &indicator,
-                    const MonthSpan &span)
+                    const MonthSpan &span, int dataTo)
 {
     const bool overlapping = monthsOfPart(indicator.frequency) == 0;
     Gathering gathering(indicator, span);
@@ -186,7 +186,7 @@ Aggregate aggregate(std::span<const Observation> series, const Indicator &indica
             break;
         const bool inside = overlapping ? where.last >= span.first && where.last <= span.last
                                         : span.contains(where);
-        if (!inside)
+        if (!inside || where.last > dataTo)
             continue;
         if (where == span) {
             isOwnPeriod = true;

@@ -6,6 +6,7 @@
 #include "core/domain/Figure.h"
 #include "core/domain/Indicator.h"
 
+#include <limits>
 #include <span>
 
 namespace candour {
@@ -48,9 +49,10 @@ struct Aggregate {
 /// not collected and missing parts count as absent; a part that is not applicable is not expected.
 /// A span that *is* one own period has that period's figure, whatever the rule. Rolling years
 /// overlap and figures "when published" keep no calendar: both are only ever taken by Last, by the
-/// month in which they end.
+/// month in which they end. Figures that end after the month `dataTo` (a month index) are left out.
 [[nodiscard]] Aggregate aggregate(std::span<const Observation> series, const Indicator &indicator,
-                                  const MonthSpan &span);
+                                  const MonthSpan &span,
+                                  int dataTo = std::numeric_limits<int>::max());
 
 /// Whether a period is of the kind in which the indicator is collected.
 [[nodiscard]] bool fitsFrequency(const Period &period, Frequency frequency);

@@ -13,6 +13,7 @@ namespace candour {
 /// What gave a verdict, or why there is none. The sentence is made from it when asked for.
 enum class VerdictRule : quint8 {
     NoData, ///< nothing was received
+    NotDue, ///< no figure of this indicator ends in this month
     Suppressed,
     NotCollected,
     NotApplicable,
@@ -111,12 +112,22 @@ struct RagCounts {
     friend bool operator==(const RagCounts &, const RagCounts &) = default;
 };
 
-/// The lead's verdict in place of the computed one, which stays in Verdict::computed.
-inline void applyOverride(Verdict &verdict, const VerdictOverride &chosen)
+/// Whether there was a figure to judge.
+[[nodiscard]] constexpr bool hasData(VerdictRule rule)
 {
+    return rule > VerdictRule::PartsIncomplete;
+}
+
+/// The lead's verdict in place of the computed one, which stays in Verdict::computed. Refused
+/// (false) where it would make green what has no data: no data is never green.
+inline bool applyOverride(Verdict &verdict, const VerdictOverride &chosen)
+{
+    if (chosen.rag == Rag::Green && !hasData(verdict.rule))
+        return false;
     verdict.rag = chosen.rag;
     verdict.overridden = true;
     verdict.overrideReason = chosen.reason;
+    return true;
 }
 
 } // namespace candour

@@ -222,6 +222,9 @@ QString noVerdictText(const Verdict &verdict)
         text =
             QCoreApplication::translate("verdict", "The figure for %1 is suppressed: no verdict.");
         break;
+    case VerdictRule::NotDue:
+        text = QCoreApplication::translate("verdict", "No figure of its own is due for %1.");
+        break;
     case VerdictRule::NotCollected:
         text = QCoreApplication::translate("verdict", "Not collected for %1: no verdict.");
         break;
@@ -244,8 +247,11 @@ QString noVerdictText(const Verdict &verdict)
         text = QCoreApplication::translate("verdict", "No target is set for %1: no verdict.");
         break;
     case VerdictRule::NotJudgedHere:
-        text = QCoreApplication::translate(
-            "verdict", "The target is for the year, not for %1 by itself: no verdict.");
+        text = verdict.basis == ThresholdBasis::InPeriod
+            ? QCoreApplication::translate(
+                "verdict", "The target is for a single period, not for %1: no verdict.")
+            : QCoreApplication::translate(
+                "verdict", "The target is for the year, not for %1 by itself: no verdict.");
         break;
     case VerdictRule::ThresholdIncomplete:
         text = QCoreApplication::translate(

@@ -270,10 +270,16 @@ TEST_CASE("overrides: the lead's colour stands, the rule's is kept", "[rag]")
           == nullptr);
 
     Verdict verdict = judge(&threshold, indicator, valueFigure(3), kSeptember);
-    applyOverride(verdict, chosen);
+    CHECK(applyOverride(verdict, chosen));
     CHECK(verdict.rag == Rag::Amber);
     CHECK(verdict.computed == Rag::Red);
     CHECK(verdict.overridden);
+
+    // Not even the lead makes green what was not received.
+    chosen.rag = Rag::Green;
+    Verdict missing = judge(&threshold, indicator, Figure {}, kSeptember);
+    CHECK_FALSE(applyOverride(missing, chosen));
+    CHECK(missing.rag == Rag::None);
 }
 
 TEST_CASE("profile: twelve numbers or flat", "[rag]")

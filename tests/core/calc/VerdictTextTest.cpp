@@ -129,7 +129,7 @@ TEST_CASE("verdict sentence: none, and overridden", "[verdict]")
     VerdictOverride chosen;
     chosen.rag = Rag::Green;
     chosen.reason = QStringLiteral("one case was another trust's.");
-    applyOverride(verdict, chosen);
+    REQUIRE(applyOverride(verdict, chosen));
     CHECK(explain(verdict, indicator)
           == QStringLiteral("3 is above the target of at most 2: red. Set to green by hand: one "
                             "case was another trust's."));

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/FieldText.h"
 #include "core/base/Terms.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/Records.h"
 #include "core/domain/Threshold.h"
 #include "tests/support/CatchQt.h"
 #include "tests/support/CsvRows.h"
@@ -73,7 +75,59 @@ QList<CsvRow> allThresholds()
     return libraryRows("thresholds") + sampleRows("thresholds");
 }
 
+/// The kind of record in a shipped file, which is named after it; the stories are no records.
+const RecordKind *kindOf(const QString &path)
+{
+    if (path.startsWith(QStringLiteral(":/terms/")))
+        return &recordType<TermEntry>();
+    return domainRegistry().byPlural(path.section(u'/', -1).section(u'.', 0, 0));
+}
+
+void checkCell(const Field &field, const QString &text)
+{
+    INFO(field.name.toStdString() << ": " << text.toStdString());
+    if (field.has(FieldFlag::Required))
+        CHECK_FALSE(text.isEmpty());
+    if (field.maximumLength > 0)
+        CHECK(text.size() <= field.maximumLength);
+    // References and lists are written as codes, which other tests look up.
+    if (text.isEmpty() || field.isReference() || field.isList())
+        return;
+    const auto value = valueFromText(field, text);
+    REQUIRE(value.has_value());
+    if (field.minimum)
+        CHECK(value->toDouble() >= *field.minimum);
+    if (field.maximum)
+        CHECK(value->toDouble() <= *field.maximum);
+}
+
 } // namespace
+
+TEST_CASE("library: every cell fits the field that its column names", "[library]")
+{
+    int kinds = 0;
+    for (const QString &path : shippedFiles()) {
+        INFO(path.toStdString());
+        const RecordKind *kind = kindOf(path);
+        if (!kind) {
+            CHECK(path.endsWith(QStringLiteral("stories.csv")));
+            continue;
+        }
+        ++kinds;
+        const bool ownedByColumn = kind == &recordType<Dimension>();
+        for (const CsvRow &row : csvRows(path)) {
+            for (auto value = row.begin(); value != row.end(); ++value) {
+                if (ownedByColumn && value.key() == u"set")
+                    continue;
+                INFO(value.key().toStdString());
+                const Field *field = kind->field(value.key());
+                REQUIRE(field);
+                checkCell(*field, *value);
+            }
+        }
+    }
+    CHECK(kinds == 17);
+}
 
 TEST_CASE("library: every shipped file is plain RFC 4180", "[library]")
 {
@@ -283,12 +337,12 @@ TEST_CASE("library: the three sets of terms have the same keys, all filled", "[l
         const QList<CsvRow> rows =
             csvRows(QStringLiteral(":/terms/%1.csv").arg(QLatin1String(preset)));
         for (const CsvRow &row : rows) {
-            for (const char *name : {"key", "singular", "plural", "abbreviation"})
+            for (const char *name : {"term", "singular", "plural", "abbreviation"})
                 CHECK_FALSE(cell(row, name).isEmpty());
-            terms.insert(cell(row, "key"),
+            terms.insert(cell(row, "term"),
                          {cell(row, "singular"), cell(row, "plural"), cell(row, "abbreviation")});
         }
-        const QSet<QString> here = column(rows, QStringLiteral("key"));
+        const QSet<QString> here = column(rows, QStringLiteral("term"));
         CHECK(here.size() == rows.size());
         if (keys.isEmpty())
             keys = here;
