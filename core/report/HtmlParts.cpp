@@ -271,6 +271,8 @@ QString keyValue(const KeyValue &sheet)
         QString value = row.missing
             ? element("span", escaped(tr("to be completed")), classOf({QStringLiteral("missing")}))
             : runs(row.value);
+        if (row.mark != Mark::None)
+            value.prepend(mark(row.mark, {}) + u' ');
         if (!row.bullets.isEmpty()) {
             QString items;
             for (const QString &bullet : row.bullets)
