@@ -50,7 +50,8 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &action)
 {
     m_kind = kind;
     const bool warning = kind == Kind::Warning;
-    const QIcon icon = lineIcon(warning ? QStringLiteral("warning") : QStringLiteral("information"));
+    const QIcon icon =
+        lineIcon(warning ? QStringLiteral("warning") : QStringLiteral("information"));
     m_icon->setPixmap(icon.pixmap(QSize(space::kIcon, space::kIcon), devicePixelRatioF()));
     m_icon->setAccessibleName(warning ? tr("Warning") : tr("Information"));
     m_text->setText(text);

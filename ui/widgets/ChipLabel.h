@@ -26,6 +26,7 @@ public:
     void setTone(Tone tone);
 
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

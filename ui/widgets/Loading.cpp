@@ -32,8 +32,9 @@ void drawTable(QPainter &painter, const QRect &area)
     const double width = double(area.width()) / columns;
     for (int row = 0; row * space::kRow + 12 <= area.height(); ++row) {
         for (int column = 0; column < columns; ++column)
-            drawBar(painter, {area.left() + column * width, area.top() + row * space::kRow + 8.0,
-                              (width - space::kGroup) * wordy(row, column), 12});
+            drawBar(painter,
+                    {area.left() + column * width, area.top() + row * space::kRow + 8.0,
+                     (width - space::kGroup) * wordy(row, column), 12});
     }
 }
 

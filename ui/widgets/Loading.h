@@ -30,8 +30,8 @@ private:
     Shape m_shape;
 };
 
-/// Lies over a widget while long work runs and, once shown, takes its clicks. Nothing is shown for half a
-/// second, so that quick work does not flash; then what is done, how far, and a way to stop.
+/// Lies over a widget while long work runs and, once shown, takes its clicks. Nothing is shown for
+/// half a second, so that quick work does not flash; then what is done, how far, and a way to stop.
 class BusyOverlay final : public QWidget {
     Q_OBJECT
 
