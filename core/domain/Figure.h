@@ -27,7 +27,7 @@ inline constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 /// One published or computed figure. Absent numbers are NaN. A proportion is held as a fraction's
 /// hundredfold: 94 means 94 %. `value` may be absent where numerator and denominator are given;
-/// calc::valueOf() then computes it.
+/// valueOf() of core/calc then computes it.
 struct Figure {
     double numerator = kNoNumber;
     double denominator = kNoNumber;

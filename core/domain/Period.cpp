@@ -11,7 +11,7 @@ namespace {
 // The financial year begins in April (CONVENTIONS section 22).
 constexpr int kApril = 4;
 
-int monthIndex(int year, int month)
+int indexOfMonth(int year, int month)
 {
     return year * 12 + month - 1;
 }
@@ -42,7 +42,7 @@ std::optional<int> monthFromText(QStringView text)
     const int month = digits(text.mid(5));
     if (year < 1 || month < 1 || month > 12)
         return std::nullopt;
-    return monthIndex(year, month);
+    return indexOfMonth(year, month);
 }
 
 QString monthText(int index)
@@ -73,45 +73,46 @@ Period Period::day(const QDate &date)
 
 Period Period::month(int year, int month)
 {
-    return month < 1 || month > 12 ? Period() : Period(PeriodKind::Month, monthIndex(year, month));
+    return month < 1 || month > 12 ? Period()
+                                   : Period(PeriodKind::Month, indexOfMonth(year, month));
 }
 
 Period Period::quarter(int startYear, int quarter)
 {
     return quarter < 1 || quarter > 4
         ? Period()
-        : Period(PeriodKind::Quarter, monthIndex(startYear, kApril) + 3 * (quarter - 1));
+        : Period(PeriodKind::Quarter, indexOfMonth(startYear, kApril) + 3 * (quarter - 1));
 }
 
 Period Period::halfYear(int startYear, int half)
 {
     return half < 1 || half > 2
         ? Period()
-        : Period(PeriodKind::HalfYear, monthIndex(startYear, kApril) + 6 * (half - 1));
+        : Period(PeriodKind::HalfYear, indexOfMonth(startYear, kApril) + 6 * (half - 1));
 }
 
 Period Period::financialYear(int startYear)
 {
-    return Period(PeriodKind::FinancialYear, monthIndex(startYear, kApril));
+    return Period(PeriodKind::FinancialYear, indexOfMonth(startYear, kApril));
 }
 
 Period Period::calendarYear(int year)
 {
-    return Period(PeriodKind::CalendarYear, monthIndex(year, 1));
+    return Period(PeriodKind::CalendarYear, indexOfMonth(year, 1));
 }
 
 Period Period::rollingYear(int firstYear, int firstMonth)
 {
     return firstMonth < 1 || firstMonth > 12
         ? Period()
-        : Period(PeriodKind::RollingYear, monthIndex(firstYear, firstMonth));
+        : Period(PeriodKind::RollingYear, indexOfMonth(firstYear, firstMonth));
 }
 
 Period Period::containing(const QDate &date, PeriodKind kind)
 {
     if (!date.isValid())
         return {};
-    const int index = monthIndex(date.year(), date.month());
+    const int index = indexOfMonth(date.year(), date.month());
     const int april = aprilBefore(index);
     switch (kind) {
     case PeriodKind::Day:
@@ -273,6 +274,14 @@ int Period::firstYear() const
 int Period::firstMonth() const
 {
     return firstDay().month();
+}
+
+int Period::monthIndex() const
+{
+    if (isNull() || kind() != PeriodKind::Day)
+        return m_start;
+    const QDate date = firstDay();
+    return indexOfMonth(date.year(), date.month());
 }
 
 int Period::financialYearStart() const

@@ -62,6 +62,8 @@ public:
     /// Calendar year and month in which the period begins.
     [[nodiscard]] int firstYear() const;
     [[nodiscard]] int firstMonth() const;
+    /// Months since January of year 0 to the first month: arithmetic on months without dates.
+    [[nodiscard]] int monthIndex() const;
     /// The year in which the financial year holding the first day began.
     [[nodiscard]] int financialYearStart() const;
     /// M01 = April … M12 = March, of the first month.

@@ -26,8 +26,8 @@ enum class Comparison { AtLeast, AtMost, Between, ZeroTolerance, None };
 
 enum class AmberKind {
     None, ///< missing the target is red at once
-    Absolute, ///< `amber` is the value at which red begins
-    Relative, ///< `amber` per cent of the target is still amber
+    Absolute, ///< `amber` is the last value that is still amber; red begins beyond it
+    Relative, ///< missing the target by up to `amber` per cent of it is still amber
 };
 
 /// One rule with its dates. Old verdicts keep old rules: a change is a new row.

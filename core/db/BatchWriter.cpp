@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/BatchWriter.h"
+
+#include "core/db/BulkStatement.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/db/Statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace candour::db {
+
+namespace {
+
+constexpr qint64 kProgressEvery = 8192;
+
+/// What the writer knows of one series of the batch.
+struct SeriesState {
+    SeriesId id;
+    bool isNew = false;
+    std::vector<Observation> inForce; ///< in period order, for series that were there before
+    Period first;
+    Period last;
+    bool changed = false;
+};
+
+Result<qint64> idOf(const Connection &connection, const char *table, const Uid &uid)
+{
+    auto statement = connection.prepare(
+        QStringLiteral("SELECT id FROM %1 WHERE uid = ?").arg(QLatin1String(table)));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(uid.toText()); !done)
+        return fail(done.error());
+    if (!statement->next())
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate(
+                        "BatchWriter", "A figure names a record that is not in this file."),
+                    uid.toText());
+    return statement->integer(0);
+}
+
+class Writer {
+public:
+    Writer(Command &command, const BatchInput &input, const Progress &progress)
+        : m_command(command)
+        , m_connection(command.database().connection())
+        , m_input(input)
+        , m_progress(progress)
+    {
+    }
+
+    Result<BatchOutcome> write();
+
+private:
+    Result<void> resolveSeries();
+    Result<void> loadInForce();
+    void orderRows();
+    [[nodiscard]] bool isInForce(const SeriesState &series, const BatchRow &row) const;
+    [[nodiscard]] Figure figureOf(const BatchRow &row) const;
+    Result<void> selectRows();
+    Result<void> insertBatch();
+    Result<void> insertRows();
+    Result<void> finishBatch();
+
+    Command &m_command;
+    const Connection &m_connection;
+    const BatchInput &m_input;
+    const Progress &m_progress;
+    std::vector<SeriesState> m_series;
+    std::vector<QByteArray> m_bands;
+    std::vector<Period> m_periods; ///< distinct, in the order of their text
+    std::vector<QByteArray> m_periodTexts;
+    std::vector<std::pair<quint64, quint32>> m_order; ///< (series, period) key and row
+    QDate m_lastDay;
+    QByteArray m_digest;
+    BatchOutcome m_outcome;
+};
+
+Result<void> Writer::resolveSeries()
+{
+    auto find = m_connection.prepare(QStringLiteral(
+        "SELECT id FROM series WHERE organisation = ? AND indicator = ? AND breakdown = ?"));
+    auto insert = m_connection.prepare(
+        QStringLiteral("INSERT INTO series (organisation, indicator, breakdown) VALUES (?, ?, ?)"));
+    if (!find)
+        return fail(find.error());
+    if (!insert)
+        return fail(insert.error());
+    QHash<Uid, qint64> organisations;
+    QHash<Uid, qint64> indicators;
+    const auto known = [&](QHash<Uid, qint64> &cache, const char *table,
+                           const Uid &uid) -> Result<qint64> {
+        if (const auto it = cache.constFind(uid); it != cache.cend())
+            return *it;
+        auto id = idOf(m_connection, table, uid);
+        if (id)
+            cache.insert(uid, *id);
+        return id;
+    };
+    m_series.reserve(m_input.series.size());
+    for (const SeriesKey &key : m_input.series) {
+        auto organisation = known(organisations, "organisation", key.organisation);
+        if (!organisation)
+            return fail(organisation.error());
+        auto indicator = known(indicators, "indicator", key.indicator);
+        if (!indicator)
+            return fail(indicator.error());
+        const QString breakdown =
+            key.breakdown.isNull() ? QString(QLatin1String("")) : key.breakdown;
+        if (auto done = find->execute(*organisation, *indicator, breakdown); !done)
+            return done;
+        SeriesState state;
+        if (find->next()) {
+            state.id = SeriesId {find->integer(0)};
+        } else {
+            if (auto done = insert->execute(*organisation, *indicator, breakdown); !done)
+                return done;
+            state.id = SeriesId {insert->lastInsertId()};
+            state.isNew = true;
+        }
+        find->finish();
+        m_series.push_back(std::move(state));
+    }
+    return {};
+}
+
+Result<void> Writer::loadInForce()
+{
+    QDate first;
+    for (const BatchRow &row : m_input.rows) {
+        if (!first.isValid() || row.period.firstDay() < first)
+            first = row.period.firstDay();
+        if (!m_lastDay.isValid() || row.period.lastDay() > m_lastDay)
+            m_lastDay = row.period.lastDay();
+    }
+    QList<SeriesInfo> present;
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < m_series.size(); ++i) {
+        if (m_series[i].isNew)
+            continue;
+        present.append({m_series[i].id, {}, {}, {}});
+        places.insert(m_series[i].id.value, i);
+    }
+    return m_command.database().observations().inForce(
+        present, first, m_lastDay,
+        [&](const SeriesInfo &info, std::vector<Observation> &&observations) {
+            m_series[places.value(info.id.value)].inForce = std::move(observations);
+        });
+}
+
+/// Key order: series id, then the text of the period, as the primary key sorts them.
+void Writer::orderRows()
+{
+    QHash<Period, int> ranks;
+    for (const BatchRow &row : m_input.rows)
+        ranks.insert(row.period, 0);
+    m_periods.assign(ranks.keyBegin(), ranks.keyEnd());
+    std::sort(m_periods.begin(), m_periods.end(), [](const Period &a, const Period &b) {
+        return a.toText().toLatin1() < b.toText().toLatin1();
+    });
+    for (size_t i = 0; i < m_periods.size(); ++i) {
+        ranks[m_periods[i]] = int(i);
+        m_periodTexts.push_back(m_periods[i].toText().toLatin1());
+    }
+    m_order.reserve(m_input.rows.size());
+    for (size_t i = 0; i < m_input.rows.size(); ++i) {
+        const BatchRow &row = m_input.rows[i];
+        const quint64 series = quint64(m_series[size_t(row.series)].id.value);
+        m_order.emplace_back(series << 24 | quint64(ranks.value(row.period)), quint32(i));
+    }
+    if (!std::is_sorted(m_order.begin(), m_order.end()))
+        std::sort(m_order.begin(), m_order.end());
+    for (const QString &band : m_input.bands)
+        m_bands.push_back(band.toUtf8());
+}
+
+Figure Writer::figureOf(const BatchRow &row) const
+{
+    return {row.numerator, row.denominator,
+            row.value,     row.lower,
+            row.upper,     row.band < 0 ? QString() : m_input.bands[size_t(row.band)],
+            row.status};
+}
+
+bool Writer::isInForce(const SeriesState &series, const BatchRow &row) const
+{
+    const auto found = std::lower_bound(
+        series.inForce.begin(), series.inForce.end(), row.period,
+        [](const Observation &observation, const Period &p) { return observation.period < p; });
+    if (found == series.inForce.end() || found->period != row.period)
+        return row.status == FigureStatus::Cleared; // clearing nothing changes nothing
+    return sameFigure(found->figure, figureOf(row));
+}
+
+/// Leaves in m_order only the rows that change something.
+Result<void> Writer::selectRows()
+{
+    std::erase_if(m_order, [this](const auto &entry) {
+        const BatchRow &row = m_input.rows[entry.second];
+        const SeriesState &series = m_series[size_t(row.series)];
+        if (series.isNew ? row.status != FigureStatus::Cleared : !isInForce(series, row))
+            return false;
+        ++m_outcome.unchanged;
+        return true;
+    });
+    return {};
+}
+
+Result<void> Writer::insertBatch()
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "INSERT INTO batch (uid, kind, entry, created, source_file, source_sheet, mapping, "
+        "row_count, last_day, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, zeroblob(32))"));
+    if (!statement)
+        return fail(statement.error());
+    const auto text = [](const QString &t) { return t.isNull() ? QString(QLatin1String("")) : t; };
+    m_outcome.uid = Uid::create();
+    m_outcome.stored = qint64(m_order.size());
+    if (auto done = statement->execute(m_outcome.uid.toText(), m_input.kind, m_command.sequence(),
+                                       m_command.time(), text(m_input.sourceFile),
+                                       text(m_input.sourceSheet), text(m_input.mapping),
+                                       m_outcome.stored, m_lastDay.toString(Qt::ISODate));
+        !done)
+        return done;
+    m_outcome.id = BatchId {statement->lastInsertId()};
+    return {};
+}
+
+Result<void> Writer::insertRows()
+{
+    auto insert = BulkStatement::prepare(
+        m_connection,
+        "INSERT INTO observation (series, period, batch, numerator, denominator, value, lower, "
+        "upper, band, status, source_row, source_column) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?)");
+    if (!insert)
+        return fail(insert.error());
+    insert->bind(2, m_outcome.id.value);
+    BatchDigest digest;
+    int digested = -1;
+    qint64 done = 0;
+    for (const auto &[key, index] : m_order) {
+        const BatchRow &row = m_input.rows[index];
+        SeriesState &series = m_series[size_t(row.series)];
+        if (row.series != digested) {
+            digest.addSeries(m_input.series[size_t(row.series)]);
+            digested = row.series;
+            insert->bind(0, series.id.value);
+        }
+        const QByteArray &period = m_periodTexts[key & 0xffffff];
+        const QByteArrayView band =
+            row.band < 0 ? QByteArrayView() : QByteArrayView(m_bands[size_t(row.band)]);
+        insert->bind(1, QByteArrayView(period));
+        const double numbers[5] {row.numerator, row.denominator, row.value, row.lower, row.upper};
+        for (int i = 0; i < 5; ++i)
+            insert->bind(3 + i, numbers[i]);
+        insert->bind(8, band);
+        insert->bind(9, qint64(row.status));
+        insert->bind(10, qint64(row.row));
+        insert->bind(11, qint64(row.column));
+        if (auto written = insert->run(); !written)
+            return written;
+        digest.addRow(period, numbers, band, int(row.status), row.row, row.column);
+        if (!series.changed || row.period < series.first)
+            series.first = row.period;
+        if (!series.changed || row.period > series.last)
+            series.last = row.period;
+        series.changed = true;
+        if (m_progress && ++done % kProgressEvery == 0 && !m_progress(done, m_outcome.stored))
+            return fail(
+                ErrorCode::Cancelled,
+                QCoreApplication::translate("BatchWriter", "Cancelled. Nothing was imported."));
+    }
+    m_digest = digest.result();
+    return {};
+}
+
+Result<void> Writer::finishBatch()
+{
+    auto update = m_connection.prepare(QStringLiteral("UPDATE batch SET digest = ? WHERE id = ?"));
+    if (!update)
+        return fail(update.error());
+    if (auto done = update->execute(m_digest, m_outcome.id.value); !done)
+        return done;
+    const QJsonObject after {{QStringLiteral("kind"), m_input.kind},
+                             {QStringLiteral("source_file"), m_input.sourceFile},
+                             {QStringLiteral("source_sheet"), m_input.sourceSheet},
+                             {QStringLiteral("mapping"), m_input.mapping},
+                             {QStringLiteral("rows"), m_outcome.stored},
+                             {QStringLiteral("digest"), QString::fromLatin1(m_digest.toHex())},
+                             {QStringLiteral("withdrawn"), false}};
+    m_command.addJournalChange({QStringLiteral("batch"),
+                                m_outcome.uid,
+                                ChangeAction::Create,
+                                {},
+                                QJsonDocument(after).toJson(QJsonDocument::Compact)});
+    QList<SeriesChange> changes;
+    for (size_t i = 0; i < m_series.size(); ++i) {
+        const SeriesState &state = m_series[i];
+        if (state.changed)
+            changes.append({state.id, m_input.series[i].organisation, m_input.series[i].indicator,
+                            state.first, state.last});
+    }
+    m_command.addSeriesChanges(changes);
+    return {};
+}
+
+Result<BatchOutcome> Writer::write()
+{
+    if (auto done = resolveSeries(); !done)
+        return fail(done.error());
+    if (auto done = loadInForce(); !done)
+        return fail(done.error());
+    orderRows();
+    if (auto done = selectRows(); !done)
+        return fail(done.error());
+    if (m_order.empty())
+        return m_outcome;
+    for (auto step : {&Writer::insertBatch, &Writer::insertRows, &Writer::finishBatch}) {
+        if (auto done = (this->*step)(); !done)
+            return fail(done.error());
+    }
+    return m_outcome;
+}
+
+} // namespace
+
+Result<BatchOutcome> writeBatch(Command &command, const BatchInput &input, const Progress &progress)
+{
+    return Writer(command, input, progress).write();
+}
+
+Result<void> setBatchWithdrawn(Command &command, const Uid &batch, bool withdrawn)
+{
+    const Connection &connection = command.database().connection();
+    auto update = connection.prepare(
+        QStringLiteral("UPDATE batch SET withdrawn = ? WHERE uid = ? AND withdrawn <> ?"));
+    if (!update)
+        return fail(update.error());
+    if (auto done = update->execute(int(withdrawn), batch.toText(), int(withdrawn)); !done)
+        return done;
+    const auto state = [](bool on) {
+        return QJsonDocument(QJsonObject {{QStringLiteral("withdrawn"), on}})
+            .toJson(QJsonDocument::Compact);
+    };
+    command.addJournalChange({QStringLiteral("batch"), batch,
+                              withdrawn ? ChangeAction::Withdraw : ChangeAction::Restore,
+                              state(!withdrawn), state(withdrawn)});
+    auto touched = connection.prepare(QStringLiteral(
+        "SELECT s.id, o.uid, i.uid, min(b.period), max(b.period) FROM observation b "
+        "JOIN series s ON s.id = b.series JOIN organisation o ON o.id = s.organisation "
+        "JOIN indicator i ON i.id = s.indicator "
+        "WHERE b.batch = (SELECT id FROM batch WHERE uid = ?) GROUP BY s.id"));
+    if (!touched)
+        return fail(touched.error());
+    if (auto done = touched->execute(batch.toText()); !done)
+        return done;
+    QList<SeriesChange> changes;
+    while (touched->next())
+        changes.append({SeriesId {touched->integer(0)}, Uid::fromText(touched->text(1)),
+                        Uid::fromText(touched->text(2)),
+                        Period::fromText(touched->text(3)).value_or(Period()),
+                        Period::fromText(touched->text(4)).value_or(Period())});
+    command.addSeriesChanges(changes);
+    return {};
+}
+
+} // namespace candour::db

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Command.h"
+
+#include "core/base/FieldText.h"
+#include "core/base/Validate.h"
+#include "core/db/Database.h"
+#include "core/db/Statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace candour::db {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The fields of two journal states that differ, each with its own side of the difference.
+struct Difference {
+    QJsonObject before;
+    QJsonObject after;
+};
+
+Difference difference(const QJsonObject &before, const QJsonObject &after)
+{
+    Difference found;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) != it.value()) {
+            found.after.insert(it.key(), it.value());
+            found.before.insert(it.key(), before.value(it.key()));
+        }
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!after.contains(it.key())) {
+            found.before.insert(it.key(), it.value());
+            found.after.insert(it.key(), QJsonValue::Null);
+        }
+    }
+    return found;
+}
+
+QString fieldLabel(const Field &field)
+{
+    return QCoreApplication::translate("field", field.label);
+}
+
+} // namespace
+
+Command::Command(Database &database, const CommandInfo &info)
+    : m_database(database)
+    , m_arguments(info.arguments)
+{
+    m_entry.uid = Uid::create();
+    m_entry.time =
+        database.clock().now().toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+    m_entry.author = database.author().name;
+    m_entry.device = database.author().device;
+    m_entry.command = info.id;
+    m_entry.reason = info.reason;
+}
+
+Result<std::unique_ptr<Command>> Command::begin(Database &database, const CommandInfo &info)
+{
+    if (database.access() == Access::Read)
+        return fail(ErrorCode::ReadOnly, tr("This file is open for reading only."));
+    std::unique_ptr<Command> command(new Command(database, info));
+    if (auto done = database.connection().setQueryOnly(false); !done)
+        return fail(done.error());
+    if (auto done = database.connection().run(QStringLiteral("BEGIN IMMEDIATE")); !done) {
+        (void)database.connection().setQueryOnly(true);
+        return fail(done.error());
+    }
+    command->m_open = true;
+    auto head = database.journal().head();
+    if (!head)
+        return fail(head.error());
+    command->m_sequence = head->sequence + 1;
+    return command;
+}
+
+Command::~Command()
+{
+    if (m_open)
+        finish(false);
+}
+
+void Command::finish(bool committed)
+{
+    m_open = false;
+    if (!committed)
+        (void)m_database.connection().run(QStringLiteral("ROLLBACK"));
+    (void)m_database.connection().setQueryOnly(true);
+}
+
+void Command::setArgument(const QString &name, const QJsonValue &value)
+{
+    m_arguments.insert(name, value);
+}
+
+Result<ChangeSet> Command::commit()
+{
+    if (m_entry.changes.isEmpty()) {
+        finish(false);
+        return ChangeSet();
+    }
+    m_entry.arguments = compact(m_arguments);
+    if (auto done = m_database.journal().append(m_entry); !done)
+        return fail(done.error());
+    if (auto done = m_database.connection().run(QStringLiteral("COMMIT")); !done)
+        return fail(done.error());
+    finish(true);
+    m_changes.sequence = m_entry.sequence;
+    return m_changes;
+}
+
+Result<Uid> Command::put(RecordData record)
+{
+    if (record.uid.isNull())
+        record.uid = Uid::create();
+    const RecordStore store = m_database.records();
+    auto before = store.find(record.kind(), record.uid);
+    if (!before)
+        return fail(before.error());
+    if (*before && **before == record)
+        return record.uid;
+    if (auto done = completeAndCheck(record, *before); !done)
+        return fail(done.error());
+
+    std::optional<RecordRow> beforeRow;
+    if (*before)
+        beforeRow = RecordRow {0, **before, {}, 0};
+    if (auto done = write({0, record, {}, 0}, beforeRow); !done)
+        return fail(done.error());
+    const RecordData empty(record.kind());
+    for (int i = 0; i < record.kind().fields.size(); ++i) {
+        if (!record.kind().fields[i].isList())
+            continue;
+        if (auto done = writeRows(record, *before ? **before : empty, i); !done)
+            return fail(done.error());
+    }
+    return record.uid;
+}
+
+Result<Uid> Command::putFields(RecordData record)
+{
+    auto before = m_database.records().row(record.kind(), record.uid);
+    if (!before)
+        return fail(before.error());
+    if (*before) {
+        record.additional = (*before)->record.additional;
+        record.withdrawn = (*before)->record.withdrawn;
+    }
+    return put(std::move(record));
+}
+
+Result<void> Command::completeAndCheck(RecordData &record, const std::optional<RecordData> &before)
+{
+    const QList<Field> &fields = record.kind().fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields[i].kind == FieldKind::ReferenceNumber && !record.value(i).isValid()) {
+            auto number = nextNumber(record.kind(), fields[i]);
+            if (!number)
+                return fail(number.error());
+            record.setValue(i, *number);
+        }
+        if (fields[i].isList()) {
+            RecordList rows = record.value(i).value<RecordList>();
+            for (RecordData &row : rows) {
+                if (row.uid.isNull())
+                    row.uid = Uid::create();
+            }
+            record.setValue(i, QVariant::fromValue(rows));
+        }
+        if (before && fields[i].has(FieldFlag::ReasonOnChange) && m_entry.reason.trimmed().isEmpty()
+            && !sameValue(fields[i], record.value(i), before->value(i)))
+            return fail(ErrorCode::Invalid,
+                        tr("Changing “%1” needs a reason.").arg(fieldLabel(fields[i])));
+    }
+    const RecordStore store = m_database.records();
+    const QList<Problem> problems = validate(record, StoreContext(store));
+    if (!problems.isEmpty())
+        return fail(ErrorCode::Invalid, problems.first().text, problems.first().field);
+    return {};
+}
+
+Result<void> Command::write(const RecordRow &row, const std::optional<RecordRow> &before)
+{
+    const RecordKind &kind = row.record.kind();
+    const RecordTable table(kind, m_database.registry());
+    const QJsonObject state = table.journalState(row);
+    const Difference changed =
+        difference(before ? table.journalState(*before) : QJsonObject(), state);
+    if (before && changed.after.isEmpty())
+        return {};
+
+    auto statement =
+        m_database.connection().prepare(before ? table.updateSql() : table.insertSql());
+    if (!statement)
+        return fail(statement.error());
+    if (auto done =
+            statement->executeWith(before ? table.updateValues(row) : table.insertValues(row));
+        !done)
+        return done;
+    if (auto done = writeAdditional(row, before); !done)
+        return done;
+
+    RecordChange change {
+        kind.id, row.record.uid, before ? ChangeAction::Change : ChangeAction::Create, {}};
+    if (before) {
+        if (before->record.withdrawn != row.record.withdrawn)
+            change.action = row.record.withdrawn ? ChangeAction::Withdraw : ChangeAction::Restore;
+        for (const Field &field : kind.fields) {
+            if (changed.after.contains(QString::number(field.id)))
+                change.fields.append(field.name);
+        }
+    }
+    m_entry.changes.append({kind.id, row.record.uid, change.action,
+                            before ? compact(changed.before) : QByteArray(),
+                            compact(before ? changed.after : state)});
+    m_changes.records.append(change);
+    return {};
+}
+
+Result<void> Command::writeAdditional(const RecordRow &row, const std::optional<RecordRow> &before)
+{
+    const QMap<Uid, QString> old = before ? before->record.additional : QMap<Uid, QString>();
+    if (row.record.additional == old)
+        return {};
+    const Connection &connection = m_database.connection();
+    const QString kind = row.record.kind().id;
+    const QString uid = row.record.uid.toText();
+    auto clear = connection.prepare(
+        QStringLiteral("DELETE FROM additional_value WHERE kind = ? AND record = ?"));
+    auto insert = connection.prepare(QStringLiteral(
+        "INSERT INTO additional_value (kind, record, field, value) VALUES (?, ?, ?, ?)"));
+    if (!clear)
+        return fail(clear.error());
+    if (!insert)
+        return fail(insert.error());
+    if (auto done = clear->execute(kind, uid); !done)
+        return done;
+    const QMap<Uid, QString> &values = row.record.additional;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (auto done = insert->execute(kind, uid, it.key().toText(), it.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Command::writeRows(const RecordData &record, const RecordData &before, int field)
+{
+    const auto oldRows = before.value(field).value<RecordList>();
+    const auto newRows = record.value(field).value<RecordList>();
+    const auto placeOf = [](const RecordList &rows, const Uid &uid) {
+        for (int i = 0; i < rows.size(); ++i) {
+            if (rows[i].uid == uid)
+                return i;
+        }
+        return -1;
+    };
+    for (int i = 0; i < oldRows.size(); ++i) {
+        if (placeOf(newRows, oldRows[i].uid) >= 0)
+            continue;
+        if (auto done = removeRow({0, oldRows[i], record.uid, i}); !done)
+            return done;
+    }
+    for (int i = 0; i < newRows.size(); ++i) {
+        const int old = placeOf(oldRows, newRows[i].uid);
+        std::optional<RecordRow> beforeRow;
+        if (old >= 0)
+            beforeRow = RecordRow {0, oldRows[old], record.uid, old};
+        if (auto done = write({0, newRows[i], record.uid, i}, beforeRow); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Command::removeRow(const RecordRow &row)
+{
+    const RecordKind &kind = row.record.kind();
+    const RecordTable table(kind, m_database.registry());
+    auto statement = m_database.connection().prepare(
+        QStringLiteral("DELETE FROM \"%1\" WHERE uid = ?").arg(kind.id));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(row.record.uid.toText()); !done)
+        return done;
+    m_entry.changes.append({kind.id, row.record.uid, ChangeAction::Remove,
+                            compact(table.journalState(row)), QByteArray()});
+    m_changes.records.append({kind.id, row.record.uid, ChangeAction::Remove, {}});
+    return {};
+}
+
+Result<void> Command::withdraw(const RecordKind &kind, const Uid &uid)
+{
+    if (m_entry.reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, tr("Withdrawing a record needs a reason."));
+    return setWithdrawn(kind, uid, true);
+}
+
+Result<void> Command::restore(const RecordKind &kind, const Uid &uid)
+{
+    return setWithdrawn(kind, uid, false);
+}
+
+Result<void> Command::setWithdrawn(const RecordKind &kind, const Uid &uid, bool withdrawn)
+{
+    auto before = m_database.records().row(kind, uid);
+    if (!before)
+        return fail(before.error());
+    if (!*before)
+        return fail(ErrorCode::NotFound, tr("The record is not in this file."));
+    RecordRow after = **before;
+    after.record.withdrawn = withdrawn;
+    return write(after, *before);
+}
+
+Result<QString> Command::nextNumber(const RecordKind &kind, const Field &field) const
+{
+    // From the journal, not from the table: a number once given is never given again, whatever
+    // became of its record.
+    QString prefix = field.number.prefix;
+    if (field.number.perYear)
+        prefix += m_entry.time.left(4) + u'-';
+    auto statement = m_database.connection().prepare(QStringLiteral(
+        "SELECT max(CAST(substr(n, ?) AS INTEGER)) FROM (SELECT json_extract(after, ?) AS n FROM "
+        "journal_change WHERE kind = ? AND action = 'create') WHERE substr(n, 1, ?) = ?"));
+    if (!statement)
+        return fail(statement.error());
+    const QString path = QStringLiteral("$.\"%1\"").arg(field.id);
+    if (auto done =
+            statement->execute(int(prefix.size()) + 1, path, kind.id, int(prefix.size()), prefix);
+        !done)
+        return fail(done.error());
+    qint64 last = statement->next() ? statement->integer(0) : 0;
+    // Numbers given earlier in this same command are not in the table yet.
+    for (const JournalChange &change : m_entry.changes) {
+        if (change.kind != kind.id || change.action != ChangeAction::Create)
+            continue;
+        const QString number = QJsonDocument::fromJson(change.after)
+                                   .object()
+                                   .value(QString::number(field.id))
+                                   .toString();
+        if (number.startsWith(prefix))
+            last = qMax(last, number.mid(prefix.size()).toLongLong());
+    }
+    return QString(prefix
+                   + QStringLiteral("%1").arg(last + 1, field.number.digits, 10, QLatin1Char('0')));
+}
+
+} // namespace candour::db

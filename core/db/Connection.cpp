@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Connection.h"
+
+#include "core/db/Statement.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <atomic>
+#include <sqlite3.h>
+
+namespace candour::db {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+QString nextName()
+{
+    static std::atomic<int> count {0};
+    return QStringLiteral("candour-%1").arg(++count);
+}
+
+int nativeCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt();
+}
+
+/// The driver's handle, but only if it is served by the library that we call ourselves.
+sqlite3 *sharedHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("SELECT sqlite_source_id()")) || !query.next()
+        || query.value(0).toString() != QLatin1String(sqlite3_sourceid()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Result<void> configure(const Connection &connection, Access access)
+{
+    // Order matters: foreign_keys is ignored inside a transaction. cache_spill off keeps a long
+    // import from locking readers out before it commits.
+    const QStringList common {QStringLiteral("PRAGMA busy_timeout = 5000"),
+                              QStringLiteral("PRAGMA foreign_keys = ON"),
+                              QStringLiteral("PRAGMA trusted_schema = OFF"),
+                              QStringLiteral("PRAGMA cell_size_check = ON")};
+    const QStringList writer {
+        QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA cache_spill = OFF"), QStringLiteral("PRAGMA temp_store = MEMORY")};
+    const QStringList reader {QStringLiteral("PRAGMA query_only = ON")};
+    for (const QString &pragma : common + (access == Access::Write ? writer : reader)) {
+        if (auto done = connection.run(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Error databaseError(int code, const QString &detail)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull,
+                tr("There is no room left on the disk. Nothing of this change was kept; what was "
+                   "saved before is safe. Make room and try again."),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Locked,
+                tr("The file is in use by another program. Try again in a moment."), detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly, tr("The file can be read but not changed here."), detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Corrupt,
+                tr("The file is damaged. Nothing was changed. Open a backup of it."), detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, tr("Cancelled. Nothing was changed."), detail};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::Conflict, tr("The change breaks a rule of the file and was not kept."),
+                detail};
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::Io,
+                tr("The file could not be read or written. Check the disk or the stick it is on."),
+                detail};
+    default:
+        return {ErrorCode::Database, tr("The file refused the change. Nothing was kept."), detail};
+    }
+}
+
+Connection::Connection(const QString &name)
+    : m_name(name)
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(nextName()));
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+        if (!database.isValid())
+            return fail(
+                ErrorCode::Database,
+                tr("The SQLite driver of Qt is not installed (package libqt6sql6-sqlite)."));
+        if (access == Access::Read)
+            database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        database.setDatabaseName(path);
+        if (!database.open())
+            return fail(
+                databaseError(nativeCode(database.lastError()), database.lastError().text()));
+        connection->m_handle = sharedHandle(database);
+    }
+    if (auto done = configure(*connection, access); !done)
+        return fail(done.error());
+    return connection;
+}
+
+Connection::~Connection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<Statement> Connection::prepare(const QString &sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(databaseError(nativeCode(query.lastError()),
+                                  query.lastError().text() + QStringLiteral(" — ") + sql));
+    return Statement(std::move(query));
+}
+
+Result<void> Connection::run(const QString &sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    return statement->execute();
+}
+
+Result<QVariant> Connection::scalar(const QString &sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(); !done)
+        return fail(done.error());
+    return statement->next() ? statement->value(0) : QVariant();
+}
+
+Result<void> Connection::runScript(const QByteArray &sql) const
+{
+    // QSqlQuery takes one statement at a time; sqlite3_complete knows comments, quotes and
+    // triggers.
+    QByteArray pending;
+    for (const QByteArray &line : sql.split('\n')) {
+        pending += line + '\n';
+        if (!line.contains(';') || !sqlite3_complete(pending.constData()))
+            continue;
+        if (auto done = run(QString::fromUtf8(pending)); !done)
+            return done;
+        pending.clear();
+    }
+    for (const QByteArray &line : pending.split('\n')) {
+        const QByteArray rest = line.trimmed();
+        if (!rest.isEmpty() && !rest.startsWith("--"))
+            return fail(ErrorCode::Database, tr("A statement of the schema is not complete."),
+                        QString::fromUtf8(rest));
+    }
+    return {};
+}
+
+Result<void> Connection::setQueryOnly(bool on) const
+{
+    return run(on ? QStringLiteral("PRAGMA query_only = ON")
+                  : QStringLiteral("PRAGMA query_only = OFF"));
+}
+
+Result<void> Statement::executeWith(const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values[i]);
+    if (m_query.exec())
+        return {};
+    const QSqlError error = m_query.lastError();
+    return fail(databaseError(nativeCode(error),
+                              error.text() + QStringLiteral(" — ") + m_query.lastQuery()));
+}
+
+} // namespace candour::db

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+struct sqlite3;
+class QSqlDatabase;
+
+namespace candour::db {
+
+class Statement;
+
+enum class Access {
+    Write,
+    Read, ///< a reader beside the writer; refuses every change
+};
+
+/// One SQLite connection with the settings every connection of ours has (DESIGN sections 3, 4):
+/// foreign keys on, trusted_schema off, rollback journal, full sync, a busy timeout; a writer also
+/// keeps its cache out of the file until commit. Belongs to the thread that opened it.
+class Connection {
+public:
+    /// `path` may be ":memory:". A Read connection never creates the file.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// One statement without parameters.
+    Result<void> run(const QString &sql) const;
+    /// Any number of statements; what follows the last semicolon is an error.
+    Result<void> runScript(const QByteArray &sql) const;
+    [[nodiscard]] Result<Statement> prepare(const QString &sql) const;
+    /// The first column of the first row; invalid when there is no row.
+    [[nodiscard]] Result<QVariant> scalar(const QString &sql) const;
+    /// Lifts or sets `query_only`: outside a command the writer stands at ON.
+    Result<void> setQueryOnly(bool on) const;
+
+    /// The driver's handle, when its SQLite is the one we are linked with; else null.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    [[nodiscard]] QSqlDatabase database() const;
+
+private:
+    explicit Connection(const QString &name);
+
+    QString m_name;
+    sqlite3 *m_handle = nullptr;
+};
+
+/// The Error for a failed statement: codes and sentences for a full disk, a locked, read-only or
+/// damaged file; the driver's own words as detail.
+[[nodiscard]] Error databaseError(int nativeCode, const QString &detail);
+
+} // namespace candour::db

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Journal.h"
+
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <array>
+
+namespace candour::db {
+
+namespace {
+
+constexpr std::array<const char *, 5> kActions {"create", "change", "withdraw", "restore",
+                                                "remove"};
+
+void addField(QCryptographicHash &hash, const QByteArray &bytes)
+{
+    const quint64 length = qToBigEndian(quint64(bytes.size()));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+    hash.addData(bytes);
+}
+
+void addField(QCryptographicHash &hash, const QString &text)
+{
+    addField(hash, text.toUtf8());
+}
+
+} // namespace
+
+QString JournalHead::anchor() const
+{
+    return QStringLiteral("%1:%2").arg(sequence).arg(QString::fromLatin1(digest.toHex().left(16)));
+}
+
+QString actionCode(ChangeAction action)
+{
+    return QString::fromLatin1(kActions.at(size_t(action)));
+}
+
+std::optional<ChangeAction> actionFromCode(QStringView code)
+{
+    for (size_t i = 0; i < kActions.size(); ++i) {
+        if (code == QLatin1String(kActions.at(i)))
+            return ChangeAction(i);
+    }
+    return std::nullopt;
+}
+
+QByteArray entryDigest(const JournalEntry &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(entry.previousDigest);
+    addField(hash, QByteArray::number(entry.sequence));
+    addField(hash, entry.uid.toText());
+    addField(hash, entry.time);
+    addField(hash, entry.author);
+    addField(hash, entry.device);
+    addField(hash, entry.command);
+    addField(hash, entry.arguments);
+    addField(hash, entry.reason);
+    for (int i = 0; i < entry.changes.size(); ++i) {
+        const JournalChange &change = entry.changes[i];
+        addField(hash, QByteArray::number(i + 1));
+        addField(hash, change.kind);
+        addField(hash, change.uid.toText());
+        addField(hash, actionCode(change.action));
+        addField(hash, change.before);
+        addField(hash, change.after);
+    }
+    return hash.result();
+}
+
+Result<JournalHead> Journal::head() const
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT sequence, digest FROM journal_entry ORDER BY sequence DESC LIMIT 1"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(); !done)
+        return fail(done.error());
+    JournalHead head;
+    if (statement->next()) {
+        head.sequence = statement->integer(0);
+        head.digest = statement->value(1).toByteArray();
+    }
+    return head;
+}
+
+Result<void> Journal::append(JournalEntry &entry) const
+{
+    auto last = head();
+    if (!last)
+        return fail(last.error());
+    entry.sequence = last->sequence + 1;
+    entry.previousDigest = last->digest;
+    entry.digest = entryDigest(entry);
+
+    auto insert = m_connection.prepare(QStringLiteral(
+        "INSERT INTO journal_entry (sequence, uid, time, author, device, command, arguments, "
+        "reason, previous_digest, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!insert)
+        return fail(insert.error());
+    const auto text = [](const QString &t) { return t.isNull() ? QString(QLatin1String("")) : t; };
+    if (auto done =
+            insert->execute(entry.sequence, entry.uid.toText(), entry.time, text(entry.author),
+                            text(entry.device), entry.command, QString::fromUtf8(entry.arguments),
+                            text(entry.reason), entry.previousDigest, entry.digest);
+        !done)
+        return done;
+
+    auto insertChange = m_connection.prepare(QStringLiteral(
+        "INSERT INTO journal_change (entry, position, kind, uid, action, before, after) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    if (!insertChange)
+        return fail(insertChange.error());
+    for (int i = 0; i < entry.changes.size(); ++i) {
+        const JournalChange &change = entry.changes[i];
+        if (auto done = insertChange->execute(
+                entry.sequence, i + 1, change.kind, change.uid.toText(), actionCode(change.action),
+                text(QString::fromUtf8(change.before)), text(QString::fromUtf8(change.after)));
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Journal::visit(const std::function<bool(const JournalEntry &)> &visitor) const
+{
+    auto entries = m_connection.prepare(QStringLiteral(
+        "SELECT sequence, uid, time, author, device, command, arguments, reason, previous_digest, "
+        "digest FROM journal_entry ORDER BY sequence"));
+    auto changes = m_connection.prepare(QStringLiteral(
+        "SELECT kind, uid, action, before, after FROM journal_change WHERE entry = ? "
+        "ORDER BY position"));
+    if (!entries)
+        return fail(entries.error());
+    if (!changes)
+        return fail(changes.error());
+    if (auto done = entries->execute(); !done)
+        return done;
+    while (entries->next()) {
+        JournalEntry entry;
+        entry.sequence = entries->integer(0);
+        entry.uid = Uid::fromText(entries->text(1));
+        entry.time = entries->text(2);
+        entry.author = entries->text(3);
+        entry.device = entries->text(4);
+        entry.command = entries->text(5);
+        entry.arguments = entries->text(6).toUtf8();
+        entry.reason = entries->text(7);
+        entry.previousDigest = entries->value(8).toByteArray();
+        entry.digest = entries->value(9).toByteArray();
+        if (auto done = changes->execute(entry.sequence); !done)
+            return done;
+        while (changes->next()) {
+            entry.changes.append({changes->text(0), Uid::fromText(changes->text(1)),
+                                  actionFromCode(changes->text(2)).value_or(ChangeAction::Change),
+                                  changes->text(3).toUtf8(), changes->text(4).toUtf8()});
+        }
+        if (!visitor(entry))
+            break;
+    }
+    return {};
+}
+
+} // namespace candour::db

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/ObservationStore.h"
+
+#include "core/db/BulkStatement.h"
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+
+namespace candour::db {
+
+namespace {
+
+constexpr auto kSelect =
+    "SELECT period, batch, numerator, denominator, value, lower, upper, band, status, "
+    "source_row, source_column FROM observation WHERE series = ? AND period BETWEEN ? AND ? "
+    "ORDER BY period, batch";
+
+/// Periods of every kind begin with the year, so a span of text bounds what has to be read; what
+/// lies outside the days asked for is left out afterwards.
+QByteArray lowerBound(const QDate &from)
+{
+    // A year that holds the day may have begun in the calendar year before.
+    return from.isValid() ? QByteArray::number(from.year() - 1) : QByteArray("0");
+}
+
+QByteArray upperBound(const QDate &to)
+{
+    return to.isValid() ? QByteArray::number(to.year()) + '~' : QByteArray("~");
+}
+
+/// Reads the same handful of period texts over and over without parsing them again.
+class PeriodReader {
+public:
+    Period read(QByteArrayView text)
+    {
+        if (text == m_last)
+            return m_period;
+        m_last = text.toByteArray();
+        const auto known = m_known.constFind(m_last);
+        if (known != m_known.cend())
+            return m_period = *known;
+        m_period = Period::fromText(QString::fromLatin1(text)).value_or(Period());
+        m_known.insert(m_last, m_period);
+        return m_period;
+    }
+
+private:
+    QByteArray m_last;
+    Period m_period;
+    QHash<QByteArray, Period> m_known;
+};
+
+Figure readFigure(const BulkStatement &statement)
+{
+    Figure figure;
+    figure.numerator = statement.real(2);
+    figure.denominator = statement.real(3);
+    figure.value = statement.real(4);
+    figure.lower = statement.real(5);
+    figure.upper = statement.real(6);
+    const QByteArrayView band = statement.text(7);
+    if (!band.isEmpty())
+        figure.band = QString::fromUtf8(band);
+    figure.status = FigureStatus(statement.integer(8));
+    return figure;
+}
+
+Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodReader &periods,
+                                             SeriesId series, const QDate &from, const QDate &to,
+                                             const QSet<qint64> &withdrawn)
+{
+    const QByteArray low = lowerBound(from);
+    const QByteArray high = upperBound(to);
+    statement.bind(0, series.value);
+    statement.bind(1, QByteArrayView(low));
+    statement.bind(2, QByteArrayView(high));
+    std::vector<Observation> found;
+    while (statement.next()) {
+        const qint64 batch = statement.integer(1);
+        if (!withdrawn.isEmpty() && withdrawn.contains(batch))
+            continue;
+        const Period period = periods.read(statement.text(0));
+        if (period.isNull() || (from.isValid() && period.lastDay() < from)
+            || (to.isValid() && period.lastDay() > to))
+            continue;
+        Observation observation {series,
+                                 period,
+                                 BatchId {batch},
+                                 readFigure(statement),
+                                 int(statement.integer(9)),
+                                 int(statement.integer(10))};
+        // Rows come oldest batch first: the newest of a period takes the place of the older one.
+        if (!found.empty() && found.back().period == period)
+            found.back() = std::move(observation);
+        else
+            found.push_back(std::move(observation));
+    }
+    const bool failed = statement.failure() != nullptr;
+    statement.reset();
+    if (failed)
+        return fail(*statement.failure());
+    std::erase_if(found, [](const Observation &observation) {
+        return observation.figure.status == FigureStatus::Cleared;
+    });
+    std::stable_sort(found.begin(), found.end(), [](const Observation &a, const Observation &b) {
+        return a.period < b.period;
+    });
+    return found;
+}
+
+} // namespace
+
+Result<QSet<qint64>> ObservationStore::withdrawnBatches() const
+{
+    auto statement =
+        m_connection.prepare(QStringLiteral("SELECT id FROM batch WHERE withdrawn = 1"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(); !done)
+        return fail(done.error());
+    QSet<qint64> ids;
+    while (statement->next())
+        ids.insert(statement->integer(0));
+    return ids;
+}
+
+Result<QList<SeriesInfo>> ObservationStore::series(const SeriesFilter &filter) const
+{
+    QString sql = QStringLiteral("SELECT s.id, o.uid, i.uid, s.breakdown FROM series s "
+                                 "JOIN organisation o ON o.id = s.organisation "
+                                 "JOIN indicator i ON i.id = s.indicator WHERE 1");
+    QVariantList values;
+    if (filter.totalsOnly)
+        sql += QStringLiteral(" AND s.breakdown = ''");
+    if (filter.organisations.size() == 1) {
+        sql += QStringLiteral(" AND o.uid = ?");
+        values.append(filter.organisations.cbegin()->toText());
+    }
+    if (filter.indicators.size() == 1) {
+        sql += QStringLiteral(" AND i.uid = ?");
+        values.append(filter.indicators.cbegin()->toText());
+    }
+    sql += QStringLiteral(" ORDER BY s.id");
+    auto statement = m_connection.prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->executeWith(values); !done)
+        return fail(done.error());
+    QList<SeriesInfo> found;
+    while (statement->next()) {
+        SeriesInfo info {SeriesId {statement->integer(0)}, Uid::fromText(statement->text(1)),
+                         Uid::fromText(statement->text(2)), statement->text(3)};
+        if ((filter.organisations.isEmpty() || filter.organisations.contains(info.organisation))
+            && (filter.indicators.isEmpty() || filter.indicators.contains(info.indicator)))
+            found.append(info);
+    }
+    return found;
+}
+
+Result<std::vector<Observation>> ObservationStore::inForce(SeriesId series, const QDate &from,
+                                                           const QDate &to) const
+{
+    auto withdrawn = withdrawnBatches();
+    if (!withdrawn)
+        return fail(withdrawn.error());
+    auto statement = BulkStatement::prepare(m_connection, kSelect);
+    if (!statement)
+        return fail(statement.error());
+    PeriodReader periods;
+    return readInForce(*statement, periods, series, from, to, *withdrawn);
+}
+
+Result<void> ObservationStore::inForce(
+    const QList<SeriesInfo> &series, const QDate &from, const QDate &to,
+    const std::function<void(const SeriesInfo &, std::vector<Observation> &&)> &visit) const
+{
+    auto withdrawn = withdrawnBatches();
+    if (!withdrawn)
+        return fail(withdrawn.error());
+    auto statement = BulkStatement::prepare(m_connection, kSelect);
+    if (!statement)
+        return fail(statement.error());
+    PeriodReader periods;
+    for (const SeriesInfo &info : series) {
+        auto found = readInForce(*statement, periods, info.id, from, to, *withdrawn);
+        if (!found)
+            return fail(found.error());
+        visit(info, std::move(*found));
+    }
+    return {};
+}
+
+Result<QList<BatchInfo>> ObservationStore::batches() const
+{
+    auto statement = m_connection.prepare(QStringLiteral(
+        "SELECT id, uid, kind, created, source_file, source_sheet, mapping, row_count, digest, "
+        "withdrawn FROM batch ORDER BY id DESC"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(); !done)
+        return fail(done.error());
+    QList<BatchInfo> found;
+    while (statement->next()) {
+        found.append({BatchId {statement->integer(0)}, Uid::fromText(statement->text(1)),
+                      statement->text(2), statement->text(3), statement->text(4),
+                      statement->text(5), statement->text(6), statement->integer(7),
+                      statement->value(8).toByteArray(), statement->integer(9) != 0});
+    }
+    return found;
+}
+
+Result<qint64> ObservationStore::count() const
+{
+    auto value = m_connection.scalar(QStringLiteral("SELECT count(*) FROM observation"));
+    if (!value)
+        return fail(value.error());
+    return value->toLongLong();
+}
+
+Result<Period> ObservationStore::lastPeriod() const
+{
+    // The journal's batch rows know it without a scan of all figures.
+    auto value = m_connection.scalar(
+        QStringLiteral("SELECT max(last_day) FROM batch WHERE withdrawn = 0 AND row_count > 0"));
+    if (!value)
+        return fail(value.error());
+    const QDate day = QDate::fromString(value->toString(), Qt::ISODate);
+    return day.isValid() ? Period::containing(day, PeriodKind::Month) : Period();
+}
+
+} // namespace candour::db

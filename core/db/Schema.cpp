@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Schema.h"
+
+#include "core/db/Connection.h"
+#include "core/db/Statement.h"
+#include "core/domain/Records.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace candour::db {
+
+namespace {
+
+QList<Migration> shippedMigrations()
+{
+    QList<Migration> migrations;
+    const QDir folder(QStringLiteral(":/migrations"));
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            migrations.append({int(name.left(4).toInt()), file.readAll()});
+    }
+    return migrations;
+}
+
+Result<void> runMigration(const Connection &connection, const Migration &migration)
+{
+    if (auto done = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
+        return done;
+    auto done = connection.runScript(migration.sql);
+    if (done)
+        done = connection.run(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
+    if (done)
+        done = connection.run(QStringLiteral("COMMIT"));
+    if (!done)
+        (void)connection.run(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+} // namespace
+
+const Schema &candourSchema()
+{
+    static const Schema schema {domainRegistry(), shippedMigrations()};
+    return schema;
+}
+
+Result<void> migrate(const Connection &connection, const Schema &schema, int from)
+{
+    for (const Migration &migration : schema.migrations) {
+        if (migration.number <= from)
+            continue;
+        if (auto done = runMigration(connection, migration); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QMap<QString, QString>> schemaText(const Connection &connection)
+{
+    auto statement = connection.prepare(
+        QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(); !done)
+        return fail(done.error());
+    QMap<QString, QString> texts;
+    while (statement->next())
+        texts.insert(statement->text(0), statement->text(1));
+    return texts;
+}
+
+Result<QMap<QString, QString>> expectedSchemaText(const Schema &schema)
+{
+    auto connection = Connection::open(QStringLiteral(":memory:"), Access::Write);
+    if (!connection)
+        return fail(connection.error());
+    if (auto done = migrate(**connection, schema, 0); !done)
+        return fail(done.error());
+    return schemaText(**connection);
+}
+
+} // namespace candour::db

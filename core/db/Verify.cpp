@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Verify.h"
+
+#include "core/db/BatchWriter.h"
+#include "core/db/BulkStatement.h"
+#include "core/db/Database.h"
+#include "core/db/Statement.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <map>
+
+namespace candour::db {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Verify", text);
+}
+
+using RecordKey = std::pair<QString, Uid>;
+
+class Verifier {
+public:
+    Verifier(const Database &database, const QString &anchor)
+        : m_database(database)
+        , m_connection(database.connection())
+        , m_anchor(anchor)
+    {
+    }
+
+    Result<VerifyReport> run(const Progress &progress);
+
+private:
+    Result<void> checkPages();
+    Result<void> checkForeignKeys();
+    Result<void> checkSchema();
+    Result<void> checkChain();
+    Result<void> checkRecords();
+    Result<void> checkBatches();
+    Result<void> checkAttachments();
+
+    void fault(const QString &sentence) { m_report.faults.append(sentence); }
+
+    void checkEntry(const JournalEntry &entry, JournalHead &head);
+    void follow(const JournalChange &change);
+
+    const Database &m_database;
+    const Connection &m_connection;
+    QString m_anchor;
+    bool m_anchorSeen = false;
+    VerifyReport m_report;
+    QHash<RecordKey, QJsonObject> m_states; ///< last journal state of every record
+};
+
+Result<void> Verifier::checkPages()
+{
+    auto statement = m_connection.prepare(QStringLiteral("PRAGMA integrity_check"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(); !done)
+        return done;
+    while (statement->next()) {
+        if (statement->text(0) != QLatin1String("ok"))
+            fault(tr("Damaged page: %1").arg(statement->text(0)));
+    }
+    return {};
+}
+
+Result<void> Verifier::checkForeignKeys()
+{
+    auto statement = m_connection.prepare(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(); !done)
+        return done;
+    while (statement->next())
+        fault(tr("Table “%1”, row %2 refers to a row of “%3” that does not exist.")
+                  .arg(statement->text(0), statement->text(1), statement->text(2)));
+    return {};
+}
+
+Result<void> Verifier::checkSchema()
+{
+    auto found = schemaText(m_connection);
+    auto expected = expectedSchemaText(m_database.schema());
+    if (!found)
+        return fail(found.error());
+    if (!expected)
+        return fail(expected.error());
+    for (auto it = expected->cbegin(); it != expected->cend(); ++it) {
+        if (found->value(it.key()) != it.value())
+            fault(tr("The definition of %1 is not that of this version.").arg(it.key()));
+        found->remove(it.key());
+    }
+    for (auto it = found->cbegin(); it != found->cend(); ++it)
+        fault(tr("%1 does not belong in a file of this version.").arg(it.key()));
+    return {};
+}
+
+void Verifier::checkEntry(const JournalEntry &entry, JournalHead &head)
+{
+    if (entry.sequence != head.sequence + 1)
+        fault(tr("Journal entry %1 follows entry %2: entries are missing.")
+                  .arg(entry.sequence)
+                  .arg(head.sequence));
+    if (entry.previousDigest != head.digest)
+        fault(tr("Journal entry %1 does not follow from the one before it.").arg(entry.sequence));
+    if (entryDigest(entry) != entry.digest)
+        fault(tr("Journal entry %1 was changed after it was written.").arg(entry.sequence));
+    head = {entry.sequence, entry.digest};
+    if (!m_anchor.isEmpty() && m_anchor == head.anchor())
+        m_anchorSeen = true;
+}
+
+void Verifier::follow(const JournalChange &change)
+{
+    const RecordKey key(change.kind, change.uid);
+    if (change.action == ChangeAction::Remove) {
+        m_states.remove(key);
+        return;
+    }
+    QJsonObject &state = m_states[key];
+    const QJsonObject after = QJsonDocument::fromJson(change.after).object();
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        // An additional field that was taken away has no row; a null of our own fields is a state.
+        if (it.value().isNull() && it.key().startsWith(u'+'))
+            state.remove(it.key());
+        else
+            state.insert(it.key(), it.value());
+    }
+}
+
+Result<void> Verifier::checkChain()
+{
+    JournalHead head;
+    auto done = m_database.journal().visit([&](const JournalEntry &entry) {
+        ++m_report.entries;
+        checkEntry(entry, head);
+        for (const JournalChange &change : entry.changes)
+            follow(change);
+        return true;
+    });
+    m_report.anchor = head.anchor();
+    if (done && !m_anchor.isEmpty() && !m_anchorSeen)
+        fault(tr("The journal does not hold the anchor %1: it was cut or written anew.")
+                  .arg(m_anchor));
+    return done;
+}
+
+Result<void> Verifier::checkRecords()
+{
+    for (const RecordKind *kind : m_database.registry().kinds()) {
+        auto rows = m_database.records().rows(*kind);
+        if (!rows)
+            return fail(rows.error());
+        const RecordTable table(*kind, m_database.registry());
+        for (const RecordRow &row : std::as_const(*rows)) {
+            ++m_report.records;
+            const RecordKey key(kind->id, row.record.uid);
+            const auto state = m_states.constFind(key);
+            if (state == m_states.cend())
+                fault(tr("The %1 “%2” (%3) is not in the journal.")
+                          .arg(kind->id, row.record.title(), row.record.uid.toText()));
+            else if (*state != table.journalState(row))
+                fault(tr("The %1 “%2” (%3) is not as the journal last left it.")
+                          .arg(kind->id, row.record.title(), row.record.uid.toText()));
+            m_states.remove(key);
+        }
+    }
+    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
+        if (it.key().first != QLatin1String("batch"))
+            fault(tr("The %1 %2 is in the journal and not in the file.")
+                      .arg(it.key().first, it.key().second.toText()));
+    }
+    return {};
+}
+
+Result<void> Verifier::checkBatches()
+{
+    QHash<qint64, SeriesKey> keys;
+    auto series = m_database.observations().series({{}, {}, false});
+    if (!series)
+        return fail(series.error());
+    for (const SeriesInfo &info : std::as_const(*series))
+        keys.insert(info.id.value, {info.organisation, info.indicator, info.breakdown});
+
+    // One pass in key order serves all batches: each digest takes the rows of its own as they come.
+    struct Running {
+        BatchDigest digest;
+        qint64 series = 0;
+        qint64 rows = 0;
+    };
+
+    std::map<qint64, Running> running;
+    auto rows = BulkStatement::prepare(
+        m_connection,
+        "SELECT series, period, batch, numerator, denominator, value, lower, upper, band, status, "
+        "source_row, source_column FROM observation ORDER BY series, period, batch");
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        ++m_report.observations;
+        Running &batch = running[rows->integer(2)];
+        if (batch.series != rows->integer(0)) {
+            batch.series = rows->integer(0);
+            batch.digest.addSeries(keys.value(batch.series));
+        }
+        ++batch.rows;
+        const QByteArray period = rows->text(1).toByteArray();
+        const double numbers[5] {rows->real(3), rows->real(4), rows->real(5), rows->real(6),
+                                 rows->real(7)};
+        batch.digest.addRow(period, numbers, rows->text(8), int(rows->integer(9)),
+                            rows->integer(10), rows->integer(11));
+    }
+    if (rows->failure())
+        return fail(*rows->failure());
+
+    auto batches = m_database.observations().batches();
+    if (!batches)
+        return fail(batches.error());
+    for (const BatchInfo &batch : std::as_const(*batches)) {
+        Running &found = running[batch.id.value];
+        const QJsonObject state = m_states.value({QStringLiteral("batch"), batch.uid});
+        if (found.rows != batch.rows || found.digest.result() != batch.digest)
+            fault(tr("The figures of batch %1 (%2) are not those that were imported.")
+                      .arg(batch.uid.toText(), batch.sourceFile));
+        if (state.value(QStringLiteral("digest")).toString()
+                != QString::fromLatin1(batch.digest.toHex())
+            || state.value(QStringLiteral("withdrawn")).toBool() != batch.withdrawn)
+            fault(tr("Batch %1 is not as the journal left it.").arg(batch.uid.toText()));
+    }
+    return {};
+}
+
+Result<void> Verifier::checkAttachments()
+{
+    auto rows =
+        m_connection.prepare(QStringLiteral("SELECT digest, bytes FROM attachment_content"));
+    if (!rows)
+        return fail(rows.error());
+    if (auto done = rows->execute(); !done)
+        return done;
+    while (rows->next()) {
+        ++m_report.attachments;
+        const QByteArray digest =
+            QCryptographicHash::hash(rows->value(1).toByteArray(), QCryptographicHash::Sha256);
+        if (QString::fromLatin1(digest.toHex()) != rows->text(0))
+            fault(tr("The attached file %1 is damaged.").arg(rows->text(0)));
+    }
+    auto missing = m_connection.prepare(QStringLiteral(
+        "SELECT name FROM attachment WHERE digest NOT IN (SELECT digest FROM attachment_content)"));
+    if (!missing)
+        return fail(missing.error());
+    if (auto done = missing->execute(); !done)
+        return done;
+    while (missing->next())
+        fault(tr("The bytes of the attached file “%1” are missing.").arg(missing->text(0)));
+    return {};
+}
+
+Result<VerifyReport> Verifier::run(const Progress &progress)
+{
+    const QList<Result<void> (Verifier::*)()> steps {
+        &Verifier::checkPages,      &Verifier::checkForeignKeys, &Verifier::checkSchema,
+        &Verifier::checkChain,      &Verifier::checkRecords,     &Verifier::checkBatches,
+        &Verifier::checkAttachments};
+    for (int i = 0; i < steps.size(); ++i) {
+        if (progress && !progress(i, steps.size()))
+            return fail(ErrorCode::Cancelled, tr("The check was cancelled."));
+        auto done = (this->*steps[i])();
+        // A file too damaged for one check is reported, and the others still tried.
+        if (!done)
+            fault(tr("A check could not be made: %1").arg(done.error().detail));
+    }
+    return m_report;
+}
+
+} // namespace
+
+Result<VerifyReport> verify(const Database &database, const QString &anchor,
+                            const Progress &progress)
+{
+    return Verifier(database, anchor).run(progress);
+}
+
+} // namespace candour::db

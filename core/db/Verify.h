@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+
+#include <QStringList>
+
+namespace candour::db {
+
+class Database;
+
+/// What a check of the whole file found. `faults` is empty for a file that is whole.
+struct VerifyReport {
+    QStringList faults; ///< a sentence each: what is wrong, and where
+    qint64 entries = 0;
+    qint64 records = 0;
+    qint64 observations = 0;
+    qint64 attachments = 0;
+    QString anchor; ///< "SEQ:HEX16" of the journal's head
+
+    [[nodiscard]] bool isWhole() const { return faults.isEmpty(); }
+};
+
+/// Pages and foreign keys, the schema text, the journal's chain, every record against its last
+/// journal state, every batch against its digest, every attachment against its digest. `anchor`
+/// ("SEQ:HEX", may be empty) is that of an issued paper or backup: the chain must still hold it.
+[[nodiscard]] Result<VerifyReport> verify(const Database &database, const QString &anchor = {},
+                                          const Progress &progress = {});
+
+} // namespace candour::db

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/domain/Profile.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace candour {
+
+TermDictionary termDictionary(const QList<TermEntry> &entries)
+{
+    TermDictionary terms;
+    for (const TermEntry &entry : entries)
+        terms.insert(entry.key, {entry.singular, entry.plural, entry.abbreviation});
+    return terms;
+}
+
+template <>
+std::span<const Choice<SectionOrder>> choicesOf<SectionOrder>()
+{
+    static constexpr std::array<Choice<SectionOrder>, 2> all {{
+        {SectionOrder::Domains, "domains",
+         QT_TRANSLATE_NOOP("choice", "Outcomes Framework domains")},
+        {SectionOrder::Dimensions, "dimensions",
+         QT_TRANSLATE_NOOP("choice", "Dimensions of quality")},
+    }};
+    return all;
+}
+
+template <>
+std::span<const Choice<RagPalette>> choicesOf<RagPalette>()
+{
+    static constexpr std::array<Choice<RagPalette>, 2> all {{
+        {RagPalette::Classic, "classic", QT_TRANSLATE_NOOP("choice", "Classic")},
+        {RagPalette::ColourSafe, "colour_safe", QT_TRANSLATE_NOOP("choice", "Colour-safe")},
+    }};
+    return all;
+}
+
+} // namespace candour

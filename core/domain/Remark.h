@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Choice.h"
+#include "core/base/Uid.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+/// What can be attached to any record or figure.
+namespace candour {
+
+struct Indicator;
+struct Organisation;
+struct Person;
+
+/// The lead's word about one figure. Remembers the batch it was written about: when a newer batch
+/// changes the figure, the comment is stale.
+struct Comment {
+    Uid uid;
+    Ref<Organisation> organisation;
+    Ref<Indicator> indicator;
+    QString breakdown;
+    QString period; ///< machine form
+    QString text;
+    Ref<Person> author;
+    QDateTime written;
+    QString batch; ///< uid of the batch in force when it was written
+};
+
+/// "This has to do with that", between any two records.
+struct Link {
+    Uid uid;
+    QString fromKind;
+    QString fromUid;
+    QString toKind;
+    QString toUid;
+    QString note;
+};
+
+/// A file kept with a record. The bytes lie in a table of their own under their digest.
+struct Attachment {
+    Uid uid;
+    QString recordKind;
+    QString recordUid;
+    QString name;
+    QString mediaType;
+    QString digest; ///< SHA-256 of the bytes, hex
+    std::optional<qint64> size; ///< bytes
+    QString note;
+};
+
+/// A field of the organisation's own, on any kind of record.
+enum class AdditionalFieldKind { Line, Text, Number, Date, YesNo, Choice };
+
+struct AdditionalField {
+    Uid uid;
+    QString recordKind;
+    QString label;
+    AdditionalFieldKind kind = AdditionalFieldKind::Line;
+    QString options; ///< choices, separated by `;`
+    bool required = false;
+};
+
+/// A way of reading one kind of file, kept by name; the text is io::Mapping's JSON.
+struct SavedMapping {
+    Uid uid;
+    QString name;
+    QString json;
+    QString note;
+};
+
+template <>
+std::span<const Choice<AdditionalFieldKind>> choicesOf<AdditionalFieldKind>();
+
+} // namespace candour
