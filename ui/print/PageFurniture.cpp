@@ -38,7 +38,7 @@ QString headerRight(const Document &document)
                    document.ruleSet.isEmpty() ? QString() : tr("rules %1").arg(document.ruleSet)});
 }
 
-bool showsMark(const Page &page)
+bool showsMark(const PrintedPage &page)
 {
     return std::any_of(page.items.begin(), page.items.end(),
                        [](const PageItem &item) { return std::holds_alternative<MarkItem>(item); });
@@ -64,7 +64,7 @@ void addFurniture(const Document &document, Pages &pages)
     const QString right = headerRight(document);
     const double rightWidth = QFontMetricsF(font).horizontalAdvance(right) + dotsOfPoints(2);
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
-        Page &page = pages.pages[i];
+        PrintedPage &page = pages.pages[i];
         const bool marks = showsMark(page);
         const QRectF content = page.sheet.content;
         const double width = content.width();
