@@ -273,7 +273,7 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
                           tr("Narrative missing: what the data say, why, what we and the provider "
                              "are doing and by when, what would make us escalate."));
         else
-            document.blocks.append(Block {plainParagraph(narrative)});
+            appendNumbered(document, narrative);
     }
 }
 
@@ -283,7 +283,6 @@ void appendProviders(const BoardReportInput &input, Document &document)
 {
     if (input.providers.empty())
         return;
-    document.blocks.append(Block {PageBreak {}});
     appendHeading(document, tr("Provider overview"), 1, QStringLiteral("providers"));
     document.blocks.append(Block {providerMatrix(input)});
     const QList<const Indicator *> shared = sharedIndicators(input);

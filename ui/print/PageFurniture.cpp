@@ -85,9 +85,11 @@ void addFurniture(const Document &document, Pages &pages)
                   {left + width * 2 / 3, foot}, width / 3, Qt::AlignRight, tokens.muted,
                   page.items);
         if (marks && !document.pageLegend.entries.isEmpty()) {
-            const double height = QFontMetricsF(font).height() * 1.1;
-            placeLegend(document.pageLegend, kFurniturePt, width,
-                        {left, top - height - dotsOfPoints(2)}, tokens, page.items);
+            QList<PageItem> key;
+            const double height =
+                placeLegend(document.pageLegend, kFurniturePt, width, {0, 0}, tokens, key);
+            moveItems(key, {left, top - height - dotsOfPoints(1)});
+            page.items.append(key);
         }
     }
 }

@@ -138,7 +138,7 @@ TEST_CASE("A position is a sentence of figures with their sources", "[report][pa
     // April to September 2026 holds two cases, April to September 2025 none.
     CHECK(plainText(runs)
           == QStringLiteral("MRSA bacteraemia, Riverside: 1 in Sep 2026 (M06), 2 year to date "
-                            "against 0; 0 in the same period last year."));
+                            "against zero tolerance; 0 in the same period last year."));
     CHECK(runs.at(1).source.period == QStringLiteral("2026-09"));
     CHECK(runs.at(1).source.series == QStringLiteral("ZZ1|I-01|"));
 }
