@@ -263,9 +263,9 @@ Verdict judge(const Threshold *threshold, const Indicator &indicator, const Aggr
     }
     const bool annual = threshold->basis == ThresholdBasis::FullYear;
     const bool yearly = scope == VerdictScope::YearToDate || aggregate.span.count() == 12;
-    if (annual || threshold->basis == ThresholdBasis::YearToDate
-            ? !yearly
-            : !isComparable(*threshold, indicator)) {
+    const bool applies =
+        threshold->basis == ThresholdBasis::InPeriod ? isComparable(*threshold, indicator) : yearly;
+    if (!applies) {
         verdict.rule = VerdictRule::NotJudgedHere;
         return verdict;
     }
