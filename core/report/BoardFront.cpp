@@ -101,9 +101,7 @@ Table atAGlance(const BoardReportInput &input)
         const ScorecardRow &row = *owned.row;
         const QString &code = owned.owner->code;
         Row line;
-        const QString unit = unitText(*indicator);
-        line.cells.append({.text = unit.isEmpty() ? indicator->name
-                                                  : indicator->name + QStringLiteral(", ") + unit});
+        line.cells.append({.text = nameWithUnit(row, indicator->name)});
         line.cells.append({.text = shortNameOf(*owned.owner), .muted = true});
         const ScorecardCell *latest = row.latestCell();
         line.cells.append(latest ? figureCell(row, *latest, code)
@@ -200,6 +198,7 @@ void appendFrontSheet(const BoardReportInput &input, Document &document)
     text(tr("Conflicts of interest"), sheet.conflicts, true);
     document.blocks.append(Block {Heading {.text = document.title, .numbered = false}});
     document.blocks.append(Block {front});
+    document.blocks.append(Block {TableOfContents {.title = tr("Contents"), .depth = 1}});
     document.blocks.append(Block {PageBreak {}});
 }
 

@@ -175,10 +175,7 @@ Table domainTable(const BoardReportInput &input, const QList<OwnedRow> &rows)
     for (const OwnedRow &owned : rows) {
         const ScorecardRow &row = *owned.row;
         Row line;
-        const QString unit = unitText(row.indicator);
-        line.cells.append({.text = unit.isEmpty()
-                               ? row.indicator.name
-                               : row.indicator.name + QStringLiteral(", ") + unit});
+        line.cells.append({.text = nameWithUnit(row, row.indicator.name)});
         line.cells.append({.text = shortNameOf(*owned.owner), .muted = true});
         line.cells.append(targetCell(row));
         appendMonthCells(owned, line);
@@ -233,6 +230,7 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
         appendMissing(document, tr("Headline missing: one sentence on this provider."));
     else
         appendNumbered(document, headline);
+    document.blocks.last().keepWithNext = true; // with the table it speaks of
 
     const QList<const ScorecardRow *> reds = exceptionsOf(provider);
     Table table;
@@ -245,10 +243,7 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
     table.columns.append({.title = tr("24 months"), .weight = 1.6});
     for (const ScorecardRow *row : reds) {
         Row line;
-        const QString unit = unitText(row->indicator);
-        line.cells.append({.text = unit.isEmpty()
-                               ? row->indicator.name
-                               : row->indicator.name + QStringLiteral(", ") + unit});
+        line.cells.append({.text = nameWithUnit(*row, row->indicator.name)});
         line.cells.append(targetCell(*row));
         for (const ScorecardTotal &quarter : row->quarters)
             line.cells.append(totalCell(*row, quarter, organisation.code, true));
@@ -273,7 +268,7 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
                           tr("Narrative missing: what the data say, why, what we and the provider "
                              "are doing and by when, what would make us escalate."));
         else
-            document.blocks.append(Block {plainParagraph(narrative)});
+            appendNumbered(document, narrative);
     }
 }
 
@@ -283,7 +278,6 @@ void appendProviders(const BoardReportInput &input, Document &document)
 {
     if (input.providers.empty())
         return;
-    document.blocks.append(Block {PageBreak {}});
     appendHeading(document, tr("Provider overview"), 1, QStringLiteral("providers"));
     document.blocks.append(Block {providerMatrix(input)});
     const QList<const Indicator *> shared = sharedIndicators(input);

@@ -182,6 +182,7 @@ ChartGeometry drawChart(ChartCanvas &canvas, const QRectF &rect, const ChartSpec
         drawLines(canvas, plot, spec.lines, sizes);
         geometry.hits = drawSeries(canvas, plot, spec, spec.series, sizes);
         drawFlags(canvas, plot, spec, sizes);
+        drawEarlyEnds(canvas, plot, spec, sizes);
         drawEndLabels(canvas, plot, spec, sizes, rect.right());
         geometry.plot = plot.rect;
     }

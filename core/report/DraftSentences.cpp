@@ -18,6 +18,25 @@ QString periodWords(const Period &period)
     return period.kind() == PeriodKind::Month ? dataToText(period) : period.label();
 }
 
+/// The value with its unit; `p` stands apart from the per cent sign, and nothing breaks within.
+QString figureWords(Figure figure, const Indicator &indicator)
+{
+    const bool provisional = figure.status == FigureStatus::Provisional;
+    if (provisional)
+        figure.status = FigureStatus::Final;
+    QString words = formatFigure(figure, indicator, WithUnit::Yes);
+    if (provisional)
+        words += QStringLiteral(" p");
+    return words.replace(u' ', QChar::Nbsp);
+}
+
+QString targetWords(const ScorecardRow &row)
+{
+    if (row.target->comparison == Comparison::ZeroTolerance)
+        return tr("zero tolerance");
+    return targetText(*row.target, row.indicator).replace(u' ', QChar::Nbsp);
+}
+
 /// The cell before the latest that has an observation.
 const ScorecardCell *previousCell(const ScorecardRow &row)
 {
@@ -43,24 +62,24 @@ QList<Run> positionSentence(const ScorecardRow &row, const Organisation &about)
         return runs;
     }
     const Cell figure = figureCell(row, *latest, about.code);
-    add(formatFigure(latest->figure, row.indicator, WithUnit::Yes), figure.source);
+    add(figureWords(latest->figure, row.indicator), figure.source);
     add(u' ' + tr("in %1").arg(periodWords(latest->period)));
     const Aggregate &year = row.yearToDate.aggregate;
     const bool separateYear = year.hasValue() && year.expected > 1;
     if (separateYear) {
         add(QStringLiteral(", "));
-        add(formatFigure(year.figure, row.indicator, WithUnit::Yes),
+        add(figureWords(year.figure, row.indicator),
             totalCell(row, row.yearToDate, about.code).source);
         add(u' ' + tr("year to date"));
         if (!year.isComplete())
             add(u' ' + tr("(%1 of %2 periods)").arg(year.present).arg(year.expected));
     }
     if (row.target && row.target->comparison != Comparison::None)
-        add(u' ' + tr("against %1").arg(targetText(*row.target, row.indicator)));
+        add(u' ' + tr("against %1").arg(targetWords(row)));
     const Aggregate &before = row.sameTimeLastYear.aggregate;
     if (separateYear && before.hasValue()) {
         add(QStringLiteral("; "));
-        add(formatFigure(before.figure, row.indicator, WithUnit::Yes),
+        add(figureWords(before.figure, row.indicator),
             totalCell(row, row.sameTimeLastYear, about.code).source);
         add(u' ' + tr("in the same period last year"));
     }

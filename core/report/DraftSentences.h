@@ -10,9 +10,8 @@ namespace candour {
 // cause: no "because", no "due to".
 
 /// The indicator's position in one sentence, its figures as runs with their sources:
-/// > MRSA bacteraemia, Riverside: 1 in Jul 2026 (M04), 2 year to date against 0; 0 in the same
-/// > period last year.
-/// > FFT inpatient, Riverside: no data received for Aug 2026.
+/// > MRSA bacteraemia, Riverside: 1 in Jul 2026 (M04), 2 year to date against zero tolerance; 0 in
+/// the same > period last year. > FFT inpatient, Riverside: no data received for Aug 2026.
 [[nodiscard]] QList<Run> positionSentence(const ScorecardRow &row, const Organisation &about);
 
 /// Which way a row moved against the period before.

@@ -114,7 +114,9 @@ Cell totalCell(const ScorecardRow &row, const ScorecardTotal &total,
 {
     Cell result;
     const Aggregate &aggregate = total.aggregate;
-    if (!aggregate.hasValue()) {
+    // A band belongs to its own period; there is no year to date of words.
+    const bool words = row.indicator.banded || row.indicator.unit == UnitKind::Grade;
+    if (!aggregate.hasValue() || words) {
         result.text = QStringLiteral("–");
         result.muted = true;
         return result;
@@ -160,6 +162,14 @@ Sparkline sparklineOf(const ScorecardRow &row)
 QString narrowName(const Indicator &indicator)
 {
     return indicator.shortName.isEmpty() ? indicator.name : indicator.shortName;
+}
+
+QString nameWithUnit(const ScorecardRow &row, const QString &name)
+{
+    const QString unit = unitText(row.indicator);
+    const bool shown = unit == QLatin1String("%") && row.target
+        && targetText(*row.target, row.indicator).contains(u'%');
+    return unit.isEmpty() || shown ? name : name + QStringLiteral(", ") + unit;
 }
 
 const CqcRating *ratingOf(const ProviderFacts &facts, CqcQuestion question)

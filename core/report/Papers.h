@@ -69,6 +69,9 @@ struct GlossaryEntry {
 /// The name that fits a column.
 [[nodiscard]] QString narrowName(const Indicator &indicator);
 
+/// A row's name with its unit, unless a target beside it already shows the per cent sign.
+[[nodiscard]] QString nameWithUnit(const ScorecardRow &row, const QString &name);
+
 /// The rating that stands for one question; the newest published. Null when there is none.
 [[nodiscard]] const CqcRating *ratingOf(const ProviderFacts &facts, CqcQuestion question);
 

@@ -72,11 +72,7 @@ Cell ownPeriodsCell(const ScorecardRow &row, const QString &code)
 Row rowOf(const ScorecardRow &row, const Scorecard &scorecard, const QString &code)
 {
     Row result;
-    QString name = narrowName(row.indicator);
-    const QString unit = unitText(row.indicator);
-    if (!unit.isEmpty() && !name.contains(unit))
-        name += QStringLiteral(", ") + unit;
-    result.cells.append({.text = name});
+    result.cells.append({.text = nameWithUnit(row, narrowName(row.indicator))});
     result.cells.append(targetCell(row));
     const QList<qsizetype> months = shownMonths(scorecard);
     if (row.indicator.frequency == Frequency::Monthly) {
@@ -187,7 +183,7 @@ KeyValue headerFacts(const ScorecardPaper &paper)
                                 .arg(counts.amber)
                                 .arg(counts.green)
                                 .arg(counts.none);
-    add(tr("Overall (weakest dimension)"), summary,
+    add(tr("Overall"), tr("weakest dimension; %1").arg(summary),
         overall.rag == Rag::None ? Mark::NoData : markOf(overall.rag));
     return facts;
 }

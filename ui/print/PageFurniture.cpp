@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/print/PageFurniture.h"
 
+#include "core/report/Papers.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 
 namespace candour {
 
@@ -17,12 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("print", text);
 }
 
-QString dateText(const QDate &date)
-{
-    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return english.toString(date, QStringLiteral("d MMM yyyy"));
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -33,7 +28,7 @@ QString headerRight(const Document &document)
 {
     return joined({document.dataTo.isEmpty() ? QString() : tr("data to %1").arg(document.dataTo),
                    document.reportDate.isValid()
-                       ? tr("report date %1").arg(dateText(document.reportDate))
+                       ? tr("report date %1").arg(shortDate(document.reportDate))
                        : QString(),
                    document.ruleSet.isEmpty() ? QString() : tr("rules %1").arg(document.ruleSet)});
 }
@@ -90,9 +85,11 @@ void addFurniture(const Document &document, Pages &pages)
                   {left + width * 2 / 3, foot}, width / 3, Qt::AlignRight, tokens.muted,
                   page.items);
         if (marks && !document.pageLegend.entries.isEmpty()) {
-            const double height = QFontMetricsF(font).height() * 1.1;
-            placeLegend(document.pageLegend, kFurniturePt, width,
-                        {left, top - height - dotsOfPoints(2)}, tokens, page.items);
+            QList<PageItem> key;
+            const double height =
+                placeLegend(document.pageLegend, kFurniturePt, width, {0, 0}, tokens, key);
+            moveItems(key, {left, top - height - dotsOfPoints(1)});
+            page.items.append(key);
         }
     }
 }
