@@ -8,6 +8,7 @@
 #include "ui/frame/FrameJumps.h"
 #include "ui/frame/JumpBox.h"
 #include "ui/frame/LookCommands.h"
+#include "ui/frame/PageDeck.h"
 #include "ui/frame/PageHeader.h"
 #include "ui/frame/PlaceRegistry.h"
 #include "ui/frame/Sidebar.h"
@@ -21,7 +22,6 @@
 #include <QGridLayout>
 #include <QMimeData>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QUrl>
 
 namespace candour {
@@ -56,6 +56,8 @@ MainWindow::MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &th
     new LookCommands(m_actions, theme, m_settings, this);
     build();
     connectParts();
+    connectPages();
+    addPlaceKeys();
     connectActions();
     connectWelcome();
     restoreWindow();
@@ -64,7 +66,7 @@ MainWindow::MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &th
 
 MainWindow::~MainWindow()
 {
-    closePages(); // before the parts they are shown in
+    m_pages->closePages(); // pages take back what the details pane borrowed, while both are there
 }
 
 void MainWindow::build()
@@ -82,9 +84,8 @@ void MainWindow::build()
     auto *column = new QWidget(middle);
     m_header = new PageHeader(m_actions, column);
     m_banner = new Banner(column);
-    m_pages = new QStackedWidget(column);
-    m_welcome = new WelcomePage(m_pages);
-    m_pages->addWidget(m_welcome);
+    m_welcome = new WelcomePage(column);
+    m_pages = new PageDeck(m_places, m_welcome, column);
     auto *bannerRow = new QVBoxLayout;
     bannerRow->setContentsMargins(space::kPage, 0, space::kPage, space::kRelated);
     bannerRow->addWidget(m_banner);
@@ -119,27 +120,53 @@ void MainWindow::build()
 
 void MainWindow::connectParts()
 {
-    const auto goToPlace = [this](int index) {
-        goTo({m_places.places().at(size_t(index)).id});
-        if (m_page)
-            m_page->widget()->setFocus(Qt::OtherFocusReason);
-    };
-    connect(m_sidebar, &Sidebar::placeChosen, this, goToPlace);
+    connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::goToPlace);
     connect(m_header, &PageHeader::crumbChosen, this, &MainWindow::goTo);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::authorRequested, this, &MainWindow::authorRequested);
-    addJumpProvider(std::make_unique<PlaceJumps>(m_places, goToPlace));
+    addJumpProvider(
+        std::make_unique<PlaceJumps>(m_places, [this](int index) { goToPlace(index); }));
     addJumpProvider(std::make_unique<CommandJumps>(m_actions, [this] { return location().place; }));
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_pages, &PageDeck::pageShown, this, &MainWindow::pageWasShown);
+    connect(m_pages, &PageDeck::aboutToClose, this, [this] {
+        m_details->setContent(nullptr);
+        m_header->setPage(nullptr);
+        m_sidebar->setShownPlace(-1);
+    });
+    connect(m_pages, &PageDeck::titleChanged, this,
+            [this] { m_header->setTitle(m_pages->page()); });
+    connect(m_pages, &PageDeck::stateChanged, this, &MainWindow::applyState);
+    connect(m_pages, &PageDeck::detailsChanged, this, [this] {
+        showDetails();
+        applyState();
+    });
+    connect(m_pages, &PageDeck::detailsRequested, this, [this] {
+        if (!m_actions.action(action::kDetails)->isChecked())
+            m_actions.action(action::kDetails)->trigger();
+    });
+}
+
+void MainWindow::addPlaceKeys()
+{
     for (size_t i = 0; i < action::places().size(); ++i) {
         auto *go = new QAction(this);
         go->setObjectName(action::places()[i].text());
         go->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
-        connect(go, &QAction::triggered, this, [this, i, goToPlace] {
-            if (m_file && i < m_places.places().size())
-                goToPlace(int(i));
-        });
+        connect(go, &QAction::triggered, this, [this, i] { goToPlace(int(i)); });
         addAction(go);
     }
+}
+
+void MainWindow::goToPlace(int index)
+{
+    if (!m_file || size_t(index) >= m_places.places().size())
+        return;
+    goTo({m_places.places().at(size_t(index)).id});
+    currentPage()->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectActions()
@@ -147,7 +174,7 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&slot) {
         connect(m_actions.action(id), &QAction::triggered, this, slot);
     };
-    on(action::kBack, &MainWindow::goBack);
+    on(action::kBack, [this] { m_pages->goBack(); });
     on(action::kKeys, &MainWindow::showKeys);
     on(action::kQuit, &QWidget::close);
     on(action::kJump, [this] {
@@ -187,13 +214,9 @@ void MainWindow::connectWelcome()
 
 void MainWindow::openFile(const FileState &file)
 {
-    closePages();
+    m_pages->closePages();
     m_file = file;
-    for (QWidget *part :
-         {m_sidebarPanel, static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_status)})
-        part->show();
-    m_top->setFileOpen(true);
-    applyWidth();
+    showFileParts(true);
     updateFile(file);
     const QString last = m_settings.get<QString>(SettingKey::LastPlace);
     if (m_places.place(last))
@@ -204,19 +227,21 @@ void MainWindow::openFile(const FileState &file)
 
 void MainWindow::closeFile()
 {
-    closePages();
+    m_pages->closePages();
     m_file.reset();
-    m_undo.clear();
-    m_redo.clear();
-    for (QWidget *part :
-         {m_sidebarPanel, static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_status)})
-        part->hide();
     m_banner->hide();
-    m_top->setFileOpen(false);
-    m_pages->setCurrentWidget(m_welcome);
+    showFileParts(false);
     setWindowTitle(tr("Candour"));
+    setUndo({}, {});
     showDetails();
-    applyState();
+}
+
+void MainWindow::showFileParts(bool open)
+{
+    m_sidebarPanel->setVisible(open);
+    m_header->setVisible(open);
+    m_status->setVisible(open);
+    m_top->setFileOpen(open);
 }
 
 void MainWindow::updateFile(const FileState &file)
@@ -256,86 +281,33 @@ void MainWindow::addJumpProvider(std::unique_ptr<JumpProvider> provider)
 
 void MainWindow::goTo(const Location &location)
 {
-    if (!m_file || !m_places.place(location.place))
-        return;
-    m_history.visit(location);
-    show(location);
+    if (m_file)
+        m_pages->goTo(location);
 }
 
-void MainWindow::goBack()
+Location MainWindow::location() const
 {
-    if (m_history.canGoBack())
-        show(m_history.goBack());
+    return m_pages->location();
 }
 
-void MainWindow::show(const Location &location)
+Page *MainWindow::currentPage() const
 {
-    Page *page = pageOf(location.place);
-    if (m_page)
-        m_page->leave();
-    m_page = page;
-    page->show(location.target);
-    m_pages->setCurrentWidget(page->widget());
+    return m_pages->page();
+}
+
+void MainWindow::pageWasShown(Page *page)
+{
     m_header->setPage(page);
-    m_sidebar->setShownPlace(m_places.indexOf(location.place));
-    m_settings.set(SettingKey::LastPlace, location.place);
+    m_sidebar->setShownPlace(m_places.indexOf(location().place));
+    m_settings.set(SettingKey::LastPlace, location().place);
     showDetails();
     applyState();
     Q_EMIT pageShown(page);
 }
 
-Page *MainWindow::pageOf(const QString &place)
-{
-    Page *&page = m_made[place];
-    if (!page) {
-        page = m_places.place(place)->create();
-        page->setParent(this);
-        m_pages->addWidget(page->widget());
-        connectPage(page);
-    }
-    return page;
-}
-
-void MainWindow::connectPage(Page *page)
-{
-    connect(page, &Page::titleChanged, this, [this, page] {
-        if (page == m_page)
-            m_header->setTitle(page);
-    });
-    connect(page, &Page::stateChanged, this, &MainWindow::applyState);
-    connect(page, &Page::detailsChanged, this, [this] {
-        showDetails();
-        applyState();
-    });
-    connect(page, &Page::detailsRequested, this, [this, page] {
-        if (page == m_page && !m_actions.action(action::kDetails)->isChecked())
-            m_actions.action(action::kDetails)->trigger();
-    });
-    connect(page, &Page::navigationRequested, this, &MainWindow::goTo);
-}
-
-void MainWindow::closePages()
-{
-    if (m_page)
-        m_page->leave();
-    m_page = nullptr;
-    m_details->setContent(nullptr);
-    for (Page *page : std::as_const(m_made)) {
-        QWidget *widget = page->widget();
-        m_pages->removeWidget(widget);
-        delete page;
-        delete widget;
-    }
-    m_made.clear();
-    m_history.clear();
-    m_sidebar->setShownPlace(-1);
-    m_header->setPage(nullptr);
-}
-
 void MainWindow::refreshPages(const ChangeSet &changes)
 {
-    for (Page *page : std::as_const(m_made))
-        page->refresh(changes);
+    m_pages->refresh(changes);
 }
 
 void MainWindow::startWork(const QString &what, bool cancellable)
@@ -367,7 +339,7 @@ void MainWindow::showKeys()
 
 void MainWindow::showDetails()
 {
-    QWidget *content = m_page ? m_page->detailsWidget() : nullptr;
+    QWidget *content = currentPage() ? currentPage()->detailsWidget() : nullptr;
     m_details->setContent(content);
     m_details->setVisible(content && m_actions.action(action::kDetails)->isChecked());
 }
@@ -388,12 +360,12 @@ UiState MainWindow::state() const
     state.busy = m_working;
     state.canUndo = !m_undo.isEmpty();
     state.canRedo = !m_redo.isEmpty();
-    state.canGoBack = m_history.canGoBack();
-    if (m_page) {
-        state.pageHasDetails = m_page->detailsWidget() != nullptr;
-        state.pageCanPrint = m_page->canPrint();
-        state.pageCanExport = m_page->canExport();
-        state.selected = m_page->selectedCount();
+    state.canGoBack = m_pages->canGoBack();
+    if (Page *page = currentPage()) {
+        state.pageHasDetails = page->detailsWidget() != nullptr;
+        state.pageCanPrint = page->canPrint();
+        state.pageCanExport = page->canExport();
+        state.selected = page->selectedCount();
     }
     return state;
 }
@@ -424,8 +396,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_page)
-        m_page->leave();
+    if (currentPage())
+        currentPage()->leave();
     saveWindow();
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
@@ -452,7 +424,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_actions.retranslate();
         m_sidebar->reload();
         setUndo(m_undo, m_redo);
-        m_header->setTitle(m_page);
+        m_header->setTitle(currentPage());
     }
     QMainWindow::changeEvent(event);
 }

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/frame/JumpProvider.h"
-#include "ui/frame/PageHistory.h"
+#include "ui/frame/Page.h"
 #include "ui/frame/StatusLine.h"
 
-#include <QHash>
 #include <QMainWindow>
 
 #include <memory>
@@ -14,13 +13,13 @@
 
 class QMenu;
 class QSplitter;
-class QStackedWidget;
 
 namespace candour {
 
 class ActionRegistry;
 class Banner;
 class DetailsPane;
+class PageDeck;
 class PageHeader;
 class PlaceRegistry;
 class Settings;
@@ -58,12 +57,10 @@ public:
 
     /// Shows a place or something within it, and remembers the way back.
     void goTo(const Location &location);
-    void goBack();
 
-    [[nodiscard]] Location location() const { return m_history.current(); }
-
+    [[nodiscard]] Location location() const;
     /// Null while no file is open.
-    [[nodiscard]] Page *currentPage() const { return m_page; }
+    [[nodiscard]] Page *currentPage() const;
 
     /// Hands the change to every page made so far.
     void refreshPages(const ChangeSet &changes);
@@ -98,14 +95,15 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectPages();
+    void addPlaceKeys();
     void connectActions();
     void connectWelcome();
-    Page *pageOf(const QString &place);
-    void connectPage(Page *page);
-    void show(const Location &location);
-    void closePages();
+    void pageWasShown(Page *page);
+    void goToPlace(int index);
     void showKeys();
     void showDetails();
+    void showFileParts(bool open);
     void applyWidth();
     void applyState();
     [[nodiscard]] UiState state() const;
@@ -122,15 +120,12 @@ private:
     PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
     QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageDeck *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     DetailsPane *m_details = nullptr;
     StatusLine *m_status = nullptr;
 
     std::optional<FileState> m_file;
-    QHash<QString, Page *> m_made;
-    Page *m_page = nullptr;
-    PageHistory m_history;
     QString m_undo;
     QString m_redo;
     bool m_working = false;

@@ -127,6 +127,8 @@ void ActionRegistry::word(const Entry &entry)
 
 QList<QKeySequence> defaultKeys(const ActionSpec &spec)
 {
+    if (!*spec.keys)
+        return {};
     return QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
 }
 

@@ -71,7 +71,8 @@ public:
     /// Something in the file is different: patch what is shown. Called for hidden pages too.
     virtual void refresh(const ChangeSet &changes) = 0;
 
-    /// Called before another page is shown or the window closes: turn drafts into commands.
+    /// Called before another page is shown or the window closes, perhaps more than once: turn
+    /// drafts into commands.
     virtual void leave() { }
 
     /// What Ctrl+P prints; null when there is nothing to print now. May take a moment.

@@ -53,8 +53,9 @@ bool installUiLanguage(QCoreApplication &application, const QString &code)
     const QString language = code.isEmpty() ? QLocale::system().name() : code;
     if (language == QLatin1String("pseudo"))
         return QCoreApplication::installTranslator(new PseudoTranslator(&application));
+    // QLocale takes a code it does not know for C, so that alone does not make it English.
     const QLocale locale(language);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+    if (locale.language() == QLocale::English || language == QLatin1String("C"))
         return true;
     auto *translator = new QTranslator(&application);
     if (translator->load(locale, QStringLiteral("app"), QStringLiteral("_"),

@@ -3,6 +3,7 @@
 #include "ui/theme/Style.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/StyleParts.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractItemView>
@@ -15,164 +16,16 @@
 
 namespace candour {
 
+using namespace style_parts;
+
 namespace {
 
-constexpr int kRadius = 4;
 constexpr int kControlHeight = 30;
 constexpr char kPrimary[] = "candourPrimary";
 
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property(kPrimary).toBool();
-}
-
-QColor blend(const QColor &over, const QColor &under, double share)
-{
-    return QColor::fromRgbF(float(over.redF() * share + under.redF() * (1 - share)),
-                            float(over.greenF() * share + under.greenF() * (1 - share)),
-                            float(over.blueF() * share + under.blueF() * (1 - share)));
-}
-
-/// A rounded edge of the given width drawn wholly inside the rectangle, filled if `fill` is valid.
-void drawEdge(QPainter *painter, const QRect &rect, const QColor &edge, double width,
-              const QColor &fill = {})
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const double inset = edge.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
-    painter->restore();
-}
-
-void drawFocusRing(QPainter *painter, const QRect &rect)
-{
-    drawEdge(painter, rect, Theme::tokens().accent, space::kFocusRing);
-}
-
-QColor disabledText()
-{
-    return paletteFor(Theme::tokens()).color(QPalette::Disabled, QPalette::Text);
-}
-
-void drawButtonPanel(const QStyleOption *option, QPainter *painter, bool primary)
-{
-    const ColourTokens &tokens = Theme::tokens();
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
-    QColor fill = primary ? tokens.accent : tokens.raised;
-    QColor edge = primary ? tokens.accent : tokens.controlBorder;
-    if (!enabled) {
-        fill = tokens.window;
-        edge = tokens.hairline;
-    } else if (down || hover) {
-        const QColor towards = primary ? tokens.text : tokens.accent;
-        fill = blend(towards, fill, down ? 0.18 : 0.08);
-    }
-    drawEdge(painter, option->rect, edge, 1, fill);
-    if (option->state & QStyle::State_HasFocus) {
-        // The accent does not show on itself, so a primary button's ring stands off by a gap.
-        if (primary)
-            drawEdge(painter, option->rect.adjusted(2, 2, -2, -2), tokens.onAccent, 1.5);
-        else
-            drawFocusRing(painter, option->rect);
-    }
-}
-
-void drawFieldPanel(const QStyleOption *option, QPainter *painter)
-{
-    const ColourTokens &tokens = Theme::tokens();
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focus = option->state & QStyle::State_HasFocus;
-    drawEdge(painter, option->rect, enabled ? tokens.controlBorder : tokens.hairline, 1,
-             enabled ? tokens.surface : tokens.window);
-    if (focus)
-        drawFocusRing(painter, option->rect);
-}
-
-void drawToolPanel(const QStyleOption *option, QPainter *painter)
-{
-    const ColourTokens &tokens = Theme::tokens();
-    const bool enabled = option->state & QStyle::State_Enabled;
-    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
-        drawEdge(painter, option->rect, {}, 0, tokens.selection);
-    else if (enabled && (option->state & QStyle::State_MouseOver))
-        drawEdge(painter, option->rect, {}, 0, blend(tokens.text, tokens.window, 0.08));
-    if (!(option->state & QStyle::State_AutoRaise))
-        drawEdge(painter, option->rect, enabled ? tokens.controlBorder : tokens.hairline, 1);
-    if (option->state & QStyle::State_HasFocus)
-        drawFocusRing(painter, option->rect);
-}
-
-void drawCheck(const QStyleOption *option, QPainter *painter, bool round)
-{
-    const ColourTokens &tokens = Theme::tokens();
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool on = option->state & QStyle::State_On;
-    const bool partly = option->state & QStyle::State_NoChange;
-    const QColor edge =
-        enabled ? ((on || partly) ? tokens.accent : tokens.controlBorder) : tokens.hairline;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75);
-    painter->setPen(QPen(edge, 1.5));
-    painter->setBrush((on || partly) && enabled && !round ? tokens.accent : tokens.surface);
-    if (round)
-        painter->drawEllipse(box);
-    else
-        painter->drawRoundedRect(box, 3, 3);
-    const QColor ink = enabled ? tokens.onAccent : disabledText();
-    painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    if (round && on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(enabled ? tokens.accent : disabledText());
-        painter->drawEllipse(box.center(), box.width() / 4, box.height() / 4);
-    } else if (on) {
-        const double s = box.width();
-        painter->drawPolyline(QPolygonF({box.topLeft() + QPointF(s * 0.22, s * 0.54),
-                                         box.topLeft() + QPointF(s * 0.42, s * 0.74),
-                                         box.topLeft() + QPointF(s * 0.78, s * 0.3)}));
-    } else if (partly) {
-        const double s = box.width();
-        painter->drawLine(box.topLeft() + QPointF(s * 0.25, s * 0.5),
-                          box.topLeft() + QPointF(s * 0.75, s * 0.5));
-    }
-    painter->restore();
-}
-
-void drawArrow(const QStyleOption *option, QPainter *painter, double turn)
-{
-    const bool enabled = option->state & QStyle::State_Enabled;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(enabled ? Theme::tokens().muted : disabledText(), space::kIconStroke,
-                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->translate(QRectF(option->rect).center());
-    painter->rotate(turn);
-    const double half = qMin(3.5, qMin(option->rect.width(), option->rect.height()) / 3.0);
-    painter->drawPolyline(QPolygonF({{-half, -half / 2}, {0, half / 2}, {half, -half / 2}}));
-    painter->restore();
-}
-
-void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QRect &slider)
-{
-    const ColourTokens &tokens = Theme::tokens();
-    painter->save();
-    painter->fillRect(bar->rect, tokens.window);
-    const bool active = (bar->activeSubControls & QStyle::SC_ScrollBarSlider)
-        && (bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken));
-    if (bar->minimum < bar->maximum) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(active ? tokens.muted : tokens.controlBorder);
-        const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
-        const double radius = qMin(thumb.width(), thumb.height()) / 2;
-        painter->drawRoundedRect(thumb, radius, radius);
-    }
-    painter->restore();
 }
 
 } // namespace
@@ -185,7 +38,6 @@ Style::Style()
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    const ColourTokens &tokens = Theme::tokens();
     switch (element) {
     case PE_FrameFocusRect:
         return drawFocusRing(painter, option->rect);
@@ -202,7 +54,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        drawEdge(painter, option->rect, tokens.hairline, 1);
+        drawFrame(option, painter);
         if ((option->state & State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
             drawFocusRing(painter, option->rect);
         return;
@@ -242,6 +94,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (option->state & State_MouseOver)
             painter->fillRect(r.adjusted(0, 0, 0, -1), blend(tokens.text, tokens.surface, 0.06));
         return;
+    }
+    if (element == CE_ProgressBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return drawProgress(bar, painter);
     }
     if (element == CE_Splitter) { // space separates; a line shows only while it is being moved
         if (option->state & (State_MouseOver | State_Sunken))

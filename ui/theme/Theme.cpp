@@ -120,6 +120,8 @@ Theme::Theme(QObject *parent)
 Theme::~Theme()
 {
     g_theme = nullptr;
+    QApplication::setFont(m_systemFont);
+    QApplication::setPalette(QPalette()); // back to the system's
 }
 
 const ColourTokens &Theme::tokens()

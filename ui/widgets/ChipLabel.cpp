@@ -2,45 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/ChipLabel.h"
 
+#include "ui/charts/ChartPainter.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
 
 namespace candour {
-
-namespace {
-
-constexpr int kShapeSide = 9;
-
-QColor fillOf(ChipLabel::Tone tone)
-{
-    const ColourTokens &tokens = Theme::tokens();
-    switch (tone) {
-    case ChipLabel::Tone::Neutral:
-        return tokens.selection;
-    case ChipLabel::Tone::Accent:
-        return tokens.accent;
-    case ChipLabel::Tone::Red:
-        return tokens.ragRed;
-    case ChipLabel::Tone::Amber:
-        return tokens.ragAmber;
-    case ChipLabel::Tone::Green:
-        return tokens.ragGreen;
-    case ChipLabel::Tone::Blue:
-        return tokens.ragBlue;
-    }
-    return tokens.selection;
-}
-
-QColor inkOf(ChipLabel::Tone tone)
-{
-    const ColourTokens &tokens = Theme::tokens();
-    if (tone == ChipLabel::Tone::Neutral)
-        return tokens.text;
-    return tone == ChipLabel::Tone::Accent ? tokens.onAccent : letterColourOn(fillOf(tone));
-}
-
-} // namespace
 
 ChipLabel::ChipLabel(const QString &text, Tone tone, QWidget *parent)
     : QWidget(parent)
@@ -53,7 +20,7 @@ ChipLabel::ChipLabel(const QString &text, Tone tone, QWidget *parent)
 void ChipLabel::setText(const QString &text)
 {
     m_text = text;
-    setAccessibleName(text);
+    nameIt();
     updateGeometry();
     update();
 }
@@ -61,53 +28,53 @@ void ChipLabel::setText(const QString &text)
 void ChipLabel::setTone(Tone tone)
 {
     m_tone = tone;
+    update();
+}
+
+void ChipLabel::setMark(Mark mark)
+{
+    m_mark = mark;
+    nameIt();
     updateGeometry();
     update();
 }
 
-MarkShape ChipLabel::shape() const
+void ChipLabel::nameIt()
 {
-    switch (m_tone) {
-    case Tone::Red:
-        return MarkShape::Square;
-    case Tone::Amber:
-        return MarkShape::Triangle;
-    case Tone::Green:
-        return MarkShape::Circle;
-    case Tone::Blue:
-        return MarkShape::Diamond;
-    case Tone::Neutral:
-    case Tone::Accent:
-        break;
-    }
-    return MarkShape::None;
+    setAccessibleName(QStringLiteral("%1 %2").arg(m_text, markWord(m_mark)).trimmed());
+}
+
+int ChipLabel::markSide() const
+{
+    return fontMetrics().ascent() + 2;
 }
 
 QSize ChipLabel::sizeHint() const
 {
     int width = fontMetrics().horizontalAdvance(m_text) + 2 * space::kRelated;
-    if (shape() != MarkShape::None)
-        width += kShapeSide + space::kChip;
-    return {width, fontMetrics().height() + space::kChip};
+    if (m_mark != Mark::None)
+        width += markSide() + space::kChip;
+    return {width, fontMetrics().height() + space::kRelated};
 }
 
 void ChipLabel::paintEvent(QPaintEvent *)
 {
+    const ColourTokens &tokens = Theme::tokens();
+    const bool accent = m_tone == Tone::Accent;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fillOf(m_tone));
-    const double radius = qMin(height() / 2.0, 10.0);
-    painter.drawRoundedRect(QRectF(rect()), radius, radius);
-    const QColor ink = inkOf(m_tone);
+    painter.setPen(accent ? QPen(Qt::NoPen) : QPen(tokens.hairline, 1));
+    painter.setBrush(accent ? tokens.accent : tokens.raised);
+    const double radius = qMin(height() / 2.0 - 1, 11.0);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     QRect area = rect().adjusted(space::kRelated, 0, -space::kRelated, 0);
-    if (shape() != MarkShape::None) {
-        const QRectF box(area.right() - kShapeSide + 1, (height() - kShapeSide) / 2.0, kShapeSide,
-                         kShapeSide);
-        painter.fillPath(markPath(shape(), box), ink);
-        area.setRight(area.right() - kShapeSide - space::kChip);
+    if (m_mark != Mark::None) {
+        const int side = markSide();
+        const QRectF box(area.right() - side + 1, (height() - side) / 2.0, side, side);
+        paintMark(painter, box, m_mark, {}, MarkLook::Screen, tokens, font());
+        area.setRight(area.right() - side - space::kChip);
     }
-    painter.setPen(ink);
+    painter.setPen(accent ? tokens.onAccent : tokens.text);
     painter.drawText(area, Qt::AlignCenter, m_text);
 }
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "ui/theme/MarkShapes.h"
+#include "core/report/TableBlock.h"
 
 #include <QWidget>
 
 namespace candour {
 
-/// A word or number in a small rounded box: a status, a count, a verdict. Colour is never alone:
-/// a coloured chip carries its shape or its letter in the text.
+/// A word or number in a small rounded box: a status, a count, the tally of one verdict ("5 R■").
+/// Colour is never alone: a verdict comes as its mark, with letter and shape.
 class ChipLabel final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tone { Neutral, Accent, Red, Amber, Green, Blue };
+    enum class Tone { Neutral, Accent };
 
     explicit ChipLabel(const QString &text = {}, Tone tone = Tone::Neutral,
                        QWidget *parent = nullptr);
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
 
     void setTone(Tone tone);
+    /// After the text; its word is added to the accessible name.
+    void setMark(Mark mark);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,10 +35,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] MarkShape shape() const;
+    void nameIt();
+    [[nodiscard]] int markSide() const;
 
     QString m_text;
     Tone m_tone;
+    Mark m_mark = Mark::None;
 };
 
 } // namespace candour

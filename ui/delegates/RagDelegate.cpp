@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/delegates/RagDelegate.h"
+
+#include "ui/charts/ChartPainter.h"
+#include "ui/delegates/CellMark.h"
+#include "ui/delegates/TabularText.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/TableRoles.h"
+
+#include <QPainter>
+
+namespace candour {
+
+namespace {
+
+constexpr double kMarkSide = 16;
+constexpr double kSmallMarkSide = 11;
+constexpr double kCorner = 7;
+
+double provisionalWidth(const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(QLatin1Char('p')) + 1;
+}
+
+void paintMarkIn(QPainter &painter, const QRectF &slot, const CellMark &mark, const QFont &font)
+{
+    const double side = mark.mark == Mark::Green ? kSmallMarkSide : kMarkSide;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(slot.center());
+    paintMark(painter, box, mark.mark, {}, MarkLook::Screen, Theme::tokens(), font);
+    if (mark.overridden) {
+        painter.setPen(QPen(Theme::tokens().text, 1.5));
+        painter.drawLine(QPointF(slot.left(), slot.center().y() + kMarkSide / 2 + 2.5),
+                         QPointF(slot.right(), slot.center().y() + kMarkSide / 2 + 2.5));
+    }
+}
+
+void paintCorner(QPainter &painter, const QRect &cell)
+{
+    const QPointF corner(cell.right() + 1, cell.top());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::tokens().accent);
+    painter.drawPolygon(
+        QPolygonF({corner - QPointF(kCorner, 0), corner, corner + QPointF(0, kCorner)}));
+}
+
+} // namespace
+
+void RagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const auto mark = index.data(MarkRole).value<CellMark>();
+    painter->save();
+    paintGround(painter, option, index);
+    painter->setRenderHint(QPainter::Antialiasing);
+
+    QRectF area = QRectF(option.rect).adjusted(space::kChip, 0, -space::kRelated, 0);
+    const QRectF slot(area.right() - kMarkSide, area.top(), kMarkSide, area.height());
+    QString text = withRealMinus(index.data().toString());
+    if (mark.judged && mark.mark != Mark::None && mark.mark != Mark::NoData)
+        paintMarkIn(*painter, slot, mark, option.font);
+    else if (text.isEmpty() && mark.mark == Mark::NoData)
+        text = QStringLiteral("–");
+    area.setRight(slot.left() - space::kChip / 2.0);
+
+    painter->setFont(option.font);
+    const QRectF provisional = area.adjusted(area.width() - provisionalWidth(option.font), 0, 0, 0);
+    if (mark.provisional) {
+        painter->setPen(tokens.muted);
+        drawTabular(*painter, provisional, QStringLiteral("p"));
+    }
+    area.setRight(provisional.left());
+    const bool muted = !mark.judged || mark.mark == Mark::NoData;
+    painter->setPen(muted ? tokens.muted : tokens.text);
+    drawTabular(*painter, area, text);
+    if (mark.commented)
+        paintCorner(*painter, option.rect);
+    painter->restore();
+}
+
+QSize RagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = NumberDelegate::sizeHint(option, index);
+    size.rwidth() += qRound(kMarkSide + space::kChip / 2.0 + provisionalWidth(option.font));
+    return size;
+}
+
+} // namespace candour

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/frame/PageDeck.h"
+
+#include "ui/frame/PlaceRegistry.h"
+
+namespace candour {
+
+PageDeck::PageDeck(const PlaceRegistry &places, QWidget *welcome, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_places(places)
+    , m_welcome(welcome)
+{
+    addWidget(welcome);
+}
+
+PageDeck::~PageDeck()
+{
+    qDeleteAll(m_made); // their widgets are children of the deck
+}
+
+void PageDeck::goTo(const Location &location)
+{
+    if (!m_places.place(location.place))
+        return;
+    m_history.visit(location);
+    showPage(location);
+}
+
+void PageDeck::goBack()
+{
+    if (m_history.canGoBack())
+        showPage(m_history.goBack());
+}
+
+void PageDeck::showPage(const Location &location)
+{
+    Page *next = pageOf(location.place);
+    if (m_page)
+        m_page->leave();
+    m_page = next;
+    next->show(location.target);
+    setCurrentWidget(next->widget());
+    Q_EMIT pageShown(next);
+}
+
+Page *PageDeck::pageOf(const QString &place)
+{
+    Page *&page = m_made[place];
+    if (!page) {
+        page = m_places.place(place)->create();
+        addWidget(page->widget());
+        connectPage(page);
+    }
+    return page;
+}
+
+void PageDeck::connectPage(Page *page)
+{
+    const auto passOn = [this, page](auto from, auto to) {
+        connect(page, from, this, [this, page, to] {
+            if (page == m_page)
+                Q_EMIT(this->*to)();
+        });
+    };
+    passOn(&Page::titleChanged, &PageDeck::titleChanged);
+    passOn(&Page::stateChanged, &PageDeck::stateChanged);
+    passOn(&Page::detailsChanged, &PageDeck::detailsChanged);
+    passOn(&Page::detailsRequested, &PageDeck::detailsRequested);
+    connect(page, &Page::navigationRequested, this, &PageDeck::goTo);
+}
+
+void PageDeck::closePages()
+{
+    if (m_page)
+        m_page->leave();
+    Q_EMIT aboutToClose();
+    m_page = nullptr;
+    setCurrentWidget(m_welcome);
+    for (Page *page : std::as_const(m_made)) {
+        QWidget *widget = page->widget();
+        removeWidget(widget);
+        delete page;
+        delete widget;
+    }
+    m_made.clear();
+    m_history.clear();
+}
+
+void PageDeck::refresh(const ChangeSet &changes)
+{
+    for (Page *page : std::as_const(m_made))
+        page->refresh(changes);
+}
+
+} // namespace candour

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/frame/PageHistory.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace candour {
+
+class PlaceRegistry;
+
+/// The pages made so far, one of them shown, and the way back. Beneath them lies the welcome page.
+/// Its signals speak of the shown page only.
+class PageDeck final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PageDeck(const PlaceRegistry &places, QWidget *welcome, QWidget *parent = nullptr);
+    ~PageDeck() override;
+
+    /// Makes the page on the first visit. An unknown place changes nothing.
+    void goTo(const Location &location);
+    void goBack();
+    /// Turns drafts into commands, deletes every page and shows the welcome page. Whoever borrowed
+    /// a page's details widget must have given it back (aboutToClose()).
+    void closePages();
+    /// Hidden pages too.
+    void refresh(const ChangeSet &changes);
+
+    /// Null while the welcome page is shown.
+    [[nodiscard]] Page *page() const { return m_page; }
+
+    [[nodiscard]] Location location() const { return m_history.current(); }
+
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+
+Q_SIGNALS:
+    void pageShown(candour::Page *page);
+    void aboutToClose();
+    void titleChanged();
+    void stateChanged();
+    void detailsChanged();
+    void detailsRequested();
+
+private:
+    Page *pageOf(const QString &place);
+    void connectPage(Page *page);
+    void showPage(const Location &location);
+
+    const PlaceRegistry &m_places;
+    QWidget *m_welcome;
+    QHash<QString, Page *> m_made;
+    Page *m_page = nullptr;
+    PageHistory m_history;
+};
+
+} // namespace candour

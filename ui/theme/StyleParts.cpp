@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/theme/StyleParts.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace candour::style_parts {
+
+namespace {
+
+constexpr int kRadius = 4;
+
+/// A rounded edge of the given width drawn wholly inside the rectangle, filled if `fill` is valid.
+void drawEdge(QPainter *painter, const QRect &rect, const QColor &edge, double width,
+              const QColor &fill = {})
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const double inset = edge.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+QColor disabledText()
+{
+    return paletteFor(Theme::tokens()).color(QPalette::Disabled, QPalette::Text);
+}
+
+} // namespace
+
+QColor blend(const QColor &over, const QColor &under, double share)
+{
+    return QColor::fromRgbF(float(over.redF() * share + under.redF() * (1 - share)),
+                            float(over.greenF() * share + under.greenF() * (1 - share)),
+                            float(over.blueF() * share + under.blueF() * (1 - share)));
+}
+
+void drawFocusRing(QPainter *painter, const QRect &rect)
+{
+    drawEdge(painter, rect, Theme::tokens().accent, space::kFocusRing);
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, bool primary)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && (option->state & QStyle::State_MouseOver);
+    QColor fill = primary ? tokens.accent : tokens.raised;
+    QColor edge = primary ? tokens.accent : tokens.controlBorder;
+    if (!enabled) {
+        fill = tokens.window;
+        edge = tokens.hairline;
+    } else if (down || hover) {
+        const QColor towards = primary ? tokens.text : tokens.accent;
+        fill = blend(towards, fill, down ? 0.18 : 0.08);
+    }
+    drawEdge(painter, option->rect, edge, 1, fill);
+    if (option->state & QStyle::State_HasFocus) {
+        // The accent does not show on itself, so a primary button's ring stands off by a gap.
+        if (primary)
+            drawEdge(painter, option->rect.adjusted(2, 2, -2, -2), tokens.onAccent, 1.5);
+        else
+            drawFocusRing(painter, option->rect);
+    }
+}
+
+void drawFieldPanel(const QStyleOption *option, QPainter *painter)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    drawEdge(painter, option->rect, enabled ? tokens.controlBorder : tokens.hairline, 1,
+             enabled ? tokens.surface : tokens.window);
+    if (focus)
+        drawFocusRing(painter, option->rect);
+}
+
+void drawToolPanel(const QStyleOption *option, QPainter *painter)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+        drawEdge(painter, option->rect, {}, 0, tokens.selection);
+    else if (enabled && (option->state & QStyle::State_MouseOver))
+        drawEdge(painter, option->rect, {}, 0, blend(tokens.text, tokens.window, 0.08));
+    if (!(option->state & QStyle::State_AutoRaise))
+        drawEdge(painter, option->rect, enabled ? tokens.controlBorder : tokens.hairline, 1);
+    if (option->state & QStyle::State_HasFocus)
+        drawFocusRing(painter, option->rect);
+}
+
+void drawCheck(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const bool partly = option->state & QStyle::State_NoChange;
+    const QColor edge =
+        enabled ? ((on || partly) ? tokens.accent : tokens.controlBorder) : tokens.hairline;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter->setPen(QPen(edge, 1.5));
+    painter->setBrush((on || partly) && enabled && !round ? tokens.accent : tokens.surface);
+    if (round)
+        painter->drawEllipse(box);
+    else
+        painter->drawRoundedRect(box, 3, 3);
+    const QColor ink = enabled ? tokens.onAccent : disabledText();
+    painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    if (round && on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? tokens.accent : disabledText());
+        painter->drawEllipse(box.center(), box.width() / 4, box.height() / 4);
+    } else if (on) {
+        const double s = box.width();
+        painter->drawPolyline(QPolygonF({box.topLeft() + QPointF(s * 0.22, s * 0.54),
+                                         box.topLeft() + QPointF(s * 0.42, s * 0.74),
+                                         box.topLeft() + QPointF(s * 0.78, s * 0.3)}));
+    } else if (partly) {
+        const double s = box.width();
+        painter->drawLine(box.topLeft() + QPointF(s * 0.25, s * 0.5),
+                          box.topLeft() + QPointF(s * 0.75, s * 0.5));
+    }
+    painter->restore();
+}
+
+void drawArrow(const QStyleOption *option, QPainter *painter, double turn)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(enabled ? Theme::tokens().muted : disabledText(), space::kIconStroke,
+                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(option->rect).center());
+    painter->rotate(turn);
+    const double half = qMin(3.5, qMin(option->rect.width(), option->rect.height()) / 3.0);
+    painter->drawPolyline(QPolygonF({{-half, -half / 2}, {0, half / 2}, {half, -half / 2}}));
+    painter->restore();
+}
+
+void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QRect &slider)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    painter->save();
+    painter->fillRect(bar->rect, tokens.window);
+    const bool active = (bar->activeSubControls & QStyle::SC_ScrollBarSlider)
+        && (bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    if (bar->minimum < bar->maximum) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(active ? tokens.muted : tokens.controlBorder);
+        const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
+        const double radius = qMin(thumb.width(), thumb.height()) / 2;
+        painter->drawRoundedRect(thumb, radius, radius);
+    }
+    painter->restore();
+}
+
+void drawFrame(const QStyleOption *option, QPainter *painter)
+{
+    drawEdge(painter, option->rect, Theme::tokens().hairline, 1);
+}
+
+void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const QRectF groove(bar->rect);
+    const double radius = std::min(groove.height() / 2, 4.0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens.hairline);
+    painter->drawRoundedRect(groove, radius, radius);
+    painter->setBrush(tokens.accent);
+    QRectF done = groove;
+    if (bar->maximum > bar->minimum) {
+        const double share =
+            double(bar->progress - bar->minimum) / double(bar->maximum - bar->minimum);
+        done.setWidth(groove.width() * std::clamp(share, 0.0, 1.0));
+    } else { // nobody knows how much there is: a still piece in the middle, nothing moves
+        done.adjust(groove.width() * 0.35, 0, -groove.width() * 0.35, 0);
+    }
+    painter->drawRoundedRect(done, radius, radius);
+    painter->restore();
+}
+
+} // namespace candour::style_parts
