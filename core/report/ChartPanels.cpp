@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/ChartPlot.h"
+
+#include <algorithm>
+
+namespace candour {
+
+int panelColumns(double width, const ChartSpec &spec, const ChartSizes &sizes)
+{
+    const int fitting = std::max(1, int(width / (sizes.text * 15)));
+    return std::clamp(int(spec.panels.size()), 1, std::min(fitting, 4));
+}
+
+double panelHeight(double width, const ChartSizes &sizes)
+{
+    // Title above, first and last period below, a little air.
+    return width * 0.45 + sizes.lineHeight() * 3;
+}
+
+ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpec &spec,
+                         const ChartSizes &sizes)
+{
+    ChartGeometry geometry;
+    geometry.plot = rect;
+    if (spec.panels.isEmpty())
+        return geometry;
+    const int columns = panelColumns(rect.width(), spec, sizes);
+    const auto rows = (spec.panels.size() + columns - 1) / columns;
+    const double height = rect.height() / double(rows);
+    const TextStyle small {sizes.text, Ink::Muted, false};
+    // One scale for all: the panels are there to be compared.
+    const AxisScale scale = scaleOf(spec, 3);
+    double numbers = 0;
+    for (const double tick : scale.ticks())
+        numbers = std::max(numbers, canvas.textWidth(numberText(tick, scale.decimals), small));
+    numbers += sizes.text * 0.8;
+    const double width = (rect.width() - numbers) / columns;
+    for (qsizetype p = 0; p < spec.panels.size(); ++p) {
+        const ChartPanel &panel = spec.panels.at(p);
+        const QPointF corner(rect.left() + numbers + double(p % columns) * width,
+                             rect.top() + double(p / columns) * height);
+        ChartSpec part;
+        part.decimals = spec.decimals;
+        part.series = panel.series;
+        PlotArea plot {{corner.x(), corner.y() + sizes.lineHeight() * 1.2, width - sizes.text,
+                        height - sizes.lineHeight() * 3.1},
+                       scale,
+                       spec.periods.size()};
+        // The last value stands at the right end of the panel's title line.
+        const QList<EndLabel> labels = endLabels(plot, part, sizes);
+        double valueWidth = 0;
+        for (const EndLabel &label : labels) {
+            if (!label.style.bold)
+                continue;
+            valueWidth = canvas.textWidth(label.text, label.style) + sizes.text * 0.5;
+            canvas.text({plot.rect.right(), corner.y() + sizes.text}, label.text, label.style,
+                        TextAnchor::Right);
+        }
+        const TextStyle title {sizes.text, Ink::Text, false};
+        canvas.text(
+            {plot.rect.left(), corner.y() + sizes.text},
+            wrapText(canvas, panel.title, title, plot.rect.width() - valueWidth, 1).value(0), title,
+            TextAnchor::Left);
+        drawGrid(canvas, plot, sizes, p % columns == 0);
+        drawLines(canvas, plot, panel.lines, sizes);
+        ChartSizes fine = sizes;
+        fine.text *= 0.7;
+        for (ChartHit hit : drawSeries(canvas, plot, part, panel.series, fine)) {
+            hit.panel = p;
+            geometry.hits.append(hit);
+        }
+        if (!spec.periods.isEmpty()) {
+            const double base = plot.rect.bottom() + sizes.lineHeight();
+            canvas.text({plot.rect.left(), base}, spec.periods.first().label, small,
+                        TextAnchor::Left);
+            canvas.text({plot.rect.right(), base}, spec.periods.last().label, small,
+                        TextAnchor::Right);
+        }
+    }
+    return geometry;
+}
+
+} // namespace candour

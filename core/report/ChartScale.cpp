@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/ChartScale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace candour {
+
+namespace {
+
+struct Extent {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+
+    void take(const std::optional<double> &value)
+    {
+        if (!value || !std::isfinite(*value))
+            return;
+        low = std::min(low, *value);
+        high = std::max(high, *value);
+    }
+
+    void take(const QList<ChartSeries> &allSeries, const QList<ChartLine> &lines)
+    {
+        for (const ChartSeries &series : allSeries) {
+            for (const ChartPoint &point : series.points)
+                take(point.value);
+        }
+        for (const ChartLine &line : lines) {
+            for (const auto &value : line.values)
+                take(value);
+        }
+    }
+};
+
+double niceStep(double rough)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (rough <= factor * power * (1 + 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+QList<double> AxisScale::ticks() const
+{
+    QList<double> result;
+    const int count = int(std::lround((maximum - minimum) / step));
+    for (int i = 0; i <= count; ++i)
+        result.append(minimum + i * step);
+    return result;
+}
+
+AxisScale niceScale(double minimum, double maximum, int most, bool whole)
+{
+    if (!(maximum > minimum)) {
+        // One value, or none: a little room on both sides.
+        const double room = whole ? 1 : std::max(std::fabs(maximum) * 0.05, 0.5);
+        maximum += room;
+        minimum -= whole && minimum <= 0 && minimum >= 0 ? 0 : room;
+    }
+    most = std::max(most, 1);
+    double rough = (maximum - minimum) / most;
+    AxisScale scale;
+    // Rounding the ends outwards may need one interval more; then the next step is taken.
+    for (;;) {
+        scale.step = niceStep(rough);
+        if (whole)
+            scale.step = std::max(scale.step, 1.0);
+        scale.minimum = std::floor(minimum / scale.step + 1e-9) * scale.step;
+        scale.maximum = std::ceil(maximum / scale.step - 1e-9) * scale.step;
+        if ((scale.maximum - scale.minimum) / scale.step <= most + 1e-9 || most == 1)
+            break;
+        rough = scale.step * 1.01;
+    }
+    scale.decimals = std::max(0, int(-std::floor(std::log10(scale.step) + 1e-9)));
+    return scale;
+}
+
+AxisScale scaleOf(const ChartSpec &spec, int mostIntervals)
+{
+    Extent extent;
+    extent.take(spec.series, spec.lines);
+    for (const ChartPanel &panel : spec.panels)
+        extent.take(panel.series, panel.lines);
+    if (extent.low > extent.high) {
+        extent.low = 0;
+        extent.high = 1;
+    }
+    const bool whole = spec.decimals == 0;
+    const bool fromZero = spec.kind == ChartKind::Column || spec.kind == ChartKind::Cumulative
+        || (extent.low >= 0 && (whole || extent.low < extent.high * 0.3));
+    if (fromZero)
+        extent.low = std::min(extent.low, 0.0);
+    const bool share = spec.unit.startsWith(u'%') && extent.high <= 100 && extent.low >= 0;
+    if (spec.axisMinimum)
+        extent.low = *spec.axisMinimum;
+    if (spec.axisMaximum)
+        extent.high = *spec.axisMaximum;
+    AxisScale scale = niceScale(extent.low, extent.high, mostIntervals, whole);
+    if (share && !spec.axisMaximum)
+        scale.maximum = std::min(scale.maximum, 100.0);
+    return scale;
+}
+
+int tickStride(double labelWidth, double slotWidth)
+{
+    for (const int stride : {1, 2, 3, 4, 6, 12}) {
+        if (labelWidth <= stride * slotWidth)
+            return stride;
+    }
+    return 12 * std::max(1, int(std::ceil(labelWidth / (12 * std::max(slotWidth, 1e-6)))));
+}
+
+} // namespace candour

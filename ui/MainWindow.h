@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/frame/JumpProvider.h"
+#include "ui/frame/PageHistory.h"
+#include "ui/frame/StatusLine.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace candour {
+
+class ActionRegistry;
+class Banner;
+class DetailsPane;
+class PageHeader;
+class PlaceRegistry;
+class Settings;
+class Sidebar;
+class Theme;
+class TopBar;
+class WelcomePage;
+struct UiState;
+
+/// The frame: places at the left, one page at a time, its details at the right, what is saved at
+/// the foot. It knows the Page interface and no page; it runs no command of the file itself but
+/// says in signals and through the registry's actions what was asked for. All four it is given
+/// must outlive it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &theme, Settings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Another file was opened: every page of the one before is closed, the last place shown.
+    void openFile(const FileState &file);
+    /// Back to the welcome page.
+    void closeFile();
+    /// The same file, but saved, renamed, or taken over by somebody else.
+    void updateFile(const FileState &file);
+
+    /// Words of the undo and redo commands ("re-score of R-12"); empty when there is none.
+    void setUndo(const QString &undo, const QString &redo);
+    /// The months shown and the menu that chooses others, which the caller keeps.
+    void setPeriod(const QString &label, QMenu *menu);
+    /// Records for the jump box; places and commands are there already.
+    void addJumpProvider(std::unique_ptr<JumpProvider> provider);
+
+    /// Shows a place or something within it, and remembers the way back.
+    void goTo(const Location &location);
+    void goBack();
+
+    [[nodiscard]] Location location() const { return m_history.current(); }
+
+    /// Null while no file is open.
+    [[nodiscard]] Page *currentPage() const { return m_page; }
+
+    /// Hands the change to every page made so far.
+    void refreshPages(const ChangeSet &changes);
+
+    /// Long work: shown in the status line, commands that need quiet are off until it ends.
+    void startWork(const QString &what, bool cancellable = true);
+    void setWorkProgress(qint64 done, qint64 total);
+    void endWork();
+
+    [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+
+    /// The line above the page for things she should know.
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+
+Q_SIGNALS:
+    void pageShown(candour::Page *page);
+    /// Local files only, in the order dropped.
+    void filesDropped(const QStringList &paths);
+    void recentFileChosen(const QString &path);
+    void cancelRequested();
+    void authorRequested();
+    /// The window is about to close; pages have left already.
+    void closing();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectActions();
+    void connectWelcome();
+    Page *pageOf(const QString &place);
+    void connectPage(Page *page);
+    void show(const Location &location);
+    void closePages();
+    void showKeys();
+    void showDetails();
+    void applyWidth();
+    void applyState();
+    [[nodiscard]] UiState state() const;
+    void saveWindow();
+    void restoreWindow();
+
+    ActionRegistry &m_actions;
+    PlaceRegistry &m_places;
+    Settings &m_settings;
+
+    TopBar *m_top = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QWidget *m_sidebarPanel = nullptr;
+    PageHeader *m_header = nullptr;
+    Banner *m_banner = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    DetailsPane *m_details = nullptr;
+    StatusLine *m_status = nullptr;
+
+    std::optional<FileState> m_file;
+    QHash<QString, Page *> m_made;
+    Page *m_page = nullptr;
+    PageHistory m_history;
+    QString m_undo;
+    QString m_redo;
+    bool m_working = false;
+};
+
+} // namespace candour

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/actions/ActionRules.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <vector>
+
+class QMenu;
+
+namespace candour {
+
+/// Two commands that want the same key.
+struct KeyConflict {
+    ActionId first;
+    ActionId second;
+    QKeySequence keys;
+};
+
+/// Every command of the program, each declared once; menus, buttons, the jump box and the list of
+/// keys are made from it. Owned by the composition root; pages add their commands when they are
+/// made. Connect to the QAction's triggered().
+class ActionRegistry final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QObject *parent = nullptr);
+
+    /// Declares a command. Declaring an id again gives the action that is there: pages of one kind
+    /// share their commands. `page` names the page it belongs to in the list of keys; empty: the
+    /// whole window.
+    QAction *add(const ActionSpec &spec, const QString &page = {});
+
+    /// Null for an id never declared.
+    [[nodiscard]] QAction *action(ActionId id) const;
+    [[nodiscard]] const ActionSpec *spec(ActionId id) const;
+
+    struct Entry {
+        ActionSpec spec;
+        QAction *action;
+        QString page;
+    };
+
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+
+    /// Enables what enabledActions() says, for frame and page commands alike.
+    void applyState(const UiState &state);
+
+    /// Adds the group's commands to the menu, in the order declared.
+    void fillMenu(QMenu *menu, ActionGroup group) const;
+
+    /// Her own keys in place of the defaults; an empty list takes the keys away.
+    void setKeys(ActionId id, const QList<QKeySequence> &keys);
+    void resetKeys(ActionId id);
+
+    /// Commands that cannot be told apart by their keys: within the window, and within each page
+    /// together with the window.
+    [[nodiscard]] std::vector<KeyConflict> conflicts() const;
+
+    /// Words every command again, after a change of language.
+    void retranslate();
+
+private:
+    [[nodiscard]] const Entry *find(ActionId id) const;
+    static void word(const Entry &entry);
+
+    std::vector<Entry> m_entries;
+};
+
+/// The default keys of a row, "Ctrl+Shift+Z; Ctrl+Y" read apart.
+[[nodiscard]] QList<QKeySequence> defaultKeys(const ActionSpec &spec);
+
+/// The text without & and the dots that say that a dialog follows.
+[[nodiscard]] QString plainText(const QAction *action);
+
+} // namespace candour

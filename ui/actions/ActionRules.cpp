@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/actions/ActionRules.h"
+
+namespace candour {
+
+namespace {
+
+using enum Need;
+using enum ActionGroup;
+
+constexpr ActionId kPlaces[] = {"go.place1", "go.place2", "go.place3", "go.place4", "go.place5",
+                                "go.place6", "go.place7", "go.place8", "go.place9"};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
+
+const ActionSpec kFrame[] = {
+    {.id = action::kNewFile,
+     .text = TEXT("&New file…"),
+     .icon = "file-new",
+     .keys = "Ctrl+N",
+     .group = File,
+     .needs = Idle,
+     .toolTip = TEXT("Start an empty file for an organisation")},
+    {.id = action::kOpenFile,
+     .text = TEXT("&Open…"),
+     .icon = "file-open",
+     .keys = "Ctrl+O",
+     .group = File,
+     .needs = Idle,
+     .toolTip = TEXT("Open a file you have")},
+    {.id = action::kSample,
+     .text = TEXT("Look around the &sample organisation"),
+     .group = File,
+     .needs = Idle,
+     .toolTip = TEXT("A made-up organisation with two years of figures; nothing of yours changes")},
+    {.id = action::kImport,
+     .text = TEXT("&Import figures…"),
+     .icon = "import",
+     .keys = "Ctrl+Shift+I",
+     .group = File,
+     .needs = Needs(OpenFile) | Writable | Idle,
+     .toolTip = TEXT("Read figures from spreadsheets; files can also be dropped on the window"),
+     .separatorBefore = true},
+    {.id = action::kExport,
+     .text = TEXT("&Export…"),
+     .icon = "export",
+     .keys = "Ctrl+E",
+     .group = File,
+     .needs = Needs(OpenFile) | Exportable,
+     .toolTip = TEXT("Save what this page shows as a spreadsheet or document")},
+    {.id = action::kPrint,
+     .text = TEXT("&Print…"),
+     .icon = "print",
+     .keys = "Ctrl+P",
+     .group = File,
+     .needs = Needs(OpenFile) | Printable,
+     .toolTip = TEXT("See this page on paper, then print it or save it as PDF")},
+    {.id = action::kBackup,
+     .text = TEXT("&Back up now…"),
+     .group = File,
+     .needs = Needs(OpenFile) | Idle,
+     .toolTip = TEXT("Write a checked copy of the file"),
+     .separatorBefore = true},
+    {.id = action::kCloseFile,
+     .text = TEXT("&Close file"),
+     .icon = "close-file",
+     .keys = "Ctrl+W",
+     .group = File,
+     .needs = Needs(OpenFile) | Idle,
+     .toolTip = TEXT("Back to the list of files; everything is already saved")},
+    {.id = action::kQuit, .text = TEXT("&Quit"), .keys = "Ctrl+Q", .group = File},
+
+    {.id = action::kUndo,
+     .text = TEXT("&Undo"),
+     .icon = "undo",
+     .keys = "Ctrl+Z",
+     .group = Edit,
+     .needs = Needs(OpenFile) | Writable | Idle | UndoStep},
+    {.id = action::kRedo,
+     .text = TEXT("&Redo"),
+     .icon = "redo",
+     .keys = "Ctrl+Shift+Z; Ctrl+Y",
+     .group = Edit,
+     .needs = Needs(OpenFile) | Writable | Idle | RedoStep},
+    {.id = action::kSettings,
+     .text = TEXT("&Settings…"),
+     .icon = "settings",
+     .keys = "Ctrl+,",
+     .group = Edit,
+     .separatorBefore = true},
+
+    {.id = action::kDetails,
+     .text = TEXT("&Details pane"),
+     .icon = "details",
+     .keys = "F4",
+     .group = View,
+     .needs = Details,
+     .toolTip = TEXT("Show or hide what is known about the chosen row"),
+     .checkable = true},
+    {.id = action::kSidebar,
+     .text = TEXT("&Narrow sidebar"),
+     .keys = "F9",
+     .group = View,
+     .needs = OpenFile,
+     .toolTip = TEXT("Show the places as icons only"),
+     .checkable = true},
+    {.id = action::kSystemTheme,
+     .text = TEXT("Colours of the &system"),
+     .group = View,
+     .checkable = true,
+     .separatorBefore = true},
+    {.id = action::kLight, .text = TEXT("&Light"), .icon = "sun", .group = View, .checkable = true},
+    {.id = action::kDark, .text = TEXT("D&ark"), .icon = "moon", .group = View, .checkable = true},
+    {.id = action::kLargerText,
+     .text = TEXT("L&arger text"),
+     .keys = "Ctrl++; Ctrl+=",
+     .group = View,
+     .separatorBefore = true},
+    {.id = action::kSmallerText, .text = TEXT("S&maller text"), .keys = "Ctrl+-", .group = View},
+    {.id = action::kNormalText, .text = TEXT("&Normal text"), .keys = "Ctrl+0", .group = View},
+
+    {.id = action::kJump,
+     .text = TEXT("&Search or jump to…"),
+     .icon = "search",
+     .keys = "Ctrl+K",
+     .group = Go,
+     .toolTip = TEXT("Find a record, a place or a command")},
+    {.id = action::kBack,
+     .text = TEXT("&Back"),
+     .icon = "back",
+     .keys = "Alt+Left",
+     .group = Go,
+     .needs = EarlierPage,
+     .toolTip = TEXT("The page before this one")},
+    {.id = action::kPeriod,
+     .text = TEXT("&Period…"),
+     .icon = "period",
+     .keys = "Ctrl+Shift+D",
+     .group = Go,
+     .needs = OpenFile,
+     .toolTip = TEXT("Which months the pages show")},
+
+    {.id = action::kKeys,
+     .text = TEXT("&Keys of this page"),
+     .icon = "keyboard",
+     .keys = "F1",
+     .group = Help,
+     .toolTip = TEXT("Every key that does something here")},
+    {.id = action::kAbout, .text = TEXT("&About Candour"), .icon = "help", .group = Help},
+};
+
+#undef TEXT
+
+} // namespace
+
+Needs satisfiedBy(const UiState &state)
+{
+    Needs met;
+    met.setFlag(OpenFile, state.fileOpen);
+    met.setFlag(Writable, state.fileOpen && !state.readOnly);
+    met.setFlag(Idle, !state.busy);
+    met.setFlag(UndoStep, state.canUndo);
+    met.setFlag(RedoStep, state.canRedo);
+    met.setFlag(EarlierPage, state.canGoBack);
+    met.setFlag(Details, state.pageHasDetails);
+    met.setFlag(Printable, state.pageCanPrint);
+    met.setFlag(Exportable, state.pageCanExport);
+    met.setFlag(Selection, state.selected > 0);
+    met.setFlag(OneSelected, state.selected == 1);
+    return met;
+}
+
+QSet<ActionId> enabledActions(const UiState &state, std::span<const ActionSpec> specs)
+{
+    const Needs met = satisfiedBy(state);
+    QSet<ActionId> enabled;
+    for (const ActionSpec &spec : specs) {
+        if ((spec.needs & ~met) == Needs())
+            enabled.insert(spec.id);
+    }
+    return enabled;
+}
+
+QSet<ActionId> enabledActions(const UiState &state)
+{
+    return enabledActions(state, frameActions());
+}
+
+std::span<const ActionSpec> frameActions()
+{
+    return kFrame;
+}
+
+std::span<const ActionId> action::places()
+{
+    return kPlaces;
+}
+
+} // namespace candour

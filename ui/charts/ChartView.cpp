@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/charts/ChartView.h"
+
+#include "ui/charts/ChartPainter.h"
+#include "ui/charts/ChartViewAccessible.h"
+#include "ui/charts/PainterCanvas.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace candour {
+
+namespace {
+
+constexpr int kMargin = space::kRelated;
+constexpr int kUsualWidth = 560;
+constexpr int kLeastWidth = 240;
+constexpr double kReach = 14; ///< pixels from a point at which it is meant
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent)
+    : QWidget(parent)
+{
+    installChartAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartView::setSpec(const ChartSpec &spec)
+{
+    m_spec = spec;
+    m_current = -1;
+    setAccessibleName(spec.altText.isEmpty() ? spec.title : spec.altText);
+    setAccessibleDescription(spec.method);
+    measure();
+    updateGeometry();
+    update();
+}
+
+void ChartView::setTokens(const ColourTokens &tokens)
+{
+    m_tokens = tokens;
+    update();
+}
+
+ChartSizes ChartView::sizes() const
+{
+    const double body = QFontInfo(font()).pixelSize();
+    return {.text = body * 0.92, .title = body * 1.08};
+}
+
+QRectF ChartView::chartRect() const
+{
+    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+}
+
+void ChartView::measure()
+{
+    MeasuringCanvas canvas(font());
+    m_geometry = drawChart(canvas, chartRect(), m_spec, sizes());
+}
+
+void ChartView::setCurrentPoint(qsizetype index)
+{
+    if (index < 0 || index >= m_geometry.hits.size() || index == m_current)
+        return;
+    m_current = index;
+    update();
+    // Child 0 is the first point; screen readers follow the focus event.
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(int(index));
+    QAccessible::updateAccessibility(&focus);
+    Q_EMIT currentPointChanged(index);
+}
+
+QString ChartView::pointDescription(qsizetype index) const
+{
+    if (index < 0 || index >= m_geometry.hits.size())
+        return {};
+    const ChartHit &hit = m_geometry.hits.at(index);
+    const bool panelled = hit.panel >= 0;
+    const auto &allSeries = panelled ? m_spec.panels.at(hit.panel).series : m_spec.series;
+    const auto &lines = panelled ? m_spec.panels.at(hit.panel).lines : m_spec.lines;
+    const ChartPoint &point = allSeries.at(hit.series).points.at(hit.period);
+    QStringList parts;
+    if (panelled)
+        parts.append(m_spec.panels.at(hit.panel).title);
+    else if (allSeries.size() > 1)
+        parts.append(allSeries.at(hit.series).name);
+    parts.append(
+        tr("%1: %2").arg(m_spec.periods.value(hit.period).label, pointText(point, m_spec)));
+    if (point.provisional)
+        parts.append(tr("provisional"));
+    if (point.mark != PointMark::Common)
+        parts.append(QCoreApplication::translate("choice", labelOf(point.mark)));
+    for (const ChartLine &line : lines) {
+        if (!line.label.isEmpty() && line.at(hit.period))
+            parts.append(line.label);
+    }
+    for (const ChartFlag &flag : m_spec.flags) {
+        if (flag.period == hit.period)
+            parts.append(flag.text);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QImage ChartView::picture() const
+{
+    constexpr int scale = 2;
+    QImage image(size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(paperTokens().surface);
+    QPainter painter(&image);
+    paintChart(painter, chartRect(), m_spec, paperTokens(), font(), sizes());
+    return image;
+}
+
+void ChartView::copyPicture() const
+{
+    QGuiApplication::clipboard()->setImage(picture());
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {kUsualWidth, heightForWidth(kUsualWidth)};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {kLeastWidth, kLeastWidth / 2};
+}
+
+int ChartView::heightForWidth(int width) const
+{
+    const MeasuringCanvas canvas(font());
+    return int(chartHeight(canvas, width - 2 * kMargin, m_spec, sizes())) + 2 * kMargin + 1;
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const qsizetype index = pointNear(help->pos());
+        if (index < 0)
+            QToolTip::hideText();
+        else // escaped: a tool tip that looks like HTML would be read as such
+            QToolTip::showText(help->globalPos(), pointDescription(index).toHtmlEscaped(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_tokens.surface);
+    m_geometry = paintChart(painter, chartRect(), m_spec, m_tokens, font(), sizes());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_tokens.accent, space::kFocusRing));
+    painter.setBrush(Qt::NoBrush);
+    if (!hasFocus())
+        return;
+    if (m_current >= 0 && m_current < m_geometry.hits.size()) {
+        const double radius = sizes().pointRadius() * 2.2;
+        painter.drawEllipse(m_geometry.hits.at(m_current).at, radius, radius);
+    } else {
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent *)
+{
+    measure();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        measure();
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const qsizetype count = m_geometry.hits.size();
+    if (event->matches(QKeySequence::Copy)) {
+        copyPicture();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        setCurrentPoint(m_current < 0 ? count - 1 : m_current - 1);
+        break;
+    case Qt::Key_Right:
+        setCurrentPoint(m_current < 0 ? 0 : m_current + 1);
+        break;
+    case Qt::Key_Home:
+        setCurrentPoint(0);
+        break;
+    case Qt::Key_End:
+        setCurrentPoint(count - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0 && m_current < count)
+            Q_EMIT pointActivated(m_geometry.hits.at(m_current).series,
+                                  m_geometry.hits.at(m_current).period);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_current >= 0 && m_current < count)
+        QToolTip::showText(mapToGlobal(m_geometry.hits.at(m_current).at.toPoint()),
+                           pointDescription(m_current).toHtmlEscaped(), this);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    setCurrentPoint(pointNear(event->position()));
+    QWidget::mousePressEvent(event);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const qsizetype index = pointNear(event->position());
+    if (index >= 0)
+        Q_EMIT pointActivated(m_geometry.hits.at(index).series, m_geometry.hits.at(index).period);
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QToolTip::hideText();
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+qsizetype ChartView::pointNear(const QPointF &position) const
+{
+    qsizetype best = -1;
+    double nearest = kReach;
+    for (qsizetype i = 0; i < m_geometry.hits.size(); ++i) {
+        const double distance = QLineF(position, m_geometry.hits.at(i).at).length();
+        if (distance < nearest) {
+            nearest = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+} // namespace candour

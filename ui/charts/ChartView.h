@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/ChartDrawing.h"
+#include "ui/theme/Tokens.h"
+
+#include <QWidget>
+
+namespace candour {
+
+/// A chart on screen. Its accessible name is the chart's alternative text; with the keyboard Left
+/// and Right (Home, End) move among the points, each of which is an accessible child that says
+/// its period and value. Hovering a point shows the same words.
+class ChartView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    void setSpec(const ChartSpec &spec);
+
+    [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+
+    void setTokens(const ColourTokens &tokens);
+
+    /// Points that can be reached, in order of time.
+    [[nodiscard]] const QList<ChartHit> &hits() const { return m_geometry.hits; }
+
+    /// Index into hits() of the point with the focus; -1 while none has it.
+    [[nodiscard]] qsizetype currentPoint() const { return m_current; }
+
+    void setCurrentPoint(qsizetype index);
+    /// "Sep 2026: 94.1 p, provisional. Target 95." in words.
+    [[nodiscard]] QString pointDescription(qsizetype index) const;
+
+    /// The chart as a picture on white, twice the screen's resolution, for the clipboard.
+    [[nodiscard]] QImage picture() const;
+    void copyPicture() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    /// The focus came to a point, by key or by click.
+    void currentPointChanged(qsizetype index);
+    /// Enter or double click on a point.
+    void pointActivated(qsizetype series, qsizetype period);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] ChartSizes sizes() const;
+    [[nodiscard]] QRectF chartRect() const;
+    [[nodiscard]] qsizetype pointNear(const QPointF &position) const;
+    void measure();
+
+    ChartSpec m_spec;
+    ColourTokens m_tokens = colourTokens(Scheme::Light);
+    ChartGeometry m_geometry;
+    qsizetype m_current = -1;
+};
+
+} // namespace candour

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/frame/JumpProvider.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+class QListWidget;
+
+namespace candour {
+
+/// "Search or jump to…" (Ctrl+K). The hits of all providers drop down beneath it while it has the
+/// focus; Up and Down choose, Enter goes, Escape puts it away and gives the focus back.
+class JumpBox final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    static constexpr int kMostOfEach = 6;
+
+    explicit JumpBox(QWidget *parent = nullptr);
+
+    /// Asked in the order added.
+    void addProvider(std::unique_ptr<JumpProvider> provider);
+
+    /// Takes the focus, its text selected, and shows what there is.
+    void open();
+    /// Back to where the focus was.
+    void putAway();
+
+    [[nodiscard]] bool isOpen() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void search();
+    void addHits(const QString &heading, const QList<JumpHit> &hits);
+    void placeList();
+    void step(int by);
+    void goTo(int row);
+
+    std::vector<std::unique_ptr<JumpProvider>> m_providers;
+    std::vector<JumpHit> m_hits;
+    QListWidget *m_list;
+    QPointer<QWidget> m_before; ///< had the focus when the box was opened
+};
+
+} // namespace candour

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/frame/PageHeader.h"
+
+#include "ui/actions/ActionRegistry.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/SplitButton.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace candour {
+
+namespace {
+
+QHBoxLayout *rowIn(QWidget *widget, int spacing)
+{
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(spacing);
+    return row;
+}
+
+void empty(QHBoxLayout *row)
+{
+    while (QLayoutItem *item = row->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // one of them may have been clicked just now
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+PageHeader::PageHeader(const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_back(new QToolButton(this))
+    , m_crumbs(new QWidget(this))
+    , m_crumbRow(rowIn(m_crumbs, 0))
+    , m_title(new ElidedLabel(this))
+    , m_buttons(new QWidget(this))
+    , m_buttonRow(rowIn(m_buttons, space::kRelated))
+{
+    setObjectName(QStringLiteral("pageHeader"));
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_back->setDefaultAction(actions.action(action::kBack));
+    m_back->setAccessibleName(plainText(m_back->defaultAction()));
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    Theme::applyFont(m_title, TextRole::PageTitle);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::kGroup, space::kGroup, space::kPage, space::kRelated);
+    layout->setSpacing(space::kChip);
+    layout->addWidget(m_back);
+    layout->addWidget(m_crumbs);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_buttons);
+}
+
+void PageHeader::setPage(const Page *page)
+{
+    setTitle(page);
+    setButtons(page);
+}
+
+void PageHeader::setTitle(const Page *page)
+{
+    empty(m_crumbRow);
+    m_title->setText(page ? page->title() : QString());
+    const QList<Crumb> crumbs = page ? page->breadcrumb() : QList<Crumb>();
+    for (const Crumb &crumb : crumbs) {
+        auto *link = new QToolButton(m_crumbs);
+        link->setObjectName(QStringLiteral("crumb.") + crumb.location.place);
+        link->setText(crumb.text);
+        link->setAutoRaise(true);
+        link->setFocusPolicy(Qt::StrongFocus);
+        link->setToolTip(tr("Go to %1").arg(crumb.text));
+        connect(link, &QToolButton::clicked, this,
+                [this, location = crumb.location] { Q_EMIT crumbChosen(location); });
+        auto *arrow = new QLabel(QStringLiteral("›"), m_crumbs);
+        arrow->setForegroundRole(QPalette::PlaceholderText);
+        m_crumbRow->addWidget(link);
+        m_crumbRow->addWidget(arrow);
+        m_crumbRow->addSpacing(space::kChip);
+    }
+    m_crumbs->setVisible(!crumbs.isEmpty());
+}
+
+void PageHeader::setButtons(const Page *page)
+{
+    empty(m_buttonRow);
+    if (!page)
+        return;
+    const QString primary = page->primaryAction();
+    for (const ActionId id : page->headerActions()) {
+        QAction *action = m_actions.action(id);
+        if (!action)
+            continue;
+        if (id.text() != primary) {
+            auto *button = new SplitButton(action, m_buttons);
+            if (action->icon().isNull())
+                button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+            m_buttonRow->addWidget(button);
+            continue;
+        }
+        auto *button = new QPushButton(m_buttons);
+        button->setObjectName(QStringLiteral("button.") + primary);
+        const auto follow = [button, action] {
+            button->setText(action->text());
+            button->setToolTip(action->toolTip());
+            button->setEnabled(action->isEnabled());
+        };
+        follow();
+        setPrimary(button);
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttonRow->addWidget(button);
+    }
+}
+
+} // namespace candour

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/widgets/EdgePanel.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace candour {
+
+class ElidedLabel;
+
+/// What the window knows of the open file.
+struct FileState {
+    QString organisation;
+    QString dataTo {}; ///< worded: "Sep 2026"; empty while there are no figures
+    QDateTime savedAt {}; ///< the last command; invalid when nothing was changed since opening
+    QString author {}; ///< who is working; empty while nobody has said
+    bool readOnly = false;
+    QString readOnlyReason {};
+};
+
+/// The line at the foot: organisation · saved 14:02 · data to Sep 2026, long work with its progress
+/// and a way to stop it, and who is working.
+class StatusLine final : public EdgePanel {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setFile(const FileState &file);
+    void startWork(const QString &what, bool cancellable);
+    /// `total` 0: nobody knows how much there is.
+    void setProgress(qint64 done, qint64 total);
+    void endWork();
+    /// A sentence that stands for a few seconds: "Copied 12 rows".
+    void say(const QString &sentence);
+
+    [[nodiscard]] QString fileText() const;
+
+Q_SIGNALS:
+    void cancelRequested();
+    void authorRequested();
+
+private:
+    ElidedLabel *m_file;
+    QLabel *m_sentence;
+    QWidget *m_work;
+    QLabel *m_what;
+    QProgressBar *m_bar;
+    QToolButton *m_cancel;
+    QToolButton *m_author;
+    QTimer m_sentenceTime;
+};
+
+} // namespace candour

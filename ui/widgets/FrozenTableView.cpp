@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/FrozenTableView.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ColumnLayout.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace candour {
+
+namespace {
+
+/// The standing part. It never has the focus itself, so the ring of the current cell is drawn here
+/// for the table it belongs to.
+class FrozenPart final : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        QPainter painter(viewport());
+        const ColourTokens &tokens = Theme::tokens();
+        painter.setPen(tokens.hairline);
+        const QRect area = viewport()->rect();
+        painter.drawLine(area.topRight(), area.bottomRight());
+        if (!parentWidget()->hasFocus() || !currentIndex().isValid()
+            || isColumnHidden(currentIndex().column()))
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.accent, space::kFocusRing));
+        painter.drawRoundedRect(QRectF(visualRect(currentIndex())).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
+
+void calm(QTableView *view)
+{
+    view->setShowGrid(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(space::kRow);
+    view->verticalHeader()->setMinimumSectionSize(space::kRowCompact);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace
+
+FrozenTableView::FrozenTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_frozen(new FrozenPart(this))
+{
+    calm(this);
+    setTabKeyNavigation(false);
+    setSelectionMode(ExtendedSelection);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) {
+                QMenu menu(this);
+                fillColumnMenu(&menu);
+                menu.exec(horizontalHeader()->mapToGlobal(at));
+            });
+    Theme::applyFont(this, TextRole::Table);
+    buildFrozen();
+    followHeaders();
+}
+
+void FrozenTableView::buildFrozen()
+{
+    calm(m_frozen);
+    m_frozen->setObjectName(QStringLiteral("frozenPart"));
+    m_frozen->setFrameShape(QFrame::NoFrame);
+    m_frozen->setFocusPolicy(Qt::NoFocus);
+    m_frozen->viewport()->setFocusProxy(this);
+    m_frozen->setEditTriggers(NoEditTriggers);
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->horizontalHeader()->setSectionsClickable(true);
+    m_frozen->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_frozen, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QPoint global = m_frozen->viewport()->mapToGlobal(at);
+        Q_EMIT customContextMenuRequested(viewport()->mapFromGlobal(global));
+    });
+    connect(m_frozen, &QAbstractItemView::pressed, this,
+            [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_frozen, &QAbstractItemView::clicked, this, &QAbstractItemView::clicked);
+    connect(m_frozen, &QAbstractItemView::doubleClicked, this, &QAbstractItemView::doubleClicked);
+    connect(m_frozen, &QAbstractItemView::activated, this, &QAbstractItemView::activated);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(),
+            &QScrollBar::setValue);
+}
+
+void FrozenTableView::followHeaders()
+{
+    QHeaderView *head = horizontalHeader();
+    QHeaderView *still = m_frozen->horizontalHeader();
+    connect(verticalHeader(), &QHeaderView::sectionResized, this,
+            [this](int row, int, int height) { m_frozen->setRowHeight(row, height); });
+    connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column < m_frozenCount)
+            m_frozen->setColumnWidth(column, width);
+        placeFrozen();
+        if (!m_syncing && isVisible())
+            Q_EMIT layoutChangedByUser();
+    });
+    connect(still, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column < m_frozenCount && columnWidth(column) != width)
+            setColumnWidth(column, width);
+    });
+    connect(head, &QHeaderView::sectionMoved, this, &FrozenTableView::columnMoved);
+    connect(head, &QHeaderView::sortIndicatorChanged, this,
+            [this, still](int column, Qt::SortOrder order) {
+                still->setSortIndicatorShown(isSortingEnabled() && column < m_frozenCount);
+                still->setSortIndicator(column, order);
+                if (!m_syncing && isVisible())
+                    Q_EMIT layoutChangedByUser();
+            });
+    connect(still, &QHeaderView::sectionClicked, this, [this, head](int column) {
+        if (!isSortingEnabled())
+            return;
+        const bool flip = head->sortIndicatorSection() == column
+            && head->sortIndicatorOrder() == Qt::AscendingOrder;
+        head->setSortIndicator(column, flip ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+}
+
+void FrozenTableView::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        this->model()->disconnect(this);
+    QTableView::setModel(model);
+    QItemSelectionModel *own = m_frozen->selectionModel();
+    m_frozen->setModel(model);
+    if (m_frozen->selectionModel() != own)
+        delete own; // nullptr the first time
+    own = m_frozen->selectionModel();
+    m_frozen->setSelectionModel(selectionModel());
+    if (own != selectionModel())
+        delete own;
+    if (model) {
+        connect(model, &QAbstractItemModel::modelReset, this, &FrozenTableView::syncColumns);
+        connect(model, &QAbstractItemModel::columnsInserted, this, &FrozenTableView::syncColumns);
+        connect(model, &QAbstractItemModel::columnsRemoved, this, &FrozenTableView::syncColumns);
+    }
+    syncColumns();
+}
+
+void FrozenTableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    QTableView::setSelectionModel(selection);
+    if (m_frozen->model() == model() && model())
+        m_frozen->setSelectionModel(selection);
+}
+
+void FrozenTableView::setFrozenColumns(int count)
+{
+    m_frozenCount = qMax(0, count);
+    syncColumns();
+}
+
+void FrozenTableView::syncColumns()
+{
+    if (!model())
+        return;
+    const QScopedValueRollback guard(m_syncing, true);
+    m_frozen->setSelectionMode(selectionMode());
+    m_frozen->setSelectionBehavior(selectionBehavior());
+    m_frozen->setAlternatingRowColors(alternatingRowColors());
+    m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
+    m_frozen->setItemDelegate(itemDelegate());
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool still = column < m_frozenCount && !isColumnHidden(column);
+        m_frozen->setColumnHidden(column, !still);
+        m_frozen->setItemDelegateForColumn(column, itemDelegateForColumn(column));
+        if (still)
+            m_frozen->setColumnWidth(column, columnWidth(column));
+    }
+    placeFrozen();
+}
+
+void FrozenTableView::columnMoved(int, int from, int to)
+{
+    if (m_syncing)
+        return;
+    if (from < m_frozenCount || to < m_frozenCount) { // what stands still also stays first
+        const QScopedValueRollback guard(m_syncing, true);
+        horizontalHeader()->moveSection(to, from);
+        return;
+    }
+    Q_EMIT layoutChangedByUser();
+}
+
+int FrozenTableView::frozenWidth() const
+{
+    int width = 0;
+    for (int column = 0; model() && column < qMin(m_frozenCount, model()->columnCount()); ++column)
+        width += columnWidth(column); // 0 while hidden
+    return width;
+}
+
+void FrozenTableView::placeFrozen()
+{
+    const int width = qMin(frozenWidth(), viewport()->width());
+    m_frozen->setVisible(width > 0);
+    const int left = frameWidth() + (verticalHeader()->isVisible() ? verticalHeader()->width() : 0);
+    m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_frozen->setGeometry(left, frameWidth(), width,
+                          viewport()->height() + horizontalHeader()->height());
+}
+
+void FrozenTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeFrozen();
+}
+
+void FrozenTableView::showEvent(QShowEvent *event)
+{
+    syncColumns(); // delegates and selection mode were set since
+    QTableView::showEvent(event);
+}
+
+void FrozenTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_frozen->viewport()->update();
+}
+
+void FrozenTableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    m_frozen->viewport()->update();
+}
+
+void FrozenTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (index.column() < m_frozenCount)
+        return;
+    const int hidden = frozenWidth() - visualRect(index).left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void FrozenTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copySelection();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        Q_EMIT clearRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+CellBlock FrozenTableView::selectedCells() const
+{
+    const QModelIndexList chosen = selectedIndexes();
+    if (chosen.isEmpty())
+        return {};
+    QList<int> rows;
+    QList<int> columns; // by where they stand, not by their number in the model
+    for (const QModelIndex &index : chosen) {
+        if (isColumnHidden(index.column()))
+            continue;
+        rows.append(index.row());
+        columns.append(horizontalHeader()->visualIndex(index.column()));
+    }
+    for (QList<int> *list : {&rows, &columns}) {
+        std::sort(list->begin(), list->end());
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    CellBlock cells(rows.size(), QStringList(columns.size()));
+    for (const QModelIndex &index : chosen) {
+        if (isColumnHidden(index.column()))
+            continue;
+        const auto row = rows.indexOf(index.row());
+        const auto column = columns.indexOf(horizontalHeader()->visualIndex(index.column()));
+        cells[row][column] = index.data(Qt::DisplayRole).toString();
+    }
+    return cells;
+}
+
+void FrozenTableView::copySelection() const
+{
+    const CellBlock cells = selectedCells();
+    if (cells.isEmpty())
+        return;
+    auto *copied = new QMimeData;
+    copied->setText(toTabText(cells));
+    copied->setHtml(toHtmlTable(cells, {}));
+    QApplication::clipboard()->setMimeData(copied);
+}
+
+void FrozenTableView::paste()
+{
+    const CellBlock cells = parseCells(QApplication::clipboard()->text());
+    QModelIndex corner = currentIndex();
+    for (const QModelIndex &index : selectedIndexes()) {
+        const bool above = index.row() < corner.row();
+        const bool left = index.row() == corner.row()
+            && horizontalHeader()->visualIndex(index.column())
+                < horizontalHeader()->visualIndex(corner.column());
+        if (above || left)
+            corner = index;
+    }
+    if (corner.isValid() && !cells.isEmpty())
+        Q_EMIT pasteRequested(corner, cells);
+}
+
+QByteArray FrozenTableView::saveLayout() const
+{
+    return columnLayout(*this);
+}
+
+bool FrozenTableView::restoreLayout(const QByteArray &layout)
+{
+    const QScopedValueRollback guard(m_syncing, true);
+    const bool understood = applyColumnLayout(*this, layout, m_frozenCount);
+    syncColumns();
+    return understood;
+}
+
+void FrozenTableView::fillColumnMenu(QMenu *menu)
+{
+    for (int visual = 0; model() && visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty())
+            continue;
+        QAction *action = menu->addAction(title);
+        action->setObjectName(QStringLiteral("column.") + columnIdOf(*this, column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column > 0);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            syncColumns();
+            Q_EMIT layoutChangedByUser();
+        });
+    }
+}
+
+} // namespace candour
