@@ -101,20 +101,29 @@ QString hostileText(std::string_view utf8)
 
 bool matchesPattern(QStringView pattern, QStringView text)
 {
-    if (pattern.isEmpty())
-        return text.isEmpty();
-    if (pattern.front() == u'*') {
-        for (qsizetype skip = 0; skip <= text.size(); ++skip) {
-            if (matchesPattern(pattern.mid(1), text.mid(skip)))
-                return true;
+    qsizetype p = 0;
+    qsizetype t = 0;
+    qsizetype star = -1; // the last * met, and what it is taken to cover up to
+    qsizetype covered = 0;
+    while (t < text.size()) {
+        const bool more = p < pattern.size();
+        if (more && pattern[p] == u'*') {
+            star = p++;
+            covered = t;
+        } else if (more
+                   && (pattern[p] == u'?' || pattern[p].toCaseFolded() == text[t].toCaseFolded())) {
+            ++p;
+            ++t;
+        } else if (star >= 0) {
+            p = star + 1;
+            t = ++covered;
+        } else {
+            return false;
         }
-        return false;
     }
-    if (text.isEmpty())
-        return false;
-    const bool same =
-        pattern.front() == u'?' || pattern.front().toCaseFolded() == text.front().toCaseFolded();
-    return same && matchesPattern(pattern.mid(1), text.mid(1));
+    while (p < pattern.size() && pattern[p] == u'*')
+        ++p;
+    return p == pattern.size();
 }
 
 TextIndex::TextIndex()

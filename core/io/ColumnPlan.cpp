@@ -16,6 +16,8 @@ namespace {
 // The heads stand within the first so many rows, or the file is another one.
 constexpr int kRowsBeforeHeads = 100;
 constexpr qsizetype kHeadsShown = 12;
+// No table has more columns; a line of a million commas is not worth looking through.
+constexpr size_t kMostColumns = 4096;
 
 /// Looks names up in one row of heads.
 class HeadLookup {
@@ -60,7 +62,7 @@ private:
 QStringList headsOf(std::span<const std::string_view> fields)
 {
     QStringList heads;
-    for (const std::string_view field : fields)
+    for (const std::string_view field : fields.first(std::min(fields.size(), kMostColumns)))
         heads += cellText(field);
     return heads;
 }

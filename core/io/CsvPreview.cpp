@@ -13,6 +13,8 @@ namespace candour {
 
 namespace {
 
+constexpr size_t kMostCells = 1000; ///< of a row; nobody looks at more
+
 qsizetype filledCells(const QStringList &row)
 {
     return std::count_if(row.begin(), row.end(),
@@ -42,7 +44,8 @@ CsvPreview previewOf(const DecodedText &text, int rows)
     CsvReader reader(text.view(), dialect);
     while (preview.rows.size() < rows && reader.next()) {
         QStringList cells;
-        for (const std::string_view field : reader.fields())
+        const auto fields = reader.fields();
+        for (const std::string_view field : fields.first(std::min(fields.size(), kMostCells)))
             cells += cellText(field);
         preview.rows += cells;
         preview.lines += reader.line();

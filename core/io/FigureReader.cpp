@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kCellShown = 80;
 constexpr qsizetype kLinesShown = 100;
+constexpr qsizetype kSetAsideListed = 1000; ///< different texts; what follows is counted together
 constexpr qint64 kRecordsPerReport = 4096;
 // Room is made for the rows of a lean long file, within reason.
 constexpr size_t kBytesPerRow = 24;
@@ -76,7 +77,7 @@ private:
     void readMeasures(const ImportedRow &start);
     void take(FigureOutcome outcome, const ImportedRow &row);
     void turnAway();
-    void setAside(const QString &what);
+    void setAside(const QString &text);
     void complain(int column, const QString &reason);
     void complainOfRow(const ImportedRow &row, const QString &reason);
     [[nodiscard]] bool holdsFigures() const;
@@ -209,8 +210,10 @@ bool TableReader::holdsFigures() const
                        });
 }
 
-void TableReader::setAside(const QString &what)
+void TableReader::setAside(const QString &text)
 {
+    const bool isListed = m_setAside.size() < kSetAsideListed || m_setAside.contains(text);
+    const QString what = isListed ? text : IoText::tr("(others)");
     auto place = m_setAside.constFind(what);
     if (place == m_setAside.cend()) {
         place = m_setAside.insert(what, m_table.setAside.size());
@@ -272,7 +275,7 @@ void TableReader::finish()
 }
 
 Result<ImportedTable> readText(const DecodedText &text, const QString &fileName,
-                               const Mapping &mapping, const ReadOptions &options)
+                               const Mapping &mapping, const Progress &progress)
 {
     const std::string_view view = text.view();
     const CsvDialect dialect = dialectOf(mapping, view);
@@ -291,8 +294,8 @@ Result<ImportedTable> readText(const DecodedText &text, const QString &fileName,
     qint64 records = 0;
     while (csv.next()) {
         reader.readRecord(csv.fields(), csv.line());
-        const bool isReportDue = options.progress && ++records % kRecordsPerReport == 0;
-        if (isReportDue && !options.progress(qint64(csv.position()), qint64(view.size())))
+        const bool isReportDue = progress && ++records % kRecordsPerReport == 0;
+        if (isReportDue && !progress(qint64(csv.position()), qint64(view.size())))
             return fail(
                 ErrorCode::Cancelled,
                 IoText::tr("%1: the import was cancelled; nothing was stored.").arg(fileName));
@@ -311,25 +314,25 @@ Result<ImportedTable> readText(const DecodedText &text, const QString &fileName,
 } // namespace
 
 Result<ImportedTable> readFigures(const QByteArray &bytes, const QString &fileName,
-                                  const Mapping &mapping, const ReadOptions &options)
+                                  const Mapping &mapping, const Progress &progress)
 {
     if (const auto error = checkMapping(mapping))
         return fail(*error);
     const auto text = decodeText(bytes, fileName, mapping.encoding);
     if (!text)
         return fail(text.error());
-    return readText(*text, fileName, mapping, options);
+    return readText(*text, fileName, mapping, progress);
 }
 
 Result<ImportedTable> readFigures(const QString &path, const Mapping &mapping,
-                                  const ReadOptions &options)
+                                  const Progress &progress)
 {
     if (const auto error = checkMapping(mapping))
         return fail(*error);
     const auto text = readTextFile(path, mapping.encoding);
     if (!text)
         return fail(text.error());
-    return readText(*text, QFileInfo(path).fileName(), mapping, options);
+    return readText(*text, QFileInfo(path).fileName(), mapping, progress);
 }
 
 } // namespace candour

@@ -5,9 +5,6 @@
 #include "core/io/IoText.h"
 #include "core/io/PeriodText.h"
 
-#include <QDir>
-#include <QFile>
-
 #include <algorithm>
 #include <initializer_list>
 
@@ -162,22 +159,6 @@ std::optional<Mapping> guessMapping(const CsvPreview &preview)
     if (auto across = guessMonthsAcross(preview.heads))
         return across;
     return guessLong(preview.heads);
-}
-
-QList<Mapping> shippedMappings()
-{
-    QList<Mapping> mappings;
-    const QDir folder(QStringLiteral(":/mappings"));
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const auto mapping = mappingFromJson(file.readAll());
-        Q_ASSERT_X(mapping.has_value(), "shippedMappings", qPrintable(name));
-        if (mapping)
-            mappings += *mapping;
-    }
-    return mappings;
 }
 
 } // namespace candour

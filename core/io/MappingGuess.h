@@ -29,7 +29,4 @@ namespace candour {
 /// months across. A proposal for a person to look at, except for our own columns.
 [[nodiscard]] std::optional<Mapping> guessMapping(const CsvPreview &preview);
 
-/// The mappings that come with the program, for published files (resources/mappings), by name.
-[[nodiscard]] QList<Mapping> shippedMappings();
-
 } // namespace candour

@@ -201,7 +201,8 @@ FigureOutcome RowFigures::settle(const PartValue &value, const PartValue &numera
     const bool byParts = isNumber(numerator) && (isNumber(denominator) || isBlank(denominator));
     const bool marked = !isNumber(value) && !isBlank(value);
     row.status = FigureStatus::Final;
-    row.column = qint16((value.column != kNoColumn ? value.column : numerator.column) + 1);
+    const int column = value.column != kNoColumn ? value.column : numerator.column;
+    row.column = qint16(std::min(column + 1, int(std::numeric_limits<qint16>::max())));
     if (isNumber(value) || (!marked && (byParts || row.band >= 0)))
         return FigureOutcome::Row;
     const CellKind sign =

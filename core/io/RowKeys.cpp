@@ -70,10 +70,12 @@ RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const QString &
     for (const IndicatorName &name : mapping.indicatorNames)
         m_indicatorNames.insert(name.text.simplified().toCaseFolded(),
                                 {indicatorId(name.code), name.part});
-    for (const BreakdownSource &breakdown : mapping.breakdowns)
+    for (const BreakdownSource &breakdown : mapping.breakdowns) {
         m_breakdowns.emplace_back([this, dimension = breakdown.dimension](std::string_view cell) {
             return readBreakdownText(cell, dimension);
         });
+        m_breakdownConstants.push_back(breakdown.value.constant.toUtf8());
+    }
     for (const RowPattern &pattern : mapping.setAside)
         m_patterns.emplace_back([text = pattern.text.simplified()](std::string_view cell) {
             return KeyCell<bool> {CellState::Good, matchesPattern(text, cellText(cell))};
@@ -332,10 +334,9 @@ bool RowKeys::readBreakdown(Fields fields, RowKey &key)
     key.breakdown = 0;
     for (size_t i = 0; i < m_breakdowns.size(); ++i) {
         const int column = m_plan.breakdowns[i];
-        const QString &constant = m_mapping.breakdowns[qsizetype(i)].value.constant;
-        const QByteArray fixed = constant.toUtf8();
-        const std::string_view text =
-            column != kNoColumn ? cellAt(fields, column) : std::string_view(fixed.constData());
+        const std::string_view text = column != kNoColumn
+            ? cellAt(fields, column)
+            : std::string_view(m_breakdownConstants[i].constData());
         const KeyCell<QString> &cell = m_breakdowns[i].at(text);
         if (!accept(cell, column, key))
             return false;

@@ -83,6 +83,7 @@ private:
     KeyColumn<PeriodReading> m_periods;
     KeyColumn<double> m_factors;
     std::vector<KeyColumn<QString>> m_breakdowns;
+    std::vector<QByteArray> m_breakdownConstants;
     std::vector<KeyColumn<bool>> m_patterns; ///< for patterns with a column of their own
 
     std::optional<quint32> m_fixedOrganisation;

@@ -236,6 +236,33 @@ TEST_CASE("reader: a per cent sign is not scaled again", "[io][reader]")
     CHECK(table->rows[2].value == 94);
 }
 
+TEST_CASE("reader: constants, columns by place, repeated heads, a delimiter of its own",
+          "[io][reader]")
+{
+    const Mapping mapping = mappingOf(R"({"candourMapping": 1, "name": "constants",
+        "layout": "indicators_across", "organisation": {"name": {"constant": "Medway"}},
+        "period": {"constant": "Q1 2024/25"},
+        "breakdowns": [{"dimension": "sex", "constant": "female"},
+                       {"dimension": "age", "column": "Age"}],
+        "measures": [{"indicator": "A", "value": "#2"}, {"indicator": "B", "value": "#3"}]})");
+    const auto table = readText("Age\xAC"
+                                "n\xAC"
+                                "n\n18+\xAC"
+                                "1\xAC"
+                                "2\nAge\xAC"
+                                "n\xAC"
+                                "n\n65; over\xAC"
+                                "3\xAC"
+                                "4\n",
+                                mapping);
+    REQUIRE(table.has_value());
+    const auto figures = byKey(*table);
+    CHECK(figures.at(QStringLiteral("Medway|A|age=18+;sex=female|2024-Q1")).value == 1);
+    CHECK(figures.at(QStringLiteral("Medway|B|age=65, over;sex=female|2024-Q1")).value == 4);
+    REQUIRE(table->setAside.size() == 1);
+    CHECK(table->setAside.first().lines == QList<int> {3});
+}
+
 TEST_CASE("reader: a fault of the file is one sentence", "[io][reader]")
 {
     CHECK(refusal("").contains(QStringLiteral("empty")));
@@ -256,7 +283,7 @@ TEST_CASE("reader: a fault of the file is one sentence", "[io][reader]")
     CHECK(named->rows.front().period == Period::month(2024, 4));
     const auto cancelled = readFigures(
         "provider,indicator,period,value\n" + QByteArray("RPA,X,2024-04,1\n").repeated(10000),
-        QStringLiteral("figures.csv"), ownColumnsMapping(), {[](qint64, qint64) { return false; }});
+        QStringLiteral("figures.csv"), ownColumnsMapping(), [](qint64, qint64) { return false; });
     REQUIRE_FALSE(cancelled.has_value());
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
 }

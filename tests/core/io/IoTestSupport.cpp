@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/core/io/IoTestSupport.h"
 
+#include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
 
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/domain/Records.h"
+#include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
 #include "tests/core/io/IoTestSupport.h"
-
-#include <QJsonDocument>
 
 using namespace candour;
 using namespace candour::test;
@@ -68,7 +68,7 @@ TEST_CASE("mapping: JSON reads back equal", "[io][mapping]")
     const QList<Mapping> mappings = shippedMappings() << everyKey() << ownColumnsMapping();
     for (const Mapping &mapping : mappings) {
         INFO(mapping.name.toStdString());
-        const QByteArray json = QJsonDocument(mappingToJson(mapping)).toJson();
+        const QByteArray json = mappingFileBytes(mapping);
         const auto again = mappingFromJson(json);
         INFO((again ? QString() : again.error().text).toStdString());
         REQUIRE(again.has_value());
@@ -111,8 +111,19 @@ TEST_CASE("mapping: what the shipped ones create is complete", "[io][mapping]")
         QStringList codes;
         for (const QJsonObject &record : mapping.creates) {
             codes += record.value(QStringLiteral("code")).toString();
-            for (const char *key : {"name", "unit", "polarity", "frequency", "aggregation"})
-                CHECK_FALSE(record.value(QLatin1String(key)).toString().isEmpty());
+            for (const QString &key : record.keys()) {
+                INFO(key.toStdString());
+                CHECK(recordType<Indicator>().field(key));
+            }
+            const auto code = [&](const char *key) {
+                return record.value(QLatin1String(key)).toString();
+            };
+            CHECK_FALSE(code("name").isEmpty());
+            CHECK(choiceFromCode<UnitKind>(code("unit")));
+            CHECK(choiceFromCode<Polarity>(code("polarity")));
+            CHECK(choiceFromCode<Frequency>(code("frequency")));
+            CHECK(choiceFromCode<Aggregation>(code("aggregation")));
+            CHECK(choiceFromCode<SourceKind>(code("source_kind")));
         }
         for (const Measure &measure : mapping.measures)
             CHECK(codes.contains(measure.indicator));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/CsvPreview.h"
+#include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
 #include "core/io/PeriodText.h"
 #include "tests/core/io/IoTestSupport.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
 #include "tests/core/io/IoTestSupport.h"
 
