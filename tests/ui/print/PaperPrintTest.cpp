@@ -38,7 +38,7 @@ TEST_CASE("A page that shows a verdict carries the key to it", "[print][paper]")
     const PaperFixture fixture;
     const Pages pages = layOut(buildBoardReport(fixture.board()));
     REQUIRE(pages.pages.size() > 2);
-    for (const Page &page : pages.pages) {
+    for (const PrintedPage &page : pages.pages) {
         bool marks = false;
         bool key = false;
         for (const PageItem &item : page.items) {
@@ -53,7 +53,7 @@ TEST_CASE("A page that shows a verdict carries the key to it", "[print][paper]")
 TEST_CASE("No words of a Board report stand upon another", "[print][paper]")
 {
     const PaperFixture fixture(16, 4);
-    for (const Page &page : layOut(buildBoardReport(fixture.board())).pages) {
+    for (const PrintedPage &page : layOut(buildBoardReport(fixture.board())).pages) {
         QList<std::pair<QRectF, QString>> lines;
         for (const PageItem &item : page.items) {
             const auto *text = std::get_if<TextLineItem>(&item);
