@@ -5,10 +5,10 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -46,21 +46,6 @@ Result<QList<Mapping>> knownMappings(const db::Database &database)
             mappings.append(mapping);
     }
     return mappings;
-}
-
-Result<Mapping> readMappingFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io,
-                    tr("The mapping “%1” cannot be read: %2.").arg(path, file.errorString()));
-    auto mapping = mappingFromJson(file.readAll());
-    if (!mapping)
-        return fail(mapping.error().code,
-                    tr("The mapping “%1” cannot be used: %2").arg(path, mapping.error().text));
-    if (mapping->name.isEmpty())
-        mapping->name = QFileInfo(path).completeBaseName();
-    return mapping;
 }
 
 Result<Mapping> mappingFor(const db::Database &database, const QString &source,

@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
-#include "core/io/Mapping.h"
+#include "core/io/MappingFiles.h"
 
 #include <QList>
 
@@ -25,8 +25,5 @@ class Database;
 
 /// Keeps the mapping in the file under its name, in place of an older one.
 Result<ChangeSet> saveMapping(db::Database &database, const Mapping &mapping);
-
-/// Reads one from a JSON file.
-[[nodiscard]] Result<Mapping> readMappingFile(const QString &path);
 
 } // namespace candour

@@ -189,8 +189,8 @@ TEST_CASE("import: a year of A&E files gives the published attendances of a trus
     const auto books = must(service.books());
     const auto trust = organisationByCode(books.organisations, QStringLiteral("RWP"));
     REQUIRE(trust.has_value());
-    const auto scorecard =
-        must(service.scorecard(books, {Ref<Organisation>(trust->uid), Period::month(2024, 4)}));
+    const auto scorecard = must(service.scorecard(
+        books, {Ref<Organisation>(trust->uid), Period::month(2024, 4), 12, 4, 0, {}}));
     bool seen = false;
     for (const ScorecardRow &row : scorecard.rows) {
         if (row.indicator.code != QStringLiteral("AE4H"))
