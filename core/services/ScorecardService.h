@@ -34,14 +34,14 @@ struct ScorecardRequest {
     int monthCount = 12;
     int quarterCount = 4;
     int yearCount = 0;
-    QList<Ref<Indicator>> indicators;
+    QList<Ref<Indicator>> indicators {};
 };
 
 struct MatrixRequest {
     Period lastMonth;
     int monthCount = 12;
     QList<Ref<Organisation>> organisations; ///< empty: every provider
-    QList<Ref<Indicator>> indicators; ///< empty: those that at least one of them has figures for
+    QList<Ref<Indicator>> indicators {}; ///< empty: those that at least one of them has figures for
 };
 
 /// Scorecards and matrices from the file. A reader: any thread's own Database will do.
