@@ -111,6 +111,24 @@ Result<ChangeSet> createReport(db::Database &database, Report report)
     return (*command)->commit();
 }
 
+Result<ChangeSet> saveReportDetails(db::Database &database, const Report &report)
+{
+    auto record = openReport(database, report.uid);
+    if (!record)
+        return fail(record.error());
+    record->title = report.title;
+    record->dataTo = report.dataTo;
+    record->reportDate = report.reportDate;
+    record->marking = report.marking;
+    auto command = db::Command::begin(
+        database, {QStringLiteral("report.details"), aboutReport(report.uid), {}});
+    if (!command)
+        return fail(command.error());
+    if (auto put = (*command)->put(*record); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
 Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, const QString &section,
                                  const QString &about, const QString &text)
 {

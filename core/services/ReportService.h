@@ -17,6 +17,9 @@ class Database;
 /// begins with the answers of the last one.
 Result<ChangeSet> createReport(db::Database &database, Report report);
 
+/// Title, months, dates and marking of a draft. Number, template and provider stay what they are.
+Result<ChangeSet> saveReportDetails(db::Database &database, const Report &report);
+
 /// Puts the lead's words for one place of a report; empty words take them away. Refused once the
 /// report is issued.
 Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, const QString &section,
