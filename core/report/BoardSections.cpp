@@ -25,9 +25,19 @@ void appendHeading(Document &document, const QString &text, int level = 1,
     document.blocks.append(Block {Heading {.level = level, .text = text, .anchor = anchor}});
 }
 
-void appendNumbered(Document &document, const QString &text)
+/// A numbered paragraph for each of the lead's; the words before them open the first.
+void appendNumbered(Document &document, const QString &text, const QString &opening = {})
 {
-    document.blocks.append(Block {Paragraph {.runs = {Run {.text = text}}, .numbered = true}});
+    QString strong = opening;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        QList<Run> runs {Run {.text = line.trimmed()}};
+        if (!strong.isEmpty())
+            runs.prepend(
+                Run {.text = std::exchange(strong, {}) + QStringLiteral(". "), .strong = true});
+        document.blocks.append(Block {Paragraph {.runs = runs, .numbered = true}});
+    }
 }
 
 void appendMissing(Document &document, const QString &text)
@@ -270,6 +280,10 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
         else
             appendNumbered(document, narrative);
     }
+    appendNumbered(document, textFor(input, reportSection::kRisk, organisation.code),
+                   tr("Risk to patients"));
+    appendNumbered(document, textFor(input, reportSection::kRecovery, organisation.code),
+                   tr("Expected recovery"));
 }
 
 } // namespace
@@ -286,12 +300,7 @@ void appendProviders(const BoardReportInput &input, Document &document)
     for (const BoardProvider &provider : input.providers) {
         const Organisation &organisation = provider.facts.organisation;
         const QString sentence = textFor(input, reportSection::kProvider, organisation.code);
-        if (!sentence.isEmpty())
-            document.blocks.append(Block {
-                Paragraph {.runs = {Run {.text = shortNameOf(organisation) + QStringLiteral(". "),
-                                         .strong = true},
-                                    Run {.text = sentence}},
-                           .numbered = true}});
+        appendNumbered(document, sentence, shortNameOf(organisation));
     }
 }
 
