@@ -38,6 +38,12 @@ int redCount(const BoardProvider &provider)
     return provider.scorecard.byLatest.red * 1000 + provider.scorecard.byLatest.amber;
 }
 
+/// Worth a line in the glossary: "QSG", but no letter of a scale and no everyday word.
+bool isAbbreviation(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); }) > 1;
+}
+
 /// A provider of the print: one of ours, or one whose figures are in the file while nobody has
 /// said what we are to it.
 bool isShown(const Organisation &organisation)
@@ -71,7 +77,7 @@ Result<QList<GlossaryEntry>> glossaryEntries(const QList<TermEntry> &terms)
         const bool known = std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
             return entry.term == term.abbreviation;
         });
-        if (!term.abbreviation.isEmpty() && !known)
+        if (isAbbreviation(term.abbreviation) && !known)
             entries.append({term.abbreviation, term.singular});
     }
     return entries;

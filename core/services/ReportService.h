@@ -25,6 +25,13 @@ Result<ChangeSet> saveReportDetails(db::Database &database, const Report &report
 Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, const QString &section,
                                  const QString &about, const QString &text);
 
+/// Keeps what is being typed at a place beside the report, unjournalled, until saveReportText()
+/// takes its stead (DESIGN section 4, "Drafts").
+Result<ChangeSet> keepTypedText(db::Database &database, const Uid &report, const QString &section,
+                                const QString &about, const QString &text);
+/// Name of the draft that keepTypedText() writes.
+[[nodiscard]] QString typedTextField(const QString &section, const QString &about);
+
 Result<ChangeSet> saveFrontSheet(db::Database &database, const FrontSheet &sheet);
 
 /// Stores the blocks and the PDF as they were printed, with their digests and the journal's anchor,

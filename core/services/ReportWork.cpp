@@ -3,7 +3,9 @@
 #include "core/services/ReportWork.h"
 
 #include "core/db/Database.h"
+#include "core/db/DraftStore.h"
 #include "core/domain/Records.h"
+#include "core/services/ReportService.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +86,11 @@ Result<ReportWork> ReportWork::read(const db::Database &database, const Scorecar
             return fail(paper.error());
         work.m_paper = std::move(*paper);
     }
+    auto drafts = db::drafts(database);
+    if (!drafts)
+        return fail(drafts.error());
     work.placeWords(*texts, numbers);
+    work.placeTyped(*drafts);
     return work;
 }
 
@@ -94,7 +100,7 @@ void ReportWork::placeWords(const QList<ReportText> &texts, const QHash<Uid, QSt
         std::visit([](const auto &paper) { return textPlaces(paper); }, m_paper);
     for (const TextPlace &place : places) {
         const ReportText found = wordsFor(texts, place);
-        PlaceWords words {place, found.text, WordsState::Empty, {}};
+        PlaceWords words {place, found.text, WordsState::Empty, {}, {}};
         if (found.text.trimmed().isEmpty()) {
             words.state = place.required ? WordsState::Owed : WordsState::Empty;
         } else if (found.report.uid() == m_report.uid) {
@@ -104,6 +110,18 @@ void ReportWork::placeWords(const QList<ReportText> &texts, const QHash<Uid, QSt
             words.from = numbers.value(found.report.uid());
         }
         m_places.append(words);
+    }
+}
+
+void ReportWork::placeTyped(const QList<db::Draft> &drafts)
+{
+    for (const db::Draft &draft : drafts) {
+        if (draft.record != m_report.uid)
+            continue;
+        for (PlaceWords &words : m_places) {
+            if (typedTextField(words.place.section, words.place.about) == draft.field)
+                words.typed = draft.text;
+        }
     }
 }
 

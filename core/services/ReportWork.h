@@ -5,9 +5,14 @@
 #include "core/report/TextPlaces.h"
 #include "core/services/PaperService.h"
 
+#include <optional>
 #include <variant>
 
 namespace candour {
+
+namespace db {
+struct Draft;
+}
 
 /// How a place of a report stands.
 enum class WordsState {
@@ -23,6 +28,7 @@ struct PlaceWords {
     QString text;
     WordsState state = WordsState::Empty;
     QString from; ///< number of the report that proposed words come from; may be empty
+    std::optional<QString> typed; ///< typed later, but never saved
 };
 
 /// A report that is being written: its figures read once, its words as they come. A value that
@@ -58,6 +64,7 @@ public:
 
 private:
     void placeWords(const QList<ReportText> &texts, const QHash<Uid, QString> &numbers);
+    void placeTyped(const QList<db::Draft> &drafts);
 
     Report m_report;
     QList<PlaceWords> m_places;

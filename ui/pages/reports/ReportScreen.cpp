@@ -127,7 +127,10 @@ void ReportScreen::connectParts()
             m_front->setFocus();
     });
     connect(m_onlyOwed, &QCheckBox::toggled, this, &ReportScreen::hideSettledPlaces);
-    connect(m_words, &WordsPanel::typed, this, &ReportScreen::layPages);
+    connect(m_words, &WordsPanel::typed, this, [this] {
+        keepTyped();
+        layPages();
+    });
     connect(m_words, &WordsPanel::saveRequested, this, &ReportScreen::saveWords);
     connect(m_words, &WordsPanel::nextRequested, this, &ReportScreen::goToNextOpen);
     connect(m_front, &FrontSheetPanel::saveRequested, this, &ReportScreen::saveFront);
@@ -335,6 +338,16 @@ void ReportScreen::commit()
         return;
     m_words->commit();
     m_front->commit();
+}
+
+void ReportScreen::keepTyped()
+{
+    m_session.run(
+        [uid = m_work->report().uid, place = m_words->place(),
+         text = m_words->text()](db::Database &database, const Progress &) {
+            return keepTypedText(database, uid, place.section, place.about, text);
+        },
+        this, [](const Result<ChangeSet> &) {}); // saving says what is wrong
 }
 
 void ReportScreen::saveWords(const QString &section, const QString &about, const QString &text)

@@ -70,6 +70,8 @@ private:
     void goToNextOpen();
     void layPages();
     void previewSoon();
+    /// Text still being typed survives a flat battery.
+    void keepTyped();
     void saveWords(const QString &section, const QString &about, const QString &text);
     void saveFront(const RecordData &sheet);
     [[nodiscard]] QString chosenKey() const;

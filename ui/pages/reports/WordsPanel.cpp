@@ -69,6 +69,7 @@ WordsPanel::WordsPanel(QWidget *parent)
         if (m_filling)
             return;
         m_handedOver = false;
+        m_found = false;
         m_pause.start();
         say();
     });
@@ -135,7 +136,11 @@ void WordsPanel::show(const PlaceWords &words)
             m_edit->setPlainText(words.text);
         else if (m_edit->toPlainText() != words.text)
             m_edit->replaceKeepingCaret(words.text);
-        m_edit->document()->setModified(false);
+        const bool found = !same && words.typed && *words.typed != words.text;
+        if (found)
+            m_edit->setPlainText(*words.typed);
+        m_edit->document()->setModified(found);
+        m_found = found;
         m_handedOver = false;
         m_filling = false;
     }
@@ -212,6 +217,8 @@ void WordsPanel::say()
             ? tr("Earlier words. They count for this report once you confirm or change them.")
             : tr("Words of %1. They count for this report once you confirm or change them.")
                   .arg(m_words.from);
+    if (m_found && isTyped())
+        proposal = tr("Typed last time and not saved. It is saved when you leave the box.");
     setOrHide(m_proposal, proposal);
     QPalette colours = palette();
     if (proposed)

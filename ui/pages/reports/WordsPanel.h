@@ -57,6 +57,7 @@ private:
     PlaceWords m_words;
     QTimer m_pause;
     bool m_handedOver = false; ///< these words are on their way to the file
+    bool m_found = false; ///< typed in another session and never saved
     bool m_filling = false;
     QLabel *m_title;
     QLabel *m_subject;
