@@ -33,6 +33,9 @@ void refusedWhole(const Workplace &work, const QString &source, const QString &n
 void refusedRow(const QByteArray &row, const QString &expected)
 {
     const Workplace work;
+    // A first file makes the indicator: all its figures have parts, so it is a proportion.
+    cliDone(importOf(
+        work, work.write(QStringLiteral("first.csv"), kHead + "ZZ1,AE4H,2024-03,90,100,\n")));
     const QString source =
         work.write(QStringLiteral("in.csv"),
                    kHead + "ZZ1,AE4H,2024-04,90,100,\n" + row + "ZZ1,AE4H,2024-06,80,100,\n");
