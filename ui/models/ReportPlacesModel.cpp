@@ -44,6 +44,11 @@ void ReportPlacesModel::setRows(const QList<ReportPlaceRow> &rows)
             m_rows.insert(i, rows.at(i));
             endInsertRows();
         },
+        [&](int from, int to) {
+            beginMoveRows({}, from, from, {}, to);
+            m_rows.move(from, to);
+            endMoveRows();
+        },
         [&](int i) {
             if (m_rows.at(i) == rows.at(i))
                 return;
@@ -106,8 +111,9 @@ QVariant ReportPlacesModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ReportPlacesModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || m_rows.at(index.row()).state == ReportPlaceRow::State::Heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows.at(index.row()).state == ReportPlaceRow::State::Heading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

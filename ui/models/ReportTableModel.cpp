@@ -57,6 +57,11 @@ void ReportTableModel::setReports(const QList<ReportRow> &reports)
             m_rows.insert(i, reports.at(i));
             endInsertRows();
         },
+        [&](int from, int to) {
+            beginMoveRows({}, from, from, {}, to);
+            m_rows.move(from, to);
+            endMoveRows();
+        },
         [&](int i) {
             m_rows[i] = reports.at(i);
             Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));

@@ -8,9 +8,10 @@ namespace candour {
 
 /// What a model does to go from its rows to others; `keyOf` tells rows apart. `now` is the model's
 /// own list, which the steps change.
-template <typename Row, typename KeyOf, typename Remove, typename Insert, typename Change>
+template <typename Row, typename KeyOf, typename Remove, typename Insert, typename Move,
+          typename Change>
 void patchRows(const QList<Row> &now, const QList<Row> &wanted, const KeyOf &keyOf,
-               const Remove &remove, const Insert &insert, const Change &change)
+               const Remove &remove, const Insert &insert, const Move &move, const Change &change)
 {
     const auto find = [&](const QList<Row> &rows, const Row &one, qsizetype from) {
         for (qsizetype i = from; i < rows.size(); ++i) {
@@ -24,13 +25,14 @@ void patchRows(const QList<Row> &now, const QList<Row> &wanted, const KeyOf &key
             remove(int(i));
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (i < now.size() && keyOf(now.at(i)) == keyOf(wanted.at(i))) {
-            change(int(i));
+        const qsizetype at = find(now, wanted.at(i), i);
+        if (at < 0) {
+            insert(int(i));
             continue;
         }
-        if (const qsizetype later = find(now, wanted.at(i), i); later >= 0)
-            remove(int(later)); // it has moved up
-        insert(int(i));
+        if (at > i)
+            move(int(at), int(i));
+        change(int(i));
     }
 }
 
