@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
+#include "core/domain/Records.h"
 #include "core/report/HtmlWriter.h"
 #include "core/services/PaperService.h"
 #include "core/services/ScorecardCsv.h"
@@ -69,6 +70,21 @@ Result<Opened> openFor(const Arguments &arguments, const Context &context)
     return Opened {std::move(*database), *books, *month};
 }
 
+/// The newest Board report of the month that is not withdrawn: its words and front sheet go in.
+Result<std::optional<Report>> boardReportOf(const db::Database &database, const Period &month)
+{
+    auto reports = database.records().all<Report>();
+    if (!reports)
+        return fail(reports.error());
+    std::optional<Report> newest;
+    for (const Report &report : std::as_const(*reports)) {
+        if (report.kind == ReportTemplate::Board && report.dataTo == month.toText()
+            && report.state != ReportState::Withdrawn)
+            newest = report;
+    }
+    return newest;
+}
+
 } // namespace
 
 int runScorecard(const Context &context)
@@ -133,6 +149,15 @@ int runReport(const Context &context)
     PaperRequest request;
     request.dataTo = opened->month;
     request.edition = QStringLiteral("Draft");
+    auto record = boardReportOf(*opened->database, opened->month);
+    if (!record)
+        return report(record.error());
+    if (*record) {
+        request.report = (*record)->uid;
+        request.title = (*record)->title;
+        request.marking = (*record)->marking;
+        request.reportDate = (*record)->reportDate;
+    }
     auto input = PaperService(*opened->database).boardReport(opened->books, request);
     if (!input)
         return report(input.error());

@@ -223,6 +223,9 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
         if (!request.report.isNull() && sheet.report.uid() == request.report)
             input.frontSheet = sheet;
     }
+    // A Board paper has a front sheet; one that nobody has filled in yet shows what it lacks.
+    if (!input.frontSheet)
+        input.frontSheet = FrontSheet();
     if (const DimensionSet *set = defaultSet(books.dimensionSets))
         input.dimensions = *set;
     for (const Domain &domain : books.domains) {

@@ -86,6 +86,8 @@ QList<Part> samplePartsBeforeFigures()
             {recordType<CqcRating>(), QStringLiteral(":/sample/cqc_ratings.csv")},
             {recordType<Indicator>(), QStringLiteral(":/sample/indicators.csv")},
             {recordType<Threshold>(), QStringLiteral(":/sample/thresholds.csv")},
+            {recordType<Report>(), QStringLiteral(":/sample/reports.csv")},
+            {recordType<FrontSheet>(), QStringLiteral(":/sample/front_sheets.csv")},
             {recordType<ReportText>(), QStringLiteral(":/sample/report_texts.csv")},
             {recordType<Comment>(), QStringLiteral(":/sample/comments.csv")}};
 }

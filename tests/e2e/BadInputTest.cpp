@@ -60,6 +60,8 @@ void refusedRow(const QByteArray &row, const QString &expected)
     CHECK(work.anchor() == before);
 }
 
+} // namespace
+
 TEST_CASE("bad input: files that are no table", "[badinput]")
 {
     const Workplace work;
