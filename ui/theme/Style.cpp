@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -26,6 +27,13 @@ constexpr char kPrimary[] = "candourPrimary";
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property(kPrimary).toBool();
+}
+
+/// Several lines to write in: a field like that of one line.
+bool isField(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && !text->isReadOnly();
 }
 
 } // namespace
@@ -54,6 +62,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (isField(widget))
+            return drawFieldPanel(option, painter);
         drawFrame(option, painter);
         if ((option->state & State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
             drawFocusRing(painter, option->rect);

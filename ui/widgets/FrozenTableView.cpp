@@ -46,6 +46,7 @@ protected:
 void calm(QTableView *view)
 {
     view->setShowGrid(false);
+    view->setWordWrap(false); // a row is one line; the tool tip has the rest
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
