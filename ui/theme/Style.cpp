@@ -28,6 +28,27 @@ bool isPrimary(const QWidget *widget)
     return widget && widget->property(kPrimary).toBool();
 }
 
+/// A list or table rings its current cell, so the whole of it needs no ring as well.
+bool showsOwnFocus(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->currentIndex().isValid();
+}
+
+/// A button that only opens a menu: its chevron stands after the text, none beside an icon.
+bool opensMenuOnly(const QStyleOptionToolButton &button)
+{
+    return (button.features & QStyleOptionToolButton::HasMenu)
+        && !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool hasText(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
+}
+
+constexpr int kChevron = 16; // room for it
+
 } // namespace
 
 Style::Style()
@@ -55,7 +76,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         drawFrame(option, painter);
-        if ((option->state & State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
+        if ((option->state & State_HasFocus) && !showsOwnFocus(widget))
             drawFocusRing(painter, option->rect);
         return;
     case PE_IndicatorCheckBox:
@@ -84,6 +105,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_PushButtonLabel && isPrimary(widget) && (option->state & State_Enabled)) {
         QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
         button.palette.setColor(QPalette::ButtonText, tokens.onAccent);
+        return QProxyStyle::drawControl(element, &button, painter, widget);
+    }
+    if (element == CE_ToolButtonLabel) {
+        QStyleOptionToolButton button = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (hasText(button))
+            button.rect.adjust(space::kChip, 0, -space::kChip, 0);
         return QProxyStyle::drawControl(element, &button, painter, widget);
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
@@ -116,6 +143,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return drawScrollBar(bar, painter, slider);
         }
     }
+    if (control == CC_ToolButton) {
+        QStyleOptionToolButton button = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (opensMenuOnly(button)) {
+            button.features &=
+                ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+            return drawMenuButton(button, painter, widget);
+        }
+    }
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             drawFieldPanel(option, painter);
@@ -127,6 +162,64 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    if (!hasText(option))
+        return QProxyStyle::drawComplexControl(CC_ToolButton, &option, painter, widget);
+    drawPrimitive(PE_PanelButtonTool, &option, painter, widget);
+    QStyleOptionToolButton label = option;
+    label.rect.adjust(0, 0, -kChevron, 0);
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    QStyleOption arrow = option;
+    arrow.rect.setLeft(option.rect.right() - kChevron - space::kChip);
+    drawArrow(&arrow, painter, 0);
+}
+
+/// A scroll bar is all groove: no arrows at its ends.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const int length = flat ? bar->rect.width() : bar->rect.height();
+    const int steps = bar->maximum - bar->minimum;
+    int slider = length;
+    if (steps > 0) {
+        const double share = double(bar->pageStep) / (double(steps) + bar->pageStep);
+        slider = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)),
+                        int(length * share), length);
+    }
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - slider, bar->upsideDown);
+    int from = 0;
+    int size = 0;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        size = length;
+        break;
+    case SC_ScrollBarSlider:
+        from = start;
+        size = slider;
+        break;
+    case SC_ScrollBarSubPage:
+        size = start;
+        break;
+    case SC_ScrollBarAddPage:
+        from = start + slider;
+        size = length - from;
+        break;
+    default:
+        break;
+    }
+    const QRect &r = bar->rect;
+    const QRect rect = flat ? QRect(r.left() + from, r.top(), size, r.height())
+                            : QRect(r.left(), r.top() + from, r.width(), size);
+    return visualRect(bar->direction, r, rect);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -134,7 +227,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
-        return space::kIcon;
+        return Theme::scaled(space::kIcon);
+    case PM_HeaderMargin:
+        return 7; // so that a title stands over the text of its column
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -185,6 +280,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(qMax(result.height(), kControlHeight));
         break;
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && hasText(*button))
+            result.rwidth() += 2 * space::kChip + (opensMenuOnly(*button) ? kChevron : 0);
         result = result.expandedTo({space::kTarget + 6, space::kTarget + 6});
         break;
     case CT_MenuItem:

@@ -138,6 +138,11 @@ QFont Theme::font(TextRole role)
     return font;
 }
 
+int Theme::scaled(int pixels)
+{
+    return g_theme ? qMax(pixels, pixels * g_theme->m_textPercent / 100) : pixels;
+}
+
 void Theme::applyFont(QWidget *widget, TextRole role)
 {
     widget->setFont(font(role));

@@ -110,6 +110,8 @@ inline void fillDemo(DemoPage &page)
             model->setHeaderData(
                 column, Qt::Horizontal,
                 QDate(2025, 10, 1).addMonths(column - 2).toString(QStringLiteral("MMM yy")));
+            model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                                 Qt::TextAlignmentRole);
             model->setData(cell, QString::number(60 + (seed * 13 % 400) / 10.0, 'f', 1));
             model->setData(cell,
                            QVariant::fromValue(CellMark {.mark = mark,
