@@ -27,6 +27,17 @@ QHBoxLayout *rowIn(QWidget *widget, int spacing)
     return row;
 }
 
+/// What is in the row, whether or not it has been shown yet.
+int widthOf(const QHBoxLayout *row)
+{
+    int width = 0;
+    for (int i = 0; i < row->count(); ++i) {
+        if (const QWidget *widget = row->itemAt(i)->widget())
+            width += widget->sizeHint().width() + row->spacing();
+    }
+    return width;
+}
+
 void empty(QHBoxLayout *row)
 {
     while (QLayoutItem *item = row->takeAt(0)) {
@@ -117,13 +128,12 @@ void PageHeader::fit()
     const QList<SplitButton *> buttons = m_buttons->findChildren<SplitButton *>();
     for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
         int needed = 4 * space::kPage + m_title->sizeHint().width();
-        if (m_crumbs->isVisibleTo(this))
-            needed += m_crumbRow->sizeHint().width();
+        needed += widthOf(m_crumbRow);
         for (SplitButton *button : buttons) {
             const bool plain = button->icon().isNull();
             button->setToolButtonStyle(plain ? Qt::ToolButtonTextOnly : style);
         }
-        needed += m_buttonRow->sizeHint().width();
+        needed += widthOf(m_buttonRow);
         if (needed <= width())
             return;
     }

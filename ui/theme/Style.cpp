@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kControlHeight = 30;
 constexpr char kPrimary[] = "candourPrimary";
+constexpr char kFloating[] = "candourFloating";
 
 bool isPrimary(const QWidget *widget)
 {
@@ -75,9 +76,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        drawFrame(option, painter);
+        drawFrame(option, painter, widget && widget->property(kFloating).toBool());
         if ((option->state & State_HasFocus) && !showsOwnFocus(widget))
             drawFocusRing(painter, option->rect);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, Theme::tokens().window);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -317,6 +321,12 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     QProxyStyle::polish(widget);
+}
+
+void setFloating(QFrame *frame)
+{
+    frame->setProperty(kFloating, true);
+    frame->update();
 }
 
 void setPrimary(QPushButton *button)

@@ -41,4 +41,7 @@ private:
 /// Marks the one button of a page that she came for; painted in the accent.
 void setPrimary(class QPushButton *button);
 
+/// Marks a frame that lies over others: its edge is drawn as clearly as a control's.
+void setFloating(class QFrame *frame);
+
 } // namespace candour
