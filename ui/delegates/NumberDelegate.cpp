@@ -25,7 +25,6 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     painter->save();
-    painter->setClipRect(option.rect); // a number too wide is cut, not laid over its neighbour
     paintGround(painter, option, index);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));

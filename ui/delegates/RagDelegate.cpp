@@ -58,7 +58,6 @@ void RagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const ColourTokens &tokens = Theme::tokens();
     const auto mark = index.data(MarkRole).value<CellMark>();
     painter->save();
-    painter->setClipRect(option.rect);
     paintGround(painter, option, index);
     painter->setRenderHint(QPainter::Antialiasing);
 

@@ -180,6 +180,13 @@ void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter *paint
     drawArrow(&arrow, painter, 0);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::kChip, 0, -space::kChip, 0) : rect;
+}
+
 /// A scroll bar is all groove: no arrows at its ends.
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl part, const QWidget *widget) const
@@ -250,7 +257,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_FocusFrameHMargin:
-        return space::kChip;
+        return 6; // cells and titles above them begin at the same place
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -126,9 +126,12 @@ inline void fillDemo(DemoPage &page)
     view->setModel(model);
     view->setItemDelegate(new RagDelegate(view));
     view->setItemDelegateForColumn(0, new QStyledItemDelegate(view));
-    view->setColumnWidth(0, 260);
+    const QFontMetrics metrics = view->fontMetrics();
+    view->setColumnWidth(0, metrics.horizontalAdvance(names[4]) + space::kPage);
     for (int column = 2; column < 15; ++column)
-        view->setColumnWidth(column, 84);
+        view->setColumnWidth(column,
+                             metrics.horizontalAdvance(QStringLiteral("000.0p"))
+                                 + Theme::scaled(2 * space::kGroup + space::kRelated));
     auto *filter = new FilterLine(page.widget());
     filter->setMaximumWidth(260);
     filter->setTarget(view);
