@@ -393,6 +393,8 @@ public:
         return data;
     }
 
+    [[nodiscard]] RecordData fresh() const override { return toData(T {}); }
+
     [[nodiscard]] T fromData(const RecordData &data) const
     {
         Q_ASSERT(&data.kind() == this);

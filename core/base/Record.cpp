@@ -55,6 +55,11 @@ const Field *RecordKind::field(QStringView name) const
     return index < 0 ? nullptr : &fields[index];
 }
 
+RecordData RecordKind::fresh() const
+{
+    return RecordData(*this);
+}
+
 namespace {
 
 /// Text and yes/no are never absent, so that "empty" has one form only.

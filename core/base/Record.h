@@ -131,6 +131,8 @@ public:
     [[nodiscard]] int indexOf(QStringView name) const; ///< -1 when there is none
     [[nodiscard]] int indexOfId(int fieldId) const;
     [[nodiscard]] const Field *field(QStringView name) const;
+    /// A record with what its struct begins with: what a form for a new one shows.
+    [[nodiscard]] virtual RecordData fresh() const;
 };
 
 /// The values of one record of any kind. Value type; compares by content.

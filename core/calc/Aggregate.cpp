@@ -101,7 +101,9 @@ public:
             m_result.figure.status = FigureStatus::Provisional;
         m_result.value = valueOf(m_result.figure, m_indicator).value_or(kNoNumber);
         if (std::isnan(m_result.value) && m_result.figure.band.isEmpty()) {
-            m_result.gap = AggregateGap::PartsIncomplete;
+            m_result.gap = rule == Aggregation::SumOfParts && m_denominator == 0
+                ? AggregateGap::NothingCounted
+                : AggregateGap::PartsIncomplete;
             m_result.figure = {};
         }
         return m_result;

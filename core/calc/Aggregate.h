@@ -16,6 +16,7 @@ enum class AggregateGap : quint8 {
     None, ///< there is one
     NoRule, ///< the indicator is not added up, or its unit cannot be
     NoParts, ///< none of the periods has a figure
+    NothingCounted, ///< nobody was seen in any of the periods: nought of nought
     PartsIncomplete, ///< a period came without numerator or denominator
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/Rag.h"
 
-#include "core/calc/Profile.h"
+#include "core/calc/Trajectory.h"
 #include "core/calc/Value.h"
 
 #include <algorithm>
@@ -27,9 +27,9 @@ bool above(double value, double bound)
     return below(bound, value);
 }
 
-VerdictRule ruleOfAbsence(FigureStatus status)
+VerdictRule ruleOfAbsence(const Figure &figure)
 {
-    switch (status) {
+    switch (figure.status) {
     case FigureStatus::Suppressed:
         return VerdictRule::Suppressed;
     case FigureStatus::NotCollected:
@@ -38,6 +38,9 @@ VerdictRule ruleOfAbsence(FigureStatus status)
         return VerdictRule::NotApplicable;
     case FigureStatus::Final:
     case FigureStatus::Provisional:
+        if (figure.numerator == 0 && figure.denominator == 0)
+            return VerdictRule::NothingCounted;
+        break;
     case FigureStatus::Cleared:
         break;
     }
@@ -49,6 +52,8 @@ VerdictRule ruleOfGap(AggregateGap gap)
     switch (gap) {
     case AggregateGap::NoRule:
         return VerdictRule::NoAggregate;
+    case AggregateGap::NothingCounted:
+        return VerdictRule::NothingCounted;
     case AggregateGap::PartsIncomplete:
         return VerdictRule::PartsIncomplete;
     case AggregateGap::None:
@@ -154,22 +159,22 @@ void compare(Verdict &verdict)
 std::optional<double> shareDue(const Threshold &threshold, const Indicator &indicator,
                                const Aggregate &aggregate)
 {
-    const auto profile = Profile::fromText(threshold.profile);
-    if (!profile)
+    const auto trajectory = Trajectory::fromText(threshold.profile);
+    if (!trajectory)
         return std::nullopt;
     double due = 0;
     double running = 0;
     for (int i = 0; i < std::min(aggregate.span.count(), 12); ++i) {
         // Month 3 of the calendar's twelve (from nought) is April.
         const int financialMonth = (aggregate.span.first + i + 9) % 12 + 1;
-        running += profile->share(financialMonth);
+        running += trajectory->share(financialMonth);
         if ((aggregate.monthsPresent >> i & 1U) == 0)
             continue;
         // A level or running total (Last) has grown through the missing months as well.
         if (indicator.aggregation == Aggregation::Last)
             due = running;
         else
-            due += profile->share(financialMonth);
+            due += trajectory->share(financialMonth);
     }
     return due;
 }
@@ -197,7 +202,7 @@ Verdict judge(const Threshold *threshold, const Indicator &indicator, const Figu
     const std::optional<double> value = valueOf(figure, indicator);
     verdict.value = value.value_or(kNoNumber);
     if (!figure.hasNumber() || (!value && !speaksInWords(indicator))) {
-        verdict.rule = ruleOfAbsence(figure.status);
+        verdict.rule = ruleOfAbsence(figure);
         return verdict;
     }
     if (speaksInWords(indicator)) {
@@ -258,9 +263,9 @@ Verdict judge(const Threshold *threshold, const Indicator &indicator, const Aggr
     }
     const bool annual = threshold->basis == ThresholdBasis::FullYear;
     const bool yearly = scope == VerdictScope::YearToDate || aggregate.span.count() == 12;
-    if (annual || threshold->basis == ThresholdBasis::YearToDate
-            ? !yearly
-            : !isComparable(*threshold, indicator)) {
+    const bool applies =
+        threshold->basis == ThresholdBasis::InPeriod ? isComparable(*threshold, indicator) : yearly;
+    if (!applies) {
         verdict.rule = VerdictRule::NotJudgedHere;
         return verdict;
     }

@@ -17,6 +17,7 @@ enum class VerdictRule : quint8 {
     Suppressed,
     NotCollected,
     NotApplicable,
+    NothingCounted, ///< nought of nought: nobody was seen
     NoAggregate, ///< the indicator is not added up over periods
     PartsIncomplete, ///< a part came without numerator or denominator
     Banded, ///< the publisher's words stand; no colour (CONVENTIONS section 15)

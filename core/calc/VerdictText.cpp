@@ -231,6 +231,10 @@ QString noVerdictText(const Verdict &verdict)
     case VerdictRule::NotApplicable:
         text = QCoreApplication::translate("verdict", "Does not apply in %1: no verdict.");
         break;
+    case VerdictRule::NothingCounted:
+        text = QCoreApplication::translate(
+            "verdict", "Nobody was counted in %1 (nought of nought): no verdict.");
+        break;
     case VerdictRule::NoAggregate:
         text = QCoreApplication::translate(
             "verdict", "This indicator is not added up over periods: no figure for %1.");

@@ -197,6 +197,7 @@ void visitFields(V &visit, json::Is<KeyValueRow> auto &r)
     visit("value", r.value);
     visit("bullets", r.bullets);
     visit("options", r.options);
+    visit("mark", r.mark);
     visit("missing", r.missing);
 }
 

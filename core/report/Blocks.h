@@ -82,6 +82,7 @@ struct KeyValueRow {
     QList<Run> value {};
     QStringList bullets {};
     QList<TickOption> options {};
+    Mark mark = Mark::None; ///< before the value
     bool missing = false; ///< required and empty: said in the value's place
 
     friend bool operator==(const KeyValueRow &, const KeyValueRow &) = default;

@@ -47,7 +47,7 @@ struct ChartTexts {
         const bool unitLine = !spec.unit.isEmpty() || !spec.flags.isEmpty();
         return double(title.size()) * sizes.titleLineHeight()
             + double(method.size()) * sizes.lineHeight() + (unitLine ? sizes.lineHeight() : 0)
-            + sizes.text * 0.6;
+            + sizes.text * 0.8;
     }
 
     /// The axis labels and the texts of the flags.
@@ -182,6 +182,7 @@ ChartGeometry drawChart(ChartCanvas &canvas, const QRectF &rect, const ChartSpec
         drawLines(canvas, plot, spec.lines, sizes);
         geometry.hits = drawSeries(canvas, plot, spec, spec.series, sizes);
         drawFlags(canvas, plot, spec, sizes);
+        drawEarlyEnds(canvas, plot, spec, sizes);
         drawEndLabels(canvas, plot, spec, sizes, rect.right());
         geometry.plot = plot.rect;
     }

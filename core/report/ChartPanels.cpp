@@ -15,7 +15,7 @@ int panelColumns(double width, const ChartSpec &spec, const ChartSizes &sizes)
 double panelHeight(double width, const ChartSizes &sizes)
 {
     // Title above, first and last period below, a little air.
-    return width * 0.45 + sizes.lineHeight() * 2.4;
+    return width * 0.45 + sizes.lineHeight() * 3;
 }
 
 ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpec &spec,
@@ -44,7 +44,7 @@ ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpe
         part.decimals = spec.decimals;
         part.series = panel.series;
         PlotArea plot {{corner.x(), corner.y() + sizes.lineHeight() * 1.2, width - sizes.text,
-                        height - sizes.lineHeight() * 2.6},
+                        height - sizes.lineHeight() * 3.1},
                        scale,
                        spec.periods.size()};
         // The last value stands at the right end of the panel's title line.

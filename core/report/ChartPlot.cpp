@@ -50,6 +50,12 @@ PointShape shapeOf(PointMark mark)
     return mark == PointMark::Neutral ? PointShape::Diamond : PointShape::Circle;
 }
 
+/// Whether the label at the right edge would be too far from the last point to belong to it.
+bool endsEarly(const PlotArea &plot, qsizetype lastPoint)
+{
+    return lastPoint + 2 < plot.periods;
+}
+
 /// Stretches of neighbouring points that have a value: a gap is never joined over.
 QList<QList<QPointF>> stretches(const PlotArea &plot, const ChartSeries &series)
 {
@@ -221,6 +227,23 @@ void drawFlags(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
     }
 }
 
+void drawEarlyEnds(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
+                   const ChartSizes &sizes)
+{
+    const TextStyle style {sizes.text, Ink::Text, true};
+    for (const ChartSeries &series : spec.series) {
+        qsizetype last = series.points.size() - 1;
+        while (last >= 0 && !series.points.at(last).value)
+            --last;
+        if (last < 0 || series.role != SeriesRole::Values || spec.kind == ChartKind::Column
+            || !endsEarly(plot, last))
+            continue;
+        const ChartPoint &point = series.points.at(last);
+        canvas.text({plot.x(last) + sizes.text * 0.6, plot.y(*point.value) + sizes.text * 0.35},
+                    pointText(point, spec), style, TextAnchor::Left);
+    }
+}
+
 QList<EndLabel> endLabels(const PlotArea &plot, const ChartSpec &spec, const ChartSizes &sizes)
 {
     QList<EndLabel> labels;
@@ -232,6 +255,8 @@ QList<EndLabel> endLabels(const PlotArea &plot, const ChartSpec &spec, const Cha
             const ChartPoint &point = series.points.at(i);
             if (!point.value)
                 continue;
+            if (!comparator && endsEarly(plot, i))
+                break; // labelled beside the point
             labels.append({plot.y(*point.value),
                            comparator ? series.name : pointText(point, spec),
                            {sizes.text, comparator ? Ink::Muted : Ink::Text, !comparator}});

@@ -50,6 +50,10 @@ QList<ChartHit> drawSeries(ChartCanvas &canvas, const PlotArea &plot, const Char
 void drawFlags(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                const ChartSizes &sizes);
 
+/// The last values of series that end well before the chart does, beside their points.
+void drawEarlyEnds(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
+                   const ChartSizes &sizes);
+
 [[nodiscard]] QList<EndLabel> endLabels(const PlotArea &plot, const ChartSpec &spec,
                                         const ChartSizes &sizes);
 /// Pushes labels apart by at least `distance`, keeping them inside the plot where there is room.

@@ -58,7 +58,6 @@ std::span<const Choice<ChartLineRole>> choicesOf<ChartLineRole>()
 
 QList<ChartPeriod> chartPeriods(const QList<Period> &periods)
 {
-    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     QList<ChartPeriod> result;
     result.reserve(periods.size());
     for (const Period &period : periods) {
@@ -66,18 +65,19 @@ QList<ChartPeriod> chartPeriods(const QList<Period> &periods)
         const int firstYear = period.financialYearStart();
         switch (period.kind()) {
         case PeriodKind::Month:
-            entry.tick = english.monthName(period.firstMonth(), QLocale::ShortFormat);
+            // The label is "Apr 2026": its first word is the tick.
+            entry.tick = entry.label.section(u' ', 0, 0);
             entry.group = QString::number(period.firstYear());
             break;
         case PeriodKind::Quarter:
         case PeriodKind::HalfYear:
-            // The label is "Q1 2024/25": its first word is the tick.
             entry.tick = entry.label.section(u' ', 0, 0);
             entry.group = Period::financialYear(firstYear).label();
             break;
         case PeriodKind::RollingYear:
             // A rolling year is known by the month it ends in.
-            entry.tick = english.monthName(period.lastDay().month(), QLocale::ShortFormat);
+            entry.tick =
+                Period::containing(period.lastDay(), PeriodKind::Month).label().section(u' ', 0, 0);
             entry.group = QString::number(period.lastDay().year());
             break;
         default:

@@ -19,7 +19,7 @@ public:
     QList<Question> asked {};
     QList<FileRequest> filesAsked {};
     QList<TextRequest> linesAsked {};
-    QList<Problem> reported {};
+    QList<Failure> reported {};
 
     std::optional<int> ask(const Question &question) override
     {
@@ -49,7 +49,7 @@ public:
         return lines.isEmpty() ? std::nullopt : lines.takeFirst();
     }
 
-    void report(const Problem &problem) override { reported.append(problem); }
+    void report(const Failure &failure) override { reported.append(failure); }
 
 private:
     std::optional<QString> nextFile(const FileRequest &request)

@@ -51,7 +51,7 @@ QList<double> columnWidths(const Table &table, double width, double points, doub
                 const bool strong = cell.strong || row.kind != RowKind::Body;
                 double need = longestWord(cell.text, strong ? bold : regular);
                 if (cell.mark != Mark::None)
-                    need += markSide + (cell.text.isEmpty() ? 0 : paddingX);
+                    need += markSide + (cell.text.isEmpty() ? 0 : paddingX * 1.4);
                 least[c] = std::max(least.at(c), need);
             }
             c += std::max(1, cell.span);

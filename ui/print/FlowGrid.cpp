@@ -121,11 +121,19 @@ void flowKeyValue(const KeyValue &sheet, const FlowContext &context, QList<Piece
     const double side = dotsOfPoints(points * 0.95);
     const double gap = dotsOfPoints(points * 0.5);
     Piece piece;
+    piece.before = dotsOfPoints(context.tight ? 1 : 6);
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
         const KeyValueRow &row = sheet.rows.at(i);
         const double left = double(i % across) * pairWidth;
-        const double valueLeft = left + labelWidth;
-        const double valueWidth = pairWidth - labelWidth - dotsOfPoints(4);
+        double valueLeft = left + labelWidth;
+        if (row.mark != Mark::None) {
+            const double markSide = dotsOfPoints(points * 1.2);
+            const double y = padY + (QFontMetricsF(font).height() * 1.15 - markSide) / 2;
+            piece.items.append(MarkItem {QRectF(valueLeft, y, markSide, markSide), row.mark, {}});
+            piece.hasMarks = true;
+            valueLeft += markSide + gap;
+        }
+        const double valueWidth = left + pairWidth - valueLeft - dotsOfPoints(4);
         const TextBlock label = layText(row.label, bold, labelWidth - dotsOfPoints(6));
         label.place({left, padY}, context.tokens.muted, piece.items);
         double y = padY;

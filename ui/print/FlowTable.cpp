@@ -128,7 +128,8 @@ private:
         QList<Placed> placed;
         double x = 0;
         qsizetype column = 0;
-        double height = head ? 0 : QFontMetricsF(paperFont(m_points)).height();
+        const double oneLine = QFontMetricsF(paperFont(m_points)).height();
+        double height = head ? 0 : oneLine;
         for (const Cell &cell : row.cells) {
             double width = 0;
             const qsizetype firstColumn = column;
@@ -136,11 +137,14 @@ private:
                 width += m_widths.at(column++);
             if (firstColumn >= m_widths.size())
                 break;
-            const Alignment align = cell.align.value_or(m_table.columns.at(firstColumn).align);
+            // A head over several columns stands over their middle.
+            const bool spanning = head && cell.span > 1;
+            const Alignment align = cell.align.value_or(
+                spanning ? Alignment::Centre : m_table.columns.at(firstColumn).align);
             QRectF room(x + m_padX, 0, width - 2 * m_padX, 0);
             double textWidth = room.width();
             if (cell.mark != Mark::None && !cell.text.isEmpty())
-                textWidth -= m_markSide + m_padX;
+                textWidth -= m_markSide + m_padX * 1.4;
             const QFont font = paperFont(m_points, strongRow || cell.strong);
             const TextBlock text =
                 layText(cell.text, font, std::max(textWidth, 1.0), qtAlignment(align), {}, 1.08);
@@ -162,7 +166,7 @@ private:
             placeMark(one.room, *one.cell, one.align, top, height, piece);
             if (one.cell->spark)
                 piece.items.append(SparkItem {
-                    QRectF(one.room.left(), top, one.room.width(), height), *one.cell->spark});
+                    QRectF(one.room.left(), top, one.room.width(), oneLine), *one.cell->spark});
         }
         piece.height = height + top + m_padY;
         if (row.kind == RowKind::Total)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/print/PageFurniture.h"
 
+#include "core/report/Papers.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 
 namespace candour {
 
@@ -17,12 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("print", text);
 }
 
-QString dateText(const QDate &date)
-{
-    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    return english.toString(date, QStringLiteral("d MMM yyyy"));
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -33,12 +28,12 @@ QString headerRight(const Document &document)
 {
     return joined({document.dataTo.isEmpty() ? QString() : tr("data to %1").arg(document.dataTo),
                    document.reportDate.isValid()
-                       ? tr("report date %1").arg(dateText(document.reportDate))
+                       ? tr("report date %1").arg(shortDate(document.reportDate))
                        : QString(),
                    document.ruleSet.isEmpty() ? QString() : tr("rules %1").arg(document.ruleSet)});
 }
 
-bool showsMark(const Page &page)
+bool showsMark(const PrintedPage &page)
 {
     return std::any_of(page.items.begin(), page.items.end(),
                        [](const PageItem &item) { return std::holds_alternative<MarkItem>(item); });
@@ -64,7 +59,7 @@ void addFurniture(const Document &document, Pages &pages)
     const QString right = headerRight(document);
     const double rightWidth = QFontMetricsF(font).horizontalAdvance(right) + dotsOfPoints(2);
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
-        Page &page = pages.pages[i];
+        PrintedPage &page = pages.pages[i];
         const bool marks = showsMark(page);
         const QRectF content = page.sheet.content;
         const double width = content.width();
@@ -90,9 +85,11 @@ void addFurniture(const Document &document, Pages &pages)
                   {left + width * 2 / 3, foot}, width / 3, Qt::AlignRight, tokens.muted,
                   page.items);
         if (marks && !document.pageLegend.entries.isEmpty()) {
-            const double height = QFontMetricsF(font).height() * 1.1;
-            placeLegend(document.pageLegend, kFurniturePt, width,
-                        {left, top - height - dotsOfPoints(2)}, tokens, page.items);
+            QList<PageItem> key;
+            const double height =
+                placeLegend(document.pageLegend, kFurniturePt, width, {0, 0}, tokens, key);
+            moveItems(key, {left, top - height - dotsOfPoints(1)});
+            page.items.append(key);
         }
     }
 }

@@ -60,7 +60,7 @@ public:
 private:
     void newPage()
     {
-        m_result.pages.append(Page {*m_sheet, {}, {}, {}});
+        m_result.pages.append(PrintedPage {*m_sheet, {}, {}, {}});
         m_y = m_sheet->content.top();
         m_started = false;
         m_bottom = m_sheet->content.bottom();
@@ -95,7 +95,7 @@ private:
     {
         if (m_started)
             m_y += piece.before;
-        Page &page = m_result.pages.last();
+        PrintedPage &page = m_result.pages.last();
         QList<PageItem> items = piece.items;
         moveItems(items, {m_sheet->content.left(), m_y});
         page.items.append(items);

@@ -9,7 +9,7 @@
 
 namespace candour {
 
-struct Page {
+struct PrintedPage {
     Sheet sheet;
     QList<PageItem> items;
     QStringList labels; ///< of the pieces on it, in order
@@ -24,7 +24,7 @@ struct Unfitted {
 
 /// A document on its pages: all that paper, PDF and preview need.
 struct Pages {
-    QList<Page> pages;
+    QList<PrintedPage> pages;
     QList<OutlineEntry> outline;
     QList<Unfitted> unfitted;
 };

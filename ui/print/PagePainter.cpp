@@ -71,7 +71,7 @@ struct ItemPainter {
 
 } // namespace
 
-void paintPage(QPainter &painter, const Page &page, const PictureSource &pictures)
+void paintPage(QPainter &painter, const PrintedPage &page, const PictureSource &pictures)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -81,7 +81,7 @@ void paintPage(QPainter &painter, const Page &page, const PictureSource &picture
         std::visit(paintItem, item);
 }
 
-QImage pageImage(const Page &page, double dotsPerInch, const PictureSource &pictures)
+QImage pageImage(const PrintedPage &page, double dotsPerInch, const PictureSource &pictures)
 {
     const double scale = dotsPerInch / kDotsPerInch;
     QImage image((page.sheet.size * scale).toSize(), QImage::Format_RGB32);

@@ -9,10 +9,10 @@ class QPainter;
 namespace candour {
 
 /// Paints one page; the painter's unit must be the dot of Sheet.h (scale it beforehand).
-void paintPage(QPainter &painter, const Page &page, const PictureSource &pictures = {});
+void paintPage(QPainter &painter, const PrintedPage &page, const PictureSource &pictures = {});
 
 /// A page as a picture on white, for previews on screen and tests.
-[[nodiscard]] QImage pageImage(const Page &page, double dotsPerInch,
+[[nodiscard]] QImage pageImage(const PrintedPage &page, double dotsPerInch,
                                const PictureSource &pictures = {});
 
 } // namespace candour

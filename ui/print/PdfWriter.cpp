@@ -21,7 +21,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("print", text);
 }
 
-QPageLayout pageLayoutOf(const Page &page)
+QPageLayout pageLayoutOf(const PrintedPage &page)
 {
     const bool landscape = page.sheet.rules.orientation == Orientation::Landscape;
     QPageLayout layout(QPageSize(QPageSize::A4),

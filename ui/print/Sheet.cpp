@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kA4Short = 210;
 constexpr double kA4Long = 297;
+constexpr double kLeastFootMm = 15;
 
 QString paperFamily()
 {
@@ -35,10 +36,12 @@ Sheet::Sheet(const PageRules &pageRules)
         QSizeF(dotsOfMm(landscape ? kA4Long : kA4Short), dotsOfMm(landscape ? kA4Short : kA4Long));
     const double margin = dotsOfMm(rules.marginMm);
     const double left = rules.bindingMm > 0 ? dotsOfMm(rules.bindingMm) : margin;
-    content = QRectF(left, margin, size.width() - left - margin, size.height() - 2 * margin);
+    // Foot and key to the marks need room whatever the margin.
+    const double bottom = std::max(margin, dotsOfMm(kLeastFootMm));
+    content = QRectF(left, margin, size.width() - left - margin, size.height() - margin - bottom);
     // The header stands in the outer half of the margin, away from the text.
     headLine = margin * 0.68;
-    footLine = size.height() - margin * 0.45;
+    footLine = size.height() - bottom * 0.45;
 }
 
 QFont paperFont(double points, bool bold)

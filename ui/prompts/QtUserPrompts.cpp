@@ -124,18 +124,18 @@ std::optional<QString> QtUserPrompts::textLine(const TextRequest &request)
     return dialog.textValue().trimmed();
 }
 
-void QtUserPrompts::report(const Problem &problem)
+void QtUserPrompts::report(const Failure &failure)
 {
     QMessageBox box(m_window);
     box.setObjectName(QStringLiteral("problem"));
     box.setWindowTitle(QCoreApplication::applicationName());
     box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Warning);
-    box.setText(problem.what);
-    QStringList more {problem.means, problem.todo};
+    box.setText(failure.what);
+    QStringList more {failure.means, failure.todo};
     more.removeAll(QString());
     box.setInformativeText(more.join(QLatin1String("\n\n")));
-    box.setDetailedText(problem.technical);
+    box.setDetailedText(failure.technical);
     QPushButton *close = box.addButton(QMessageBox::Close);
     close->setObjectName(QStringLiteral("close"));
     close->setText(tr("Close"));

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QStringList pickFilesToOpen(const FileRequest &request) override;
     [[nodiscard]] std::optional<QString> pickFileToSave(const FileRequest &request) override;
     [[nodiscard]] std::optional<QString> textLine(const TextRequest &request) override;
-    void report(const Problem &problem) override;
+    void report(const Failure &failure) override;
 
 private:
     [[nodiscard]] QString startFolder(const FileRequest &request) const;

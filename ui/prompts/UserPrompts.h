@@ -20,7 +20,7 @@ struct Question {
 };
 
 /// What happened, what it means for her data, what to do (LOOK "Words").
-struct Problem {
+struct Failure {
     QString what;
     QString means {};
     QString todo {};
@@ -61,7 +61,7 @@ public:
     /// Overwriting an existing file has been agreed to.
     [[nodiscard]] virtual std::optional<QString> pickFileToSave(const FileRequest &request) = 0;
     [[nodiscard]] virtual std::optional<QString> textLine(const TextRequest &request) = 0;
-    virtual void report(const Problem &problem) = 0;
+    virtual void report(const Failure &failure) = 0;
 };
 
 } // namespace candour

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/Rag.h"
 
-#include "core/calc/Profile.h"
 #include "core/calc/RuleBooks.h"
+#include "core/calc/Trajectory.h"
 #include "tests/core/calc/CalcFixtures.h"
 #include "tests/support/CatchQt.h"
 
@@ -105,6 +105,13 @@ TEST_CASE("RAG: no data is never green", "[rag]")
     CHECK(ruleOf(statusFigure(FigureStatus::NotApplicable)) == VerdictRule::NotApplicable);
     CHECK(ruleOf(statusFigure(FigureStatus::Cleared)) == VerdictRule::NoData);
     CHECK(judgeYear(threshold, indicator, {}, kSeptember).rag == Rag::None);
+
+    const Indicator share = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    CHECK(judge(&threshold, share, partsFigure(0, 0), kApril).rule == VerdictRule::NothingCounted);
+    CHECK(judgeYear(threshold, share, monthly(kApril, {partsFigure(0, 0), partsFigure(0, 0)}),
+                    Period::month(2024, 5))
+              .rule
+          == VerdictRule::NothingCounted);
 
     const Verdict without = judge(nullptr, indicator, valueFigure(3), kApril);
     CHECK(without.rag == Rag::None);
@@ -282,16 +289,16 @@ TEST_CASE("overrides: the lead's colour stands, the rule's is kept", "[rag]")
     CHECK(missing.rag == Rag::None);
 }
 
-TEST_CASE("profile: twelve numbers or flat", "[rag]")
+TEST_CASE("trajectory: twelve numbers or flat", "[rag]")
 {
-    CHECK(Profile::fromText(u"")->shareUpTo(6) == Approx(0.5));
-    CHECK(Profile().share(1) == Approx(1.0 / 12));
-    const auto shaped = Profile::fromText(u" 10 10 10 5 5 5 5  5 5 10 15 15 ");
+    CHECK(Trajectory::fromText(u"")->shareUpTo(6) == Approx(0.5));
+    CHECK(Trajectory().share(1) == Approx(1.0 / 12));
+    const auto shaped = Trajectory::fromText(u" 10 10 10 5 5 5 5 \t5 5 10 15 15 ");
     REQUIRE(shaped.has_value());
     CHECK(shaped->shareUpTo(3) == Approx(0.3));
     CHECK(shaped->share(12) == Approx(0.15));
     CHECK(shaped->shareUpTo(12) == 1.0);
     for (const char16_t *text : {u"1 2 3", u"1 1 1 1 1 1 1 1 1 1 1 x", u"0 0 0 0 0 0 0 0 0 0 0 0",
                                  u"-1 1 1 1 1 1 1 1 1 1 1 1", u"1 1 1 1 1 1 1 1 1 1 1 nan"})
-        CHECK_FALSE(Profile::fromText(text).has_value());
+        CHECK_FALSE(Trajectory::fromText(text).has_value());
 }

@@ -49,7 +49,7 @@ QRectF extentOf(const PageItem &item)
     return std::get<PictureItem>(item).rect;
 }
 
-QStringList textsOf(const Page &page)
+QStringList textsOf(const PrintedPage &page)
 {
     QStringList texts;
     for (const PageItem &item : page.items) {
@@ -86,7 +86,7 @@ TEST_CASE("A table over several pages repeats its head and splits no row", "[pri
     const Pages pages = layOut(document);
     REQUIRE(pages.pages.size() > 2);
     QList<int> rows;
-    for (const Page &page : pages.pages) {
+    for (const PrintedPage &page : pages.pages) {
         CHECK(textsOf(page).count(QStringLiteral("Indicator")) == 1);
         rows.append(page.rows);
         for (const PageItem &item : page.items) {
@@ -106,7 +106,7 @@ TEST_CASE("Nothing of the text stands outside the margins", "[print]")
 {
     Document document = test::sampleDocument();
     numberDocument(document);
-    for (const Page &page : layOut(document).pages) {
+    for (const PrintedPage &page : layOut(document).pages) {
         const QRectF sheet(QPointF(0, 0), page.sheet.size);
         for (const PageItem &item : page.items) {
             CHECK(sheet.contains(extentOf(item).topLeft()));
@@ -124,7 +124,7 @@ TEST_CASE("A heading is never the last thing on a page", "[print]")
         document.blocks.append(
             Block {Heading {.text = QStringLiteral("The heading"), .numbered = false}});
         document.blocks.append(Block {plainParagraph(QStringLiteral("What follows"))});
-        for (const Page &page : layOut(document).pages) {
+        for (const PrintedPage &page : layOut(document).pages) {
             REQUIRE_FALSE(page.labels.isEmpty());
             CHECK(page.labels.last() != QStringLiteral("The heading"));
         }
@@ -139,7 +139,7 @@ TEST_CASE("A heading stays with the head and first row of its table", "[print]")
             document.blocks.append(Block {plainParagraph(QStringLiteral("Line"))});
         document.blocks.append(Block {Heading {.text = QStringLiteral("The heading")}});
         document.blocks.append(Block {longTable(3)});
-        for (const Page &page : layOut(document).pages) {
+        for (const PrintedPage &page : layOut(document).pages) {
             if (page.labels.contains(QStringLiteral("The heading")))
                 CHECK(page.rows.contains(0));
         }
@@ -154,7 +154,7 @@ TEST_CASE("Keep with next keeps", "[print]")
             document.blocks.append(Block {plainParagraph(QStringLiteral("Line"))});
         document.blocks.append(Block {plainParagraph(QStringLiteral("First of two")), true});
         document.blocks.append(Block {plainParagraph(QStringLiteral("Second of two"))});
-        for (const Page &page : layOut(document).pages)
+        for (const PrintedPage &page : layOut(document).pages)
             CHECK(page.labels.contains(QStringLiteral("First of two"))
                   == page.labels.contains(QStringLiteral("Second of two")));
     }

@@ -1,29 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/calc/Profile.h"
+#include "core/calc/Trajectory.h"
 
-#include <QList>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
 
 namespace candour {
 
-Profile::Profile()
+Trajectory::Trajectory()
 {
     for (size_t month = 1; month < m_cumulative.size(); ++month)
         m_cumulative[month] = double(month) / 12;
 }
 
-std::optional<Profile> Profile::fromText(QStringView text)
+std::optional<Trajectory> Trajectory::fromText(QStringView text)
 {
-    const QStringView trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return Profile();
-    const QList<QStringView> words = trimmed.split(u' ', Qt::SkipEmptyParts);
+    const QString tidy = text.toString().simplified();
+    if (tidy.isEmpty())
+        return Trajectory();
+    const QStringList words = tidy.split(u' ');
     if (words.size() != 12)
         return std::nullopt;
-    Profile profile;
+    Trajectory trajectory;
     double sum = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         bool ok = false;
@@ -31,21 +31,21 @@ std::optional<Profile> Profile::fromText(QStringView text)
         if (!ok || !std::isfinite(number) || number < 0)
             return std::nullopt;
         sum += number;
-        profile.m_cumulative[size_t(i) + 1] = sum;
+        trajectory.m_cumulative[size_t(i) + 1] = sum;
     }
     if (sum <= 0)
         return std::nullopt;
-    for (double &cumulative : profile.m_cumulative)
+    for (double &cumulative : trajectory.m_cumulative)
         cumulative /= sum;
-    return profile;
+    return trajectory;
 }
 
-double Profile::share(int financialMonth) const
+double Trajectory::share(int financialMonth) const
 {
     return shareUpTo(financialMonth) - shareUpTo(financialMonth - 1);
 }
 
-double Profile::shareUpTo(int financialMonth) const
+double Trajectory::shareUpTo(int financialMonth) const
 {
     return m_cumulative[size_t(std::clamp(financialMonth, 0, 12))];
 }

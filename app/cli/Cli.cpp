@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Cli.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace candour::cli {
+
+namespace {
+
+void write(FILE *stream, const QString &line)
+{
+    QTextStream out(stream);
+    out << line << Qt::endl;
+}
+
+} // namespace
+
+Arguments::Arguments(const QString &command, const QString &description, const QString &usage)
+    : m_command(command)
+    , m_usage(usage)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    flag(QStringLiteral("help"), QStringLiteral("Show this help."));
+    option(QStringLiteral("today"), QStringLiteral("DATE"),
+           QStringLiteral("Take this day (YYYY-MM-DD) for today."));
+}
+
+void Arguments::option(const QString &name, const QString &value, const QString &description)
+{
+    m_parser.addOption(QCommandLineOption(name, description, value));
+}
+
+void Arguments::flag(const QString &name, const QString &description)
+{
+    m_parser.addOption(QCommandLineOption(name, description));
+}
+
+std::optional<int> Arguments::parse(const Context &context, int least, int most)
+{
+    const bool understood = m_parser.parse(context.arguments);
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        QString text = m_parser.helpText();
+        // QCommandLineParser would call every command "candour-cli [options]".
+        const qsizetype end = text.indexOf(u'\n');
+        text.replace(0, end, QStringLiteral("Usage: candour-cli %1 %2").arg(m_command, m_usage));
+        print(text.trimmed());
+        return kDone;
+    }
+    const qsizetype count = positional().size();
+    if (!understood)
+        return usageFault(m_parser.errorText());
+    if (count < least || (most >= 0 && count > most))
+        return usageFault(QStringLiteral("Usage: candour-cli %1 %2").arg(m_command, m_usage));
+    return std::nullopt;
+}
+
+void print(const QString &line)
+{
+    write(stdout, line);
+}
+
+void printError(const QString &line)
+{
+    write(stderr, line);
+}
+
+void printJson(const QJsonObject &object)
+{
+    print(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
+}
+
+int report(const Error &error)
+{
+    printError(QString(error.text).replace(u'\n', u' '));
+    return kFailed;
+}
+
+int usageFault(const QString &sentence)
+{
+    printError(sentence + QStringLiteral(" See candour-cli --help."));
+    return kUsage;
+}
+
+Result<std::unique_ptr<db::Database>> openForWriting(const QString &path, const Clock &clock)
+{
+    auto database = db::Database::open(path, db::candourSchema(), clock, db::Access::Write);
+    if (database)
+        (*database)->setAuthor({QStringLiteral("candour-cli"), (*database)->author().device});
+    return database;
+}
+
+Result<std::unique_ptr<db::Database>> openForReading(const QString &path, const Clock &clock)
+{
+    return db::Database::open(path, db::candourSchema(), clock, db::Access::Read);
+}
+
+Result<Period> monthFrom(const QString &text)
+{
+    const auto period = Period::fromText(text);
+    if (!period || period->kind() != PeriodKind::Month)
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Cli", "“%1” is not a month. Write it as 2024-04.")
+                        .arg(text));
+    return *period;
+}
+
+} // namespace candour::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Cli.h"
+#include "core/services/StarterLibrary.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace candour::cli {
+
+int runCreate(const Context &context)
+{
+    Arguments arguments(QStringLiteral("create"), QStringLiteral("Makes a new Candour file."),
+                        QStringLiteral("FILE [--preset icb-2023|ccg-2015|ccg-2018] [--sample]"));
+    arguments.option(QStringLiteral("preset"), QStringLiteral("NAME"),
+                     QStringLiteral("Terms to begin with: %1. Default: icb-2023.")
+                         .arg(presetNames().join(QStringLiteral(", "))));
+    arguments.flag(QStringLiteral("sample"),
+                   QStringLiteral("Fill it with the fictional sample organisation."));
+    if (const auto exit = arguments.parse(context, 1, 1))
+        return *exit;
+    NewFile options;
+    options.sample = arguments.isSet(QStringLiteral("sample"));
+    if (arguments.isSet(QStringLiteral("preset")))
+        options.preset = arguments.value(QStringLiteral("preset"));
+    if (!presetNames().contains(options.preset))
+        return usageFault(QStringLiteral("There is no preset “%1”.").arg(options.preset));
+
+    const QString path = arguments.positional().first();
+    auto database = db::Database::create(path, db::candourSchema(), context.clock);
+    if (!database)
+        return report(database.error());
+    (*database)->setAuthor({QStringLiteral("candour-cli"), (*database)->author().device});
+    if (auto filled = fillNewFile(**database, options); !filled) {
+        database->reset();
+        QFile::remove(path);
+        return report(filled.error());
+    }
+    return kDone;
+}
+
+} // namespace candour::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/Cli.h"
+#include "core/services/ExportService.h"
+
+namespace candour::cli {
+
+int runExport(const Context &context)
+{
+    Arguments arguments(QStringLiteral("export"),
+                        QStringLiteral("Writes one table of the file as CSV."),
+                        QStringLiteral("FILE --table NAME --out OUT.csv | FILE --list"));
+    arguments.option(QStringLiteral("table"), QStringLiteral("NAME"),
+                     QStringLiteral("Which table; --list names them."));
+    arguments.option(QStringLiteral("out"), QStringLiteral("OUT.csv"),
+                     QStringLiteral("Where to write it."));
+    arguments.flag(QStringLiteral("list"), QStringLiteral("Name the tables."));
+    if (const auto exit = arguments.parse(context, 1, 1))
+        return *exit;
+    const bool list = arguments.isSet(QStringLiteral("list"));
+    const QString table = arguments.value(QStringLiteral("table"));
+    const QString out = arguments.value(QStringLiteral("out"));
+    if (!list && (table.isEmpty() || out.isEmpty()))
+        return usageFault(QStringLiteral("export needs --table NAME and --out OUT.csv."));
+    if (!list && !out.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return usageFault(QStringLiteral("Tables are written as .csv files."));
+    auto database = openForReading(arguments.positional().first(), context.clock);
+    if (!database)
+        return report(database.error());
+    if (list) {
+        const QList<ExportTable> tables = exportTables(**database);
+        for (const ExportTable &entry : tables)
+            print(QStringLiteral("%1 %2").arg(entry.name, -24).arg(entry.description));
+        return kDone;
+    }
+    auto rows = exportCsvFile(**database, table, out);
+    if (!rows)
+        return report(rows.error());
+    return kDone;
+}
+
+} // namespace candour::cli

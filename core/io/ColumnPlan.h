@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/io/CsvReader.h"
+#include "core/io/Mapping.h"
+#include "core/io/PeriodText.h"
+
+#include <QStringList>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace candour {
+
+/// Where the columns of a mapping stand in one file: places from 0, kNoColumn where none.
+inline constexpr int kNoColumn = -1;
+
+struct PlannedSum {
+    std::vector<int> add;
+    std::vector<int> subtract;
+
+    [[nodiscard]] bool isEmpty() const { return add.empty() && subtract.empty(); }
+
+    [[nodiscard]] int firstColumn() const
+    {
+        return !add.empty() ? add.front() : subtract.empty() ? kNoColumn : subtract.front();
+    }
+};
+
+struct PlannedMeasure {
+    QString indicator;
+    PlannedSum numerator;
+    PlannedSum denominator;
+    PlannedSum count;
+    int value = kNoColumn;
+    int lower = kNoColumn;
+    int upper = kNoColumn;
+    int band = kNoColumn;
+    int status = kNoColumn;
+    double scale = 1.0;
+};
+
+/// A column of its own for one period (months across).
+struct PeriodColumn {
+    int column = kNoColumn;
+    PeriodReading reading;
+};
+
+struct ColumnPlan {
+    int organisationCode = kNoColumn;
+    int organisationName = kNoColumn;
+    int indicator = kNoColumn;
+    int period = kNoColumn;
+    int scaleColumn = kNoColumn;
+    std::vector<int> breakdowns; ///< one each of the mapping's
+    std::vector<int> setAside; ///< one each of the mapping's patterns
+    std::vector<PlannedMeasure> measures;
+    std::vector<PeriodColumn> periodColumns;
+    QStringList heads;
+    int headerLine = 0;
+    int firstHeadColumn = kNoColumn; ///< the first column that has a head
+    std::string firstHead;
+
+    /// For sentences: the head, or the letter of a column without one.
+    [[nodiscard]] QString columnName(int column) const;
+    /// The row repeats the heads (a table pasted twice).
+    [[nodiscard]] bool repeatsHeads(std::span<const std::string_view> fields) const;
+};
+
+/// Skips title rows up to the heads and finds every column of the mapping; the reader then stands
+/// before the first row of figures.
+[[nodiscard]] Result<ColumnPlan> planColumns(CsvReader &reader, const Mapping &mapping,
+                                             const QString &fileName);
+
+} // namespace candour

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/IoText.h"
+#include "core/io/RowIndex.h"
+#include "core/io/TableFinish.h"
+
+namespace candour {
+
+namespace {
+
+enum class Fate : quint8 { Keep, Drop, Refuse };
+
+bool sameNumber(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+bool agree(const ImportedRow &a, const ImportedRow &b, FigurePart part)
+{
+    if (part == FigurePart::Numerator)
+        return sameNumber(a.numerator, b.numerator);
+    if (part == FigurePart::Denominator)
+        return sameNumber(a.denominator, b.denominator);
+    return a.status == b.status && a.band == b.band && sameNumber(a.numerator, b.numerator)
+        && sameNumber(a.denominator, b.denominator) && sameNumber(a.value, b.value)
+        && sameNumber(a.lower, b.lower) && sameNumber(a.upper, b.upper);
+}
+
+/// Puts the numerator of one row and the denominator of another into one figure.
+void mergePart(ImportedRow &first, const ImportedRow &second, FigurePart part)
+{
+    if (part == FigurePart::Denominator) {
+        first.denominator = second.denominator;
+    } else {
+        (part == FigurePart::Numerator ? first.numerator : first.value) =
+            part == FigurePart::Numerator ? second.numerator : second.value;
+        first.line = second.line;
+        first.column = second.column;
+    }
+    first.status = weightierStatus(first.status, second.status);
+}
+
+QString listed(const std::vector<int> &lines)
+{
+    QStringList words;
+    for (const int line : lines)
+        words += QString::number(line);
+    return words.join(QStringLiteral(", "));
+}
+
+void keepOnly(std::vector<ImportedRow> &rows, const std::vector<Fate> &fates)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (fates[i] != Fate::Keep)
+            continue;
+        if (kept != i)
+            rows[kept] = rows[i];
+        ++kept;
+    }
+    rows.resize(kept);
+}
+
+} // namespace
+
+FigureStatus weightierStatus(FigureStatus a, FigureStatus b)
+{
+    for (const FigureStatus status :
+         {FigureStatus::Suppressed, FigureStatus::NotCollected, FigureStatus::NotApplicable,
+          FigureStatus::Cleared, FigureStatus::Provisional}) {
+        if (a == status || b == status)
+            return status;
+    }
+    return FigureStatus::Final;
+}
+
+void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &complain)
+{
+    std::vector<ImportedRow> &rows = table.rows;
+    RowIndex index(rows.size());
+    std::vector<Fate> fates(rows.size(), Fate::Keep);
+    std::vector<quint8> seenParts(raw.parts.empty() ? 0 : rows.size());
+    QHash<quint32, std::vector<int>> quarrels; // first row of a key, lines that disagree
+    bool any = false;
+    for (quint32 i = 0; i < rows.size(); ++i) {
+        const quint32 first = index.insert(rows, i);
+        const FigurePart part = raw.parts.empty() ? FigurePart::Whole : raw.parts[i];
+        bool isNewPart = false;
+        if (!seenParts.empty()) {
+            const auto bit = quint8(1U << int(part));
+            isNewPart = (seenParts[first] & bit) == 0;
+            seenParts[first] |= bit;
+        }
+        if (first == i)
+            continue;
+        any = true;
+        fates[i] = Fate::Drop;
+        if (isNewPart) {
+            mergePart(rows[first], rows[i], part);
+        } else if (agree(rows[first], rows[i], part)) {
+            ++table.repeatedRows;
+        } else {
+            std::vector<int> &lines = quarrels[first];
+            if (lines.empty())
+                lines.push_back(rows[first].line);
+            lines.push_back(rows[i].line);
+            fates[first] = fates[i] = Fate::Refuse;
+        }
+    }
+    if (!any)
+        return;
+    for (quint32 i = 0; !quarrels.isEmpty() && i < rows.size(); ++i) {
+        if (fates[i] != Fate::Refuse)
+            continue;
+        raw.refused.push_back(rows[i]);
+        const auto first = quint32(index.placeOf(rows, rows[i]));
+        complain(rows[i],
+                 IoText::tr("lines %1 give different figures for the same provider, indicator and "
+                            "period, so none is taken. Take the wrong ones out")
+                     .arg(listed(quarrels.value(first))));
+    }
+    keepOnly(rows, fates);
+}
+
+} // namespace candour

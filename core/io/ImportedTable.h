@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/domain/Figure.h"
+#include "core/domain/Period.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace candour {
+
+/// An organisation as a file names it: codes in capitals, at least one of the two filled.
+struct ImportedOrganisation {
+    QString code;
+    QString name;
+};
+
+/// One figure of a file. Small and plain, because a file may hold a million.
+struct ImportedRow {
+    quint32 organisation = 0; ///< index into ImportedTable::organisations
+    quint32 indicator = 0;
+    quint32 breakdown = 0; ///< 0 is the total
+    qint32 band = -1;
+    Period period;
+    double numerator = kNoNumber;
+    double denominator = kNoNumber;
+    double value = kNoNumber;
+    double lower = kNoNumber;
+    double upper = kNoNumber;
+    qint32 line = 0; ///< 0: computed (a total over a breakdown)
+    qint16 column = 0; ///< from 1; of the value, else of the numerator
+    FigureStatus status = FigureStatus::Final;
+    /// Day of the month where the file gave a date and the mapping no kind of period: the importer
+    /// may then turn it into the indicator's own kind. 0 otherwise.
+    quint8 dayOfMonth = 0;
+
+    /// The date the file gave; null when it gave none.
+    [[nodiscard]] QDate date() const;
+};
+
+/// A cell or row that was not taken, and why.
+struct ImportProblem {
+    int line = 0;
+    int column = 0; ///< from 1; 0 when the whole row is meant
+    QString columnName;
+    QString cell; ///< the text found, cut at 80 characters
+    QString reason; ///< translated: what is wrong and what to do
+};
+
+/// Rows left out on purpose.
+struct SetAsideRows {
+    QString text; ///< the cell that decided it, or what the rows are
+    int count = 0;
+    QList<int> lines; ///< the first hundred
+};
+
+/// What a file says, before anything is looked up or stored.
+struct ImportedTable {
+    QList<ImportedOrganisation> organisations;
+    QStringList indicators; ///< codes of the mapping, or the words of the file
+    QStringList breakdowns; ///< `dimension=value;…`, sorted by dimension; the first is empty
+    QStringList bands;
+    std::vector<ImportedRow> rows;
+
+    QList<ImportProblem> problems; ///< at most kListedProblems
+    qint64 problemCount = 0;
+    QList<SetAsideRows> setAside;
+    qint64 records = 0; ///< rows of the file below the heads, blank ones not counted
+    qint64 blankCells = 0; ///< figures not given: neither zero nor marked
+    qint64 repeatedRows = 0; ///< duplicates that agree, taken once
+
+    QString encoding; ///< names for people
+    QString delimiter;
+    int headerLine = 0;
+
+    [[nodiscard]] Figure figure(const ImportedRow &row) const;
+};
+
+inline constexpr qsizetype kListedProblems = 10000;
+
+/// "ae.csv, line 12, column Value (“abc”): that is not a number. …"
+[[nodiscard]] QString problemSentence(const QString &fileName, const ImportProblem &problem);
+
+} // namespace candour

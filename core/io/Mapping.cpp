@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/Mapping.h"
+
+#include "core/io/IoText.h"
+#include "core/io/PeriodText.h"
+
+#include <algorithm>
+#include <array>
+
+namespace candour {
+
+namespace {
+
+QStringList columnsOf(const ColumnSum &sum)
+{
+    return sum.add + sum.subtract;
+}
+
+QStringList namedColumns(const Mapping &mapping)
+{
+    QStringList names {mapping.organisationCode.column, mapping.organisationName.column,
+                       mapping.indicator.column, mapping.period.column};
+    for (const BreakdownSource &breakdown : mapping.breakdowns)
+        names += breakdown.value.column;
+    for (const Measure &measure : mapping.measures) {
+        names += columnsOf(measure.numerator) + columnsOf(measure.denominator)
+            + columnsOf(measure.count);
+        names += {measure.value, measure.lower, measure.upper, measure.band, measure.status};
+    }
+    if (mapping.scaleColumn)
+        names += mapping.scaleColumn->column;
+    for (const RowPattern &pattern : mapping.setAside)
+        names += pattern.column;
+    names.removeAll(QString());
+    return names;
+}
+
+std::optional<QString> faultOfMeasure(const Mapping &mapping, const Measure &measure)
+{
+    if (measure.indicator.isEmpty() && !mapping.indicator.isGiven())
+        return IoText::tr("A measure of the mapping names no indicator, and no column does. Name "
+                          "one under “indicator”.");
+    const bool hasPart = !measure.numerator.isEmpty() || !measure.count.isEmpty()
+        || !measure.value.isEmpty() || !measure.band.isEmpty();
+    if (mapping.layout == TableLayout::MonthsAcross ? hasPart : !hasPart)
+        return mapping.layout == TableLayout::MonthsAcross
+            ? IoText::tr("With months across the cells under the months are the values: take the "
+                         "columns out of “measures”.")
+            : IoText::tr("A measure of the mapping has no columns. Name its value, its count, or "
+                         "its numerator and denominator.");
+    if (!measure.count.isEmpty() && (!measure.value.isEmpty() || !measure.numerator.isEmpty()))
+        return IoText::tr("A measure of the mapping is both a count and something else. Keep one.");
+    if (!std::isfinite(measure.scale) || measure.scale == 0.0)
+        return IoText::tr("The scale of a measure must be a number other than 0.");
+    return std::nullopt;
+}
+
+std::optional<QString> faultOfPeriod(const Mapping &mapping)
+{
+    const PeriodSource &period = mapping.period;
+    const bool given =
+        !period.column.isEmpty() || !period.constant.isEmpty() || period.fromFileName;
+    if (!given && mapping.layout != TableLayout::MonthsAcross)
+        return IoText::tr("The mapping does not say where the period stands. Name a column, a "
+                          "constant or the file name under “period”.");
+    if (!period.constant.isEmpty() && !readPeriod(period.constant))
+        return IoText::tr("“%1” is no period. Write it like 2024-04 or Q1 2024/25.")
+            .arg(period.constant);
+    if (period.shiftMonths != 0 && !period.kind)
+        return IoText::tr("A shift of months needs the kind of period beside it.");
+    return std::nullopt;
+}
+
+std::optional<QString> faultOf(const Mapping &mapping)
+{
+    if (!mapping.organisationCode.isGiven() && !mapping.organisationName.isGiven())
+        return IoText::tr("The mapping does not say whose figures these are. Name a column or a "
+                          "constant under “organisation”.");
+    if (const auto fault = faultOfPeriod(mapping))
+        return fault;
+    if (mapping.measures.isEmpty()
+        && (mapping.layout != TableLayout::MonthsAcross || !mapping.indicator.isGiven()))
+        return IoText::tr("The mapping names no measure. Say which columns hold the figures.");
+    if (mapping.layout == TableLayout::MonthsAcross && mapping.measures.size() > 1)
+        return IoText::tr("With months across there is one measure, since the cells are its "
+                          "values. Remove the others.");
+    for (const Measure &measure : mapping.measures) {
+        if (const auto fault = faultOfMeasure(mapping, measure))
+            return fault;
+    }
+    const bool totals = std::any_of(mapping.breakdowns.begin(), mapping.breakdowns.end(),
+                                    [](const BreakdownSource &b) { return b.totalOver; });
+    if (!mapping.keepBreakdowns && !totals)
+        return IoText::tr("The mapping neither keeps the breakdowns nor totals over them, so "
+                          "nothing would be read. Choose one.");
+    if (mapping.delimiter.size() > 1)
+        return IoText::tr("The delimiter “%1” must be one character.").arg(mapping.delimiter);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Error> checkMapping(const Mapping &mapping)
+{
+    const auto fault = faultOf(mapping);
+    if (!fault)
+        return std::nullopt;
+    const QString name = mapping.name.isEmpty() ? IoText::tr("(unnamed)") : mapping.name;
+    return Error {ErrorCode::Invalid,
+                  IoText::tr("The mapping %1 cannot be used. %2").arg(name, *fault)};
+}
+
+QString foldedHead(QStringView head)
+{
+    QString folded;
+    folded.reserve(head.size());
+    for (const QChar c : head) {
+        if (!c.isSpace() && c != u'_' && c != QChar(0x200B) && c != QChar(0xFEFF))
+            folded += c.toCaseFolded();
+    }
+    return folded;
+}
+
+QStringList requiredColumns(const Mapping &mapping)
+{
+    QStringList optional;
+    for (const QString &name : mapping.optionalColumns)
+        optional += foldedHead(name);
+    QStringList required;
+    for (const QString &name : namedColumns(mapping)) {
+        if (!name.startsWith(u'#') && !optional.contains(foldedHead(name))
+            && !required.contains(name))
+            required += name;
+    }
+    return required;
+}
+
+std::optional<FigureStatus> figureStatusFromText(QStringView text)
+{
+    using Word = std::pair<QLatin1String, FigureStatus>;
+    static constexpr std::array kWords {
+        Word {QLatin1String("final"), FigureStatus::Final},
+        Word {QLatin1String("f"), FigureStatus::Final},
+        Word {QLatin1String("published"), FigureStatus::Final},
+        Word {QLatin1String("revised"), FigureStatus::Final},
+        Word {QLatin1String("validated"), FigureStatus::Final},
+        Word {QLatin1String("provisional"), FigureStatus::Provisional},
+        Word {QLatin1String("p"), FigureStatus::Provisional},
+        Word {QLatin1String("unvalidated"), FigureStatus::Provisional},
+        Word {QLatin1String("suppressed"), FigureStatus::Suppressed},
+        Word {QLatin1String("notapplicable"), FigureStatus::NotApplicable},
+        Word {QLatin1String("n/a"), FigureStatus::NotApplicable},
+        Word {QLatin1String("notcollected"), FigureStatus::NotCollected},
+        Word {QLatin1String("cleared"), FigureStatus::Cleared},
+    };
+    QString folded = foldedHead(text);
+    folded.remove(u'-');
+    for (const auto &[word, status] : kWords) {
+        if (folded == word)
+            return status;
+    }
+    return std::nullopt;
+}
+
+template <>
+std::span<const Choice<TableLayout>> choicesOf<TableLayout>()
+{
+    static constexpr std::array kChoices {
+        Choice<TableLayout> {TableLayout::Long, "long",
+                             QT_TRANSLATE_NOOP("choice", "A value a row")},
+        Choice<TableLayout> {TableLayout::MonthsAcross, "months_across",
+                             QT_TRANSLATE_NOOP("choice", "Months across")},
+        Choice<TableLayout> {TableLayout::IndicatorsAcross, "indicators_across",
+                             QT_TRANSLATE_NOOP("choice", "Measures across")},
+    };
+    return kChoices;
+}
+
+template <>
+std::span<const Choice<FigurePart>> choicesOf<FigurePart>()
+{
+    static constexpr std::array kChoices {
+        Choice<FigurePart> {FigurePart::Whole, "whole", QT_TRANSLATE_NOOP("choice", "The figure")},
+        Choice<FigurePart> {FigurePart::Numerator, "numerator",
+                            QT_TRANSLATE_NOOP("choice", "Its numerator")},
+        Choice<FigurePart> {FigurePart::Denominator, "denominator",
+                            QT_TRANSLATE_NOOP("choice", "Its denominator")},
+    };
+    return kChoices;
+}
+
+} // namespace candour

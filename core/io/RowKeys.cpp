@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/RowKeys.h"
+
+#include "core/io/IoText.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+// A cell under a key head longer than this is prose, not a name.
+constexpr qsizetype kLongestName = 500;
+
+std::string_view cellAt(std::span<const std::string_view> fields, int column)
+{
+    return column >= 0 && size_t(column) < fields.size() ? fields[size_t(column)]
+                                                         : std::string_view();
+}
+
+/// Takes what is bad, blank or set aside into the key; true when the cell is good.
+template <typename T>
+bool accept(const KeyCell<T> &cell, int column, RowKey &key)
+{
+    if (cell.state == CellState::Good)
+        return true;
+    key.state = cell.state;
+    key.column = column;
+    key.reason = cell.reason;
+    return false;
+}
+
+} // namespace
+
+QString sortedBreakdown(const QString &text)
+{
+    QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    std::sort(parts.begin(), parts.end());
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (parts[i].section(u'=', 0, 0) == parts[i - 1].section(u'=', 0, 0))
+            return {};
+    }
+    return parts.join(u';');
+}
+
+RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const QString &fileName,
+                 ImportedTable &table)
+    : m_mapping(mapping)
+    , m_plan(plan)
+    , m_table(table)
+    , m_codes([this](std::string_view cell) {
+        const KeyCell<QString> code = readCode(cell);
+        const quint32 id = code.state == CellState::Good ? organisationId(code.value, {}) : 0;
+        return KeyCell<quint32> {code.state, id, code.reason};
+    })
+    , m_names([this](std::string_view cell) {
+        // The name of a row with a code is looked at only for its first row: see readOrganisation.
+        const KeyCell<QString> name = readName(cell);
+        return KeyCell<quint32> {name.state, 0, name.reason};
+    })
+    , m_indicators([this](std::string_view cell) { return readIndicatorText(cell); })
+    , m_periods([this](std::string_view cell) { return readPeriodText(cell); })
+    , m_factors([this](std::string_view cell) { return readFactor(cell); })
+{
+    table.breakdowns = {QString()};
+    m_breakdownIds.insert(QString(), 0);
+    for (const IndicatorName &name : mapping.indicatorNames)
+        m_indicatorNames.insert(name.text.simplified().toCaseFolded(),
+                                {indicatorId(name.code), name.part});
+    for (const BreakdownSource &breakdown : mapping.breakdowns) {
+        m_breakdowns.emplace_back([this, dimension = breakdown.dimension](std::string_view cell) {
+            return readBreakdownText(cell, dimension);
+        });
+        m_breakdownConstants.push_back(breakdown.value.constant.toUtf8());
+    }
+    for (const RowPattern &pattern : mapping.setAside)
+        m_patterns.emplace_back([text = pattern.text.simplified()](std::string_view cell) {
+            return KeyCell<bool> {CellState::Good, matchesPattern(text, cellText(cell))};
+        });
+    readConstants(fileName);
+}
+
+void RowKeys::readConstants(const QString &fileName)
+{
+    const bool fixedCode = !m_mapping.organisationCode.constant.isEmpty();
+    if (fixedCode || !m_mapping.organisationName.constant.isEmpty())
+        m_fixedOrganisation = organisationId(m_mapping.organisationCode.constant.toUpper(),
+                                             m_mapping.organisationName.constant);
+    if (const QString code = m_mapping.indicator.constant; !code.isEmpty())
+        m_fixedIndicator = IndicatorKey {indicatorId(code)};
+    const PeriodHints hints {m_mapping.period.kind, m_mapping.period.shiftMonths};
+    if (!m_mapping.period.constant.isEmpty()) {
+        m_fixedPeriod = readPeriod(m_mapping.period.constant, hints);
+    } else if (m_mapping.period.fromFileName) {
+        m_fixedPeriod = findPeriodIn(QFileInfo(fileName).completeBaseName(), hints);
+        if (!m_fixedPeriod)
+            m_fault = Error {ErrorCode::Invalid,
+                             IoText::tr("%1: no month or span of months can be read from the name "
+                                        "of the file. Put it into the name (2024-06), or give the "
+                                        "period in the mapping.")
+                                 .arg(fileName)};
+    }
+}
+
+bool RowKeys::isSetAside(const QString &text) const
+{
+    return std::any_of(
+        m_mapping.setAside.begin(), m_mapping.setAside.end(), [&](const RowPattern &pattern) {
+            return pattern.column.isEmpty() && matchesPattern(pattern.text.simplified(), text);
+        });
+}
+
+template <typename T>
+KeyCell<T> RowKeys::textFault(std::string_view cell, const QString &text) const
+{
+    if (text.isEmpty())
+        return {CellState::Blank};
+    if (isSetAside(text))
+        return {CellState::SetAside};
+    if (const QString hostile = hostileText(cell); !hostile.isNull())
+        return {CellState::Bad, {}, hostile};
+    if (text.size() > kLongestName)
+        return {CellState::Bad,
+                {},
+                IoText::tr("this text is too long for a name. Check that the columns have not "
+                           "slipped")};
+    return {CellState::Good};
+}
+
+KeyCell<QString> RowKeys::readCode(std::string_view cell) const
+{
+    QString text = cellText(cell);
+    if (text == u"-") // the England row of the provider workbooks has a dash for its code
+        text.clear();
+    KeyCell<QString> key = textFault<QString>(cell, text);
+    key.value = text.toUpper();
+    return key;
+}
+
+KeyCell<QString> RowKeys::readName(std::string_view cell) const
+{
+    const QString text = cellText(cell);
+    KeyCell<QString> key = textFault<QString>(cell, text);
+    key.value = text;
+    return key;
+}
+
+KeyCell<IndicatorKey> RowKeys::readIndicatorText(std::string_view cell)
+{
+    const QString text = cellText(cell);
+    KeyCell<IndicatorKey> key = textFault<IndicatorKey>(cell, text);
+    if (key.state != CellState::Good)
+        return key;
+    const auto named = m_indicatorNames.constFind(text.toCaseFolded());
+    key.value = named != m_indicatorNames.cend() ? *named : IndicatorKey {indicatorId(text)};
+    return key;
+}
+
+KeyCell<PeriodReading> RowKeys::readPeriodText(std::string_view cell) const
+{
+    const QString text = cellText(cell);
+    KeyCell<PeriodReading> key = textFault<PeriodReading>(cell, text);
+    if (key.state != CellState::Good)
+        return key;
+    const PeriodHints hints {m_mapping.period.kind, m_mapping.period.shiftMonths};
+    auto reading = readPeriod(text, hints);
+    if (!reading)
+        reading = findPeriodIn(text, hints);
+    if (!reading)
+        return {CellState::Bad,
+                {},
+                IoText::tr("this is not a month, quarter or year that exists. Write it like "
+                           "2024-04, Apr 2024 or 30/04/2024 (day first)")};
+    key.value = *reading;
+    return key;
+}
+
+KeyCell<QString> RowKeys::readBreakdownText(std::string_view cell, const QString &dimension) const
+{
+    const QString text = cellText(cell);
+    KeyCell<QString> key = textFault<QString>(cell, text);
+    if (key.state == CellState::Blank)
+        return {CellState::Good}; // no division: the total
+    if (key.state != CellState::Good)
+        return key;
+    if (!dimension.isEmpty())
+        key.value = dimension + u'=' + QString(text).replace(u';', u',');
+    else if (text.contains(u'='))
+        key.value = sortedBreakdown(text);
+    else
+        key.value = QStringLiteral("breakdown=") + QString(text).replace(u';', u',');
+    if (key.value.isEmpty())
+        return {CellState::Bad,
+                {},
+                IoText::tr("a dimension stands twice in this breakdown. Name each once, like "
+                           "sex=female;type=1")};
+    return key;
+}
+
+KeyCell<double> RowKeys::readFactor(std::string_view cell) const
+{
+    const QString text = cellText(cell);
+    for (const auto &[word, factor] : m_mapping.scaleColumn->factors) {
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return {CellState::Good, factor};
+    }
+    return {CellState::Good, 1.0};
+}
+
+quint32 RowKeys::organisationId(const QString &code, const QString &name)
+{
+    const QString key =
+        !code.isEmpty() ? QString(u"c:" + code) : QString(u"n:" + name.toCaseFolded());
+    const auto found = m_organisationIds.constFind(key);
+    if (found != m_organisationIds.cend())
+        return *found;
+    const auto id = quint32(m_table.organisations.size());
+    m_table.organisations.append({code, name});
+    m_organisationIds.insert(key, id);
+    return id;
+}
+
+quint32 RowKeys::indicatorId(const QString &code)
+{
+    const QString key = code.toCaseFolded();
+    const auto found = m_indicatorIds.constFind(key);
+    if (found != m_indicatorIds.cend())
+        return *found;
+    const auto id = quint32(m_table.indicators.size());
+    m_table.indicators += code;
+    m_indicatorIds.insert(key, id);
+    return id;
+}
+
+quint32 RowKeys::breakdownId(const QString &text)
+{
+    const auto found = m_breakdownIds.constFind(text);
+    if (found != m_breakdownIds.cend())
+        return *found;
+    const auto id = quint32(m_table.breakdowns.size());
+    m_table.breakdowns += text;
+    m_breakdownIds.insert(text, id);
+    return id;
+}
+
+void RowKeys::read(std::span<const std::string_view> fields, RowKey &key)
+{
+    key.state = CellState::Good;
+    key.column = kNoColumn;
+    const bool good = readSetAside(fields, key) && readOrganisation(fields, key)
+        && readIndicator(fields, key) && readPeriodCell(fields, key) && readBreakdown(fields, key)
+        && readScale(fields, key);
+    Q_UNUSED(good) // the key says it
+}
+
+bool RowKeys::readSetAside(Fields fields, RowKey &key)
+{
+    for (size_t i = 0; i < m_patterns.size(); ++i) {
+        const int column = m_plan.setAside[i];
+        if (column != kNoColumn && m_patterns[i].at(cellAt(fields, column)).value) {
+            key.state = CellState::SetAside;
+            key.column = column;
+            return false;
+        }
+    }
+    return true;
+}
+
+bool RowKeys::readOrganisation(Fields fields, RowKey &key)
+{
+    const int nameColumn = m_plan.organisationName;
+    if (m_fixedOrganisation) {
+        key.organisation = *m_fixedOrganisation;
+        return true;
+    }
+    const std::string_view name = cellAt(fields, nameColumn);
+    if (nameColumn != kNoColumn) {
+        const KeyCell<quint32> &cell = m_names.at(name);
+        if (cell.state != CellState::Blank && !accept(cell, nameColumn, key))
+            return false;
+    }
+    const int codeColumn = m_plan.organisationCode;
+    if (codeColumn != kNoColumn) {
+        const KeyCell<quint32> &cell = m_codes.at(cellAt(fields, codeColumn));
+        if (cell.state == CellState::Good) {
+            key.organisation = cell.value;
+            QString &known = m_table.organisations[qsizetype(cell.value)].name;
+            if (known.isNull())
+                known = nameColumn == kNoColumn ? QStringLiteral("") : cellText(name);
+            return true;
+        }
+        if (cell.state != CellState::Blank)
+            return accept(cell, codeColumn, key);
+    }
+    const KeyCell<QString> byName = readName(name);
+    if (!accept(byName, nameColumn != kNoColumn ? nameColumn : codeColumn, key))
+        return false;
+    key.organisation = organisationId({}, byName.value);
+    return true;
+}
+
+bool RowKeys::readIndicator(Fields fields, RowKey &key)
+{
+    key.indicator = {};
+    if (m_fixedIndicator) {
+        key.indicator = *m_fixedIndicator;
+        return true;
+    }
+    if (m_plan.indicator == kNoColumn)
+        return true;
+    const KeyCell<IndicatorKey> &cell = m_indicators.at(cellAt(fields, m_plan.indicator));
+    key.indicator = cell.value;
+    return accept(cell, m_plan.indicator, key);
+}
+
+bool RowKeys::readPeriodCell(Fields fields, RowKey &key)
+{
+    if (m_fixedPeriod) {
+        key.period = *m_fixedPeriod;
+        return true;
+    }
+    if (m_plan.period == kNoColumn)
+        return true;
+    const KeyCell<PeriodReading> &cell = m_periods.at(cellAt(fields, m_plan.period));
+    key.period = cell.value;
+    return accept(cell, m_plan.period, key);
+}
+
+bool RowKeys::readBreakdown(Fields fields, RowKey &key)
+{
+    key.breakdown = 0;
+    for (size_t i = 0; i < m_breakdowns.size(); ++i) {
+        const int column = m_plan.breakdowns[i];
+        const std::string_view text = column != kNoColumn
+            ? cellAt(fields, column)
+            : std::string_view(m_breakdownConstants[i].constData());
+        const KeyCell<QString> &cell = m_breakdowns[i].at(text);
+        if (!accept(cell, column, key))
+            return false;
+        if (cell.value.isEmpty())
+            continue;
+        key.breakdown = extended(key.breakdown, cell.value, key, column);
+        if (key.state != CellState::Good)
+            return false;
+    }
+    return true;
+}
+
+quint32 RowKeys::extended(quint32 breakdown, const QString &more, RowKey &key, int column)
+{
+    const QPair<quint32, QString> step(breakdown, more);
+    const auto found = m_extended.constFind(step);
+    if (found != m_extended.cend())
+        return *found;
+    const QString &before = m_table.breakdowns[qsizetype(breakdown)];
+    const QString text = sortedBreakdown(before.isEmpty() ? more : QString(before + u';' + more));
+    if (text.isEmpty()) {
+        key.state = CellState::Bad;
+        key.column = column;
+        key.reason = IoText::tr("two columns of the mapping give the same dimension. Give each its "
+                                "own name");
+        return 0;
+    }
+    const quint32 id = breakdownId(text);
+    m_extended.insert(step, id);
+    return id;
+}
+
+bool RowKeys::readScale(Fields fields, RowKey &key)
+{
+    key.factor = m_plan.scaleColumn == kNoColumn
+        ? 1.0
+        : m_factors.at(cellAt(fields, m_plan.scaleColumn)).value;
+    return true;
+}
+
+} // namespace candour

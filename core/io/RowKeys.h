@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/io/CellText.h"
+#include "core/io/ColumnPlan.h"
+#include "core/io/ImportedTable.h"
+
+#include <QHash>
+
+#include <unordered_map>
+
+namespace candour {
+
+/// An indicator as a row names it.
+struct IndicatorKey {
+    quint32 indicator = 0;
+    FigurePart part = FigurePart::Whole;
+};
+
+/// What the figures of one row are about.
+struct RowKey {
+    CellState state = CellState::Good;
+    int column = kNoColumn; ///< the cell that is blank, bad or set aside
+    QString reason {}; ///< of a bad cell
+    quint32 organisation = 0;
+    IndicatorKey indicator {};
+    quint32 breakdown = 0;
+    PeriodReading period {};
+    double factor = 1.0; ///< of the scale column
+};
+
+/// Turns the cells that name organisation, indicator, breakdown and period into places in the
+/// table's lists. Every different text is interpreted once.
+class RowKeys {
+public:
+    RowKeys(const Mapping &mapping, const ColumnPlan &plan, const QString &fileName,
+            ImportedTable &table);
+    RowKeys(const RowKeys &) = delete;
+    RowKeys &operator=(const RowKeys &) = delete;
+
+    /// The fault of the mapping's constants for this file (no period in its name).
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+
+    void read(std::span<const std::string_view> fields, RowKey &key);
+
+    /// Index of a code that a measure names.
+    quint32 indicatorId(const QString &code);
+
+private:
+    using Fields = std::span<const std::string_view>;
+
+    bool readOrganisation(Fields fields, RowKey &key);
+    bool readIndicator(Fields fields, RowKey &key);
+    bool readPeriodCell(Fields fields, RowKey &key);
+    bool readBreakdown(Fields fields, RowKey &key);
+    bool readSetAside(Fields fields, RowKey &key);
+    bool readScale(Fields fields, RowKey &key);
+
+    quint32 organisationId(const QString &code, const QString &name);
+    quint32 breakdownId(const QString &text);
+    quint32 extended(quint32 breakdown, const QString &more, RowKey &key, int column);
+    [[nodiscard]] bool isSetAside(const QString &text) const;
+    template <typename T>
+    [[nodiscard]] KeyCell<T> textFault(std::string_view cell, const QString &text) const;
+    void readConstants(const QString &fileName);
+
+    KeyCell<QString> readCode(std::string_view cell) const;
+    KeyCell<QString> readName(std::string_view cell) const;
+    KeyCell<IndicatorKey> readIndicatorText(std::string_view cell);
+    KeyCell<PeriodReading> readPeriodText(std::string_view cell) const;
+    KeyCell<QString> readBreakdownText(std::string_view cell, const QString &dimension) const;
+    KeyCell<double> readFactor(std::string_view cell) const;
+
+    const Mapping &m_mapping;
+    const ColumnPlan &m_plan;
+    ImportedTable &m_table;
+    std::optional<Error> m_fault;
+
+    KeyColumn<quint32> m_codes;
+    KeyColumn<quint32> m_names;
+    KeyColumn<IndicatorKey> m_indicators;
+    KeyColumn<PeriodReading> m_periods;
+    KeyColumn<double> m_factors;
+    std::vector<KeyColumn<QString>> m_breakdowns;
+    std::vector<QByteArray> m_breakdownConstants;
+    std::vector<KeyColumn<bool>> m_patterns; ///< for patterns with a column of their own
+
+    std::optional<quint32> m_fixedOrganisation;
+    std::optional<IndicatorKey> m_fixedIndicator;
+    std::optional<PeriodReading> m_fixedPeriod;
+    QHash<QString, quint32> m_organisationIds; ///< "c:CODE" and "n:name"
+    QHash<QString, IndicatorKey> m_indicatorNames;
+    QHash<QString, quint32> m_indicatorIds;
+    QHash<QString, quint32> m_breakdownIds;
+    QHash<QPair<quint32, QString>, quint32> m_extended;
+};
+
+/// `dimension=value;…` sorted by dimension, or null when a dimension stands twice.
+[[nodiscard]] QString sortedBreakdown(const QString &text);
+
+} // namespace candour

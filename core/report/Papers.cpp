@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/Papers.h"
+
+#include "core/calc/NumberText.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+const QString kOverrideSign = QStringLiteral("†");
+
+} // namespace
+
+QString shortDate(const QDate &date)
+{
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    // Our own three letters for the month: Qt's British ones have "Sept".
+    return QString::number(date.day()) + u' '
+        + Period::month(date.year(), date.month()).label().section(u' ', 0, 0) + u' '
+        + QString::number(date.year());
+}
+
+QString dataToText(const Period &month)
+{
+    return month.isNull() ? QString()
+                          : QStringLiteral("%1 (M%2)")
+                                .arg(month.label())
+                                .arg(month.financialMonth(), 2, 10, QLatin1Char('0'));
+}
+
+Document documentOf(const PaperFrame &frame)
+{
+    Document document;
+    document.title = frame.title;
+    document.organisation = frame.organisation;
+    document.author = frame.author;
+    document.dataTo = dataToText(frame.dataTo);
+    document.reportDate = frame.reportDate;
+    document.ruleSet = frame.ruleSet;
+    document.marking = frame.marking;
+    document.edition = frame.edition;
+    document.journalAnchor = frame.journalAnchor;
+    document.language = frame.language;
+    document.pageLegend = verdictLegend();
+    document.pageLegend.inlined = true;
+    return document;
+}
+
+Legend verdictLegend()
+{
+    Legend legend;
+    legend.entries = {
+        {Mark::Red, {}, tr("target missed")},
+        {Mark::Amber, {}, tr("close to target")},
+        {Mark::Green, {}, tr("on target")},
+        {Mark::None, QStringLiteral("–"), tr("no data or no target")},
+        {Mark::None, QStringLiteral("p"), tr("provisional")},
+        {Mark::None, QStringLiteral("*"), tr("suppressed")},
+        {Mark::None, kOverrideSign, tr("judged by the lead")},
+    };
+    return legend;
+}
+
+Mark markOf(Rag rag)
+{
+    switch (rag) {
+    case Rag::Red:
+        return Mark::Red;
+    case Rag::Amber:
+        return Mark::Amber;
+    case Rag::Green:
+        return Mark::Green;
+    case Rag::None:
+        break;
+    }
+    return Mark::None;
+}
+
+Cell verdictCell(const Verdict &verdict, Rag rag)
+{
+    Cell cell;
+    cell.mark = rag == Rag::None ? Mark::NoData : markOf(rag);
+    if (verdict.overridden)
+        cell.text = kOverrideSign;
+    return cell;
+}
+
+Cell figureCell(const ScorecardRow &row, const ScorecardCell &cell, const QString &organisationCode)
+{
+    Cell result;
+    result.text = cell.received ? formatFigure(cell.figure, row.indicator) : QStringLiteral("–");
+    // "94.1 p" must not break.
+    result.text.replace(u' ', QChar::Nbsp);
+    result.muted = !cell.received || cell.verdict.rag == Rag::None;
+    if (cell.received)
+        result.source = FigureSource::ofSeries(seriesText(organisationCode, row.indicator.code),
+                                               cell.period.toText());
+    return result;
+}
+
+Cell totalCell(const ScorecardRow &row, const ScorecardTotal &total,
+               const QString &organisationCode, bool plain)
+{
+    Cell result;
+    const Aggregate &aggregate = total.aggregate;
+    // A band belongs to its own period; there is no year to date of words.
+    const bool words = row.indicator.banded || row.indicator.unit == UnitKind::Grade;
+    if (!aggregate.hasValue() || words) {
+        result.text = QStringLiteral("–");
+        result.muted = true;
+        return result;
+    }
+    result.text = formatFigure(aggregate.figure, row.indicator);
+    result.text.replace(u' ', QChar::Nbsp);
+    if (!plain && !aggregate.isComplete())
+        result.text += u' '
+            + tr("(%1 of %2)")
+                  .arg(aggregate.present)
+                  .arg(aggregate.expected)
+                  .replace(u' ', QChar::Nbsp);
+    if (!plain)
+        result.mark = markOf(total.verdict.rag);
+    result.muted = plain || total.verdict.rag == Rag::None;
+    const QString span = aggregate.span.firstMonth().toText() + QStringLiteral("..")
+        + aggregate.span.lastMonth().toText();
+    result.source = FigureSource::ofSeries(seriesText(organisationCode, row.indicator.code), span);
+    return result;
+}
+
+Cell targetCell(const ScorecardRow &row)
+{
+    Cell cell;
+    cell.text = row.target ? targetText(*row.target, row.indicator) : QStringLiteral("–");
+    cell.text.replace(u' ', QChar::Nbsp);
+    cell.muted = !row.target;
+    return cell;
+}
+
+Sparkline sparklineOf(const ScorecardRow &row)
+{
+    Sparkline spark;
+    for (const double value : row.sparkline)
+        spark.values.append(std::isnan(value) ? std::nullopt : std::optional(value));
+    const bool level = row.target && row.target->basis == ThresholdBasis::InPeriod;
+    if (level && row.target->comparison != Comparison::None)
+        spark.target = row.target->comparison == Comparison::ZeroTolerance ? std::optional(0.0)
+                                                                           : row.target->target;
+    return spark;
+}
+
+QString narrowName(const Indicator &indicator)
+{
+    return indicator.shortName.isEmpty() ? indicator.name : indicator.shortName;
+}
+
+QString nameWithUnit(const ScorecardRow &row, const QString &name)
+{
+    const QString unit = unitText(row.indicator);
+    const bool shown = unit == QLatin1String("%") && row.target
+        && targetText(*row.target, row.indicator).contains(u'%');
+    return unit.isEmpty() || shown ? name : name + QStringLiteral(", ") + unit;
+}
+
+const CqcRating *ratingOf(const ProviderFacts &facts, CqcQuestion question)
+{
+    const CqcRating *newest = nullptr;
+    for (const CqcRating &rating : facts.ratings) {
+        // The rating of one location is not that of the provider.
+        if (rating.question == question && rating.location.isEmpty()
+            && (!newest || rating.published > newest->published))
+            newest = &rating;
+    }
+    return newest;
+}
+
+QString cqcText(const ProviderFacts &facts)
+{
+    struct Question {
+        CqcQuestion question;
+        QLatin1String letter;
+    };
+
+    static constexpr Question questions[] {
+        {CqcQuestion::Safe, QLatin1String("S")},    {CqcQuestion::Effective, QLatin1String("E")},
+        {CqcQuestion::Caring, QLatin1String("C")},  {CqcQuestion::Responsive, QLatin1String("R")},
+        {CqcQuestion::WellLed, QLatin1String("W")},
+    };
+    const CqcRating *overall = ratingOf(facts, CqcQuestion::Overall);
+    QStringList parts;
+    for (const Question &one : questions) {
+        if (const CqcRating *rating = ratingOf(facts, one.question))
+            parts.append(one.letter + QChar(QChar::Nbsp) + cqcLetter(rating->rating));
+    }
+    if (!overall && parts.isEmpty())
+        return tr("no rating held");
+    QString text = overall ? wordOf(overall->rating) : tr("no overall rating");
+    if (!parts.isEmpty())
+        text += QStringLiteral("; ") + parts.join(QStringLiteral(", "));
+    if (overall && overall->published.isValid())
+        text += u' ' + tr("(published %1)").arg(shortDate(overall->published));
+    return text;
+}
+
+void appendGlossary(Document &document, const QList<GlossaryEntry> &entries)
+{
+    const QString text = documentText(document);
+    Table table;
+    table.columns = {{.title = tr("Term"), .weight = 1}, {.title = tr("Meaning"), .weight = 4}};
+    for (const GlossaryEntry &entry : entries) {
+        const QRegularExpression word(QStringLiteral("(?<![\\w])")
+                                          + QRegularExpression::escape(entry.term)
+                                          + QStringLiteral("(?![\\w])"),
+                                      QRegularExpression::UseUnicodePropertiesOption);
+        if (!entry.term.isEmpty() && text.contains(word))
+            table.rows.append(Row {.cells = {{.text = entry.term}, {.text = entry.meaning}}});
+    }
+    if (table.rows.isEmpty())
+        return;
+    std::sort(table.rows.begin(), table.rows.end(), [](const Row &a, const Row &b) {
+        return a.cells.first().text.localeAwareCompare(b.cells.first().text) < 0;
+    });
+    document.blocks.append(
+        Block {Heading {.text = tr("Glossary"), .anchor = QStringLiteral("glossary")}});
+    document.blocks.append(Block {table});
+}
+
+} // namespace candour

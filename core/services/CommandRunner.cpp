@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/CommandRunner.h"
+
+#include "core/db/Database.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+namespace candour {
+
+namespace {
+
+constexpr qint64 kProgressEveryMs = 50;
+
+} // namespace
+
+CommandRunner::CommandRunner(const db::Schema &schema, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_schema(schema)
+    , m_clock(clock)
+    , m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("database"));
+    m_thread.start();
+}
+
+CommandRunner::~CommandRunner()
+{
+    // The connection belongs to its thread and is closed there, before the thread ends.
+    post([this] { m_database.reset(); });
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void CommandRunner::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+}
+
+Progress CommandRunner::progress()
+{
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    return [this, timer](qint64 done, qint64 total) {
+        if (timer->elapsed() > kProgressEveryMs) {
+            timer->restart();
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { Q_EMIT progressed(done, total); },
+                Qt::QueuedConnection);
+        }
+        return !m_cancelled.load();
+    };
+}
+
+void CommandRunner::open(const QString &path, QObject *context,
+                         std::function<void(const Result<void> &)> answer)
+{
+    const QPointer<QObject> guard(context);
+    post([this, path, guard, answer = std::move(answer)] {
+        m_database.reset();
+        auto opened = db::Database::open(path, m_schema, m_clock, db::Access::Write);
+        Result<void> result;
+        if (opened)
+            m_database = std::move(*opened);
+        else
+            result = fail(opened.error());
+        QMetaObject::invokeMethod(this, [guard, answer, result] {
+            if (guard)
+                answer(result);
+        });
+    });
+}
+
+void CommandRunner::create(const QString &path, const Job &fill, QObject *context,
+                           const Answer &answer)
+{
+    const QPointer<QObject> guard(context);
+    begin();
+    post([this, path, fill, guard, answer, report = progress()] {
+        m_database.reset();
+        auto created = db::Database::create(path, m_schema, m_clock);
+        Result<ChangeSet> result;
+        if (created) {
+            m_database = std::move(*created);
+            result = fill(*m_database, report);
+        } else {
+            result = fail(created.error());
+        }
+        // A file that could not be filled is not left behind half-made.
+        if (created && !result) {
+            m_database.reset();
+            QFile::remove(path);
+        }
+        deliver(result, guard, answer);
+    });
+}
+
+void CommandRunner::close()
+{
+    post([this] { m_database.reset(); });
+}
+
+void CommandRunner::setAuthor(const QString &name)
+{
+    post([this, name] {
+        if (m_database)
+            m_database->setAuthor({name, m_database->author().device});
+    });
+}
+
+void CommandRunner::run(const Job &job, QObject *context, const Answer &answer)
+{
+    const QPointer<QObject> guard(context);
+    begin();
+    post([this, job, guard, answer, report = progress()] {
+        Result<ChangeSet> result =
+            fail(ErrorCode::NotFound,
+                 QCoreApplication::translate("CommandRunner", "No file is open for writing."));
+        if (m_database)
+            result = job(*m_database, report);
+        deliver(result, guard, answer);
+    });
+}
+
+void CommandRunner::begin()
+{
+    if (m_pending++ == 0)
+        Q_EMIT busyChanged(true);
+}
+
+void CommandRunner::deliver(const Result<ChangeSet> &result, const QPointer<QObject> &context,
+                            const Answer &answer)
+{
+    QMetaObject::invokeMethod(this, [this, context, answer, result] {
+        finished(result);
+        if (context && answer)
+            answer(result);
+    });
+}
+
+void CommandRunner::finished(const Result<ChangeSet> &result)
+{
+    m_cancelled = false;
+    if (--m_pending == 0)
+        Q_EMIT busyChanged(false);
+    if (result && !result->isEmpty())
+        Q_EMIT changed(*result);
+}
+
+void CommandRunner::cancel()
+{
+    if (m_pending > 0)
+        m_cancelled = true;
+}
+
+} // namespace candour

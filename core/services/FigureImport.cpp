@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/FigureImport.h"
+
+#include "core/calc/Value.h"
+#include "core/db/BatchWriter.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/io/FigureReader.h"
+#include "core/services/ImportResolver.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FigureImport", text);
+}
+
+/// The indicator's own kind of period, for a date of the source that stands for its end.
+Period ownPeriod(const ImportedRow &row, const Indicator &indicator)
+{
+    if (row.dayOfMonth == 0)
+        return row.period;
+    switch (indicator.frequency) {
+    case Frequency::Quarterly:
+        return Period::containing(row.date(), PeriodKind::Quarter);
+    case Frequency::HalfYearly:
+        return Period::containing(row.date(), PeriodKind::HalfYear);
+    case Frequency::Annual:
+        return Period::containing(row.date(), PeriodKind::FinancialYear);
+    case Frequency::RollingYear:
+        return Period::containing(row.date(), PeriodKind::RollingYear);
+    case Frequency::Monthly:
+    case Frequency::OnPublication:
+        break;
+    }
+    return row.period;
+}
+
+class Importer {
+public:
+    Importer(db::Command &command, const ImportedTable &table, const Mapping &mapping,
+             FigureImportReport &report)
+        : m_table(table)
+        , m_resolver(command, mapping)
+        , m_report(report)
+        , m_today(command.database().clock().today())
+    {
+    }
+
+    Result<db::BatchInput> batch(bool createMissing);
+
+private:
+    bool checkNames(const ImportedRow &row);
+    bool checkPeriod(const ImportedRow &row, const Period &period);
+    bool checkNumbers(const ImportedRow &row, const Indicator &indicator);
+    int seriesOf(const ImportedRow &row);
+    void refuse(const ImportedRow &row, const QString &reason);
+    void refuseDisagreeing(db::BatchInput &input);
+
+    const ImportedTable &m_table;
+    ImportResolver m_resolver;
+    FigureImportReport &m_report;
+    QDate m_today;
+    std::vector<db::SeriesKey> m_series;
+    QHash<quint64, int> m_seriesByNames; ///< by indices of the table
+    QHash<QString, int> m_seriesByRecords;
+    QHash<QString, qsizetype> m_unknown;
+    quint64 m_lastNames = ~0ULL;
+    int m_lastSeries = 0;
+};
+
+void Importer::refuse(const ImportedRow &row, const QString &reason)
+{
+    ++m_report.refusedCount;
+    if (m_report.refused.size() < kListedProblems)
+        m_report.refused.append({row.line, row.column, {}, {}, reason});
+}
+
+bool Importer::checkNames(const ImportedRow &row)
+{
+    const bool organisation = !m_resolver.organisation(row.organisation).isNull();
+    const bool indicator = m_resolver.indicator(row.indicator) != nullptr;
+    if (organisation && indicator)
+        return true;
+    UnknownName name;
+    name.isIndicator = organisation;
+    const ImportedOrganisation &named = m_table.organisations[row.organisation];
+    name.text = organisation ? m_table.indicators[row.indicator]
+                             : (named.code.isEmpty() ? named.name : named.code);
+    name.firstLine = row.line;
+    const QString key = (organisation ? u'i' : u'o') + name.text;
+    if (!m_unknown.contains(key)) {
+        m_unknown.insert(key, m_report.unknown.size());
+        m_report.unknown.append(name);
+    }
+    ++m_report.unknown[m_unknown.value(key)].rows;
+    return false;
+}
+
+bool Importer::checkPeriod(const ImportedRow &row, const Period &period)
+{
+    if (period.firstDay() <= m_today)
+        return true;
+    refuse(row, tr("%1 lies in the future. Correct the period in the source.").arg(period.label()));
+    return false;
+}
+
+bool Importer::checkNumbers(const ImportedRow &row, const Indicator &indicator)
+{
+    const Figure figure = m_table.figure(row);
+    const QList<FigureFault> faults = checkFigure(figure, indicator);
+    if (faults.isEmpty())
+        return true;
+    refuse(row, faultText(faults.first(), figure, indicator));
+    return false;
+}
+
+int Importer::seriesOf(const ImportedRow &row)
+{
+    const quint64 names =
+        quint64(row.organisation) << 42 | quint64(row.indicator) << 21 | quint64(row.breakdown);
+    if (names == m_lastNames)
+        return m_lastSeries;
+    m_lastNames = names;
+    if (const auto known = m_seriesByNames.constFind(names); known != m_seriesByNames.cend())
+        return m_lastSeries = *known;
+    const db::SeriesKey key {m_resolver.organisation(row.organisation),
+                             m_resolver.indicator(row.indicator)->uid,
+                             m_table.breakdowns[row.breakdown]};
+    // A source may name one organisation by code here and by name there: still one series.
+    const QString records = key.organisation.toText() + key.indicator.toText() + key.breakdown;
+    auto place = m_seriesByRecords.constFind(records);
+    if (place == m_seriesByRecords.cend()) {
+        place = m_seriesByRecords.insert(records, int(m_series.size()));
+        m_series.push_back(key);
+    }
+    m_seriesByNames.insert(names, *place);
+    return m_lastSeries = *place;
+}
+
+/// Two names of one organisation, or two dates of one quarter, may give the same figure twice.
+void Importer::refuseDisagreeing(db::BatchInput &input)
+{
+    std::vector<std::pair<quint64, quint32>> order;
+    order.reserve(input.rows.size());
+    const auto keyOf = [](const db::BatchRow &row) {
+        return quint64(row.series) << 36 | row.period.packed();
+    };
+    for (size_t i = 0; i < input.rows.size(); ++i)
+        order.emplace_back(keyOf(input.rows[i]), quint32(i));
+    const auto before = [](const auto &a, const auto &b) { return a.first < b.first; };
+    if (std::is_sorted(order.begin(), order.end(),
+                       [&](const auto &a, const auto &b) { return !before(b, a); }))
+        return; // strictly rising: nothing stands twice
+    std::stable_sort(order.begin(), order.end(), before);
+    const auto same = [](const db::BatchRow &a, const db::BatchRow &b) {
+        const auto equal = [](double x, double y) {
+            return x == y || (std::isnan(x) && std::isnan(y));
+        };
+        return equal(a.numerator, b.numerator) && equal(a.denominator, b.denominator)
+            && equal(a.value, b.value) && a.status == b.status && a.band == b.band;
+    };
+    std::vector<bool> drop(input.rows.size(), false);
+    for (size_t i = 0; i < order.size();) {
+        size_t end = i + 1;
+        bool agree = true;
+        while (end < order.size() && order[end].first == order[i].first) {
+            agree = agree && same(input.rows[order[i].second], input.rows[order[end].second]);
+            ++end;
+        }
+        for (size_t k = agree ? i + 1 : i; end - i > 1 && k < end; ++k) {
+            const db::BatchRow &row = input.rows[order[k].second];
+            drop[order[k].second] = true;
+            if (agree) {
+                ++m_report.repeated;
+                continue;
+            }
+            ImportedRow where;
+            where.line = row.row;
+            where.column = qint16(row.column);
+            refuse(where,
+                   tr("The same figure stands twice in this file with different values. "
+                      "Correct the source; neither was taken."));
+        }
+        i = end;
+    }
+    size_t at = 0;
+    std::erase_if(input.rows, [&](const db::BatchRow &) { return drop[at++]; });
+}
+
+Result<db::BatchInput> Importer::batch(bool createMissing)
+{
+    if (auto done = m_resolver.resolve(m_table, createMissing); !done)
+        return fail(done.error());
+    m_report.createdProviders = m_resolver.createdProviders();
+    m_report.createdIndicators = m_resolver.createdIndicators();
+    db::BatchInput input;
+    input.bands.assign(m_table.bands.begin(), m_table.bands.end());
+    input.rows.reserve(m_table.rows.size());
+    for (const ImportedRow &row : m_table.rows) {
+        if (!checkNames(row))
+            continue;
+        const Indicator &indicator = *m_resolver.indicator(row.indicator);
+        const Period period = ownPeriod(row, indicator);
+        if (!checkPeriod(row, period) || !checkNumbers(row, indicator))
+            continue;
+        db::BatchRow figure;
+        figure.series = seriesOf(row);
+        figure.band = int(row.band);
+        figure.period = period;
+        figure.numerator = row.numerator;
+        figure.denominator = row.denominator;
+        figure.value = row.value;
+        figure.lower = row.lower;
+        figure.upper = row.upper;
+        figure.status = row.status;
+        figure.row = row.line;
+        figure.column = row.column;
+        input.rows.push_back(figure);
+    }
+    refuseDisagreeing(input);
+    input.series = std::move(m_series);
+    return input;
+}
+
+FigureImportReport beginReport(const ImportedTable &table, const QString &fileName,
+                               const Mapping &mapping)
+{
+    FigureImportReport report;
+    report.file = fileName;
+    report.mapping = mapping.name;
+    report.encoding = table.encoding;
+    report.delimiter = table.delimiter;
+    report.records = table.records;
+    report.read = qint64(table.rows.size());
+    report.repeated = table.repeatedRows;
+    report.blank = table.blankCells;
+    report.refusedCount = table.problemCount;
+    report.refused = table.problems;
+    report.setAside = table.setAside;
+    return report;
+}
+
+} // namespace
+
+Result<FigureImportReport> importTable(db::Database &database, const ImportedTable &table,
+                                       const QString &fileName, const Mapping &mapping,
+                                       const FigureImportOptions &options)
+{
+    FigureImportReport report = beginReport(table, fileName, mapping);
+    auto command = db::Command::begin(
+        database,
+        {QStringLiteral("figures.import"),
+         {{QStringLiteral("file"), fileName}, {QStringLiteral("mapping"), mapping.name}},
+         {}});
+    if (!command)
+        return fail(command.error());
+    Importer importer(**command, table, mapping, report);
+    auto input = importer.batch(options.createMissing);
+    if (!input)
+        return fail(input.error());
+    std::stable_sort(
+        report.refused.begin(), report.refused.end(),
+        [](const ImportProblem &a, const ImportProblem &b) { return a.line < b.line; });
+    if (options.strict && report.refusedCount > 0)
+        return fail(
+            ErrorCode::Invalid,
+            tr("%1 Nothing was imported.").arg(problemSentence(fileName, report.refused.first())));
+    input->sourceFile = fileName;
+    input->mapping = mapping.name;
+    auto outcome = db::writeBatch(**command, *input, options.progress);
+    if (!outcome)
+        return fail(outcome.error());
+    report.stored = outcome->stored;
+    report.unchanged = outcome->unchanged;
+    report.batch = outcome->uid;
+    if (options.dryRun)
+        return report;
+    (*command)->setArgument(QStringLiteral("stored"), report.stored);
+    (*command)->setArgument(QStringLiteral("refused"), report.refusedCount);
+    auto changes = (*command)->commit();
+    if (!changes)
+        return fail(changes.error());
+    report.changes = *changes;
+    return report;
+}
+
+Result<FigureImportReport> importFigures(db::Database &database, const QString &path,
+                                         const Mapping &mapping, const FigureImportOptions &options)
+{
+    auto table = readFigures(path, mapping, {options.progress});
+    if (!table)
+        return fail(table.error());
+    return importTable(database, *table, QFileInfo(path).fileName(), mapping, options);
+}
+
+} // namespace candour

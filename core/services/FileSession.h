@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Terms.h"
+#include "core/domain/Person.h"
+#include "core/domain/Profile.h"
+#include "core/services/CommandRunner.h"
+#include "core/services/ScorecardService.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace candour {
+
+namespace db {
+class Database;
+}
+
+/// The file that is open in the window: the runner that writes, the read-only connection that pages
+/// read through, and what all of them need to know. Lives on the main thread.
+class FileSession : public QObject {
+    Q_OBJECT
+public:
+    FileSession(const Clock &clock, QObject *parent = nullptr);
+    ~FileSession() override;
+
+    /// Closes what is open and opens this file; answers by opened() or refused(). A file that
+    /// another program has open for writing, or that cannot be written, is opened for reading, and
+    /// readOnlyReason() says why.
+    void open(const QString &path);
+    /// Makes a new file and opens it.
+    void create(const QString &path, const QString &preset, bool sample);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_reader != nullptr; }
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Null while the file may be written.
+    [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// The main thread's reader; only while isOpen().
+    [[nodiscard]] const db::Database &reader() const { return *m_reader; }
+
+    [[nodiscard]] CommandRunner &runner() { return m_runner; }
+
+    /// Runs one command; a failure also goes to failed() unless the answer takes it.
+    void run(const CommandRunner::Job &job, QObject *context = nullptr,
+             const CommandRunner::Answer &answer = {});
+
+    /// Read once, and anew after a change that touches them. Empty when the file cannot be read.
+    [[nodiscard]] const ScorecardBooks &books();
+    [[nodiscard]] const Profile &profile();
+    [[nodiscard]] const TermDictionary &terms();
+    [[nodiscard]] QList<Person> people() const;
+    /// The last month with figures; null without any.
+    [[nodiscard]] Period dataTo();
+
+    /// Who works: the journal's author on every command from now on.
+    void setAuthor(const Person &person);
+
+    [[nodiscard]] const Person &author() const { return m_author; }
+
+    [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    /// The file could not be opened or made; what was open before stays closed.
+    void refused(const candour::Error &error);
+    /// A command was committed. Sent after the caches have been renewed.
+    void changed(const candour::ChangeSet &changes);
+    /// A command failed and nobody else answers for it.
+    void failed(const candour::Error &error);
+    void authorChanged();
+
+private:
+    void openReader(const QString &path, const QString &readOnlyReason);
+    void forget(const ChangeSet &changes);
+
+    const Clock &m_clock;
+    CommandRunner m_runner;
+    QString m_path;
+    QString m_readOnlyReason;
+    std::unique_ptr<db::Database> m_reader;
+    std::optional<ScorecardBooks> m_books;
+    std::optional<Profile> m_profile;
+    std::optional<TermDictionary> m_terms;
+    std::optional<Period> m_dataTo;
+    Person m_author;
+    QDateTime m_savedAt;
+};
+
+} // namespace candour

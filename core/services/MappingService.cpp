@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/MappingService.h"
+
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/domain/Records.h"
+#include "core/io/MappingFiles.h"
+#include "core/io/MappingGuess.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("MappingService", text);
+}
+
+} // namespace
+
+Result<QList<Mapping>> knownMappings(const db::Database &database)
+{
+    auto saved = database.records().all<SavedMapping>();
+    if (!saved)
+        return fail(saved.error());
+    QList<Mapping> mappings;
+    QStringList names;
+    for (const SavedMapping &record : std::as_const(*saved)) {
+        auto mapping = mappingFromJson(record.json.toUtf8());
+        if (!mapping)
+            return fail(ErrorCode::Invalid,
+                        tr("The saved mapping “%1” cannot be used: %2")
+                            .arg(record.name, mapping.error().text));
+        mapping->name = record.name;
+        names.append(record.name);
+        mappings.append(*mapping);
+    }
+    const QList<Mapping> shipped = shippedMappings();
+    for (const Mapping &mapping : shipped) {
+        if (!names.contains(mapping.name))
+            mappings.append(mapping);
+    }
+    return mappings;
+}
+
+Result<Mapping> mappingFor(const db::Database &database, const QString &source,
+                           const QString &nameOrFile)
+{
+    auto known = knownMappings(database);
+    if (!known)
+        return fail(known.error());
+    if (!nameOrFile.isEmpty()) {
+        for (const Mapping &mapping : std::as_const(*known)) {
+            if (mapping.name.compare(nameOrFile, Qt::CaseInsensitive) == 0)
+                return mapping;
+        }
+        if (QFileInfo::exists(nameOrFile))
+            return readMappingFile(nameOrFile);
+        QStringList names;
+        for (const Mapping &mapping : std::as_const(*known))
+            names.append(mapping.name);
+        return fail(
+            ErrorCode::NotFound,
+            tr("There is no mapping “%1”, neither in the file nor as a file. Known are: %2.")
+                .arg(nameOrFile, names.join(QStringLiteral(", "))));
+    }
+    auto preview = peekCsv(source);
+    if (!preview)
+        return fail(preview.error());
+    if (hasOwnColumns(preview->heads))
+        return ownColumnsMapping();
+    if (const auto found = recogniseMapping(*preview, *known))
+        return *found;
+    return fail(ErrorCode::NotFound,
+                tr("No mapping fits the columns of “%1”. Nothing was imported. Name one, or make "
+                   "one for this kind of file.")
+                    .arg(QFileInfo(source).fileName()));
+}
+
+Result<ChangeSet> saveMapping(db::Database &database, const Mapping &mapping)
+{
+    if (auto fault = checkMapping(mapping))
+        return fail(*fault);
+    auto saved = database.records().all<SavedMapping>();
+    if (!saved)
+        return fail(saved.error());
+    SavedMapping record;
+    for (const SavedMapping &old : std::as_const(*saved)) {
+        if (old.name.compare(mapping.name, Qt::CaseInsensitive) == 0)
+            record = old;
+    }
+    record.name = mapping.name;
+    record.note = mapping.note;
+    record.json =
+        QString::fromUtf8(QJsonDocument(mappingToJson(mapping)).toJson(QJsonDocument::Compact));
+    auto command = db::Command::begin(
+        database, {QStringLiteral("mapping.save"), {{QStringLiteral("name"), mapping.name}}, {}});
+    if (!command)
+        return fail(command.error());
+    if (auto put = (*command)->put(record); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
+} // namespace candour

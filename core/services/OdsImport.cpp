@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/OdsImport.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace candour {
+
+namespace {
+
+/// Which column of the source gives which field; -1 for none.
+struct OdsColumns {
+    qsizetype code = 0;
+    qsizetype name = 1;
+    qsizetype region = 2;
+    qsizetype icb = 3;
+    qsizetype postcode = 9;
+    qsizetype opened = 10;
+    qsizetype closed = 11;
+};
+
+/// "20110701" or "2011-07-01" as an ISO date; empty for what is no date ("NA").
+QString isoDate(const QString &text)
+{
+    QDate date = QDate::fromString(text.trimmed(), QStringLiteral("yyyyMMdd"));
+    if (!date.isValid())
+        date = QDate::fromString(text.trimmed(), Qt::ISODate);
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+/// Names come in capitals; in a table of people's eyes "Nhs" and "Of" would be worse than those.
+QString nameText(const QString &text)
+{
+    return text.simplified();
+}
+
+bool looksLikeOds(const TextTable &table)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Z0-9]{3,8}$"));
+    if (table.header.size() < 20 || table.rows.isEmpty())
+        return false;
+    int good = 0;
+    for (const QStringList &row : table.rows)
+        good += code.match(row[0].trimmed()).hasMatch() && !row[1].trimmed().isEmpty();
+    return good * 10 >= table.rows.size() * 9;
+}
+
+TextTable convert(const TextTable &source, const OdsColumns &columns)
+{
+    TextTable table;
+    table.header = {QStringLiteral("code"),        QStringLiteral("name"),
+                    QStringLiteral("region_code"), QStringLiteral("icb_code"),
+                    QStringLiteral("postcode"),    QStringLiteral("opened"),
+                    QStringLiteral("closed")};
+    const auto cell = [](const QStringList &row, qsizetype column) {
+        const QString text = column < 0 || column >= row.size() ? QString() : row[column].trimmed();
+        return text == QLatin1String("NA") ? QString() : text;
+    };
+    for (qsizetype i = 0; i < source.rows.size(); ++i) {
+        const QStringList &row = source.rows[i];
+        table.rows.append({cell(row, columns.code), nameText(cell(row, columns.name)),
+                           cell(row, columns.region), cell(row, columns.icb),
+                           cell(row, columns.postcode), isoDate(cell(row, columns.opened)),
+                           isoDate(cell(row, columns.closed))});
+        table.lines.append(source.lines[i]);
+    }
+    return table;
+}
+
+} // namespace
+
+Result<TextTable> readOdsFile(const QString &path)
+{
+    auto headed = readTextTable(path);
+    if (!headed)
+        return headed;
+    const qsizetype code = headed->columnOf(QStringLiteral("ods_code"));
+    const qsizetype name = headed->columnOf(QStringLiteral("ods_name"));
+    if (code >= 0 && name >= 0) {
+        const auto at = [&](const char *head) { return headed->columnOf(QLatin1String(head)); };
+        return convert(*headed,
+                       {code, name, at("region_code"), at("stp_code"), at("postcode"),
+                        at("open_date"), at("close_date")});
+    }
+    auto plain = readHeadlessTable(path);
+    if (!plain)
+        return plain;
+    if (!looksLikeOds(*plain))
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate(
+                        "OdsImport",
+                        "“%1” is not a file of the Organisation Data Service (24 or 27 columns "
+                        "that begin with code and name). Nothing was imported.")
+                        .arg(QFileInfo(path).fileName()));
+    return convert(*plain, {});
+}
+
+} // namespace candour

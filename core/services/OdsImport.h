@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/io/TextTable.h"
+
+#include <QString>
+
+namespace candour {
+
+/// Reads a file of the Organisation Data Service as a table of organisations that importRecords()
+/// takes: the files without heads (etr, eccg and their kin: 24 or 27 columns, code, name, region,
+/// ICB, address, postcode, yyyymmdd dates) and tidied ones with heads. ErrorCode::Invalid for any
+/// other.
+[[nodiscard]] Result<TextTable> readOdsFile(const QString &path);
+
+} // namespace candour

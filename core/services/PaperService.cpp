@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/PaperService.h"
+
+#include "core/db/Database.h"
+#include "core/domain/Records.h"
+#include "core/io/TextTable.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PaperService", text);
+}
+
+/// A paper shows three months, the year to date and the same time last year.
+constexpr int kPaperMonths = 12;
+constexpr int kPaperQuarters = 4;
+
+const DimensionSet *defaultSet(const QList<DimensionSet> &sets)
+{
+    for (const DimensionSet &set : sets) {
+        if (set.isDefault)
+            return &set;
+    }
+    return sets.isEmpty() ? nullptr : &sets.first();
+}
+
+int redCount(const BoardProvider &provider)
+{
+    return provider.scorecard.byLatest.red * 1000 + provider.scorecard.byLatest.amber;
+}
+
+/// A provider of the print: one of ours, or one whose figures are in the file while nobody has
+/// said what we are to it.
+bool isShown(const Organisation &organisation)
+{
+    return organisation.type == OrganisationType::Provider && !organisation.closed.isValid();
+}
+
+} // namespace
+
+QString reportText(const QList<ReportText> &texts, const QString &section, const QString &about)
+{
+    for (const ReportText &text : texts) {
+        if (text.section == section && text.about == about)
+            return text.text;
+    }
+    return {};
+}
+
+Result<QList<GlossaryEntry>> glossaryEntries(const QList<TermEntry> &terms)
+{
+    QFile file(QStringLiteral(":/library/glossary.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, tr("A part of the program is missing: the glossary."));
+    auto table = readTextTable(file.readAll(), QStringLiteral("glossary.csv"));
+    if (!table)
+        return fail(table.error());
+    QList<GlossaryEntry> entries;
+    for (const QStringList &row : std::as_const(table->rows))
+        entries.append({row[0], row[1]});
+    for (const TermEntry &term : terms) {
+        const bool known = std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
+            return entry.term == term.abbreviation;
+        });
+        if (!term.abbreviation.isEmpty() && !known)
+            entries.append({term.abbreviation, term.singular});
+    }
+    return entries;
+}
+
+Result<PaperFrame> PaperService::frame(const PaperRequest &request) const
+{
+    auto profiles = m_database.records().all<Profile>();
+    if (!profiles)
+        return fail(profiles.error());
+    auto head = m_database.journal().head();
+    if (!head)
+        return fail(head.error());
+    const Profile profile = profiles->isEmpty() ? Profile() : profiles->first();
+    PaperFrame frame;
+    frame.organisation = profile.name;
+    frame.title = request.title.isEmpty() ? profile.reportTitle : request.title;
+    frame.dataTo = request.dataTo;
+    frame.reportDate =
+        request.reportDate.isValid() ? request.reportDate : m_database.clock().today();
+    frame.marking = request.marking.isEmpty() ? profile.defaultMarking : request.marking;
+    frame.edition = request.edition;
+    frame.journalAnchor = head->anchor();
+    return frame;
+}
+
+Result<ProviderFacts> PaperService::facts(const Organisation &organisation) const
+{
+    auto ratings = m_database.records().all<CqcRating>();
+    if (!ratings)
+        return fail(ratings.error());
+    ProviderFacts facts;
+    facts.organisation = organisation;
+    for (const CqcRating &rating : std::as_const(*ratings)) {
+        if (rating.organisation.uid() == organisation.uid)
+            facts.ratings.append(rating);
+    }
+    return facts;
+}
+
+Result<QList<ReportText>> PaperService::texts(const Uid &report) const
+{
+    auto all = m_database.records().all<ReportText>();
+    if (!all)
+        return fail(all.error());
+    // The report's own words first, then others, newest first: the first that fits is taken.
+    std::stable_sort(all->begin(), all->end(), [&](const ReportText &a, const ReportText &b) {
+        const bool ownA = !report.isNull() && a.report.uid() == report;
+        const bool ownB = !report.isNull() && b.report.uid() == report;
+        return ownA != ownB ? ownA : a.written > b.written;
+    });
+    return all;
+}
+
+Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
+                                                    const QString &code,
+                                                    const PaperRequest &request) const
+{
+    const auto organisation = organisationByCode(books.organisations, code);
+    if (!organisation)
+        return fail(ErrorCode::NotFound,
+                    tr("There is no organisation “%1” in this file.").arg(code));
+    PaperRequest asked = request;
+    if (asked.title.isEmpty())
+        asked.title = tr("Provider scorecard");
+    auto head = frame(asked);
+    if (!head)
+        return fail(head.error());
+    auto provider = facts(*organisation);
+    if (!provider)
+        return fail(provider.error());
+    auto scorecard = ScorecardService(m_database)
+                         .scorecard(books,
+                                    {Ref<Organisation>(organisation->uid),
+                                     request.dataTo,
+                                     kPaperMonths,
+                                     kPaperQuarters,
+                                     0,
+                                     {}});
+    if (!scorecard)
+        return fail(scorecard.error());
+    auto words = texts(request.report);
+    if (!words)
+        return fail(words.error());
+    ScorecardPaper paper;
+    paper.frame = *head;
+    paper.provider = *provider;
+    paper.scorecard = std::move(*scorecard);
+    if (const DimensionSet *set = defaultSet(books.dimensionSets))
+        paper.dimensions = *set;
+    paper.meaning = reportText(*words, reportSection::kMeaning, organisation->code);
+    if (paper.meaning.isEmpty())
+        paper.meaning = reportText(*words, reportSection::kProvider, organisation->code);
+    paper.goodPractice = reportText(*words, reportSection::kGoodPractice, organisation->code);
+    return paper;
+}
+
+Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
+                                                   const PaperRequest &request) const
+{
+    const db::RecordStore store = m_database.records();
+    auto head = frame(request);
+    auto words = texts(request.report);
+    auto people = store.all<Person>();
+    auto sheets = store.all<FrontSheet>();
+    auto terms = store.all<TermEntry>();
+    if (!head)
+        return fail(head.error());
+    if (!words)
+        return fail(words.error());
+    if (!people)
+        return fail(people.error());
+    if (!sheets)
+        return fail(sheets.error());
+    if (!terms)
+        return fail(terms.error());
+    auto glossary = glossaryEntries(*terms);
+    if (!glossary)
+        return fail(glossary.error());
+
+    BoardReportInput input;
+    input.frame = *head;
+    input.texts = *words;
+    input.glossary = *glossary;
+    for (const FrontSheet &sheet : std::as_const(*sheets)) {
+        if (!request.report.isNull() && sheet.report.uid() == request.report)
+            input.frontSheet = sheet;
+    }
+    if (const DimensionSet *set = defaultSet(books.dimensionSets))
+        input.dimensions = *set;
+    for (const Domain &domain : books.domains) {
+        BoardDomain section {domain, {}};
+        for (const Person &person : std::as_const(*people)) {
+            if (person.uid == domain.boardMember.uid())
+                section.boardMember = person.post.isEmpty()
+                    ? person.name
+                    : person.name + QStringLiteral(", ") + person.post;
+        }
+        input.domains.append(section);
+    }
+    const ScorecardService service(m_database);
+    for (const Organisation &organisation : books.organisations) {
+        const bool own = organisation.type == OrganisationType::Own;
+        if (own)
+            input.ownOrganisation = organisation;
+        if (!own && !isShown(organisation))
+            continue;
+        auto scorecard = service.scorecard(books,
+                                           {Ref<Organisation>(organisation.uid),
+                                            request.dataTo,
+                                            kPaperMonths,
+                                            kPaperQuarters,
+                                            0,
+                                            {}});
+        if (!scorecard)
+            return fail(scorecard.error());
+        if (scorecard->rows.empty())
+            continue;
+        if (own) {
+            input.own = std::move(*scorecard);
+            continue;
+        }
+        auto provider = facts(organisation);
+        if (!provider)
+            return fail(provider.error());
+        input.providers.push_back({*provider, std::move(*scorecard)});
+    }
+    std::stable_sort(
+        input.providers.begin(), input.providers.end(),
+        [](const BoardProvider &a, const BoardProvider &b) { return redCount(a) > redCount(b); });
+    return input;
+}
+
+} // namespace candour

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/FieldText.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/domain/Records.h"
+#include "core/services/RecordExchange.h"
+#include "core/services/RecordLists.h"
+#include "core/services/RecordNames.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RecordImport", text);
+}
+
+/// One row on its way in.
+struct Incoming {
+    int line = 0;
+    QString name; ///< of the record, when its kind has names
+    Uid owner;
+    RecordData record;
+    bool isNew = false;
+};
+
+enum class Taken { Done, Wait, Refused };
+
+class Importer {
+public:
+    Importer(db::Command &command, const RecordKind &kind, const TextTable &table, NewUids newUids)
+        : m_command(command)
+        , m_store(command.database().records())
+        , m_names(m_store)
+        , m_kind(kind)
+        , m_owner(command.database().registry().ownerOf(kind))
+        , m_table(table)
+        , m_newUids(newUids)
+    {
+    }
+
+    Result<RecordImport> run();
+
+private:
+    Result<void> checkHeader() const;
+    Result<void> readExisting();
+    Result<Taken> take(int row, bool last);
+    Result<Taken> identify(int row, Incoming &incoming);
+    Result<Taken> fill(int row, Incoming &incoming, bool last);
+    Result<Taken> fillField(int row, const Field &field, const QString &text, Incoming &incoming,
+                            bool last);
+    Result<Taken> put(Incoming &incoming);
+    Result<Taken> putOwned(const Incoming &incoming);
+
+    [[nodiscard]] QString cell(int row, const QString &column) const;
+    [[nodiscard]] QString keyOf(const RecordData &record, const Uid &owner) const;
+    Taken refuse(int row, const QString &column, const QString &reason);
+    [[nodiscard]] QString nameFor(const Incoming &incoming, const QString &ownerName) const;
+
+    db::Command &m_command;
+    db::RecordStore m_store;
+    RecordNames m_names;
+    const RecordKind &m_kind;
+    Registry::Owner m_owner;
+    const TextTable &m_table;
+    NewUids m_newUids;
+    QHash<QString, Uid> m_byKey;
+    QHash<QString, Uid> m_additional; ///< label to definition
+    RecordImport m_result;
+};
+
+QString Importer::cell(int row, const QString &column) const
+{
+    const qsizetype index = m_table.columnOf(column);
+    return index < 0 ? QString() : m_table.rows[row][index];
+}
+
+QString Importer::keyOf(const RecordData &record, const Uid &owner) const
+{
+    QString key = owner.toText();
+    for (const QString &name : m_kind.key) {
+        const Field &field = *m_kind.field(name);
+        key += u'\x1f' + valueToText(field, record.value(name)).toLower();
+    }
+    return key;
+}
+
+Taken Importer::refuse(int row, const QString &column, const QString &reason)
+{
+    m_result.refused.append({m_table.lines[row], column, reason});
+    return Taken::Refused;
+}
+
+Result<void> Importer::checkHeader() const
+{
+    QStringList unknown;
+    for (const QString &head : m_table.header) {
+        const bool known = head == QLatin1String("uid")
+            || (m_owner.kind
+                && (head == QLatin1String("owner") || head == QLatin1String("position")))
+            || m_kind.field(head) || (head.startsWith(u'+') && m_additional.contains(head.mid(1)));
+        if (!known)
+            unknown.append(head);
+    }
+    if (!unknown.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("These columns do not belong to %1: %2. Nothing was imported.")
+                        .arg(m_kind.plural, unknown.join(QStringLiteral(", "))));
+    return {};
+}
+
+Result<void> Importer::readExisting()
+{
+    auto fields = m_store.all<AdditionalField>();
+    if (!fields)
+        return fail(fields.error());
+    for (const AdditionalField &field : std::as_const(*fields)) {
+        if (field.recordKind == m_kind.id)
+            m_additional.insert(field.label, field.uid);
+    }
+    auto rows = m_store.rows(m_kind);
+    if (!rows)
+        return fail(rows.error());
+    for (const db::RecordRow &row : std::as_const(*rows))
+        m_byKey.insert(keyOf(row.record, row.owner), row.record.uid);
+    return {};
+}
+
+Result<Taken> Importer::fillField(int row, const Field &field, const QString &text,
+                                  Incoming &incoming, bool last)
+{
+    const auto resolve = [&](const Field &reference, const QString &name) -> Result<Uid> {
+        return name.trimmed().isEmpty() ? Result<Uid>(Uid())
+                                        : m_names.find(reference.target(), name);
+    };
+    // A name that is not there yet may still come in a later row of this file.
+    const auto missing = [&](const Field &reference, const QString &name) {
+        if (!last && &reference.target() == &m_kind)
+            return Taken::Wait;
+        return refuse(
+            row, field.name,
+            tr("There is no %1 “%2” in the file.").arg(reference.target().id, name.trimmed()));
+    };
+    if (field.isReference()) {
+        auto uid = resolve(field, text);
+        if (!uid)
+            return fail(uid.error());
+        if (uid->isNull() && !text.trimmed().isEmpty())
+            return missing(field, text);
+        incoming.record.setValue(field.name, QVariant::fromValue(*uid));
+        return Taken::Done;
+    }
+    if (field.isList()) {
+        const Field &target = inlineField(field);
+        const RecordList before = incoming.record.rows(field.name);
+        RecordList rows;
+        const QStringList names = text.split(u';', Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            auto uid = resolve(target, name);
+            if (!uid)
+                return fail(uid.error());
+            if (uid->isNull())
+                return missing(target, name);
+            RecordData link(field.rows());
+            link.setValue(0, QVariant::fromValue(*uid));
+            for (const RecordData &old : before) {
+                if (old.reference(target.name) == *uid)
+                    link = old;
+            }
+            rows.append(link);
+        }
+        incoming.record.setValue(field.name, QVariant::fromValue(rows));
+        return Taken::Done;
+    }
+    auto value = valueFromText(field, text);
+    if (!value)
+        return refuse(row, field.name, value.error().text);
+    incoming.record.setValue(field.name, *value);
+    return Taken::Done;
+}
+
+Result<Taken> Importer::fill(int row, Incoming &incoming, bool last)
+{
+    for (const Field &field : m_kind.fields) {
+        if (m_table.columnOf(field.name) < 0 || field.kind == FieldKind::Computed
+            || (field.isList() && !isInlineList(field)))
+            continue;
+        auto taken = fillField(row, field, cell(row, field.name), incoming, last);
+        if (!taken || *taken != Taken::Done)
+            return taken;
+    }
+    for (auto it = m_additional.cbegin(); it != m_additional.cend(); ++it) {
+        if (m_table.columnOf(u'+' + it.key()) < 0)
+            continue;
+        const QString text = cell(row, u'+' + it.key());
+        if (text.isEmpty())
+            incoming.record.additional.remove(it.value());
+        else
+            incoming.record.additional.insert(it.value(), text);
+    }
+    return Taken::Done;
+}
+
+/// Finds out which record the row is about: by uid, else by key.
+Result<Taken> Importer::identify(int row, Incoming &incoming)
+{
+    if (m_owner.kind) {
+        const QString name = cell(row, QStringLiteral("owner"));
+        auto owner = m_names.find(*m_owner.kind, name);
+        if (!owner)
+            return fail(owner.error());
+        if (owner->isNull())
+            return refuse(row, QStringLiteral("owner"),
+                          tr("There is no %1 “%2” in the file.").arg(m_owner.kind->id, name));
+        incoming.owner = *owner;
+    }
+    const QString written = cell(row, QStringLiteral("uid")).trimmed();
+    Uid uid = Uid::fromText(written);
+    if (!written.isEmpty() && uid.isNull())
+        return refuse(row, QStringLiteral("uid"), tr("“%1” is not a uid.").arg(written));
+    if (uid.isNull()) {
+        RecordData probe(m_kind);
+        for (const QString &name : m_kind.key) {
+            const Field &field = *m_kind.field(name);
+            if (field.isReference()) {
+                auto target = m_names.find(field.target(), cell(row, name));
+                if (!target)
+                    return fail(target.error());
+                probe.setValue(name, QVariant::fromValue(*target));
+            } else {
+                probe.setValue(name, valueFromText(field, cell(row, name)).value_or(QVariant()));
+            }
+        }
+        uid = m_byKey.value(keyOf(probe, incoming.owner));
+    }
+    auto found =
+        uid.isNull() ? Result<std::optional<RecordData>>(std::nullopt) : m_store.find(m_kind, uid);
+    if (!found)
+        return fail(found.error());
+    incoming.isNew = !*found;
+    incoming.record = *found ? **found : RecordData(m_kind);
+    incoming.record.uid = uid;
+    return Taken::Done;
+}
+
+QString Importer::nameFor(const Incoming &incoming, const QString &ownerName) const
+{
+    QStringList parts;
+    if (!ownerName.isEmpty())
+        parts.append(ownerName);
+    for (const QString &name : m_kind.key)
+        parts.append(valueToText(*m_kind.field(name), incoming.record.value(name)));
+    return parts.join(u'/');
+}
+
+/// Owned rows are put with their owner, as the last of its list or in the place of their old self.
+Result<Taken> Importer::putOwned(const Incoming &incoming)
+{
+    auto owner = m_store.find(*m_owner.kind, incoming.owner);
+    if (!owner)
+        return fail(owner.error());
+    RecordData record = **owner;
+    RecordList rows = record.rows(m_owner.field->name);
+    bool replaced = false;
+    for (RecordData &row : rows) {
+        if (row.uid == incoming.record.uid) {
+            row = incoming.record;
+            replaced = true;
+        }
+    }
+    if (!replaced)
+        rows.append(incoming.record);
+    record.setValue(m_owner.field->name, QVariant::fromValue(rows));
+    auto put = m_command.put(record);
+    if (!put && put.error().code == ErrorCode::Invalid) {
+        m_result.refused.append({incoming.line, put.error().detail, put.error().text});
+        return Taken::Refused;
+    }
+    return put ? Result<Taken>(Taken::Done) : fail(put.error());
+}
+
+Result<Taken> Importer::put(Incoming &incoming)
+{
+    QString ownerName;
+    if (m_owner.kind)
+        ownerName = m_names.nameOf(*m_owner.kind, incoming.owner).value_or(QString());
+    const QString name = nameFor(incoming, ownerName);
+    if (incoming.record.uid.isNull())
+        incoming.record.uid =
+            m_newUids == NewUids::FromName ? Uid::ofShipped(m_kind.id, name) : Uid::create();
+    if (!incoming.isNew) {
+        auto before = m_store.find(m_kind, incoming.record.uid);
+        if (before && *before && **before == incoming.record) {
+            ++m_result.unchanged;
+            return Taken::Done;
+        }
+    }
+    if (m_owner.kind) {
+        auto taken = putOwned(incoming);
+        if (!taken || *taken != Taken::Done)
+            return taken;
+    } else {
+        auto put = m_command.put(incoming.record);
+        if (!put && put.error().code == ErrorCode::Invalid) {
+            m_result.refused.append({incoming.line, put.error().detail, put.error().text});
+            return Taken::Refused;
+        }
+        if (!put)
+            return fail(put.error());
+    }
+    ++(incoming.isNew ? m_result.created : m_result.changed);
+    m_byKey.insert(keyOf(incoming.record, incoming.owner), incoming.record.uid);
+    m_names.add(m_kind, RecordNames::hasNames(m_kind) ? name : QString(), incoming.record.uid);
+    return Taken::Done;
+}
+
+Result<Taken> Importer::take(int row, bool last)
+{
+    Incoming incoming;
+    incoming.line = m_table.lines[row];
+    auto taken = identify(row, incoming);
+    if (!taken || *taken != Taken::Done)
+        return taken;
+    taken = fill(row, incoming, last);
+    if (!taken || *taken != Taken::Done)
+        return taken;
+    return put(incoming);
+}
+
+Result<RecordImport> Importer::run()
+{
+    if (auto done = readExisting(); !done)
+        return fail(done.error());
+    if (auto done = checkHeader(); !done)
+        return fail(done.error());
+    QList<int> waiting;
+    for (int row = 0; row < m_table.rows.size(); ++row)
+        waiting.append(row);
+    // Rows that refer to later rows wait for them; when a round brings nothing, they are refused.
+    bool last = false;
+    while (!waiting.isEmpty()) {
+        QList<int> still;
+        for (const int row : std::as_const(waiting)) {
+            auto taken = take(row, last);
+            if (!taken)
+                return fail(taken.error());
+            if (*taken == Taken::Wait)
+                still.append(row);
+        }
+        last = still.size() == waiting.size();
+        waiting = still;
+    }
+    return m_result;
+}
+
+} // namespace
+
+Result<RecordImport> importRecords(db::Command &command, const RecordKind &kind,
+                                   const TextTable &table, NewUids newUids)
+{
+    return Importer(command, kind, table, newUids).run();
+}
+
+} // namespace candour

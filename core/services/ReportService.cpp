@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/ReportService.h"
+
+#include "core/db/AttachmentStore.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/domain/Records.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportService", text);
+}
+
+Result<Report> openReport(const db::Database &database, const Uid &uid)
+{
+    auto report = database.records().find(Ref<Report>(uid));
+    if (!report)
+        return fail(report.error());
+    if (!*report)
+        return fail(ErrorCode::NotFound, tr("The report is not in this file."));
+    if ((*report)->state != ReportState::Draft)
+        return fail(ErrorCode::Conflict,
+                    tr("%1 is issued and can no longer be changed. Begin a new report for a "
+                       "correction.")
+                        .arg((*report)->number));
+    return **report;
+}
+
+QJsonObject aboutReport(const Uid &report)
+{
+    return {{QStringLiteral("report"), report.toText()}};
+}
+
+/// The person who works, where the author is one of the file; null for a program.
+Ref<Person> authorOf(const db::Database &database)
+{
+    const Ref<Person> author(Uid::fromText(database.author().name));
+    const auto person = database.records().find(author);
+    return person && *person ? author : Ref<Person>();
+}
+
+/// A front sheet for the new report with the last one's answers; what belongs to one meeting is
+/// left empty.
+FrontSheet nextFrontSheet(const QList<FrontSheet> &sheets, const Uid &report)
+{
+    FrontSheet sheet = sheets.isEmpty() ? FrontSheet() : sheets.last();
+    sheet.uid = Uid();
+    sheet.report = Ref<Report>(report);
+    sheet.meetingDate = {};
+    sheet.agendaItem.clear();
+    sheet.summary.clear();
+    sheet.previouslyConsidered.clear();
+    return sheet;
+}
+
+Result<Ref<Attachment>> attach(db::Command &command, const Report &report, const QString &name,
+                               const QString &mediaType, const QByteArray &bytes)
+{
+    auto digest = db::keepBytes(command, bytes);
+    if (!digest)
+        return fail(digest.error());
+    Attachment attachment;
+    attachment.recordKind = recordType<Report>().id;
+    attachment.recordUid = report.uid.toText();
+    attachment.name = name;
+    attachment.mediaType = mediaType;
+    attachment.digest = *digest;
+    attachment.size = bytes.size();
+    auto uid = command.put(attachment);
+    if (!uid)
+        return fail(uid.error());
+    return Ref<Attachment>(*uid);
+}
+
+Result<QByteArray> attachedBytes(const db::Database &database, const Ref<Attachment> &ref)
+{
+    auto attachment = database.records().find(ref);
+    if (!attachment)
+        return fail(attachment.error());
+    if (!*attachment)
+        return fail(ErrorCode::NotFound,
+                    tr("The report was never issued; there are no stored pages."));
+    return db::bytesOf(database.connection(), (*attachment)->digest);
+}
+
+} // namespace
+
+Result<ChangeSet> createReport(db::Database &database, Report report)
+{
+    auto command = db::Command::begin(database, {QStringLiteral("report.create"), {}, {}});
+    if (!command)
+        return fail(command.error());
+    report.state = ReportState::Draft;
+    auto uid = (*command)->put(report);
+    if (!uid)
+        return fail(uid.error());
+    if (report.kind == ReportTemplate::Board) {
+        auto sheets = database.records().all<FrontSheet>();
+        if (!sheets)
+            return fail(sheets.error());
+        if (auto put = (*command)->put(nextFrontSheet(*sheets, *uid)); !put)
+            return fail(put.error());
+    }
+    return (*command)->commit();
+}
+
+Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, const QString &section,
+                                 const QString &about, const QString &text)
+{
+    if (auto open = openReport(database, report); !open)
+        return fail(open.error());
+    auto texts = database.records().all<ReportText>();
+    if (!texts)
+        return fail(texts.error());
+    ReportText record;
+    for (const ReportText &old : std::as_const(*texts)) {
+        if (old.report.uid() == report && old.section == section && old.about == about)
+            record = old;
+    }
+    if (record.text == text && !record.uid.isNull())
+        return ChangeSet();
+    record.report = Ref<Report>(report);
+    record.section = section;
+    record.about = about;
+    record.text = text;
+    record.author = authorOf(database);
+    record.written = database.clock().now();
+    auto command =
+        db::Command::begin(database, {QStringLiteral("report.text"), aboutReport(report), {}});
+    if (!command)
+        return fail(command.error());
+    if (auto put = (*command)->put(record); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
+Result<ChangeSet> saveFrontSheet(db::Database &database, const FrontSheet &sheet)
+{
+    if (auto open = openReport(database, sheet.report.uid()); !open)
+        return fail(open.error());
+    auto command = db::Command::begin(
+        database, {QStringLiteral("report.front_sheet"), aboutReport(sheet.report.uid()), {}});
+    if (!command)
+        return fail(command.error());
+    if (auto put = (*command)->put(sheet); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
+Result<ChangeSet> issueReport(db::Database &database, const Uid &uid, const Document &document,
+                              const QByteArray &pdf)
+{
+    auto report = openReport(database, uid);
+    if (!report)
+        return fail(report.error());
+    auto head = database.journal().head();
+    if (!head)
+        return fail(head.error());
+    auto command = db::Command::begin(
+        database, {QStringLiteral("report.issue"), aboutReport(uid), tr("Issued")});
+    if (!command)
+        return fail(command.error());
+    auto blocks = attach(**command, *report, report->number + QStringLiteral(".json"),
+                         QStringLiteral("application/json"), documentToJson(document));
+    if (!blocks)
+        return fail(blocks.error());
+    auto pages = attach(**command, *report, report->number + QStringLiteral(".pdf"),
+                        QStringLiteral("application/pdf"), pdf);
+    if (!pages)
+        return fail(pages.error());
+    report->blocks = *blocks;
+    report->pdf = *pages;
+    report->state = ReportState::Issued;
+    report->issued = database.clock().now();
+    report->issuedBy = authorOf(database);
+    report->anchor = head->anchor();
+    if (auto put = (*command)->put(*report); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
+Result<ChangeSet> withdrawReport(db::Database &database, const Uid &uid, const QString &reason)
+{
+    auto report = database.records().find(Ref<Report>(uid));
+    if (!report)
+        return fail(report.error());
+    if (!*report || (*report)->state != ReportState::Issued)
+        return fail(ErrorCode::Conflict, tr("Only an issued report can be withdrawn."));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, tr("Withdrawing a report needs a reason."));
+    (*report)->state = ReportState::Withdrawn;
+    auto command =
+        db::Command::begin(database, {QStringLiteral("report.withdraw"), aboutReport(uid), reason});
+    if (!command)
+        return fail(command.error());
+    if (auto put = (*command)->put(**report); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
+Result<QByteArray> issuedPdf(const db::Database &database, const Report &report)
+{
+    return attachedBytes(database, report.pdf);
+}
+
+Result<Document> issuedDocument(const db::Database &database, const Report &report)
+{
+    auto bytes = attachedBytes(database, report.blocks);
+    if (!bytes)
+        return fail(bytes.error());
+    return documentFromJson(*bytes);
+}
+
+} // namespace candour

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/db/ChangeSet.h"
+#include "core/domain/Report.h"
+#include "core/report/Document.h"
+
+namespace candour {
+
+namespace db {
+class Database;
+}
+
+/// Puts the report (its number is allocated) and, for a Board report, an empty front sheet that
+/// begins with the answers of the last one.
+Result<ChangeSet> createReport(db::Database &database, Report report);
+
+/// Puts the lead's words for one place of a report; empty words take them away. Refused once the
+/// report is issued.
+Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, const QString &section,
+                                 const QString &about, const QString &text);
+
+Result<ChangeSet> saveFrontSheet(db::Database &database, const FrontSheet &sheet);
+
+/// Stores the blocks and the PDF as they were printed, with their digests and the journal's anchor,
+/// and closes the report for changes (PRINTS "Freeze"). ErrorCode::Conflict when it is issued
+/// already.
+Result<ChangeSet> issueReport(db::Database &database, const Uid &report, const Document &document,
+                              const QByteArray &pdf);
+
+/// Takes an issued report out of use, with a reason; its pages stay readable.
+Result<ChangeSet> withdrawReport(db::Database &database, const Uid &report, const QString &reason);
+
+/// What was stored at issue, byte for byte; checked against its digest.
+[[nodiscard]] Result<QByteArray> issuedPdf(const db::Database &database, const Report &report);
+[[nodiscard]] Result<Document> issuedDocument(const db::Database &database, const Report &report);
+
+} // namespace candour

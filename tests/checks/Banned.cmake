@@ -1,0 +1,44 @@
+# What the code must not say anywhere, and where it must not say it.
+cmake_minimum_required(VERSION 3.21)
+
+set(faults "")
+set(files_seen 0)
+
+# ban(FOLDERS EXCEPT REGEX WHY)
+function(ban folders except regex why)
+    set(found "")
+    set(seen ${files_seen})
+    foreach(folder IN LISTS folders)
+        file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+        foreach(file IN LISTS files)
+            if(except AND file MATCHES "${except}")
+                continue()
+            endif()
+            math(EXPR seen "${seen} + 1")
+            file(STRINGS "${ROOT}/${file}" lines REGEX "${regex}")
+            foreach(line IN LISTS lines)
+                string(APPEND found "\n${file}: ${line} (${why})")
+            endforeach()
+        endforeach()
+    endforeach()
+    set(faults "${faults}${found}" PARENT_SCOPE)
+    set(files_seen ${seen} PARENT_SCOPE)
+endfunction()
+
+ban("tests" "" "(^|[^A-Z_])(QVERIFY2?|QCOMPARE(_[A-Z]+)?|QTRY_[A-Z]+|QFAIL|QSKIP)\\("
+    "QtTest macros do not fail a Catch2 test")
+ban("core;ui;app" "" "(^|[^A-Za-z_])(SIGNAL|SLOT)\\(|[^A-Za-z_]sender\\(\\)"
+    "connect by member pointer")
+ban("ui;app" "^ui/prompts/" "QMessageBox|QInputDialog|QFileDialog"
+    "only ui/prompts asks the user")
+ban("core" "^core/base/Clock" "QDateTime::currentDateTime|QDate::currentDate|QTime::currentTime"
+    "time comes from the Clock")
+ban("ui;app" "" "[( ]\"(SELECT|INSERT|UPDATE|DELETE) " "SQL belongs to core/db")
+
+if(files_seen LESS 300)
+    message(FATAL_ERROR "Only ${files_seen} files were looked at: the check is looking in the wrong place.")
+endif()
+if(faults)
+    message(FATAL_ERROR "Found:${faults}")
+endif()
+message(STATUS "nothing banned is said")

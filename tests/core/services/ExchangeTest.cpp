@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Verify.h"
+#include "core/services/ExportService.h"
+#include "core/services/OdsImport.h"
+#include "core/services/RecordExchange.h"
+#include "core/services/StarterLibrary.h"
+#include "tests/support/EveryKind.h"
+#include "tests/support/SharedFolder.h"
+#include "tests/support/TempFile.h"
+
+#include <QBuffer>
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+QByteArray exported(const db::Database &database, const RecordKind &kind)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    must(exportCsv(database, kind.plural, buffer));
+    return buffer.data();
+}
+
+RecordImport imported(TempFile &file, const RecordKind &kind, const QByteArray &csv)
+{
+    const TextTable table = must(readTextTable(csv, QStringLiteral("test.csv")));
+    auto command = must(db::Command::begin(*file, {QStringLiteral("records.import"), {}, {}}));
+    const RecordImport result = must(importRecords(*command, kind, table));
+    must(command->commit());
+    return result;
+}
+
+Uid putEverything(TempFile &file)
+{
+    Organisation o;
+    o.code = QStringLiteral("ZZ1");
+    o.name = QStringLiteral("Riverside");
+    const Uid organisation = file.put(o);
+    Person p;
+    p.name = QStringLiteral("A. Nurse");
+    const Uid person = file.put(p);
+    return file.put(everythingFilled(Ref<Organisation>(organisation), Ref<Person>(person)));
+}
+
+} // namespace
+
+TEST_CASE("exchange: every kind of field goes through CSV and back", "[exchange]")
+{
+    TempFile from(everythingSchema());
+    const Uid uid = putEverything(from);
+    TempFile to(everythingSchema());
+    const QList<const RecordKind *> kinds {&recordType<Organisation>(), &recordType<Person>(),
+                                           &recordType<Everything>(), &recordType<Step>(),
+                                           &recordType<Supporter>()};
+    for (const RecordKind *kind : kinds) {
+        INFO(kind->id.toStdString());
+        const QByteArray csv = exported(*from, *kind);
+        const RecordImport first = imported(to, *kind, csv);
+        CHECK(first.refused.isEmpty());
+        CHECK(first.created > 0);
+        CHECK(exported(*to, *kind) == csv);
+        CHECK(imported(to, *kind, csv).changed == 0);
+    }
+    const auto before = *must(from->records().find(recordType<Everything>(), uid));
+    const auto after = *must(to->records().find(recordType<Everything>(), uid));
+    CHECK(before == after);
+    CHECK(must(db::verify(*to)).faults == QStringList());
+}
+
+TEST_CASE("exchange: rows of a file may refer to each other in any order", "[exchange]")
+{
+    TempFile file;
+    const auto result =
+        imported(file, recordType<Organisation>(),
+                 "code,name,type,parent\nW7,Ward 7,ward,ZZ1\nZZ1,Riverside,provider,\n"
+                 "X,Lost,ward,NOWHERE\n");
+    CHECK(result.created == 2);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused[0].line == 4);
+    CHECK(result.refused[0].column == QStringLiteral("parent"));
+    CHECK(result.refused[0].reason.contains(QStringLiteral("NOWHERE")));
+}
+
+TEST_CASE("exchange: only the columns that are there are changed", "[exchange]")
+{
+    TempFile file;
+    imported(file, recordType<Organisation>(),
+             "code,name,type,postcode\nZZ1,Riverside,provider,SP1 1AA\n");
+    const auto result = imported(file, recordType<Organisation>(), "code,name\nzz1,New name\n");
+    CHECK(result.changed == 1);
+    const auto found = must(file->records().all<Organisation>());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].name == QStringLiteral("New name"));
+    CHECK(found[0].postcode == QStringLiteral("SP1 1AA"));
+}
+
+TEST_CASE("exchange: bad rows are listed with line, column and reason; the good ones load",
+          "[exchange]")
+{
+    TempFile file;
+    const auto result =
+        imported(file, recordType<Organisation>(),
+                 "code,name,type,opened\nZZ1,One,hospital,\nZZ2,Two,provider,31/02/2024\n"
+                 "ZZ3,,provider,\nZZ4,Four,provider,1/4/2024\n");
+    CHECK(result.created == 1);
+    REQUIRE(result.refused.size() == 3);
+    CHECK(result.refused[0].column == QStringLiteral("type"));
+    CHECK(result.refused[1].column == QStringLiteral("opened"));
+    CHECK(result.refused[2].reason == QStringLiteral("Name is needed."));
+    CHECK(must(file->records().all<Organisation>())[0].opened == QDate(2024, 4, 1));
+}
+
+TEST_CASE("exchange: a file with foreign columns is refused whole", "[exchange]")
+{
+    TempFile file;
+    const TextTable table =
+        must(readTextTable(QByteArray("code,name,colour\nZZ1,One,red\n"), QStringLiteral("x.csv")));
+    auto command = must(db::Command::begin(*file, {QStringLiteral("records.import"), {}, {}}));
+    const auto result = importRecords(*command, recordType<Organisation>(), table);
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().text.contains(QStringLiteral("colour")));
+}
+
+TEST_CASE("starter library: a new file holds framework, indicators and terms", "[library]")
+{
+    TempFile file;
+    must(fillNewFile(*file, {}));
+    CHECK(must(file->records().all<Domain>()).size() == 5);
+    CHECK(must(file->records().all<Indicator>()).size() == 57);
+    CHECK(must(file->records().all<DimensionSet>()).size() == 2);
+    CHECK(must(file->observations().count()) == 0);
+    CHECK(must(db::verify(*file)).faults == QStringList());
+    // The same record has the same uid in every file.
+    TempFile other;
+    must(fillNewFile(*other, {QStringLiteral("ccg-2015"), false, {}}));
+    CHECK(must(file->records().all<Indicator>())[0].uid
+          == must(other->records().all<Indicator>())[0].uid);
+    const auto terms = termDictionary(must(other->records().all<TermEntry>()));
+    CHECK(expandTerms(QStringLiteral("{review.meeting.abbr}"), terms) == QStringLiteral("CQPG"));
+}
+
+TEST_CASE("starter library: an unknown preset is refused with the known ones", "[library]")
+{
+    TempFile file;
+    const auto refused = fillNewFile(*file, {QStringLiteral("nhs-1948"), false, {}});
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().text.contains(QStringLiteral("icb-2023")));
+}
+
+TEST_CASE("sample: eight fictional providers with three years of figures", "[library]")
+{
+    TempFile file;
+    NewFile options;
+    options.sample = true;
+    must(fillNewFile(*file, options));
+    const auto organisations = must(file->records().all<Organisation>());
+    const auto providers = std::count_if(organisations.begin(), organisations.end(), [](auto &o) {
+        return o.type == OrganisationType::Provider && o.fictional;
+    });
+    CHECK(providers == 8);
+    CHECK(must(file->observations().count()) > 5000);
+    CHECK(must(file->observations().lastPeriod()) == Period::month(2026, 9));
+    CHECK(must(file->records().all<Profile>()).first().sample);
+    CHECK(must(file->records().all<Comment>()).first().batch.size() == 36);
+    CHECK(must(db::verify(*file)).faults == QStringList());
+}
+
+TEST_CASE("ods: the published files of trusts and commissioners load", "[ods]")
+{
+    NEEDS_SHARED_FOLDER();
+
+    struct Source {
+        const char *path;
+        qsizetype rows; // counted with another program
+        const char *code;
+        const char *name;
+    };
+
+    const auto source =
+        GENERATE(as<Source> {}, Source {"data/09_ods/etr_2021.csv", 241, "R1C", "SOLENT NHS TRUST"},
+                 Source {"data/09_ods/etr_2025.csv", 210, "R0A",
+                         "MANCHESTER UNIVERSITY NHS FOUNDATION TRUST"},
+                 Source {"data/09_ods/etr_tidy_2021.csv", 219, "R0A",
+                         "Manchester University NHS Foundation Trust"},
+                 Source {"data/09_ods/eccg.csv", 320, "00C", "NHS DARLINGTON CCG"});
+    const TextTable table = must(readOdsFile(sharedFile(QString::fromLatin1(source.path))));
+    CHECK(table.rows.size() == source.rows);
+    TempFile file;
+    auto command = must(db::Command::begin(*file, {QStringLiteral("records.import"), {}, {}}));
+    const auto result = must(importRecords(*command, recordType<Organisation>(), table));
+    must(command->commit());
+    CHECK(result.refused.isEmpty());
+    const auto organisations = must(file->records().all<Organisation>());
+    const auto found = std::find_if(organisations.begin(), organisations.end(),
+                                    [&](auto &o) { return o.code == QLatin1String(source.code); });
+    REQUIRE(found != organisations.end());
+    CHECK(found->name == QLatin1String(source.name));
+}

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/FigureImport.h"
+
+#include "core/db/Verify.h"
+#include "core/io/MappingGuess.h"
+#include "core/services/ExportService.h"
+#include "core/services/MappingService.h"
+#include "core/services/ScorecardService.h"
+#include "core/services/StarterLibrary.h"
+#include "tests/support/SharedFolder.h"
+#include "tests/support/TempFile.h"
+
+#include <QBuffer>
+#include <QFile>
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+QString written(const TempFile &file, const QByteArray &csv,
+                const QString &name = QStringLiteral("in.csv"))
+{
+    const QString path = file.folder() + u'/' + name;
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(csv);
+    return path;
+}
+
+FigureImportReport imported(TempFile &file, const QByteArray &csv,
+                            const FigureImportOptions &options = {true, false, false, {}})
+{
+    return must(importFigures(*file, written(file, csv), ownColumnsMapping(), options));
+}
+
+constexpr auto kGood = "provider,indicator,period,numerator,denominator\n"
+                       "ZZ1,AE4H,2024-04,90,100\n"
+                       "ZZ1,AE4H,2024-05,80,100\n";
+
+} // namespace
+
+TEST_CASE("import: creates what is missing only when asked", "[import]")
+{
+    TempFile file;
+    const auto left = imported(file, kGood, {});
+    CHECK(left.stored == 0);
+    REQUIRE(left.unknown.size() == 1);
+    CHECK(left.unknown[0].text == QStringLiteral("ZZ1"));
+    CHECK(left.unknown[0].rows == 2);
+    CHECK(left.unknown[0].firstLine == 2);
+    CHECK(must(file->records().all<Organisation>()).isEmpty());
+
+    const auto made = imported(file, kGood);
+    CHECK(made.stored == 2);
+    CHECK(made.createdProviders == QStringList {QStringLiteral("ZZ1")});
+    CHECK(made.createdIndicators == QStringList {QStringLiteral("AE4H")});
+    const auto again = imported(file, kGood);
+    CHECK(again.stored == 0);
+    CHECK(again.unchanged == 2);
+    CHECK(must(db::verify(*file)).faults == QStringList());
+}
+
+TEST_CASE("import: a dry run tells all and changes nothing", "[import]")
+{
+    TempFile file;
+    const auto head = must(file->journal().head()).sequence;
+    const auto report = imported(file, kGood, {true, true, false, {}});
+    CHECK(report.stored == 2);
+    CHECK(report.createdProviders.size() == 1);
+    CHECK(must(file->journal().head()).sequence == head);
+    CHECK(must(file->records().all<Organisation>()).isEmpty());
+    CHECK(must(file->observations().count()) == 0);
+}
+
+TEST_CASE("import: bad figures are refused with line and reason, the good ones load", "[import]")
+{
+    TempFile file;
+    Indicator proportion;
+    proportion.code = QStringLiteral("AE4H");
+    proportion.name = QStringLiteral("Within four hours");
+    proportion.unit = UnitKind::Proportion;
+    file.put(proportion);
+    const auto report = imported(file,
+                                 "provider,indicator,period,numerator,denominator,value\n"
+                                 "ZZ1,AE4H,2024-04,90,100,\n"
+                                 "ZZ1,AE4H,2024-05,,,130\n"
+                                 "ZZ1,AE4H,2024-06,110,100,\n"
+                                 "ZZ1,AE4H,2030-01,90,100,\n"
+                                 "ZZ1,AE4H,2024-13,90,100,\n"
+                                 "ZZ1,AE4H,2024-08,,,50\n"
+                                 "ZZ1,AE4H,2024-08,,,51\n"
+                                 "ZZ1,AE4H,2024-09,,,52\n"
+                                 "ZZ1,AE4H,2024-09,,,52\n");
+    CHECK(report.stored == 2);
+    CHECK(report.repeated == 1);
+    CHECK(report.refusedCount >= 6);
+    QList<int> lines;
+    for (const ImportProblem &problem : report.refused) {
+        lines.append(problem.line);
+        CHECK_FALSE(problem.reason.isEmpty());
+    }
+    for (const int line : {3, 4, 5, 6, 7, 8})
+        CHECK(lines.contains(line));
+}
+
+TEST_CASE("import: with strict one bad row refuses the file", "[import]")
+{
+    TempFile file;
+    const QString path = written(file,
+                                 "provider,indicator,period,value\nZZ1,A,2024-04,1\n"
+                                 "ZZ1,A,2024-05,abc\n");
+    const auto refused = importFigures(*file, path, ownColumnsMapping(), {true, false, true, {}});
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().text.contains(QStringLiteral("in.csv")));
+    CHECK(refused.error().text.contains(QStringLiteral("3")));
+    CHECK(must(file->observations().count()) == 0);
+    CHECK(must(file->records().all<Organisation>()).isEmpty());
+}
+
+TEST_CASE("import: a revised figure is a new vintage, and the export reads back unchanged",
+          "[import][export]")
+{
+    TempFile file;
+    imported(file, kGood);
+    const auto revised = imported(file,
+                                  "provider,indicator,period,numerator,denominator,status\n"
+                                  "ZZ1,AE4H,2024-05,85,100,provisional\n");
+    CHECK(revised.stored == 1);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CHECK(must(exportCsv(*file, QStringLiteral("observations"), buffer)) == 2);
+    const QString text = QString::fromUtf8(buffer.data());
+    CHECK(text.contains(QStringLiteral("ZZ1,AE4H,,2024-04,90,100,90,%,final,in.csv,,")));
+    CHECK(text.contains(QStringLiteral("ZZ1,AE4H,,2024-05,85,100,85,%,provisional,in.csv,,")));
+    const auto back = imported(file, buffer.data());
+    CHECK(back.stored == 0);
+    CHECK(back.unchanged == 2);
+    CHECK(back.refusedCount == 0);
+}
+
+TEST_CASE("import: a mapping is kept by name and found by the columns of its file", "[import]")
+{
+    TempFile file;
+    Mapping mapping = ownColumnsMapping();
+    mapping.name = QStringLiteral("Riverside monthly");
+    must(saveMapping(*file, mapping));
+    must(saveMapping(*file, mapping));
+    CHECK(must(file->records().all<SavedMapping>()).size() == 1);
+    const auto found =
+        must(mappingFor(*file, QStringLiteral("any.csv"), QStringLiteral("riverside MONTHLY")));
+    CHECK(found == mapping);
+    const auto missing = mappingFor(*file, written(file, "a,b\n1,2\n"), {});
+    REQUIRE_FALSE(missing.has_value());
+    CHECK(missing.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("import: a year of A&E files gives the published attendances of a trust", "[import]")
+{
+    NEEDS_SHARED_FOLDER();
+    TempFile file;
+    must(fillNewFile(*file, {}));
+    const QString path = sharedFile(QStringLiteral("data/01_ae/ae_activity_2024-04.csv"));
+    const Mapping mapping = must(mappingFor(*file, path));
+    const auto report = must(importFigures(*file, path, mapping, {true, false, false, {}}));
+    CHECK(report.refusedCount == 0);
+    REQUIRE(report.setAside.size() >= 1);
+    const auto again = must(importFigures(*file, path, mapping, {true, false, false, {}}));
+    CHECK(again.stored == 0);
+
+    // Worked out from the row of RJC in the file by hand: the sums of its six attendance columns
+    // and of its six columns over four hours.
+    QFile raw(path);
+    REQUIRE(raw.open(QIODevice::ReadOnly));
+    double attendances = 0;
+    double over = 0;
+    while (!raw.atEnd()) {
+        const QList<QByteArray> cells = raw.readLine().trimmed().split(',');
+        if (cells.size() < 22 || cells[1] != "RWP")
+            continue;
+        for (int i = 4; i < 10; ++i)
+            attendances += cells[i].toDouble();
+        for (int i = 10; i < 16; ++i)
+            over += cells[i].toDouble();
+    }
+    REQUIRE(attendances > 0);
+    const ScorecardService service(*file);
+    const auto books = must(service.books());
+    const auto trust = organisationByCode(books.organisations, QStringLiteral("RWP"));
+    REQUIRE(trust.has_value());
+    const auto scorecard = must(service.scorecard(
+        books, {Ref<Organisation>(trust->uid), Period::month(2024, 4), 12, 4, 0, {}}));
+    bool seen = false;
+    for (const ScorecardRow &row : scorecard.rows) {
+        if (row.indicator.code != QStringLiteral("AE4H"))
+            continue;
+        seen = true;
+        CHECK(row.cells.back().value == Approx(100 * (attendances - over) / attendances));
+        CHECK(row.cells.back().figure.denominator == attendances);
+    }
+    CHECK(seen);
+}

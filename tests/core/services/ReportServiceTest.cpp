@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/ReportService.h"
+
+#include "core/db/AttachmentStore.h"
+#include "core/db/Verify.h"
+#include "core/services/ReportWork.h"
+#include "core/services/StarterLibrary.h"
+#include "tests/support/TempFile.h"
+
+#include <QCryptographicHash>
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+/// A file with the fictional organisation, and reports made in it.
+struct ReportFile {
+    ReportFile()
+    {
+        must(fillNewFile(*file, NewFile {.sample = true}));
+        books = must(ScorecardService(*file).books());
+    }
+
+    Report create(const QString &dataTo = QStringLiteral("2026-09"),
+                  ReportTemplate kind = ReportTemplate::Board)
+    {
+        Report report;
+        report.kind = kind;
+        report.title = QStringLiteral("Quality report");
+        report.dataTo = dataTo;
+        report.reportDate = QDate(2026, 10, 20);
+        if (kind == ReportTemplate::Scorecard)
+            report.about = Ref<Organisation>(
+                organisationByCode(books.organisations, QStringLiteral("ZZ1"))->uid);
+        const ChangeSet changes = must(createReport(*file, report));
+        for (const RecordChange &change : changes.records) {
+            if (change.kind == recordType<Report>().id)
+                return stored(change.uid);
+        }
+        FAIL("no report was made");
+        return {};
+    }
+
+    Report stored(const Uid &uid) { return *must(file->records().find(Ref<Report>(uid))); }
+
+    void write(const Report &report, const QString &section, const QString &about,
+               const QString &text)
+    {
+        must(saveReportText(*file, report.uid, section, about, text));
+    }
+
+    ReportWork work(const Report &report)
+    {
+        return must(ReportWork::read(*file, books, report.uid));
+    }
+
+    ErrorCode refusal(const Result<ChangeSet> &result)
+    {
+        REQUIRE_FALSE(result);
+        CHECK_FALSE(result.error().text.isEmpty());
+        return result.error().code;
+    }
+
+    /// The digest that the attachment record holds.
+    QString digest(const Ref<Attachment> &ref) { return must(file->records().find(ref))->digest; }
+
+    TempFile file {};
+    ScorecardBooks books {};
+};
+
+const QString kRedPlace = QStringLiteral("ZZ1/AE4H");
+const QByteArray kPdf = "%PDF-1.4 the pages as they were";
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+TEST_CASE("reports: numbers follow each other within the year", "[reports]")
+{
+    ReportFile f;
+    CHECK(f.create().number == QStringLiteral("QR-2026-01"));
+    CHECK(f.create().number == QStringLiteral("QR-2026-02"));
+    CHECK(f.create({QStringLiteral("2026-09")}, ReportTemplate::Scorecard).number
+          == QStringLiteral("QR-2026-03"));
+}
+
+TEST_CASE("reports: a Board report begins with the last front sheet's answers", "[reports]")
+{
+    ReportFile f;
+    const Report first = f.create();
+    FrontSheet sheet = *f.work(first).frontSheet();
+    sheet.meeting = QStringLiteral("Governing Body");
+    sheet.meetingDate = QDate(2026, 11, 3);
+    sheet.summary = QStringLiteral("Of this month only.");
+    must(saveFrontSheet(*f.file, sheet));
+    const FrontSheet next = *f.work(f.create()).frontSheet();
+    CHECK(next.meeting == QStringLiteral("Governing Body"));
+    CHECK(next.summary.isEmpty());
+    CHECK_FALSE(next.meetingDate.isValid());
+}
+
+TEST_CASE("reports: words belong to one report and roll forward to the next", "[reports]")
+{
+    ReportFile f;
+    const Report first = f.create(QStringLiteral("2026-08"));
+    const QString section = reportSection::kException;
+    f.write(first, section, kRedPlace, QStringLiteral("Written in August."));
+    const Report second = f.create();
+    const ReportWork before = f.work(second);
+    REQUIRE(before.place(section, kRedPlace));
+    CHECK(before.place(section, kRedPlace)->text == QStringLiteral("Written in August."));
+    CHECK(before.place(section, kRedPlace)->state == WordsState::Proposed);
+    CHECK(before.place(section, kRedPlace)->from == first.number);
+
+    f.write(second, section, kRedPlace, QStringLiteral("Written in September."));
+    CHECK(f.work(second).place(section, kRedPlace)->state == WordsState::Written);
+    // The earlier report does not learn from the later one.
+    CHECK(f.work(first).place(section, kRedPlace)->text == QStringLiteral("Written in August."));
+    f.write(second, section, kRedPlace, {});
+    CHECK(f.work(second).place(section, kRedPlace)->state == WordsState::Owed);
+}
+
+TEST_CASE("reports: nothing is owed once every red has confirmed words", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    const ReportWork begun = f.work(report);
+    CHECK(begun.owedOnFrontSheet().size() == 6);
+    qsizetype open = 0;
+    for (const PlaceWords &words : begun.places()) {
+        const bool waits = words.state == WordsState::Owed || words.state == WordsState::Proposed;
+        open += waits;
+        if (waits)
+            f.write(report, words.place.section, words.place.about,
+                    words.text.isEmpty() ? QStringLiteral("New words.") : words.text);
+    }
+    CHECK(begun.owed().size() == 6 + open);
+    FrontSheet sheet = *begun.frontSheet();
+    sheet.meeting = sheet.author = sheet.presenter = sheet.summary = sheet.recommendation =
+        sheet.conflicts = QStringLiteral("Said.");
+    must(saveFrontSheet(*f.file, sheet));
+    CHECK(f.work(report).owed() == QStringList());
+}
+
+TEST_CASE("reports: risk and recovery stand with the exceptions of their provider", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    f.write(report, reportSection::kRisk, QStringLiteral("ZZ1"),
+            QStringLiteral("Harm by waiting."));
+    f.write(report, reportSection::kRecovery, QStringLiteral("ZZ1"), QStringLiteral("By March."));
+    const QString text = documentText(f.work(report).document(draftEdition(report)));
+    CHECK(text.contains(QStringLiteral("Risk to patients. Harm by waiting.")));
+    CHECK(text.contains(QStringLiteral("Expected recovery. By March.")));
+}
+
+TEST_CASE("reports: words shown while typed are not stored", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create({QStringLiteral("2026-09")}, ReportTemplate::Scorecard);
+    ReportWork work = f.work(report);
+    REQUIRE(work.isOnePage());
+    CHECK(work.place(reportSection::kMeaning, QStringLiteral("ZZ1"))->state
+          == WordsState::Proposed); // the provider's headline
+    work.showWords(reportSection::kMeaning, QStringLiteral("ZZ1"), QStringLiteral("Half a sent"));
+    CHECK(documentText(work.document({})).contains(QStringLiteral("Half a sent")));
+    CHECK_FALSE(documentText(f.work(report).document({})).contains(QStringLiteral("Half a sent")));
+}
+
+TEST_CASE("reports: issuing stores blocks and pages, and closes the report", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    const Document document = f.work(report).document(issuedEdition(report, QDate(2026, 10, 20)));
+    must(issueReport(*f.file, report.uid, document, kPdf));
+
+    const Report issued = f.stored(report.uid);
+    CHECK(issued.state == ReportState::Issued);
+    CHECK(issued.issued == kNow);
+    CHECK(issued.anchor.contains(u':'));
+    CHECK(must(issuedPdf(*f.file, issued)) == kPdf);
+    CHECK(must(issuedDocument(*f.file, issued)) == document);
+    CHECK(f.digest(issued.pdf) == sha256(kPdf));
+    CHECK(f.digest(issued.blocks) == sha256(documentToJson(document)));
+
+    const QString section = reportSection::kException;
+    CHECK(f.refusal(saveReportText(*f.file, report.uid, section, kRedPlace, QStringLiteral("x")))
+          == ErrorCode::Conflict);
+    CHECK(f.refusal(saveFrontSheet(*f.file, *f.work(report).frontSheet())) == ErrorCode::Conflict);
+    CHECK(f.refusal(saveReportDetails(*f.file, issued)) == ErrorCode::Conflict);
+    CHECK(f.refusal(issueReport(*f.file, report.uid, document, kPdf)) == ErrorCode::Conflict);
+    const auto whole = must(db::verify(*f.file, issued.anchor));
+    CHECK(whole.faults == QStringList());
+}
+
+TEST_CASE("reports: withdrawing needs a reason and keeps the pages", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    CHECK(f.refusal(withdrawReport(*f.file, report.uid, QStringLiteral("Wrong")))
+          == ErrorCode::Conflict); // a draft
+    must(issueReport(*f.file, report.uid, f.work(report).document({}), kPdf));
+    CHECK(f.refusal(withdrawReport(*f.file, report.uid, QStringLiteral("  ")))
+          == ErrorCode::Invalid);
+    must(withdrawReport(*f.file, report.uid, QStringLiteral("Figures of ZZ2 restated")));
+    const Report withdrawn = f.stored(report.uid);
+    CHECK(withdrawn.state == ReportState::Withdrawn);
+    CHECK(must(issuedPdf(*f.file, withdrawn)) == kPdf);
+    CHECK(must(db::verify(*f.file)).faults == QStringList());
+}
+
+TEST_CASE("reports: a draft's details may change, its number not", "[reports]")
+{
+    ReportFile f;
+    Report report = f.create();
+    report.number = QStringLiteral("QR-1999-01");
+    report.title = QStringLiteral("Quality and safety");
+    report.reportDate = QDate(2026, 10, 27);
+    must(saveReportDetails(*f.file, report));
+    CHECK(f.stored(report.uid).number == QStringLiteral("QR-2026-01"));
+    CHECK(f.stored(report.uid).title == QStringLiteral("Quality and safety"));
+    CHECK(f.stored(report.uid).reportDate == QDate(2026, 10, 27));
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/e2e/CommandLine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+using namespace candour::test;
+
+namespace {
+
+const QByteArray kHead("provider,indicator,period,numerator,denominator,value\n");
+
+QStringList importOf(const Workplace &work, const QString &source)
+{
+    return {QStringLiteral("import"), work.file(), source, QStringLiteral("--create-missing")};
+}
+
+/// A fault of the file: exit 1, one sentence that names it, nothing stored.
+void refusedWhole(const Workplace &work, const QString &source, const QString &named)
+{
+    const QString before = work.anchor();
+    const Outcome outcome = cli(importOf(work, source));
+    INFO(source.toStdString() << ": " << outcome.error.toStdString());
+    CHECK(outcome.code == 1);
+    REQUIRE(outcome.errorLines().size() == 1);
+    CHECK(outcome.errorLines().first().contains(named));
+    CHECK(work.anchor() == before);
+}
+
+/// A fault of one row among good ones: exit 0, listed with its line, the good ones stored.
+void refusedRow(const QByteArray &row, const QString &expected)
+{
+    const Workplace work;
+    const QString source =
+        work.write(QStringLiteral("in.csv"),
+                   kHead + "ZZ1,AE4H,2024-04,90,100,\n" + row + "ZZ1,AE4H,2024-06,80,100,\n");
+    const Outcome outcome = cli(importOf(work, source) + QStringList {QStringLiteral("--json")});
+    INFO(row.toStdString() << outcome.out.toStdString() << outcome.error.toStdString());
+    CHECK(outcome.code == 0);
+    const QJsonObject json = outcome.json();
+    CHECK(json.value(QStringLiteral("stored")).toInt() == 2);
+    const QJsonArray refusals = json.value(QStringLiteral("refusals")).toArray();
+    REQUIRE(refusals.size() >= 1);
+    CHECK(refusals.first().toObject().value(QStringLiteral("line")).toInt() == 3);
+    CHECK(refusals.first()
+              .toObject()
+              .value(QStringLiteral("reason"))
+              .toString()
+              .contains(expected, Qt::CaseInsensitive));
+    CHECK(QString::fromUtf8(outcome.error).contains(QStringLiteral("in.csv")));
+
+    const Workplace strict;
+    const QString before = strict.anchor();
+    CHECK(cli(importOf(strict, source) + QStringList {QStringLiteral("--strict")}).code == 1);
+    CHECK(strict.anchor() == before);
+}
+
+} // namespace
+
+TEST_CASE("bad input: files that are no table", "[badinput]")
+{
+    const Workplace work;
+    refusedWhole(work, work.write(QStringLiteral("empty.csv"), ""), QStringLiteral("empty.csv"));
+    refusedWhole(work,
+                 work.write(QStringLiteral("binary.csv"), QByteArray("PK\x03\x04\x00\x01", 6)),
+                 QStringLiteral("binary.csv"));
+    refusedWhole(work, work.write(QStringLiteral("prose.csv"), "This is a letter.\nNot a table.\n"),
+                 QStringLiteral("prose.csv"));
+    refusedWhole(work, work.path(QStringLiteral("gone.csv")), QStringLiteral("gone.csv"));
+    QDir(work.path({})).mkdir(QStringLiteral("folder.csv"));
+    refusedWhole(work, work.path(QStringLiteral("folder.csv")), QStringLiteral("folder.csv"));
+}
+
+TEST_CASE("bad input: one endless line is refused without being read", "[badinput]")
+{
+    const Workplace work;
+    const QString path = work.path(QStringLiteral("endless.csv"));
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        const QByteArray block(1 << 20, 'a');
+        for (int i = 0; i < 1024; ++i)
+            REQUIRE(file.write(block) == block.size());
+    }
+    refusedWhole(work, path, QStringLiteral("endless.csv"));
+    QFile::remove(path);
+}
+
+TEST_CASE("bad input: rows are refused one by one", "[badinput]")
+{
+    refusedRow("ZZ1,AE4H,2024-05,,,130\n", QStringLiteral("100"));
+    refusedRow("ZZ1,AE4H,2024-05,110,100,\n", QStringLiteral("numerator"));
+    refusedRow("ZZ1,AE4H,2031-05,90,100,\n", QStringLiteral("future"));
+    refusedRow("ZZ1,AE4H,someday,90,100,\n", QStringLiteral("someday"));
+    refusedRow("ZZ1,AE4H,2024-13,90,100,\n", QStringLiteral("2024-13"));
+    refusedRow("ZZ1,AE4H,2024-05,abc,100,\n", QStringLiteral("number"));
+}
+
+TEST_CASE("bad input: duplicates that disagree are all refused", "[badinput]")
+{
+    const Workplace work;
+    const QString source = work.write(QStringLiteral("in.csv"),
+                                      kHead
+                                          + "ZZ1,AE4H,2024-04,90,100,\n"
+                                            "ZZ1,AE4H,2024-05,80,100,\n"
+                                            "ZZ1,AE4H,2024-05,81,100,\n"
+                                            "ZZ1,AE4H,2024-06,70,100,\n"
+                                            "ZZ1,AE4H,2024-06,70,100,\n");
+    const QJsonObject json =
+        cliDone(importOf(work, source) + QStringList {QStringLiteral("--json")}).json();
+    CHECK(json.value(QStringLiteral("stored")).toInt() == 2);
+    CHECK(json.value(QStringLiteral("repeated")).toInt() == 1);
+    CHECK(json.value(QStringLiteral("refusals")).toArray().size() == 2);
+}
+
+TEST_CASE("bad input: unknown names are listed and left out unless they are to be created",
+          "[badinput]")
+{
+    const Workplace work;
+    const QString source =
+        work.write(QStringLiteral("in.csv"), kHead + "ZZ1,NEW,2024-04,90,100,\n");
+    const Outcome outcome =
+        cli({QStringLiteral("import"), work.file(), source, QStringLiteral("--json")});
+    CHECK(outcome.code == 0);
+    CHECK(outcome.json().value(QStringLiteral("stored")).toInt() == 0);
+    CHECK(outcome.json().value(QStringLiteral("unknown")).toArray().size() == 1);
+    CHECK(QString::fromUtf8(outcome.error).contains(QStringLiteral("--create-missing")));
+}
+
+TEST_CASE("bad input: formula-like text and markup stay what they are", "[badinput]")
+{
+    const Workplace work;
+    const QString source = work.write(QStringLiteral("organisations.csv"),
+                                      "code,name,type\n"
+                                      "ZZ1,\"'=cmd|' /C calc'!A0\",provider\n"
+                                      "ZZ2,<b>Bold</b> & co,provider\n");
+    cliDone({QStringLiteral("import"), work.file(), source, QStringLiteral("--table"),
+             QStringLiteral("organisations")});
+    const QString out = work.path(QStringLiteral("out.csv"));
+    cliDone({QStringLiteral("export"), work.file(), QStringLiteral("--table"),
+             QStringLiteral("organisations"), QStringLiteral("--out"), out});
+    QFile file(out);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.contains("'=cmd|' /C calc'!A0"));
+    CHECK_FALSE(text.contains("''=cmd"));
+    CHECK(text.contains("<b>Bold</b> & co"));
+
+    const QString figures =
+        work.write(QStringLiteral("in.csv"), kHead + "ZZ2,AE4H,2024-04,90,100,\n");
+    cliDone(importOf(work, figures));
+    const QString html = work.path(QStringLiteral("card.html"));
+    cliDone({QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
+             QStringLiteral("ZZ2"), QStringLiteral("--out"), html});
+    QFile page(html);
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QByteArray markup = page.readAll();
+    CHECK_FALSE(markup.contains("<b>Bold</b>"));
+    CHECK(markup.contains("&lt;b&gt;Bold&lt;/b&gt; &amp; co"));
+}
+
+TEST_CASE("bad input: a dry run changes nothing", "[badinput]")
+{
+    const Workplace work;
+    const QString source =
+        work.write(QStringLiteral("in.csv"), kHead + "ZZ1,AE4H,2024-04,90,100,\n");
+    const QString before = work.anchor();
+    const Outcome outcome =
+        cliDone(importOf(work, source)
+                + QStringList {QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    CHECK(outcome.json().value(QStringLiteral("stored")).toInt() == 1);
+    CHECK(work.anchor() == before);
+}

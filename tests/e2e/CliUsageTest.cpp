@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/e2e/CommandLine.h"
+
+#include <QFile>
+
+using namespace candour::test;
+
+TEST_CASE("command line: help ends with 0, wrong usage with 2", "[cli]")
+{
+    for (const char *command : {"create", "import", "scorecard", "report", "export", "verify"}) {
+        const Outcome help = cli({QLatin1String(command), QStringLiteral("--help")});
+        CHECK(help.code == 0);
+        CHECK(help.out.startsWith("Usage: candour-cli " + QByteArray(command)));
+        CHECK(cli({QLatin1String(command)}).code == 2);
+        CHECK(cli({QLatin1String(command), QStringLiteral("x"), QStringLiteral("--no-such")}).code
+              == 2);
+    }
+    CHECK(cli({QStringLiteral("--help")}).code == 0);
+    CHECK(cli({}).code == 2);
+    CHECK(cli({QStringLiteral("conjure")}).code == 2);
+}
+
+TEST_CASE("command line: what is not built yet is refused, never ignored", "[cli]")
+{
+    const Workplace work({QStringLiteral("--sample")});
+    const QString out = work.path(QStringLiteral("out.pdf"));
+    const QStringList report {QStringLiteral("report"), work.file(), QStringLiteral("--out")};
+    CHECK(cli(report + QStringList {out, QStringLiteral("--public")}).code == 2);
+    CHECK(cli(report + QStringList {work.path(QStringLiteral("out.odt"))}).code == 2);
+    CHECK(
+        cli({QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
+             QStringLiteral("ZZ1"), QStringLiteral("--out"), work.path(QStringLiteral("out.xlsx"))})
+            .code
+        == 2);
+    for (const char *command : {"spc", "funnel", "interval", "backup", "restore", "log"})
+        CHECK(cli({QLatin1String(command), work.file()}).code == 2);
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("command line: what it could not do ends with 1 and one line", "[cli]")
+{
+    const Workplace work;
+    const auto failsWithOneLine = [](const QStringList &arguments) {
+        const Outcome outcome = cli(arguments);
+        INFO(arguments.join(u' ').toStdString() << ": " << outcome.error.toStdString());
+        CHECK(outcome.code == 1);
+        CHECK(outcome.errorLines().size() == 1);
+    };
+    failsWithOneLine({QStringLiteral("create"), work.file()});
+    failsWithOneLine({QStringLiteral("verify"), work.path(QStringLiteral("gone.candour"))});
+    failsWithOneLine(
+        {QStringLiteral("verify"), work.write(QStringLiteral("notes.candour"), "just some notes")});
+    failsWithOneLine({QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
+                      QStringLiteral("NOPE"), QStringLiteral("--to"), QStringLiteral("2024-04"),
+                      QStringLiteral("--out"), work.path(QStringLiteral("x.pdf"))});
+    failsWithOneLine({QStringLiteral("export"), work.file(), QStringLiteral("--table"),
+                      QStringLiteral("nope"), QStringLiteral("--out"),
+                      work.path(QStringLiteral("x.csv"))});
+    failsWithOneLine({QStringLiteral("report"), work.file(), QStringLiteral("--out"),
+                      work.path(QStringLiteral("x.pdf"))}); // no figures yet
+}
+
+TEST_CASE("command line: every record type goes out and comes back in", "[cli]")
+{
+    const Workplace from({QStringLiteral("--sample")});
+    const Workplace to;
+    const QStringList names =
+        QString::fromUtf8(
+            cliDone({QStringLiteral("export"), from.file(), QStringLiteral("--list")}).out)
+            .split(u'\n', Qt::SkipEmptyParts);
+    CHECK(names.size() > 20);
+    for (const QString &line : names) {
+        const QString table = line.section(u' ', 0, 0);
+        const QString out = from.path(table + QStringLiteral(".csv"));
+        INFO(table.toStdString());
+        cliDone({QStringLiteral("export"), from.file(), QStringLiteral("--table"), table,
+                 QStringLiteral("--out"), out});
+        if (table == QStringLiteral("observations"))
+            continue;
+        cliDone({QStringLiteral("import"), to.file(), out, QStringLiteral("--table"), table,
+                 QStringLiteral("--strict")});
+        const QString back = to.path(table + QStringLiteral(".csv"));
+        cliDone({QStringLiteral("export"), to.file(), QStringLiteral("--table"), table,
+                 QStringLiteral("--out"), back});
+        QFile a(out);
+        QFile b(back);
+        REQUIRE(a.open(QIODevice::ReadOnly));
+        REQUIRE(b.open(QIODevice::ReadOnly));
+        QList<QByteArray> sent = a.readAll().split('\n');
+        QList<QByteArray> got = b.readAll().split('\n');
+        std::sort(sent.begin(), sent.end());
+        std::sort(got.begin(), got.end());
+        for (const QByteArray &row : std::as_const(sent))
+            CHECK(std::binary_search(got.begin(), got.end(), row));
+    }
+    // The figures last, when everything they are about is there.
+    cliDone({QStringLiteral("import"), to.file(), from.path(QStringLiteral("observations.csv")),
+             QStringLiteral("--strict")});
+    const QString again = to.path(QStringLiteral("observations.csv"));
+    cliDone({QStringLiteral("export"), to.file(), QStringLiteral("--table"),
+             QStringLiteral("observations"), QStringLiteral("--out"), again});
+    CHECK(rawCsv(again).size() == rawCsv(from.path(QStringLiteral("observations.csv"))).size());
+    CHECK_FALSE(to.anchor().isEmpty());
+}
