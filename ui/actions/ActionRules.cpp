@@ -29,6 +29,7 @@ const ActionSpec kFrame[] = {
      .group = File,
      .needs = Idle,
      .toolTip = TEXT("Open a file you have")},
+    {.id = action::kOpenRecent, .text = TEXT("Open &recent"), .group = File, .needs = Idle},
     {.id = action::kSample,
      .text = TEXT("Look around the &sample organisation"),
      .group = File,

@@ -78,6 +78,7 @@ struct ActionSpec {
 namespace action {
 inline constexpr ActionId kNewFile = "file.new";
 inline constexpr ActionId kOpenFile = "file.open";
+inline constexpr ActionId kOpenRecent = "file.recent"; ///< a menu
 inline constexpr ActionId kSample = "file.sample";
 inline constexpr ActionId kImport = "file.import";
 inline constexpr ActionId kExport = "file.export";

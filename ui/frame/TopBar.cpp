@@ -77,6 +77,7 @@ void TopBar::buildMenu(const ActionRegistry &actions)
         QMenu *part = menu->addMenu(title);
         part->setToolTipsVisible(true);
         actions.fillMenu(part, group);
+        part->menuAction()->setVisible(!part->isEmpty());
     }
     m_menu->setIcon(lineIcon(QStringLiteral("menu")));
     m_menu->setMenu(menu);
@@ -97,7 +98,7 @@ void TopBar::setPeriod(const QString &label, QMenu *menu)
 void TopBar::setFileOpen(bool open)
 {
     m_jump->setVisible(open);
-    m_undo->setVisible(open);
+    m_undo->setVisible(open && m_undo->defaultAction()->isVisible());
     m_details->setVisible(open);
     m_period->setVisible(open && !m_period->text().isEmpty());
 }
