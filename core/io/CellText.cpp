@@ -5,6 +5,7 @@
 #include "core/io/IoText.h"
 #include "core/io/NumberText.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace candour {
@@ -55,7 +56,8 @@ uint32_t hashOf(std::string_view text)
         text.remove_prefix(8);
     }
     uint64_t rest = 0;
-    std::memcpy(&rest, text.data(), text.size());
+    if (!text.empty()) // an empty view may have no address
+        std::memcpy(&rest, text.data(), text.size());
     hash = (hash ^ rest) * 0xFF51AFD7ED558CCDULL;
     return uint32_t(hash ^ (hash >> 32));
 }
@@ -148,7 +150,7 @@ TextIndex::Found TextIndex::find(std::string_view text)
         at = (at + 1) & mask;
     }
     auto &copy = m_storage.emplace_back(std::make_unique<char[]>(text.size() + 1));
-    std::memcpy(copy.get(), text.data(), text.size());
+    std::copy(text.begin(), text.end(), copy.get());
     m_lastId = uint32_t(m_texts.size());
     m_last = m_texts.emplace_back(copy.get(), text.size());
     m_slots[at] = {hash, m_lastId + 1};

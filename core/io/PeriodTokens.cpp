@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/PeriodTokens.h"
 
+#include <QString>
+
 #include <array>
 #include <string_view>
 

@@ -44,6 +44,14 @@ Period ownPeriod(const ImportedRow &row, const Indicator &indicator)
     return row.period;
 }
 
+/// A value that only says what numerator and denominator say is not kept beside them: our own
+/// export writes it for the reader, and reading that back must change nothing.
+double ownValue(const ImportedRow &row, const Indicator &indicator)
+{
+    const auto computed = valueFromParts(row.numerator, row.denominator, indicator);
+    return computed && *computed == row.value ? kNoNumber : row.value;
+}
+
 class Importer {
 public:
     Importer(db::Command &command, const ImportedTable &table, const Mapping &mapping,
@@ -218,7 +226,7 @@ Result<db::BatchInput> Importer::batch(bool createMissing)
         figure.period = period;
         figure.numerator = row.numerator;
         figure.denominator = row.denominator;
-        figure.value = row.value;
+        figure.value = ownValue(row, indicator);
         figure.lower = row.lower;
         figure.upper = row.upper;
         figure.status = row.status;

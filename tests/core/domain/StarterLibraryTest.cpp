@@ -75,7 +75,8 @@ QList<CsvRow> allThresholds()
     return libraryRows("thresholds") + sampleRows("thresholds");
 }
 
-/// The kind of record in a shipped file, which is named after it; the stories are no records.
+/// The kind of record in a shipped file, which is named after it; stories and glossary are no
+/// records.
 const RecordKind *kindOf(const QString &path)
 {
     if (path.startsWith(QStringLiteral(":/terms/")))
@@ -110,7 +111,9 @@ TEST_CASE("library: every cell fits the field that its column names", "[library]
         INFO(path.toStdString());
         const RecordKind *kind = kindOf(path);
         if (!kind) {
-            CHECK(path.endsWith(QStringLiteral("stories.csv")));
+            const bool known = path.endsWith(QStringLiteral("stories.csv"))
+                || path.endsWith(QStringLiteral("glossary.csv"));
+            CHECK(known);
             continue;
         }
         ++kinds;
@@ -126,12 +129,12 @@ TEST_CASE("library: every cell fits the field that its column names", "[library]
             }
         }
     }
-    CHECK(kinds == 17);
+    CHECK(kinds == 18);
 }
 
 TEST_CASE("library: every shipped file is plain RFC 4180", "[library]")
 {
-    REQUIRE(shippedFiles().size() == 18);
+    REQUIRE(shippedFiles().size() == 20);
     for (const QString &path : shippedFiles()) {
         INFO(path.toStdString());
         QFile file(path);

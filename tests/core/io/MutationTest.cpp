@@ -20,7 +20,8 @@ namespace {
 
 QByteArray damaged(QByteArray bytes, std::mt19937 &random)
 {
-    static const QByteArray kNasty("\"\"\",;\t|\r\n\0\xFF\xFE\xC2\xAC'=%<>*-.#1", 29);
+    static constexpr char kSigns[] = "\"\"\",;\t|\r\n\0\xFF\xFE\xC2\xAC'=%<>*-.#1";
+    static const QByteArray kNasty(kSigns, sizeof kSigns - 1);
     const auto below = [&](qsizetype n) {
         return qsizetype(random() % quint32(std::max<qsizetype>(n, 1)));
     };

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Database.h"
+#include "core/services/ScorecardService.h"
+#include "tests/bench/Bench.h"
+#include "tests/bench/FigureFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace candour;
+using namespace candour::bench;
+
+namespace {
+
+constexpr int kRuns = 5;
+
+/// The issue's measure: the same file into a WITHOUT ROWID table with the same text key.
+QByteArray referenceScript(const QString &csv)
+{
+    return "CREATE TABLE figure (provider TEXT, indicator TEXT, period TEXT, numerator REAL, "
+           "denominator REAL, PRIMARY KEY (provider, indicator, period)) WITHOUT ROWID;\n"
+           ".mode csv\n.import --skip 1 \""
+        + csv.toUtf8() + "\" figure\n";
+}
+
+void benchImport(const QTemporaryDir &folder, const QString &csv, qint64 rows)
+{
+    const QString reference = folder.filePath(QStringLiteral("reference.db"));
+    const QString file = folder.filePath(QStringLiteral("bench.candour"));
+    const double referenceTime = medianOf(
+        kRuns, [&] { QFile::remove(reference); },
+        [&] { runProgram(QStringLiteral("sqlite3"), {reference}, referenceScript(csv)); });
+    const double ourTime = medianOf(
+        kRuns,
+        [&] {
+            QFile::remove(file);
+            runProgram(QStringLiteral(CANDOUR_CLI), {QStringLiteral("create"), file});
+        },
+        [&] {
+            runProgram(QStringLiteral(CANDOUR_CLI),
+                       {QStringLiteral("import"), file, csv, QStringLiteral("--create-missing")});
+        });
+    QTextStream(stdout) << rows << " figures: sqlite3 .import " << referenceTime
+                        << " ms, candour-cli import " << ourTime << " ms" << Qt::endl;
+    tell(QStringLiteral("import, times sqlite3 .import"), ourTime / referenceTime,
+         QStringLiteral("x"), 3.0);
+}
+
+void benchScorecards(const QString &path)
+{
+    const SystemClock clock;
+    auto database = db::Database::open(path, db::candourSchema(), clock, db::Access::Read);
+    if (!database) {
+        QTextStream(stderr) << database.error().text << Qt::endl;
+        std::exit(1);
+    }
+    const ScorecardService service(**database);
+    const Period last = Period::month(2026, 3);
+    ScorecardBooks books;
+    const double booksTime = medianOf(kRuns, {}, [&] { books = *service.books(); });
+    tell(QStringLiteral("reading indicators, thresholds, organisations"), booksTime,
+         QStringLiteral("ms"), 50);
+    const auto provider = organisationByCode(books.organisations, QStringLiteral("ZZ025"));
+    ScorecardRequest request;
+    request.organisation = Ref<Organisation>(provider->uid);
+    request.lastMonth = last;
+    request.monthCount = 24;
+    size_t rows = 0;
+    const double scorecardTime =
+        medianOf(kRuns, {}, [&] { rows = service.scorecard(books, request)->rows.size(); });
+    tell(QStringLiteral("scorecard of one provider, %1 indicators x 24 months").arg(rows),
+         scorecardTime, QStringLiteral("ms"), 50);
+    const double matrixTime = medianOf(kRuns, {}, [&] {
+        rows = service.matrix(books, {last, 24, {}, {}})->rows.size();
+    });
+    tell(QStringLiteral("matrix of %1 providers").arg(rows), matrixTime, QStringLiteral("ms"), 500);
+}
+
+void benchStart(const QString &path)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const double time = medianOf(kRuns, {}, [&] {
+        runProgram(QStringLiteral(CANDOUR_APP), {path, QStringLiteral("--quit-after-first-paint")});
+    });
+    tell(QStringLiteral("start to first painted page, process and all"), time, QStringLiteral("ms"),
+         1500);
+}
+
+} // namespace
+
+/// bench [--full]: small by default (60,000 figures), the issue's size (600,000) with --full.
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const bool full = app.arguments().contains(QStringLiteral("--full"));
+    const QTemporaryDir folder;
+    const QString csv = folder.filePath(QStringLiteral("figures.csv"));
+    const qint64 rows = writeFigureFile(csv, 50, full ? 100 : 10, 120);
+    benchImport(folder, csv, rows);
+    benchScorecards(folder.filePath(QStringLiteral("bench.candour")));
+    benchStart(folder.filePath(QStringLiteral("bench.candour")));
+    return anyOver() ? 1 : 0;
+}
