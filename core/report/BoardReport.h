@@ -42,6 +42,8 @@ inline constexpr QLatin1String kDecisions {"summary.decisions"};
 inline constexpr QLatin1String kProvider {"provider"}; ///< organisation code
 inline constexpr QLatin1String kDomain {"domain"}; ///< domain code
 inline constexpr QLatin1String kException {"exception"}; ///< aboutException()
+inline constexpr QLatin1String kRisk {"risk"}; ///< organisation code; with its exceptions
+inline constexpr QLatin1String kRecovery {"recovery"}; ///< organisation code; with its exceptions
 inline constexpr QLatin1String kMeaning {"scorecard.meaning"}; ///< of a scorecard
 inline constexpr QLatin1String kGoodPractice {"scorecard.goodPractice"};
 } // namespace reportSection

@@ -6,6 +6,7 @@
 #include "core/report/IndicatorChart.h"
 
 #include <algorithm>
+#include <span>
 
 namespace candour {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qsizetype kMostCharts = 4; // PRINTS A4
 constexpr qsizetype kMostShared = 8; // PRINTS A3: six to ten
+constexpr size_t kMostAcross = 8; ///< providers side by side; more follow in a table of their own
 
 QString tr(const char *text)
 {
@@ -25,9 +27,19 @@ void appendHeading(Document &document, const QString &text, int level = 1,
     document.blocks.append(Block {Heading {.level = level, .text = text, .anchor = anchor}});
 }
 
-void appendNumbered(Document &document, const QString &text)
+/// A numbered paragraph for each of the lead's; the words before them open the first.
+void appendNumbered(Document &document, const QString &text, const QString &opening = {})
 {
-    document.blocks.append(Block {Paragraph {.runs = {Run {.text = text}}, .numbered = true}});
+    QString strong = opening;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        QList<Run> runs {Run {.text = line.trimmed()}};
+        if (!strong.isEmpty())
+            runs.prepend(
+                Run {.text = std::exchange(strong, {}) + QStringLiteral(". "), .strong = true});
+        document.blocks.append(Block {Paragraph {.runs = runs, .numbered = true}});
+    }
 }
 
 void appendMissing(Document &document, const QString &text)
@@ -110,12 +122,13 @@ QList<const Indicator *> sharedIndicators(const BoardReportInput &input)
     return shared;
 }
 
-Table sharedTable(const BoardReportInput &input, const QList<const Indicator *> &shared)
+Table sharedTable(const BoardReportInput &input, const QList<const Indicator *> &shared,
+                  std::span<const BoardProvider> providers)
 {
     Table table;
     table.caption = tr("Shared indicators, latest figure of each");
     table.columns = {{.title = tr("Indicator"), .weight = 3}};
-    for (const BoardProvider &provider : input.providers)
+    for (const BoardProvider &provider : providers)
         table.columns.append({.title = shortNameOf(provider.facts.organisation),
                               .align = Alignment::Right,
                               .weight = 1.5});
@@ -125,7 +138,7 @@ Table sharedTable(const BoardReportInput &input, const QList<const Indicator *> 
         line.cells.append({.text = unit.isEmpty()
                                ? narrowName(*indicator)
                                : narrowName(*indicator) + QStringLiteral(", ") + unit});
-        for (const BoardProvider &provider : input.providers) {
+        for (const BoardProvider &provider : providers) {
             Cell cell {.text = QStringLiteral("–"), .muted = true};
             for (const ScorecardRow &row : provider.scorecard.rows) {
                 const ScorecardCell *latest = row.latestCell();
@@ -134,8 +147,7 @@ Table sharedTable(const BoardReportInput &input, const QList<const Indicator *> 
                 cell = figureCell(row, *latest, provider.facts.organisation.code);
                 cell.mark = markOf(ragOf(row, VerdictChoice::Latest));
                 if (latest->period != input.frame.dataTo)
-                    cell.text +=
-                        u' ' + tr("(%1)").arg(latest->period.label()).replace(u' ', QChar::Nbsp);
+                    cell.text += u' ' + tr("(%1)").arg(latest->period.label());
                 if (indicator->banded) // words may break over lines, numbers may not
                     cell.text.replace(QChar::Nbsp, u' ');
             }
@@ -145,6 +157,15 @@ Table sharedTable(const BoardReportInput &input, const QList<const Indicator *> 
     }
     table.note = tr("Banded measures show the published words; providers are not ranked on them.");
     return table;
+}
+
+void appendShared(const BoardReportInput &input, const QList<const Indicator *> &shared,
+                  Document &document)
+{
+    const std::span<const BoardProvider> all(input.providers);
+    for (size_t first = 0; first < all.size(); first += kMostAcross)
+        document.blocks.append(Block {sharedTable(
+            input, shared, all.subspan(first, std::min(kMostAcross, all.size() - first)))});
 }
 
 QList<OwnedRow> domainRows(const BoardReportInput &input, const Domain &domain)
@@ -240,7 +261,7 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
         table.columns.append({.title = quarter.label(), .align = Alignment::Right});
     table.columns.append({.title = tr("Latest"), .align = Alignment::Right});
     table.columns.append({.title = tr("YTD"), .align = Alignment::Right, .weight = 1.3});
-    table.columns.append({.title = tr("24 months"), .weight = 1.6});
+    table.columns.append({.title = tr("24\u00a0months"), .weight = 1.6});
     for (const ScorecardRow *row : reds) {
         Row line;
         line.cells.append({.text = nameWithUnit(*row, row->indicator.name)});
@@ -270,6 +291,10 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
         else
             appendNumbered(document, narrative);
     }
+    appendNumbered(document, textFor(input, reportSection::kRisk, organisation.code),
+                   tr("Risk to patients"));
+    appendNumbered(document, textFor(input, reportSection::kRecovery, organisation.code),
+                   tr("Expected recovery"));
 }
 
 } // namespace
@@ -282,16 +307,11 @@ void appendProviders(const BoardReportInput &input, Document &document)
     document.blocks.append(Block {providerMatrix(input)});
     const QList<const Indicator *> shared = sharedIndicators(input);
     if (!shared.isEmpty())
-        document.blocks.append(Block {sharedTable(input, shared)});
+        appendShared(input, shared, document);
     for (const BoardProvider &provider : input.providers) {
         const Organisation &organisation = provider.facts.organisation;
         const QString sentence = textFor(input, reportSection::kProvider, organisation.code);
-        if (!sentence.isEmpty())
-            document.blocks.append(Block {
-                Paragraph {.runs = {Run {.text = shortNameOf(organisation) + QStringLiteral(". "),
-                                         .strong = true},
-                                    Run {.text = sentence}},
-                           .numbered = true}});
+        appendNumbered(document, sentence, shortNameOf(organisation));
     }
 }
 

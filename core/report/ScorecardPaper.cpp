@@ -41,7 +41,7 @@ QList<Column> columnsOf(const Scorecard &scorecard)
                         .weight = 1.1});
     columns.append({.title = tr("YTD"), .align = Alignment::Right, .weight = 1.5});
     columns.append({.title = tr("Last YTD"), .align = Alignment::Right, .weight = 1.1});
-    columns.append({.title = tr("24 months"), .weight = 1.7});
+    columns.append({.title = tr("24\u00a0months"), .weight = 1.7});
     columns.append({.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.8});
     return columns;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/OdsImport.h"
 
+#include "core/domain/Organisation.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
@@ -48,6 +50,17 @@ bool looksLikeOds(const TextTable &table)
     return good * 10 >= table.rows.size() * 9;
 }
 
+/// Files of commissioners hold places, the others providers.
+bool holdsCommissioners(const TextTable &source, qsizetype nameColumn)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(CCG|CLINICAL COMMISSIONING GROUP|SUB-ICB|INTEGRATED CARE BOARD)\\b"));
+    qsizetype found = 0;
+    for (const QStringList &row : source.rows)
+        found += words.match(row.value(nameColumn).toUpper()).hasMatch();
+    return found * 2 > source.rows.size();
+}
+
 TextTable convert(const TextTable &source, const OdsColumns &columns)
 {
     TextTable table;
@@ -55,6 +68,9 @@ TextTable convert(const TextTable &source, const OdsColumns &columns)
                     QStringLiteral("region_code"), QStringLiteral("icb_code"),
                     QStringLiteral("postcode"),    QStringLiteral("opened"),
                     QStringLiteral("closed")};
+    const bool places = holdsCommissioners(source, columns.name);
+    if (places)
+        table.header.append(QStringLiteral("type"));
     const auto cell = [](const QStringList &row, qsizetype column) {
         const QString text = column < 0 || column >= row.size() ? QString() : row[column].trimmed();
         return text == QLatin1String("NA") ? QString() : text;
@@ -65,6 +81,8 @@ TextTable convert(const TextTable &source, const OdsColumns &columns)
                            cell(row, columns.region), cell(row, columns.icb),
                            cell(row, columns.postcode), isoDate(cell(row, columns.opened)),
                            isoDate(cell(row, columns.closed))});
+        if (places)
+            table.rows.last().append(codeOf(OrganisationType::Place));
         table.lines.append(source.lines[i]);
     }
     return table;

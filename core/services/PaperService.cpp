@@ -38,6 +38,12 @@ int redCount(const BoardProvider &provider)
     return provider.scorecard.byLatest.red * 1000 + provider.scorecard.byLatest.amber;
 }
 
+/// Worth a line in the glossary: "QSG", but no letter of a scale and no everyday word.
+bool isAbbreviation(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); }) > 1;
+}
+
 /// A provider of the print: one of ours, or one whose figures are in the file while nobody has
 /// said what we are to it.
 bool isShown(const Organisation &organisation)
@@ -71,7 +77,7 @@ Result<QList<GlossaryEntry>> glossaryEntries(const QList<TermEntry> &terms)
         const bool known = std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
             return entry.term == term.abbreviation;
         });
-        if (!term.abbreviation.isEmpty() && !known)
+        if (isAbbreviation(term.abbreviation) && !known)
             entries.append({term.abbreviation, term.singular});
     }
     return entries;
@@ -115,15 +121,32 @@ Result<ProviderFacts> PaperService::facts(const Organisation &organisation) cons
 Result<QList<ReportText>> PaperService::texts(const Uid &report) const
 {
     auto all = m_database.records().all<ReportText>();
+    auto reports = m_database.records().all<Report>();
     if (!all)
         return fail(all.error());
-    // The report's own words first, then others, newest first: the first that fits is taken.
+    if (!reports)
+        return fail(reports.error());
+    QHash<Uid, QString> dataTo;
+    for (const Report &one : std::as_const(*reports))
+        dataTo.insert(one.uid, one.dataTo);
+    // The report's own words first, then others, newest first: the first of a place is taken.
+    const auto isOwn = [&report](const ReportText &text) {
+        return !report.isNull() && text.report.uid() == report;
+    };
     std::stable_sort(all->begin(), all->end(), [&](const ReportText &a, const ReportText &b) {
-        const bool ownA = !report.isNull() && a.report.uid() == report;
-        const bool ownB = !report.isNull() && b.report.uid() == report;
-        return ownA != ownB ? ownA : a.written > b.written;
+        return isOwn(a) != isOwn(b) ? isOwn(a) : a.written > b.written;
     });
-    return all;
+    QList<ReportText> chosen;
+    QSet<std::pair<QString, QString>> taken;
+    for (const ReportText &text : std::as_const(*all)) {
+        const std::pair place(text.section, text.about);
+        const bool later = !report.isNull() && dataTo.value(text.report.uid()) > dataTo[report];
+        if (later || taken.contains(place))
+            continue;
+        taken.insert(place);
+        chosen.append(text);
+    }
+    return chosen;
 }
 
 Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,

@@ -37,8 +37,9 @@ public:
     [[nodiscard]] Result<BoardReportInput> boardReport(const ScorecardBooks &books,
                                                        const PaperRequest &request) const;
 
-    /// The lead's words for a report: its own, and for places where it has none yet the newest of
-    /// earlier reports, so that the next report starts from the last text (PRINTS "Roll forward").
+    /// The lead's words for a report, one text a place: its own, and for places where it has none
+    /// yet the newest of other reports of no later figures, so that the next report starts from
+    /// the last text (PRINTS "Roll forward"). ReportText::report tells the two apart.
     [[nodiscard]] Result<QList<ReportText>> texts(const Uid &report) const;
 
 private:

@@ -242,7 +242,7 @@ Result<Taken> Importer::identify(int row, Incoming &incoming)
     if (!found)
         return fail(found.error());
     incoming.isNew = !*found;
-    incoming.record = *found ? **found : RecordData(m_kind);
+    incoming.record = *found ? **found : m_kind.fresh();
     incoming.record.uid = uid;
     return Taken::Done;
 }

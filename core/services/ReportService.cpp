@@ -5,6 +5,7 @@
 #include "core/db/AttachmentStore.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/db/DraftStore.h"
 #include "core/domain/Records.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,24 @@ Result<ChangeSet> createReport(db::Database &database, Report report)
     return (*command)->commit();
 }
 
+Result<ChangeSet> saveReportDetails(db::Database &database, const Report &report)
+{
+    auto record = openReport(database, report.uid);
+    if (!record)
+        return fail(record.error());
+    record->title = report.title;
+    record->dataTo = report.dataTo;
+    record->reportDate = report.reportDate;
+    record->marking = report.marking;
+    auto command = db::Command::begin(
+        database, {QStringLiteral("report.details"), aboutReport(report.uid), {}});
+    if (!command)
+        return fail(command.error());
+    if (auto put = (*command)->put(*record); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
 Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, const QString &section,
                                  const QString &about, const QString &text)
 {
@@ -124,8 +143,12 @@ Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, cons
         if (old.report.uid() == report && old.section == section && old.about == about)
             record = old;
     }
-    if (record.text == text && !record.uid.isNull())
+    const QString draft = typedTextField(section, about);
+    if (record.text == text && !record.uid.isNull()) {
+        if (auto gone = db::discardDraft(database, report, draft); !gone)
+            return fail(gone.error());
         return ChangeSet();
+    }
     record.report = Ref<Report>(report);
     record.section = section;
     record.about = about;
@@ -138,7 +161,26 @@ Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, cons
         return fail(command.error());
     if (auto put = (*command)->put(record); !put)
         return fail(put.error());
+    if (auto gone = db::removeDraft(**command, report, draft); !gone)
+        return fail(gone.error());
     return (*command)->commit();
+}
+
+QString typedTextField(const QString &section, const QString &about)
+{
+    return section + u'|' + about;
+}
+
+Result<ChangeSet> keepTypedText(db::Database &database, const Uid &report, const QString &section,
+                                const QString &about, const QString &text)
+{
+    if (auto open = openReport(database, report); !open)
+        return fail(open.error());
+    if (auto kept = db::saveDraft(database, recordType<Report>(), report,
+                                  typedTextField(section, about), text);
+        !kept)
+        return fail(kept.error());
+    return ChangeSet();
 }
 
 Result<ChangeSet> saveFrontSheet(db::Database &database, const FrontSheet &sheet)

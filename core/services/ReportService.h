@@ -17,10 +17,20 @@ class Database;
 /// begins with the answers of the last one.
 Result<ChangeSet> createReport(db::Database &database, Report report);
 
+/// Title, months, dates and marking of a draft. Number, template and provider stay what they are.
+Result<ChangeSet> saveReportDetails(db::Database &database, const Report &report);
+
 /// Puts the lead's words for one place of a report; empty words take them away. Refused once the
 /// report is issued.
 Result<ChangeSet> saveReportText(db::Database &database, const Uid &report, const QString &section,
                                  const QString &about, const QString &text);
+
+/// Keeps what is being typed at a place beside the report, unjournalled, until saveReportText()
+/// takes its stead (DESIGN section 4, "Drafts").
+Result<ChangeSet> keepTypedText(db::Database &database, const Uid &report, const QString &section,
+                                const QString &about, const QString &text);
+/// Name of the draft that keepTypedText() writes.
+[[nodiscard]] QString typedTextField(const QString &section, const QString &about);
 
 Result<ChangeSet> saveFrontSheet(db::Database &database, const FrontSheet &sheet);
 

@@ -11,7 +11,8 @@ TEST_CASE("command line: help ends with 0, wrong usage with 2", "[cli]")
     for (const char *command : {"create", "import", "scorecard", "report", "export", "verify"}) {
         const Outcome help = cli({QLatin1String(command), QStringLiteral("--help")});
         CHECK(help.code == 0);
-        CHECK(help.out.startsWith("Usage: candour-cli " + QByteArray(command)));
+        const QByteArray usage = QByteArray("Usage: candour-cli ") + command;
+        CHECK(help.out.startsWith(usage));
         CHECK(cli({QLatin1String(command)}).code == 2);
         CHECK(cli({QLatin1String(command), QStringLiteral("x"), QStringLiteral("--no-such")}).code
               == 2);

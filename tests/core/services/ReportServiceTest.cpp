@@ -172,6 +172,23 @@ TEST_CASE("reports: words shown while typed are not stored", "[reports]")
     CHECK_FALSE(documentText(f.work(report).document({})).contains(QStringLiteral("Half a sent")));
 }
 
+TEST_CASE("reports: typed words survive until they are saved", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    const QString section = reportSection::kException;
+    const qint64 before = must(f.file->journal().head()).sequence;
+    must(keepTypedText(*f.file, report.uid, section, kRedPlace, QStringLiteral("Half a")));
+    CHECK(must(f.file->journal().head()).sequence == before);
+    CHECK(f.work(report).place(section, kRedPlace)->typed == QStringLiteral("Half a"));
+    f.write(report, section, kRedPlace, QStringLiteral("Half a sentence"));
+    CHECK_FALSE(f.work(report).place(section, kRedPlace)->typed);
+    must(keepTypedText(*f.file, report.uid, section, kRedPlace, QStringLiteral("Half a")));
+    f.write(report, section, kRedPlace, QStringLiteral("Half a sentence")); // as it was
+    CHECK_FALSE(f.work(report).place(section, kRedPlace)->typed);
+    CHECK(must(db::verify(*f.file)).faults == QStringList());
+}
+
 TEST_CASE("reports: issuing stores blocks and pages, and closes the report", "[reports]")
 {
     ReportFile f;

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/BatchService.h"
+
+#include "core/db/BatchWriter.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/domain/Records.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+// A provider is expected to send again what it sent in one of these months.
+constexpr int kMonthsBefore = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("BatchService", text);
+}
+
+Result<ChangeSet> setWithdrawn(db::Database &database, const QList<Uid> &batches, bool withdrawn,
+                               const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("A reason is needed, so that others can follow what was done. Nothing was "
+                       "changed."));
+    const auto known = database.observations().batches();
+    if (!known)
+        return fail(known.error());
+    auto command = db::Command::begin(
+        database,
+        {withdrawn ? QStringLiteral("batch.withdraw") : QStringLiteral("batch.restore"),
+         {},
+         reason.trimmed()});
+    if (!command)
+        return fail(command.error());
+    for (const Uid &uid : batches) {
+        const auto batch = std::find_if(known->begin(), known->end(),
+                                        [&](const auto &info) { return info.uid == uid; });
+        if (batch == known->end())
+            return fail(ErrorCode::NotFound,
+                        tr("This import is no longer in the file. Nothing was changed."));
+        if (batch->withdrawn == withdrawn)
+            continue;
+        if (auto done = db::setBatchWithdrawn(**command, uid, withdrawn); !done)
+            return fail(done.error());
+    }
+    auto changes = (*command)->commit();
+    if (!changes)
+        return fail(changes.error());
+    // Batches are no records; whoever shows them learns of it in the same way.
+    for (const Uid &uid : changes->sequence > 0 ? batches : QList<Uid>())
+        changes->records.append({QStringLiteral("batch"),
+                                 uid,
+                                 withdrawn ? ChangeAction::Withdraw : ChangeAction::Restore,
+                                 {}});
+    return changes;
+}
+
+QHash<QString, QString> peopleByUid(const db::Database &database)
+{
+    QHash<QString, QString> names;
+    const auto people = database.records().all<Person>().value_or(QList<Person>());
+    for (const Person &person : people)
+        names.insert(person.uid.toText(), person.name);
+    return names;
+}
+
+} // namespace
+
+Result<ChangeSet> withdrawBatches(db::Database &database, const QList<Uid> &batches,
+                                  const QString &reason)
+{
+    return setWithdrawn(database, batches, true, reason);
+}
+
+Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const QString &reason)
+{
+    return setWithdrawn(database, {batch}, true, reason);
+}
+
+Result<ChangeSet> restoreBatch(db::Database &database, const Uid &batch, const QString &reason)
+{
+    return setWithdrawn(database, {batch}, false, reason);
+}
+
+Result<QList<BatchEvent>> batchHistory(const db::Database &database, const Uid &batch)
+{
+    const QHash<QString, QString> people = peopleByUid(database);
+    QList<BatchEvent> events;
+    const auto look = [&](const db::JournalEntry &entry) {
+        for (const db::JournalChange &change : entry.changes) {
+            if (change.uid != batch || change.kind != QLatin1String("batch"))
+                continue;
+            const QJsonObject arguments = QJsonDocument::fromJson(entry.arguments).object();
+            events.append({change.action, QDateTime::fromString(entry.time, Qt::ISODateWithMs),
+                           people.value(entry.author, entry.author), entry.reason,
+                           arguments.value(QLatin1String("refused")).toInteger()});
+        }
+        return true;
+    };
+    if (auto done = database.journal().visit(look); !done)
+        return fail(done.error());
+    return events;
+}
+
+Result<QList<ProviderGap>> missingFigures(const db::Database &database, const Period &month)
+{
+    const auto organisations = database.records().all<Organisation>();
+    if (!organisations)
+        return fail(organisations.error());
+    QHash<Uid, ProviderGap> gaps;
+    db::SeriesFilter filter;
+    for (const Organisation &organisation : *organisations) {
+        if (organisation.type != OrganisationType::Provider || organisation.closed.isValid())
+            continue;
+        filter.organisations.insert(organisation.uid);
+        gaps.insert(organisation.uid, {organisation.code, organisation.name, 0, 0});
+    }
+    if (gaps.isEmpty() || month.isNull())
+        return QList<ProviderGap>();
+    const auto series = database.observations().series(filter);
+    if (!series)
+        return fail(series.error());
+    const auto count = [&](const db::SeriesInfo &info, std::vector<Observation> &&figures) {
+        const auto isMonthly = [](const Observation &o) {
+            return o.period.kind() == PeriodKind::Month;
+        };
+        if (std::none_of(figures.begin(), figures.end(), isMonthly))
+            return;
+        ProviderGap &gap = gaps[info.organisation];
+        ++gap.expected;
+        gap.missing += int(std::none_of(figures.begin(), figures.end(),
+                                        [&](const Observation &o) { return o.period == month; }));
+    };
+    if (auto done = database.observations().inForce(*series, month.plus(-kMonthsBefore).firstDay(),
+                                                    month.lastDay(), count);
+        !done)
+        return fail(done.error());
+    QList<ProviderGap> lacking;
+    for (const ProviderGap &gap : std::as_const(gaps)) {
+        if (gap.missing > 0)
+            lacking.append(gap);
+    }
+    std::sort(lacking.begin(), lacking.end(), [](const ProviderGap &a, const ProviderGap &b) {
+        return a.missing != b.missing ? a.missing > b.missing : a.code < b.code;
+    });
+    return lacking;
+}
+
+} // namespace candour

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/db/ChangeSet.h"
+#include "core/domain/Period.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace candour {
+
+namespace db {
+class Database;
+}
+
+/// Takes imports out of force, all of them as one command; the vintages before them stand again.
+/// Their figures stay readable. ErrorCode::Invalid without a reason, NotFound for an unknown one.
+Result<ChangeSet> withdrawBatches(db::Database &database, const QList<Uid> &batches,
+                                  const QString &reason);
+Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const QString &reason);
+
+/// Brings a withdrawn import back into force.
+Result<ChangeSet> restoreBatch(db::Database &database, const Uid &batch, const QString &reason);
+
+/// One thing that happened to a batch, as the journal has it.
+struct BatchEvent {
+    ChangeAction action = ChangeAction::Create;
+    QDateTime time;
+    QString author; ///< a person's name, or that of a program
+    QString reason;
+    qint64 refused = 0; ///< rows of the source that the import did not take
+};
+
+/// What became of a batch, oldest first. Reads the whole journal: for one chosen batch.
+[[nodiscard]] Result<QList<BatchEvent>> batchHistory(const db::Database &database,
+                                                     const Uid &batch);
+
+/// A provider whose figures for a month are not all there.
+struct ProviderGap {
+    QString code;
+    QString name;
+    int missing = 0; ///< indicators with figures in the three months before and none in this one
+    int expected = 0;
+};
+
+/// Providers that lack figures of the month, those that lack most first.
+[[nodiscard]] Result<QList<ProviderGap>> missingFigures(const db::Database &database,
+                                                        const Period &month);
+
+} // namespace candour

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/models/RecordTableModel.h"
+
+#include "ui/widgets/TableRoles.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+bool isNumber(const Field &field)
+{
+    return field.kind == FieldKind::Integer || field.kind == FieldKind::Decimal;
+}
+
+int placeOfOption(const Field &field, const QString &code)
+{
+    for (int i = 0; i < field.options.size(); ++i) {
+        if (field.options[i].code == code)
+            return i;
+    }
+    return int(field.options.size());
+}
+
+/// "R-12" as what it counts: R-9 stands before R-12.
+QString paddedNumber(const QString &number)
+{
+    const qsizetype dash = number.lastIndexOf(u'-');
+    return number.left(dash + 1) + number.mid(dash + 1).rightJustified(10, u'0');
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(const RecordKind &kind, const TitleLookup &titles,
+                                   const TermDictionary &terms, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_kind(kind)
+    , m_titles(titles)
+    , m_terms(terms)
+{
+}
+
+void RecordTableModel::countRows(int from)
+{
+    for (int row = from; row < m_records.size(); ++row)
+        m_rows.insert(m_records[row].uid, row);
+}
+
+void RecordTableModel::setRecords(const RecordList &records)
+{
+    beginResetModel();
+    m_records = records;
+    m_rows.clear();
+    m_knownTitles.clear();
+    countRows(0);
+    endResetModel();
+}
+
+void RecordTableModel::patch(const RecordList &changed, const QList<Uid> &removed)
+{
+    for (const Uid &uid : removed) {
+        const int row = rowOf(uid);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_records.removeAt(row);
+        m_rows.remove(uid);
+        countRows(row);
+        endRemoveRows();
+    }
+    for (const RecordData &record : changed) {
+        m_knownTitles.remove(record.uid);
+        const int row = rowOf(record.uid);
+        if (row >= 0) {
+            m_records[row] = record;
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            continue;
+        }
+        const int end = int(m_records.size());
+        beginInsertRows({}, end, end);
+        m_records.append(record);
+        countRows(end);
+        endInsertRows();
+    }
+}
+
+void RecordTableModel::patchTo(const RecordList &records)
+{
+    QSet<Uid> gone(m_rows.keyBegin(), m_rows.keyEnd());
+    RecordList changed;
+    for (const RecordData &record : records) {
+        gone.remove(record.uid);
+        const int row = rowOf(record.uid);
+        if (row < 0 || m_records[row] != record)
+            changed.append(record);
+    }
+    patch(changed, gone.values());
+}
+
+void RecordTableModel::refreshTitles()
+{
+    m_knownTitles.clear();
+    if (!m_records.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole, SortRole});
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_kind.fields.size());
+}
+
+QString RecordTableModel::titleOf(const RecordKind &kind, const Uid &uid) const
+{
+    if (uid.isNull() || !m_titles)
+        return {};
+    const auto known = m_knownTitles.constFind(uid);
+    return known != m_knownTitles.cend() ? *known : *m_knownTitles.insert(uid, m_titles(kind, uid));
+}
+
+QString RecordTableModel::words(int row, int column) const
+{
+    return fieldWords(
+        m_kind.fields[column], m_records[row].value(column),
+        [this](const RecordKind &kind, const Uid &uid) { return titleOf(kind, uid); });
+}
+
+QVariant RecordTableModel::sortValue(int row, int column) const
+{
+    const Field &field = m_kind.fields[column];
+    const QVariant value = m_records[row].value(column);
+    switch (field.kind) {
+    case FieldKind::Choice:
+        return value.isValid() ? QVariant(placeOfOption(field, value.toString())) : QVariant();
+    case FieldKind::ReferenceNumber:
+        return paddedNumber(value.toString());
+    case FieldKind::Line:
+    case FieldKind::Text:
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Date:
+    case FieldKind::Time:
+    case FieldKind::Timestamp:
+    case FieldKind::Period: // the machine form sorts in time
+    case FieldKind::YesNo:
+    case FieldKind::Computed:
+        return value;
+    default:
+        return words(row, column);
+    }
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Field &field = m_kind.fields[index.column()];
+    const RecordData &record = m_records[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(index.row(), index.column()).simplified();
+    case Qt::ToolTipRole: {
+        const QString text = words(index.row(), index.column());
+        return text.size() > 20
+            ? QVariant(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")))
+            : QVariant();
+    }
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole:
+        return sortValue(index.row(), index.column());
+    case IdRole:
+        return QVariant::fromValue(record.uid);
+    case RawRole:
+        return record.value(index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_kind.fields.size())
+        return {};
+    const Field &field = m_kind.fields[section];
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString label = fieldLabel(field, m_terms);
+        return field.unit.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, field.unit);
+    }
+    case Qt::ToolTipRole:
+        return expandTerms(QCoreApplication::translate("help", field.help), m_terms);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft));
+    case ColumnIdRole:
+        return field.name;
+    default:
+        return {};
+    }
+}
+
+} // namespace candour

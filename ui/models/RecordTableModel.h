@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Record.h"
+#include "core/base/Terms.h"
+#include "ui/widgets/FieldWords.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace candour {
+
+/// Records of one kind as a table: a column for each field, known by the field's name, in the
+/// field list's order. Rows are patched by uid; only setRecords() resets.
+class RecordTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// `titles` names the records that references lead to; asked once for each.
+    RecordTableModel(const RecordKind &kind, const TitleLookup &titles, const TermDictionary &terms,
+                     QObject *parent = nullptr);
+
+    void setRecords(const RecordList &records);
+    /// Changes the rows that are there, appends those that are not, takes the removed ones out.
+    void patch(const RecordList &changed, const QList<Uid> &removed);
+    /// Goes from the records it has to these, by patches.
+    void patchTo(const RecordList &records);
+    /// Records of other kinds were renamed: asks for the titles anew.
+    void refreshTitles();
+
+    [[nodiscard]] const RecordKind &kind() const { return m_kind; }
+
+    [[nodiscard]] const RecordData &record(int row) const { return m_records[row]; }
+
+    /// -1 when it is not there.
+    [[nodiscard]] int rowOf(const Uid &uid) const { return m_rows.value(uid, -1); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString words(int row, int column) const;
+    [[nodiscard]] QVariant sortValue(int row, int column) const;
+    [[nodiscard]] QString titleOf(const RecordKind &kind, const Uid &uid) const;
+    void countRows(int from);
+
+    const RecordKind &m_kind;
+    const TitleLookup m_titles;
+    const TermDictionary m_terms;
+    RecordList m_records;
+    QHash<Uid, int> m_rows;
+    mutable QHash<Uid, QString> m_knownTitles;
+};
+
+} // namespace candour

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/data/DataPage.h"
+
+#include "core/db/Database.h"
+#include "core/services/BatchService.h"
+#include "core/services/ExportService.h"
+#include "core/services/FileSession.h"
+#include "ui/actions/ActionRegistry.h"
+#include "ui/pages/data/BatchDetails.h"
+#include "ui/pages/data/ImportPanel.h"
+#include "ui/pages/data/ImportsTab.h"
+#include "ui/pages/data/MappingLibrary.h"
+#include "ui/pages/data/MappingsTab.h"
+#include "ui/prompts/UserPrompts.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Banner.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+constexpr int kRestMs = 120;
+
+QAction *frameAction(ActionRegistry &actions, ActionId id)
+{
+    for (const ActionSpec &spec : frameActions()) {
+        if (spec.id == id)
+            return actions.add(spec);
+    }
+    return nullptr;
+}
+
+BatchModel::Row rowOf(const db::BatchInfo &batch)
+{
+    QDateTime time = QDateTime::fromString(batch.created, Qt::ISODateWithMs);
+    time.setTimeSpec(Qt::UTC);
+    QString file = batch.sourceFile;
+    if (!batch.sourceSheet.isEmpty())
+        file += QStringLiteral(" › ") + batch.sourceSheet;
+    return {batch.uid, time, batch.kind, file, batch.mapping, batch.rows, batch.withdrawn};
+}
+
+} // namespace
+
+DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &settings,
+                   ActionRegistry &actions, QObject *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_flow(new ImportFlow(session, this))
+    , m_details(std::make_unique<BatchDetails>())
+{
+    m_lookLater.setSingleShot(true);
+    m_lookLater.setInterval(kRestMs);
+    connect(&m_lookLater, &QTimer::timeout, this, [this] {
+        loadGaps();
+        showDetails();
+    });
+    build(frameAction(actions, action::kImport));
+    connectImports();
+    connect(frameAction(actions, action::kExport), &QAction::triggered, this, [this] {
+        if (m_widget && m_widget->isVisible())
+            exportFigures();
+    });
+    loadBatches();
+    loadGaps();
+}
+
+DataPage::~DataPage() = default;
+
+void DataPage::build(QAction *importAction)
+{
+    m_widget = new QWidget;
+    m_widget->setObjectName(QStringLiteral("dataPage"));
+    m_tabs = new QTabBar(m_widget);
+    m_tabs->setObjectName(QStringLiteral("dataTabs"));
+    m_tabs->setAccessibleName(tr("Parts of this place"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_stack = new QStackedWidget(m_widget);
+    m_banner = new Banner(m_widget);
+    m_banner->setObjectName(QStringLiteral("dataBanner"));
+    m_imports = new QStackedWidget(m_widget);
+    m_list = new ImportsTab(m_settings, importAction, m_widget);
+    m_panel = new ImportPanel(*m_flow, m_widget);
+    m_imports->addWidget(m_list);
+    m_imports->addWidget(m_panel);
+    m_library = new MappingLibrary(m_session, m_prompts, this);
+    auto *layout = new QVBoxLayout(m_widget);
+    layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
+    layout->setSpacing(space::kRelated);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    addTab(QStringLiteral("imports"), tr("Imports"), m_imports);
+    addTab(QStringLiteral("mappings"), tr("Mappings"), m_library->tab());
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        Q_EMIT detailsChanged();
+        Q_EMIT stateChanged();
+    });
+    m_list->setReadOnly(!m_session.readOnlyReason().isEmpty());
+}
+
+void DataPage::connectImports()
+{
+    connect(m_list, &ImportsTab::chosenChanged, this, [this] {
+        m_lookLater.start();
+        Q_EMIT stateChanged();
+    });
+    connect(m_list, &ImportsTab::detailsRequested, this, [this] {
+        showDetails();
+        Q_EMIT detailsRequested();
+    });
+    connect(m_list, &ImportsTab::withdrawRequested, this,
+            [this](const BatchModel::Row &batch) { changeBatch(batch, true); });
+    connect(m_list, &ImportsTab::restoreRequested, this,
+            [this](const BatchModel::Row &batch) { changeBatch(batch, false); });
+    connect(m_banner, &Banner::actionTriggered, this, &DataPage::undoImport);
+    connect(m_flow, &ImportFlow::finished, this, &DataPage::importFinished);
+    connect(m_panel, &ImportPanel::closeRequested, this, [this] { showList(true); });
+    connect(m_panel, &ImportPanel::undoRequested, this, [this](const Uid &batch) {
+        m_undoable = {batch};
+        undoImport();
+    });
+    connect(m_panel, &ImportPanel::mappingWanted, this, &DataPage::makeMapping);
+    connect(m_panel, &ImportPanel::mappingFileWanted, this, &DataPage::loadMapping);
+}
+
+QString DataPage::title() const
+{
+    return tr("Data");
+}
+
+QWidget *DataPage::widget()
+{
+    return m_widget;
+}
+
+QWidget *DataPage::detailsWidget()
+{
+    const bool shown = m_stack->currentWidget() == m_imports && m_imports->currentWidget() == m_list
+        && !m_shownBatch.isNull();
+    return shown ? m_details.get() : nullptr;
+}
+
+QList<ActionId> DataPage::headerActions() const
+{
+    return {action::kExport, action::kImport};
+}
+
+QString DataPage::primaryAction() const
+{
+    // While an import is under way the button that finishes it is the one she came for.
+    return m_imports->currentWidget() == m_panel ? QString() : action::kImport.text();
+}
+
+bool DataPage::show(const QString &target)
+{
+    if (target.isEmpty())
+        return true;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->tabData(tab).toString() == target) {
+            m_tabs->setCurrentIndex(tab);
+            return true;
+        }
+    }
+    m_tabs->setCurrentIndex(0);
+    return m_list->choose(Uid::fromText(target));
+}
+
+void DataPage::addTab(const QString &id, const QString &title, QWidget *tab)
+{
+    m_stack->addWidget(tab);
+    m_tabs->setTabData(m_tabs->addTab(title), id);
+}
+
+void DataPage::refresh(const ChangeSet &changes)
+{
+    m_library->refresh(changes);
+    if (changes.series.isEmpty() && !changes.touches(u"batch"))
+        return;
+    loadBatches();
+    m_shownBatch = {}; // its history is longer now
+    m_lookLater.start();
+}
+
+bool DataPage::canExport() const
+{
+    return m_stack->currentWidget() == m_imports && m_session.isOpen();
+}
+
+int DataPage::selectedCount() const
+{
+    return m_stack->currentWidget() == m_imports ? m_list->chosenCount() : 0;
+}
+
+void DataPage::loadBatches()
+{
+    if (!m_session.isOpen())
+        return;
+    const auto batches = m_session.reader().observations().batches();
+    if (!batches) {
+        m_banner->showMessage(Banner::Kind::Warning, batches.error().text);
+        return;
+    }
+    QList<BatchModel::Row> rows;
+    for (const db::BatchInfo &batch : *batches)
+        rows.append(rowOf(batch));
+    m_list->setBatches(rows);
+}
+
+void DataPage::loadGaps()
+{
+    const Period month = m_session.isOpen() ? m_session.dataTo() : Period();
+    if (month.isNull())
+        return m_list->setGaps({}, {});
+    if (const auto gaps = missingFigures(m_session.reader(), month))
+        m_list->setGaps(month.label(), *gaps);
+}
+
+void DataPage::showDetails()
+{
+    const auto batch = m_list->chosen();
+    if (!batch || !m_session.isOpen()) {
+        const bool was = !m_shownBatch.isNull();
+        m_shownBatch = {};
+        if (was)
+            Q_EMIT detailsChanged();
+        return;
+    }
+    if (m_shownBatch == batch->uid)
+        return;
+    const bool appears = m_shownBatch.isNull();
+    m_shownBatch = batch->uid;
+    m_details->showBatch(
+        *batch, batchHistory(m_session.reader(), batch->uid).value_or(QList<BatchEvent>()));
+    if (appears)
+        Q_EMIT detailsChanged();
+}
+
+void DataPage::showList(bool list)
+{
+    if (list)
+        m_flow->clear();
+    m_imports->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_panel);
+    Q_EMIT detailsChanged();
+    Q_EMIT stateChanged();
+    Q_EMIT titleChanged(); // the header's primary button follows
+}
+
+void DataPage::chooseFiles()
+{
+    FileRequest request;
+    request.title = tr("Import figures");
+    request.filters = {{tr("Tables"), QStringLiteral("*.csv *.txt *.tsv")},
+                       {tr("All files"), QStringLiteral("*")}};
+    const QStringList paths = m_prompts.pickFilesToOpen(request);
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void DataPage::importFiles(const QStringList &paths)
+{
+    m_tabs->setCurrentIndex(0);
+    if (!m_session.readOnlyReason().isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Warning,
+                              tr("Nothing can be imported: %1").arg(m_session.readOnlyReason()));
+        return;
+    }
+    const QList<ImportItem> &items = m_flow->items();
+    if (std::all_of(items.begin(), items.end(), [](const auto &item) { return item.isOver(); }))
+        m_flow->clear();
+    m_banner->hide();
+    showList(false);
+    m_flow->add(paths);
+}
+
+void DataPage::importFinished()
+{
+    qint64 figures = 0;
+    bool isPlain = true; // nothing stays to be read on the panel
+    QStringList files;
+    m_undoable.clear();
+    for (const ImportItem &item : m_flow->items()) {
+        isPlain = isPlain && item.state != ImportState::Failed && item.result.refused.isEmpty();
+        if (item.state != ImportState::Stored)
+            continue;
+        figures += item.result.stored;
+        files.append(item.name);
+        m_undoable.append(item.result.batch);
+    }
+    if (isPlain)
+        showList(true);
+    if (files.isEmpty())
+        return;
+    const QString source = files.size() == 1 ? files.first() : tr("%1 files").arg(files.size());
+    m_banner->showMessage(Banner::Kind::Information,
+                          tr("%1 imported from %2.").arg(figuresText(figures), source),
+                          tr("Undo import"));
+}
+
+void DataPage::undoImport()
+{
+    const QList<Uid> batches = std::exchange(m_undoable, {});
+    if (batches.isEmpty())
+        return;
+    m_banner->hide();
+    if (m_imports->currentWidget() == m_panel)
+        showList(true);
+    run(
+        [batches](db::Database &database) {
+            return withdrawBatches(database, batches, tr("Import undone"));
+        },
+        tr("The import is undone: its figures are out of force, those before it stand again."));
+}
+
+void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw)
+{
+    const QString source = batch.file.isEmpty() ? BatchModel::kindText(batch.kind) : batch.file;
+    TextRequest request;
+    request.title = withdraw ? tr("Withdraw import") : tr("Bring back import");
+    request.action = request.title;
+    request.label =
+        (withdraw ? tr("%1 from %2 go out of force; the figures before them stand again. Why?")
+                  : tr("%1 from %2 stand again where nothing newer replaced them. Why?"))
+            .arg(figuresText(batch.figures), source);
+    const auto reason = m_prompts.textLine(request);
+    if (!reason)
+        return;
+    run([uid = batch.uid, withdraw, text = *reason](db::Database &database) {
+        return withdraw ? withdrawBatch(database, uid, text) : restoreBatch(database, uid, text);
+    });
+}
+
+void DataPage::run(const std::function<Result<ChangeSet>(db::Database &)> &change,
+                   const QString &done)
+{
+    m_session.run([change](db::Database &database, const Progress &) { return change(database); },
+                  this,
+                  [this, done](const Result<ChangeSet> &result) {
+                      if (!result)
+                          m_banner->showMessage(Banner::Kind::Warning, result.error().text);
+                      else if (!done.isEmpty())
+                          m_banner->showMessage(Banner::Kind::Information, done);
+                  });
+}
+
+void DataPage::makeMapping()
+{
+    const ImportItem *item = m_flow->current();
+    if (!item || !item->found)
+        return;
+    const Examination &found = *item->found;
+    const Mapping start = found.mapping.value_or(found.guess.value_or(Mapping()));
+    m_library->editFor(start, found.preview,
+                       [this](const Mapping &mapping) { m_flow->useMapping(mapping); });
+}
+
+void DataPage::loadMapping()
+{
+    if (const auto mapping = m_library->askForFile())
+        m_flow->useMapping(*mapping);
+}
+
+void DataPage::exportFigures()
+{
+    FileRequest request;
+    request.title = tr("Export figures");
+    request.suggestedName = tr("figures") + QStringLiteral(".csv");
+    request.filters = {{tr("Tables"), QStringLiteral("*.csv")}};
+    request.suffix = QStringLiteral("csv");
+    const auto path = m_prompts.pickFileToSave(request);
+    if (!path)
+        return;
+    const auto rows = std::make_shared<qint64>(0);
+    m_session.run(
+        [path = *path, rows](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            const auto written = exportCsvFile(database, kObservationsTable, path);
+            if (!written)
+                return fail(written.error());
+            *rows = *written;
+            return ChangeSet();
+        },
+        this,
+        [this, path = *path, rows](const Result<ChangeSet> &result) {
+            if (result)
+                m_banner->showMessage(Banner::Kind::Information,
+                                      tr("%1 exported to %2.").arg(figuresText(*rows), path));
+            else
+                m_banner->showMessage(Banner::Kind::Warning, result.error().text);
+        });
+}
+
+} // namespace candour

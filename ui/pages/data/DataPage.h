@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/frame/Page.h"
+#include "ui/models/BatchModel.h"
+#include "ui/pages/data/ImportFlow.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace candour {
+
+class ActionRegistry;
+class Banner;
+class BatchDetails;
+class FileSession;
+class ImportPanel;
+class ImportsTab;
+class MappingLibrary;
+class Settings;
+class UserPrompts;
+
+/// The place Data: what figures came in, from where, how files are read. Imports run here, whether
+/// begun from the menu or by a drop. All it is given must outlive it.
+class DataPage final : public Page {
+    Q_OBJECT
+
+public:
+    DataPage(FileSession &session, UserPrompts &prompts, Settings &settings,
+             ActionRegistry &actions, QObject *parent = nullptr);
+    ~DataPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QWidget *widget() override;
+    [[nodiscard]] QWidget *detailsWidget() override;
+    [[nodiscard]] QList<ActionId> headerActions() const override;
+    [[nodiscard]] QString primaryAction() const override;
+    /// A tab's id, the uid of a batch, or nothing.
+    bool show(const QString &target) override;
+    void refresh(const ChangeSet &changes) override;
+    [[nodiscard]] bool canExport() const override;
+    [[nodiscard]] int selectedCount() const override;
+
+    /// After "Imports" and "Mappings". The page takes the widget over.
+    void addTab(const QString &id, const QString &title, QWidget *tab);
+
+    /// Reads the files and asks what to import of them; files under way come first.
+    void importFiles(const QStringList &paths);
+    /// Asks for the files first.
+    void chooseFiles();
+    /// Every figure in force as CSV, into a file she names.
+    void exportFigures();
+
+private:
+    void build(QAction *importAction);
+    void connectImports();
+    void loadBatches();
+    void loadGaps();
+    void showDetails();
+    void showList(bool list);
+    void importFinished();
+    void undoImport();
+    void changeBatch(const BatchModel::Row &batch, bool withdraw);
+    void run(const std::function<Result<ChangeSet>(db::Database &)> &change,
+             const QString &done = {});
+    void makeMapping();
+    void loadMapping();
+
+    FileSession &m_session;
+    UserPrompts &m_prompts;
+    Settings &m_settings;
+    ImportFlow *m_flow;
+    MappingLibrary *m_library = nullptr;
+    QPointer<QWidget> m_widget;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_imports = nullptr; ///< the list, or the import under way
+    Banner *m_banner = nullptr;
+    ImportsTab *m_list = nullptr;
+    ImportPanel *m_panel = nullptr;
+    std::unique_ptr<BatchDetails> m_details;
+    QTimer m_lookLater; ///< at gaps and history, when the keys rest
+    QList<Uid> m_undoable; ///< what the last import brought
+    Uid m_shownBatch;
+};
+
+} // namespace candour

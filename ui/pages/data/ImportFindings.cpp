@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/data/ImportFindings.h"
+
+#include "core/calc/NumberText.h"
+#include "ui/models/ImportListModel.h"
+#include "ui/models/ImportPreviewModel.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/FrozenTableView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace candour {
+
+namespace {
+
+QList<QVariantList> refusedRows(const FigureImportReport &report)
+{
+    QList<QVariantList> rows;
+    for (const ImportProblem &problem : report.refused) {
+        const QVariant column = problem.columnName.isEmpty() && problem.column > 0
+            ? QVariant(QStringLiteral("#%1").arg(problem.column))
+            : QVariant(problem.columnName);
+        rows.append({problem.line, column, problem.cell, problem.reason});
+    }
+    return rows;
+}
+
+QList<QVariantList> unknownRows(const FigureImportReport &report)
+{
+    QList<QVariantList> rows;
+    for (const UnknownName &name : report.unknown)
+        rows.append(
+            {name.text,
+             name.isIndicator ? ImportFindings::tr("Indicator") : ImportFindings::tr("Provider"),
+             name.rows, name.firstLine});
+    return rows;
+}
+
+QList<QVariantList> setAsideRows(const FigureImportReport &report)
+{
+    QList<QVariantList> rows;
+    for (const SetAsideRows &set : report.setAside) {
+        QStringList lines;
+        for (const int line : set.lines)
+            lines.append(QString::number(line));
+        rows.append({set.text, set.count, lines.join(QStringLiteral(", "))});
+    }
+    return rows;
+}
+
+} // namespace
+
+ImportFindings::ImportFindings(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_copy(new QPushButton(lineIcon(QStringLiteral("copy")), tr("Copy list"), this))
+    , m_preview(new ImportPreviewModel(this))
+{
+    m_lists[Unknown] = new ImportListModel({{QStringLiteral("name"), tr("Code or name"), false},
+                                            {QStringLiteral("kind"), tr("Kind"), false},
+                                            {QStringLiteral("rows"), tr("Rows"), true},
+                                            {QStringLiteral("line"), tr("First line"), true}},
+                                           this);
+    m_lists[Refused] = new ImportListModel({{QStringLiteral("line"), tr("Line"), true},
+                                            {QStringLiteral("column"), tr("Column"), false},
+                                            {QStringLiteral("cell"), tr("Text"), false},
+                                            {QStringLiteral("reason"), tr("Why"), false}},
+                                           this);
+    m_lists[SetAside] = new ImportListModel({{QStringLiteral("text"), tr("Because of"), false},
+                                             {QStringLiteral("rows"), tr("Rows"), true},
+                                             {QStringLiteral("lines"), tr("Lines"), false}},
+                                            this);
+    m_tabs->setObjectName(QStringLiteral("importFindingTabs"));
+    m_tabs->setAccessibleName(tr("What the file holds"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int tab = 0; tab < TabCount; ++tab)
+        m_tabs->addTab({});
+    FrozenTableView *preview =
+        addTable(m_preview, QStringLiteral("importPreview"), tr("The first rows of the file"));
+    preview->verticalHeader()->show();
+    preview->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    preview->setFrozenColumns(0);
+    addTable(m_lists[Unknown], QStringLiteral("importUnknown"), tr("Names not in the file"))
+        ->setColumnWidth(0, 320);
+    FrozenTableView *refused =
+        addTable(m_lists[Refused], QStringLiteral("importRefused"), tr("Rows refused"));
+    refused->setColumnWidth(0, 70);
+    refused->setColumnWidth(1, 180);
+    refused->setColumnWidth(2, 160);
+    refused->horizontalHeader()->setStretchLastSection(true);
+    FrozenTableView *aside =
+        addTable(m_lists[SetAside], QStringLiteral("importSetAside"), tr("Rows set aside"));
+    aside->setColumnWidth(0, 320);
+    aside->horizontalHeader()->setStretchLastSection(true);
+
+    m_copy->setObjectName(QStringLiteral("importCopyList"));
+    m_copy->setToolTip(tr("Copy the whole list, for an e-mail to the provider or a spreadsheet"));
+    connect(m_copy, &QPushButton::clicked, this, &ImportFindings::copyShown);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_copy->setVisible(tab > FirstRows);
+    });
+    m_copy->hide();
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kChip);
+    layout->addLayout(row);
+    layout->addWidget(m_stack, 1);
+}
+
+FrozenTableView *ImportFindings::addTable(QAbstractItemModel *model, const QString &name,
+                                          const QString &accessibleName)
+{
+    auto *view = new FrozenTableView(m_stack);
+    view->setObjectName(name);
+    view->setAccessibleName(accessibleName);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setModel(model);
+    m_stack->addWidget(view);
+    return view;
+}
+
+void ImportFindings::setItem(const ImportItem &item)
+{
+    if (!item.found) {
+        m_shown.reset();
+        m_preview->setPreview({});
+        setCounts({});
+        return;
+    }
+    const FigureImportReport &report = item.report();
+    if (m_shown != item.found) {
+        m_shown = item.found;
+        m_preview->setPreview(item.found->preview, item.found->table.headerLine);
+        auto *view = static_cast<FrozenTableView *>(m_stack->widget(FirstRows));
+        for (int column = 0; column < m_preview->columnCount(); ++column)
+            view->setColumnWidth(column, 130);
+    }
+    setCounts(report);
+    // What is unknown is asked about, so it stays listed whatever the answer.
+    m_lists[Unknown]->setRows(unknownRows(item.found->leavingOut));
+    m_lists[Refused]->setRows(refusedRows(report));
+    m_lists[SetAside]->setRows(setAsideRows(report));
+}
+
+void ImportFindings::setCounts(const FigureImportReport &report)
+{
+    qint64 aside = 0;
+    for (const SetAsideRows &set : report.setAside)
+        aside += set.count;
+    const auto counted = [](const QString &title, qint64 count) {
+        return QStringLiteral("%1 (%2)").arg(title, formatNumber(double(count), 0));
+    };
+    const qsizetype unknown = m_shown ? m_shown->leavingOut.unknown.size() : 0;
+    m_tabs->setTabText(FirstRows, tr("First rows"));
+    m_tabs->setTabText(Unknown, counted(tr("Not in the file yet"), unknown));
+    m_tabs->setTabText(Refused, counted(tr("Refused"), report.refusedCount));
+    m_tabs->setTabText(SetAside, counted(tr("Set aside"), aside));
+    m_tabs->setTabVisible(Unknown, unknown > 0);
+    m_tabs->setTabVisible(Refused, report.refusedCount > 0);
+    m_tabs->setTabVisible(SetAside, aside > 0);
+    if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
+        m_tabs->setCurrentIndex(FirstRows);
+}
+
+void ImportFindings::copyShown() const
+{
+    if (const ImportListModel *list = m_lists[m_tabs->currentIndex()])
+        QApplication::clipboard()->setText(toTabText(list->cells()));
+}
+
+} // namespace candour

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/pages/data/ImportItem.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace candour {
+
+class FrozenTableView;
+class ImportListModel;
+class ImportPreviewModel;
+
+/// What a file holds and what an import of it finds, behind tabs with their counts: its first
+/// rows, rows refused with the reason, names the file lacks, rows set aside.
+class ImportFindings final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportFindings(QWidget *parent = nullptr);
+
+    void setItem(const ImportItem &item);
+
+private:
+    enum Tab { FirstRows, Unknown, Refused, SetAside, TabCount };
+
+    FrozenTableView *addTable(QAbstractItemModel *model, const QString &name,
+                              const QString &accessibleName);
+    void setCounts(const FigureImportReport &report);
+    void copyShown() const;
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QPushButton *m_copy;
+    ImportPreviewModel *m_preview;
+    ImportListModel *m_lists[TabCount] = {}; ///< none for the first rows
+    std::shared_ptr<const Examination> m_shown;
+};
+
+} // namespace candour

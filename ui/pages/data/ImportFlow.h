@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/pages/data/ImportItem.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace candour {
+
+class FileSession;
+
+/// Takes the files of one import one after the other: reads each and tries it out (a dry run on
+/// the database thread), waits for her word, stores it. Shows nothing itself.
+class ImportFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImportFlow(FileSession &session, QObject *parent = nullptr);
+
+    /// Files join those under way; the first is read at once.
+    void add(const QStringList &paths);
+
+    [[nodiscard]] const QList<ImportItem> &items() const { return m_items; }
+
+    /// The one shown; null without any.
+    [[nodiscard]] const ImportItem *current() const;
+
+    [[nodiscard]] int currentIndex() const { return m_current; }
+
+    void setCurrent(int index);
+
+    /// Reads the current file anew in this way.
+    void useMapping(const Mapping &mapping);
+    void choose(UnknownChoice choice);
+    void storeCurrent();
+    /// Nothing of the current file is imported.
+    void leaveOutCurrent();
+    /// Asks what is running to stop; nothing of it stays.
+    void stop();
+    /// Forgets every file; what is stored stays stored.
+    void clear();
+
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    /// Something about the files is different.
+    void changed();
+    void workStarted(const QString &what);
+    void workProgressed(qint64 done, qint64 total);
+    void workEnded();
+    /// Every file is done with; items() tells what became of each.
+    void finished();
+
+private:
+    void next();
+    void examine(int index, const std::optional<Mapping> &mapping);
+    void examined(int index, const std::shared_ptr<const Examination> &found,
+                  const Result<ChangeSet> &result);
+    void stored(int index, const std::shared_ptr<const FigureImportReport> &report,
+                const Result<ChangeSet> &result);
+    void start(const QString &what);
+    void end();
+
+    FileSession &m_session;
+    QList<ImportItem> m_items;
+    int m_current = -1;
+    bool m_busy = false;
+    int m_round = 0; ///< answers of files that were cleared are passed over
+};
+
+/// "1 figure", "1,234 figures".
+[[nodiscard]] QString figuresText(qint64 count);
+/// "1 row", "1,234 rows".
+[[nodiscard]] QString rowsText(qint64 count);
+/// How far a file is, in a few words.
+[[nodiscard]] QString importStateText(const ImportItem &item);
+
+} // namespace candour

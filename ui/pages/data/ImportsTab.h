@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/services/BatchService.h"
+#include "ui/models/BatchModel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace candour {
+
+class FilterLine;
+class FrozenTableView;
+class Settings;
+
+/// Every import and typing of figures, newest first, with a line that says whose figures of the
+/// last month are still to come. While there is none: how to begin.
+class ImportsTab final : public QWidget {
+    Q_OBJECT
+
+public:
+    ImportsTab(Settings &settings, QAction *importAction, QWidget *parent = nullptr);
+
+    void setBatches(const QList<BatchModel::Row> &rows);
+    /// `month` is worded; empty: nothing to say.
+    void setGaps(const QString &month, const QList<ProviderGap> &gaps);
+    void setReadOnly(bool readOnly);
+
+    /// The chosen one, if it is one.
+    [[nodiscard]] std::optional<BatchModel::Row> chosen() const;
+    [[nodiscard]] int chosenCount() const;
+    /// False if there is no such batch.
+    bool choose(const Uid &batch);
+
+Q_SIGNALS:
+    void chosenChanged();
+    void detailsRequested();
+    void withdrawRequested(const candour::BatchModel::Row &batch);
+    void restoreRequested(const candour::BatchModel::Row &batch);
+
+private:
+    [[nodiscard]] QWidget *buildList();
+    void buildView();
+    void updateButtons();
+    void requestChange();
+    void showMenu(const QPoint &at);
+
+    Settings &m_settings;
+    BatchModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QStackedWidget *m_stack;
+    FilterLine *m_filter;
+    FrozenTableView *m_view;
+    QLabel *m_gaps;
+    QPushButton *m_change; ///< withdraws, or brings back what is withdrawn
+    bool m_readOnly = false;
+};
+
+} // namespace candour

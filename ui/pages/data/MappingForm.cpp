@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/data/MappingForm.h"
+
+#include "ui/pages/data/MeasureColumns.h"
+#include "ui/theme/Tokens.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+constexpr double kHundredfold = 100.0;
+constexpr int kMostHeaderLines = 1000;
+
+/// More than one column or another fact a number: nothing this form has fields for.
+bool isInvolved(const Measure &measure)
+{
+    return measure.numerator.add.size() > 1 || measure.denominator.add.size() > 1
+        || !measure.numerator.subtract.isEmpty() || !measure.denominator.subtract.isEmpty()
+        || !measure.count.isEmpty() || !measure.lower.isEmpty() || !measure.upper.isEmpty()
+        || !measure.band.isEmpty() || !measure.status.isEmpty();
+}
+
+QString layoutText(TableLayout layout)
+{
+    switch (layout) {
+    case TableLayout::Long:
+        return MappingForm::tr("One figure a row");
+    case TableLayout::MonthsAcross:
+        return MappingForm::tr("Months side by side");
+    case TableLayout::IndicatorsAcross:
+        return MappingForm::tr("Indicators side by side");
+    }
+    return {};
+}
+
+Measure firstMeasure(const Mapping &mapping)
+{
+    return mapping.measures.isEmpty() ? Measure() : mapping.measures.first();
+}
+
+ColumnSum sumOf(const QString &column)
+{
+    ColumnSum sum;
+    if (!column.isEmpty())
+        sum.add = {column};
+    return sum;
+}
+
+QString firstOf(const ColumnSum &sum)
+{
+    return sum.add.value(0);
+}
+
+} // namespace
+
+MappingForm::MappingForm(const Mapping &mapping, const QStringList &columns, QWidget *parent)
+    : QWidget(parent)
+    , m_base(mapping)
+    , m_columns(columns)
+    , m_form(new QFormLayout(this))
+    , m_layout(new QComboBox(this))
+    , m_headerLine(new QSpinBox(this))
+{
+    setObjectName(QStringLiteral("mappingForm"));
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(space::kGroup);
+    m_form->setVerticalSpacing(space::kRelated);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setObjectName(QStringLiteral("mappingLayout"));
+    for (const TableLayout layout :
+         {TableLayout::Long, TableLayout::MonthsAcross, TableLayout::IndicatorsAcross})
+        m_layout->addItem(layoutText(layout), int(layout));
+    m_layout->setCurrentIndex(m_layout->findData(int(mapping.layout)));
+    connect(m_layout, &QComboBox::currentIndexChanged, this, [this] {
+        showRows();
+        Q_EMIT changed();
+    });
+    m_headerLine->setObjectName(QStringLiteral("mappingHeaderLine"));
+    m_headerLine->setRange(0, kMostHeaderLines);
+    m_headerLine->setSpecialValueText(tr("Found by looking"));
+    m_headerLine->setValue(mapping.headerLine);
+    connect(m_headerLine, &QSpinBox::valueChanged, this, &MappingForm::changed);
+    addRow(tr("&Shape"), m_layout);
+    addRow(tr("&Heads on line"), m_headerLine);
+    buildWho();
+    buildWhen();
+    buildNumbers();
+    showRows();
+}
+
+void MappingForm::addRow(const QString &label, QWidget *field)
+{
+    field->setAccessibleName(QString(label).remove(u'&'));
+    m_form->addRow(label, field);
+}
+
+QComboBox *MappingForm::columnBox(const char *name, const QString &chosen)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QLatin1String(name));
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->addItem({});
+    box->addItems(m_columns);
+    box->lineEdit()->setPlaceholderText(tr("No column"));
+    box->setCurrentText(chosen);
+    connect(box, &QComboBox::currentTextChanged, this, &MappingForm::changed);
+    return box;
+}
+
+QLineEdit *MappingForm::line(const char *name, const QString &text, const QString &placeholder)
+{
+    auto *edit = new QLineEdit(text, this);
+    edit->setObjectName(QLatin1String(name));
+    edit->setPlaceholderText(placeholder);
+    connect(edit, &QLineEdit::textChanged, this, &MappingForm::changed);
+    return edit;
+}
+
+void MappingForm::buildWho()
+{
+    m_code = columnBox("mappingCode", m_base.organisationCode.column);
+    m_name = columnBox("mappingName", m_base.organisationName.column);
+    m_oneProvider = line("mappingOneProvider", m_base.organisationCode.constant,
+                         tr("Code, if the whole file is about one provider"));
+    m_indicator = columnBox("mappingIndicator", m_base.indicator.column);
+    m_oneIndicator = line("mappingOneIndicator", m_base.indicator.constant,
+                          tr("Code, if the whole file is about one indicator"));
+    addRow(tr("Provider &code in"), m_code);
+    addRow(tr("Provider &name in"), m_name);
+    addRow(tr("or one &provider"), m_oneProvider);
+    addRow(tr("&Indicator in"), m_indicator);
+    addRow(tr("or &one indicator"), m_oneIndicator);
+}
+
+void MappingForm::buildWhen()
+{
+    m_periodPlace = new QComboBox(this);
+    m_periodPlace->setObjectName(QStringLiteral("mappingPeriodPlace"));
+    m_periodPlace->addItems(
+        {tr("In a column"), tr("In the name of the file"), tr("The same for the whole file")});
+    const PeriodPlace place = m_base.period.fromFileName ? PeriodPlace::FileName
+        : m_base.period.constant.isEmpty()               ? PeriodPlace::Column
+                                                         : PeriodPlace::WholeFile;
+    m_periodPlace->setCurrentIndex(int(place));
+    connect(m_periodPlace, &QComboBox::currentIndexChanged, this, [this] {
+        showRows();
+        Q_EMIT changed();
+    });
+    m_period = columnBox("mappingPeriod", m_base.period.column);
+    m_onePeriod =
+        line("mappingOnePeriod", m_base.period.constant, tr("For example Apr 2026 or 2026-Q1"));
+    addRow(tr("Period &stands"), m_periodPlace);
+    addRow(tr("Period in"), m_period);
+    addRow(tr("Period"), m_onePeriod);
+}
+
+void MappingForm::buildNumbers()
+{
+    const Measure first = firstMeasure(m_base);
+    m_value = columnBox("mappingValue", first.value);
+    m_numerator = columnBox("mappingNumerator", firstOf(first.numerator));
+    m_denominator = columnBox("mappingDenominator", firstOf(first.denominator));
+    m_measures = new MeasureColumns(m_base.measures, m_columns, this);
+    connect(m_measures, &MeasureColumns::changed, this, &MappingForm::changed);
+    m_hundredfold = new QCheckBox(tr("Values are shares (0.94): make them per cent (94)"), this);
+    m_hundredfold->setObjectName(QStringLiteral("mappingHundredfold"));
+    m_hundredfold->setChecked(first.scale == kHundredfold);
+    connect(m_hundredfold, &QCheckBox::toggled, this, &MappingForm::changed);
+    m_kept = new QLabel(tr("The numbers of this mapping are worked out from several columns. They "
+                           "stay as they are; save the mapping as JSON to change them there."),
+                        this);
+    m_kept->setWordWrap(true);
+    QStringList patterns;
+    for (const RowPattern &pattern : m_base.setAside) {
+        if (pattern.column.isEmpty())
+            patterns.append(pattern.text);
+    }
+    m_setAside = line("mappingSetAside", patterns.join(QStringLiteral("; ")),
+                      tr("For example TOTAL; England; NHS * Region"));
+    addRow(tr("&Value in"), m_value);
+    addRow(tr("N&umerator in"), m_numerator);
+    addRow(tr("&Denominator in"), m_denominator);
+    addRow(tr("Numbers in"), m_measures);
+    m_form->addRow(QString(), m_hundredfold);
+    m_form->addRow(QString(), m_kept);
+    addRow(tr("Set &aside rows with"), m_setAside);
+}
+
+bool MappingForm::keepsNumbers() const
+{
+    return layoutChosen() == m_base.layout
+        && std::any_of(m_base.measures.begin(), m_base.measures.end(), isInvolved);
+}
+
+void MappingForm::showRows()
+{
+    const TableLayout layout = layoutChosen();
+    const bool kept = keepsNumbers();
+    const bool isLong = layout == TableLayout::Long;
+    const bool isAcross = layout == TableLayout::IndicatorsAcross;
+    const auto place = PeriodPlace(m_periodPlace->currentIndex());
+    const bool hasPeriod = layout != TableLayout::MonthsAcross;
+    m_form->setRowVisible(m_indicator, !isAcross);
+    m_form->setRowVisible(m_oneIndicator, !isAcross);
+    m_form->setRowVisible(m_periodPlace, hasPeriod);
+    m_form->setRowVisible(m_period, hasPeriod && place == PeriodPlace::Column);
+    m_form->setRowVisible(m_onePeriod, hasPeriod && place == PeriodPlace::WholeFile);
+    for (QWidget *field : std::initializer_list<QWidget *> {m_value, m_numerator, m_denominator})
+        m_form->setRowVisible(field, isLong && !kept);
+    m_form->setRowVisible(m_measures, isAcross && !kept);
+    m_form->setRowVisible(m_hundredfold, !kept);
+    m_form->setRowVisible(m_kept, kept);
+}
+
+TableLayout MappingForm::layoutChosen() const
+{
+    return TableLayout(m_layout->currentData().toInt());
+}
+
+QList<Measure> MappingForm::measures() const
+{
+    if (keepsNumbers())
+        return m_base.measures;
+    const double scale = m_hundredfold->isChecked() ? kHundredfold : 1.0;
+    QList<Measure> measures;
+    switch (layoutChosen()) {
+    case TableLayout::Long: {
+        Measure measure;
+        measure.value = m_value->currentText().trimmed();
+        measure.numerator = sumOf(m_numerator->currentText().trimmed());
+        measure.denominator = sumOf(m_denominator->currentText().trimmed());
+        measures.append(measure);
+        break;
+    }
+    case TableLayout::MonthsAcross:
+        if (scale != 1.0)
+            measures.append(Measure());
+        break;
+    case TableLayout::IndicatorsAcross:
+        measures = m_measures->measures();
+        break;
+    }
+    for (Measure &measure : measures)
+        measure.scale = scale;
+    return measures;
+}
+
+Mapping MappingForm::mapping() const
+{
+    Mapping mapping = m_base;
+    mapping.layout = layoutChosen();
+    mapping.headerLine = m_headerLine->value();
+    mapping.organisationCode = {m_code->currentText().trimmed(), m_oneProvider->text().trimmed()};
+    mapping.organisationName.column = m_name->currentText().trimmed();
+    const bool isAcross = mapping.layout == TableLayout::IndicatorsAcross;
+    mapping.indicator = isAcross
+        ? TextSource()
+        : TextSource {m_indicator->currentText().trimmed(), m_oneIndicator->text().trimmed()};
+    const auto place = PeriodPlace(m_periodPlace->currentIndex());
+    const bool hasPeriod = mapping.layout != TableLayout::MonthsAcross;
+    mapping.period.column =
+        hasPeriod && place == PeriodPlace::Column ? m_period->currentText().trimmed() : QString();
+    mapping.period.constant =
+        hasPeriod && place == PeriodPlace::WholeFile ? m_onePeriod->text().trimmed() : QString();
+    mapping.period.fromFileName = hasPeriod && place == PeriodPlace::FileName;
+    mapping.measures = measures();
+    mapping.setAside.removeIf([](const RowPattern &pattern) { return pattern.column.isEmpty(); });
+    const QStringList patterns = m_setAside->text().split(u';', Qt::SkipEmptyParts);
+    for (const QString &pattern : patterns) {
+        if (!pattern.trimmed().isEmpty())
+            mapping.setAside.append({{}, pattern.trimmed()});
+    }
+    return mapping;
+}
+
+} // namespace candour

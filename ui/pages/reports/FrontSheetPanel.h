@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Record.h"
+#include "core/base/Terms.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace candour {
+
+class FormContext;
+class RecordForm;
+class UserPrompts;
+
+/// The form of the front sheet, with what is still empty on it.
+class FrontSheetPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    FrontSheetPanel(const FormContext &context, UserPrompts &prompts, const TermDictionary &terms,
+                    QWidget *parent = nullptr);
+
+    /// What the file holds; a form she has changed keeps her words.
+    void show(const RecordData &sheet, const QStringList &owed);
+    void setReadOnly(bool readOnly);
+    /// Hands the changed form over, if it may be saved.
+    void commit();
+
+Q_SIGNALS:
+    void saveRequested(const candour::RecordData &sheet);
+
+private:
+    void follow();
+
+    RecordForm *m_form;
+    QLabel *m_owed;
+    QPushButton *m_save;
+    bool m_readOnly = false;
+};
+
+} // namespace candour

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/reports/ReportOutput.h"
+
+#include "core/db/Database.h"
+#include "core/report/HtmlWriter.h"
+#include "core/services/FileSession.h"
+#include "core/services/ReportService.h"
+#include "ui/print/PdfWriter.h"
+#include "ui/prompts/UserPrompts.h"
+
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace candour {
+
+namespace {
+
+constexpr qsizetype kMostListed = 12; ///< of what is missing, in a message
+
+} // namespace
+
+LaidReport layReport(const Document &document, bool onePage)
+{
+    if (!onePage)
+        return {std::make_shared<const Document>(document),
+                std::make_shared<const Pages>(layOut(document))};
+    Fitted fitted = layOutToFit(document);
+    return {std::make_shared<const Document>(std::move(fitted.document)),
+            std::make_shared<const Pages>(std::move(fitted.pages))};
+}
+
+QString fileNameOf(const Report &report, const QString &code, const QString &suffix)
+{
+    static const QRegularExpression unfit(QStringLiteral(R"([<>:"/\\|?*\x00-\x1f]+)"));
+    QString name = report.kind == ReportTemplate::Scorecard
+        ? QStringLiteral("Scorecard_%1_%2").arg(code, report.dataTo)
+        : QStringLiteral("%1 %2").arg(report.number, report.title);
+    return name.replace(unfit, QStringLiteral("-")) + u'.' + suffix;
+}
+
+ReportOutput::ReportOutput(FileSession &session, UserPrompts &prompts, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+{
+}
+
+QString ReportOutput::codeOf(const Report &report) const
+{
+    const auto about = m_session.reader().records().find(report.about);
+    return about && *about ? (*about)->code : QString();
+}
+
+void ReportOutput::savePdf(const Report &report, const LaidReport &laid)
+{
+    if (!laid.document)
+        return;
+    const auto path = m_prompts.pickFileToSave(
+        {.title = tr("Save %1 as PDF").arg(report.number),
+         .suggestedName = fileNameOf(report, codeOf(report), QStringLiteral("pdf")),
+         .filters = {{tr("PDF"), QStringLiteral("*.pdf")}},
+         .suffix = QStringLiteral("pdf")});
+    if (!path)
+        return;
+    const auto bytes = report.state == ReportState::Draft ? pdfOf(*laid.document, *laid.pages)
+                                                          : issuedPdf(m_session.reader(), report);
+    if (bytes)
+        save(*path, *bytes);
+    else
+        fail(bytes.error());
+}
+
+void ReportOutput::saveHtml(const Report &report, const LaidReport &laid)
+{
+    if (!laid.document)
+        return;
+    const auto path = m_prompts.pickFileToSave(
+        {.title = tr("Save %1 as HTML").arg(report.number),
+         .suggestedName = fileNameOf(report, codeOf(report), QStringLiteral("html")),
+         .filters = {{tr("Web pages"), QStringLiteral("*.html")}},
+         .suffix = QStringLiteral("html")});
+    if (path)
+        save(*path, htmlOf(*laid.document).toUtf8());
+}
+
+void ReportOutput::save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return;
+    m_prompts.report({.what = tr("The report was not saved: “%1” cannot be written.").arg(path),
+                      .means = tr("The report itself is safe in your Candour file."),
+                      .todo = tr("Choose another place, or make room there."),
+                      .technical = file.errorString()});
+}
+
+void ReportOutput::reportOwed(const Report &report, const QStringList &owed)
+{
+    QStringList lines = owed.mid(0, kMostListed);
+    if (owed.size() > kMostListed)
+        lines.append(tr("and %1 more").arg(owed.size() - kMostListed));
+    m_prompts.report(
+        {.what = owed.size() == 1
+             ? tr("%1 cannot be issued yet: one place waits for your words.").arg(report.number)
+             : tr("%1 cannot be issued yet: %2 places wait for your words.")
+                   .arg(report.number)
+                   .arg(owed.size()),
+         .means = lines.join(u'\n'),
+         .todo = tr("They are marked in the list at the left. Ctrl+Enter in the text box goes from "
+                    "one to the next.")});
+}
+
+void ReportOutput::issue(const ReportWork &work)
+{
+    const Report &report = work.report();
+    if (const QStringList owed = work.owed(); !owed.isEmpty()) {
+        reportOwed(report, owed);
+        return;
+    }
+    const auto answer = m_prompts.ask(
+        {.title = tr("Issue %1").arg(report.number),
+         .text = tr("Issuing stores these pages as they are; they can no longer be changed."),
+         .detail = tr("A correction needs a new report. The pages carry the number %1 and the "
+                      "state of the journal.")
+                       .arg(report.number),
+         .answers = {tr("Issue report"), tr("Keep as draft")}});
+    if (answer != 0)
+        return;
+    const LaidReport laid = layReport(
+        work.document(issuedEdition(report, m_session.clock().today())), work.isOnePage());
+    auto pdf = pdfOf(*laid.document, *laid.pages);
+    if (!pdf) {
+        fail(pdf.error());
+        return;
+    }
+    m_session.run([uid = report.uid, document = laid.document, bytes = *pdf](
+                      db::Database &database,
+                      const Progress &) { return issueReport(database, uid, *document, bytes); },
+                  this,
+                  [this](const Result<ChangeSet> &result) {
+                      if (!result)
+                          fail(result.error());
+                  });
+}
+
+void ReportOutput::withdraw(const Report &report)
+{
+    const auto reason =
+        m_prompts.textLine({.title = tr("Withdraw %1").arg(report.number),
+                            .label = tr("Its pages stay readable, marked as withdrawn. Why is it "
+                                        "taken out of use?"),
+                            .action = tr("Withdraw report")});
+    if (!reason)
+        return;
+    m_session.run(
+        [uid = report.uid, why = *reason](db::Database &database, const Progress &) {
+            return withdrawReport(database, uid, why);
+        },
+        this,
+        [this](const Result<ChangeSet> &result) {
+            if (!result)
+                fail(result.error());
+        });
+}
+
+void ReportOutput::fail(const Error &error)
+{
+    m_prompts.report({.what = error.text, .technical = error.detail});
+}
+
+} // namespace candour

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/widgets/TextEditors.h"
+
+#include "core/domain/Period.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/FieldWords.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDate>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+namespace candour {
+
+namespace {
+
+constexpr int kLongLine = 40; ///< characters from which a line takes the whole width
+constexpr int kLeastLines = 3;
+constexpr int kMostLines = 12;
+
+QHBoxLayout *rowLayout(QWidget *parent)
+{
+    auto *layout = new QHBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kRelated);
+    return layout;
+}
+
+} // namespace
+
+LineEditor::LineEditor(const Field &field, const QString &label, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit(this))
+{
+    adopt(m_line, label);
+    m_line->setPlaceholderText(editHint(field));
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::tidy);
+
+    QHBoxLayout *layout = rowLayout(this);
+    layout->addWidget(m_line, isWide() ? 1 : 0);
+    if (!isWide())
+        m_line->setFixedWidth(fontMetrics().averageCharWidth() * widthInLetters()
+                              + 2 * space::kGroup);
+    if (!field.unit.isEmpty()) {
+        auto *unit = new QLabel(field.unit, this);
+        unit->setForegroundRole(QPalette::PlaceholderText);
+        layout->addWidget(unit);
+    }
+    if (!isWide())
+        layout->addStretch(1);
+}
+
+int LineEditor::widthInLetters() const
+{
+    switch (field().kind) {
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::Date:
+        return 16;
+    case FieldKind::Time:
+        return 8;
+    case FieldKind::Timestamp:
+        return 24;
+    case FieldKind::Period:
+        return 36;
+    default:
+        return qMax(8, field().maximumLength);
+    }
+}
+
+bool LineEditor::isWide() const
+{
+    return field().isText() && (field().maximumLength == 0 || field().maximumLength > kLongLine);
+}
+
+void LineEditor::setValue(const QVariant &value)
+{
+    m_given = value;
+    m_shown = editText(field(), value);
+    m_line->setText(m_shown);
+    m_line->setCursorPosition(0);
+}
+
+Result<QVariant> LineEditor::value() const
+{
+    return m_line->text() == m_shown ? Result<QVariant>(m_given)
+                                     : readEditText(field(), m_line->text());
+}
+
+void LineEditor::tidy()
+{
+    if (field().isText())
+        return;
+    if (const auto read = value(); read && read->isValid() && m_line->text() != m_shown)
+        m_line->setText(editText(field(), *read));
+}
+
+bool LineEditor::step(int by)
+{
+    const auto read = value();
+    if (!read || !read->isValid())
+        return false;
+    if (field().kind == FieldKind::Date)
+        m_line->setText(editText(field(), read->toDate().addDays(by)));
+    else if (const auto period = Period::fromText(read->toString()))
+        m_line->setText(editText(field(), period->plus(by).toText()));
+    Q_EMIT edited();
+    return true;
+}
+
+bool LineEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool steps = field().kind == FieldKind::Date || field().kind == FieldKind::Period;
+    if (watched == m_line && steps && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down)
+            return step(key == Qt::Key_Up ? 1 : -1);
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+TextEditor::TextEditor(const Field &field, const QString &label, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_text(new QPlainTextEdit(this))
+{
+    adopt(m_text, label);
+    m_text->setTabChangesFocus(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        Q_EMIT edited();
+    });
+    rowLayout(this)->addWidget(m_text);
+    fitHeight();
+}
+
+void TextEditor::setValue(const QVariant &value)
+{
+    const QSignalBlocker silent(this);
+    m_text->setPlainText(value.toString());
+}
+
+Result<QVariant> TextEditor::value() const
+{
+    return QVariant(m_text->toPlainText());
+}
+
+void TextEditor::fitHeight()
+{
+    // The document of a plain text edit counts its height in lines.
+    const int lines = qRound(m_text->document()->size().height());
+    const int frame = m_text->height() - m_text->viewport()->height();
+    const int margin = qRound(2 * m_text->document()->documentMargin()) + qMax(frame, 4);
+    m_text->setFixedHeight(
+        qBound(kLeastLines, lines, kMostLines) * m_text->fontMetrics().lineSpacing() + margin);
+}
+
+void TextEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void TextEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    fitHeight();
+}
+
+ReadOnlyValue::ReadOnlyValue(const Field &field, const QString &label, const Words &words,
+                             QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_words(words)
+    , m_label(new QLabel(this))
+{
+    adopt(m_label, label);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setMinimumHeight(space::kTarget);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    rowLayout(this)->addWidget(m_label);
+}
+
+void ReadOnlyValue::setValue(const QVariant &value)
+{
+    m_value = value;
+    const QString words = m_words(value);
+    m_label->setText(words.isEmpty() ? QStringLiteral("–") : words);
+}
+
+Result<QVariant> ReadOnlyValue::value() const
+{
+    return m_value;
+}
+
+} // namespace candour
