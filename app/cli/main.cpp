@@ -62,10 +62,18 @@ int runCommand(const CliCommand &command, const QStringList &arguments)
     return command.run({day ? static_cast<const Clock &>(fixed) : system, arguments});
 }
 
+/// What Qt has to say of the machine is no concern of a script that reads our standard error.
+void dropQtMessages(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        cli::printError(message);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(&dropQtMessages);
     const QByteArray name = argc > 1 ? argv[1] : "";
     const auto *command = std::find_if(kCommands.begin(), kCommands.end(),
                                        [&](const CliCommand &c) { return name == c.name; });

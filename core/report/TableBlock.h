@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Choice.h"
+#include "core/base/Mark.h"
 #include "core/report/ChartSpec.h"
 #include "core/report/FigureSource.h"
 
@@ -14,26 +15,6 @@
 namespace candour {
 
 enum class Alignment { Left, Right, Centre };
-
-/// A verdict beside a value: letter and shape always, colour as well (LOOK "Settled once").
-enum class Mark {
-    None, ///< nothing is drawn
-    NoData, ///< "–"
-    Red,
-    Amber,
-    Green,
-    Complete, ///< B◆: actions and milestones only
-    BandLow, ///< risk bands
-    BandModerate,
-    BandHigh,
-    BandExtreme,
-};
-
-/// The letter that stands for a mark: R A G B, L M H E, "–", or nothing.
-[[nodiscard]] QString markLetter(Mark mark);
-
-/// The mark in a word, for readers who hear it: "red", "high".
-[[nodiscard]] QString markWord(Mark mark);
 
 struct Column {
     QString title {};
@@ -83,8 +64,6 @@ struct Table {
 
 template <>
 std::span<const Choice<Alignment>> choicesOf<Alignment>();
-template <>
-std::span<const Choice<Mark>> choicesOf<Mark>();
 template <>
 std::span<const Choice<RowKind>> choicesOf<RowKind>();
 } // namespace candour

@@ -6,6 +6,8 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/services/RecordLists.h"
+#include "core/services/RecordNames.h"
 
 #include <QCoreApplication>
 
@@ -20,22 +22,45 @@ QString folded(const QString &text)
     return text.simplified().toLower();
 }
 
+QString refusal(const QString &field)
+{
+    return QCoreApplication::translate("ImportResolver",
+                                       "The mapping’s “creates” cannot set “%1” of an indicator.")
+        .arg(field);
+}
+
+/// Links named as in a CSV cell: "3;5", "quality/safety". Names the file lacks are left out: a
+/// shipped mapping speaks of shipped domains, and the organisation may have put others in their
+/// place.
+Result<QVariant> linksFromText(RecordNames &names, const Field &field, const QString &text)
+{
+    RecordList rows;
+    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        auto uid = names.find(inlineField(field).target(), part);
+        if (!uid)
+            return fail(uid.error());
+        if (uid->isNull())
+            continue;
+        RecordData link(field.rows());
+        link.setValue(0, QVariant::fromValue(*uid));
+        rows.append(link);
+    }
+    return QVariant::fromValue(rows);
+}
+
 /// Fields of the mapping's `creates` entry, read as a CSV cell would be.
-Result<void> applyFields(RecordData &record, const QJsonObject &fields)
+Result<void> applyFields(RecordData &record, const QJsonObject &fields, RecordNames &names)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const Field *field = record.kind().field(it.key());
-        if (!field || field->isList() || field->isReference())
-            return fail(ErrorCode::Invalid,
-                        QCoreApplication::translate(
-                            "ImportResolver",
-                            "The mapping’s “creates” names a field “%1” that indicators do not "
-                            "have.")
-                            .arg(it.key()));
+        if (!field || field->isReference() || (field->isList() && !isInlineList(*field)))
+            return fail(ErrorCode::Invalid, refusal(it.key()));
         const QString text = it.value().isBool()
             ? (it.value().toBool() ? QStringLiteral("yes") : QStringLiteral("no"))
             : it.value().toVariant().toString();
-        auto value = valueFromText(*field, text);
+        auto value =
+            field->isList() ? linksFromText(names, *field, text) : valueFromText(*field, text);
         if (!value)
             return fail(value.error());
         record.setValue(it.key(), *value);
@@ -143,10 +168,12 @@ Result<Indicator> ImportResolver::createIndicator(const QString &name, bool hasP
     indicator.unit = hasParts ? UnitKind::Proportion : UnitKind::Count;
     indicator.aggregation = hasParts ? Aggregation::SumOfParts : Aggregation::None;
     RecordData record = recordType<Indicator>().toData(indicator);
+    const db::RecordStore store = m_command.database().records();
+    RecordNames names(store);
     for (const QJsonObject &fields : m_mapping.creates) {
         if (folded(fields.value(QStringLiteral("code")).toString()) != folded(name))
             continue;
-        if (auto done = applyFields(record, fields); !done)
+        if (auto done = applyFields(record, fields, names); !done)
             return fail(done.error());
     }
     auto uid = m_command.put(record);

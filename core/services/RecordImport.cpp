@@ -9,6 +9,7 @@
 #include "core/services/RecordNames.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace candour {
 
@@ -50,6 +51,8 @@ private:
     Result<void> readExisting();
     Result<Taken> take(int row, bool last);
     Result<Taken> identify(int row, Incoming &incoming);
+    Result<RecordData> probeOf(int row);
+    void nameLinks(RecordData &record) const;
     Result<Taken> fill(int row, Incoming &incoming, bool last);
     Result<Taken> fillField(int row, const Field &field, const QString &text, Incoming &incoming,
                             bool last);
@@ -69,6 +72,7 @@ private:
     const TextTable &m_table;
     NewUids m_newUids;
     QHash<QString, Uid> m_byKey;
+    QSet<Uid> m_uids;
     QHash<QString, Uid> m_additional; ///< label to definition
     RecordImport m_result;
 };
@@ -125,8 +129,10 @@ Result<void> Importer::readExisting()
     auto rows = m_store.rows(m_kind);
     if (!rows)
         return fail(rows.error());
-    for (const db::RecordRow &row : std::as_const(*rows))
+    for (const db::RecordRow &row : std::as_const(*rows)) {
         m_byKey.insert(keyOf(row.record, row.owner), row.record.uid);
+        m_uids.insert(row.record.uid);
+    }
     return {};
 }
 
@@ -205,6 +211,41 @@ Result<Taken> Importer::fill(int row, Incoming &incoming, bool last)
     return Taken::Done;
 }
 
+/// A record with the key fields of the row and no others.
+Result<RecordData> Importer::probeOf(int row)
+{
+    RecordData probe(m_kind);
+    for (const QString &name : m_kind.key) {
+        const Field &field = *m_kind.field(name);
+        if (!field.isReference()) {
+            probe.setValue(name, valueFromText(field, cell(row, name)).value_or(QVariant()));
+            continue;
+        }
+        auto target = m_names.find(field.target(), cell(row, name));
+        if (!target)
+            return fail(target.error());
+        probe.setValue(name, QVariant::fromValue(*target));
+    }
+    return probe;
+}
+
+/// Links of a cell get the same uid in every copy of the file, made of the two records' own.
+void Importer::nameLinks(RecordData &record) const
+{
+    for (const Field &field : m_kind.fields) {
+        if (!field.isList() || !isInlineList(field))
+            continue;
+        RecordList rows = record.rows(field.name);
+        for (RecordData &row : rows) {
+            const Uid target = row.reference(inlineField(field).name);
+            if (row.uid.isNull())
+                row.uid = Uid::ofShipped(field.rows().id,
+                                         QString(record.uid.toText() + u'/' + target.toText()));
+        }
+        record.setValue(field.name, QVariant::fromValue(rows));
+    }
+}
+
 /// Finds out which record the row is about: by uid, else by key.
 Result<Taken> Importer::identify(int row, Incoming &incoming)
 {
@@ -222,21 +263,13 @@ Result<Taken> Importer::identify(int row, Incoming &incoming)
     Uid uid = Uid::fromText(written);
     if (!written.isEmpty() && uid.isNull())
         return refuse(row, QStringLiteral("uid"), tr("“%1” is not a uid.").arg(written));
-    if (uid.isNull()) {
-        RecordData probe(m_kind);
-        for (const QString &name : m_kind.key) {
-            const Field &field = *m_kind.field(name);
-            if (field.isReference()) {
-                auto target = m_names.find(field.target(), cell(row, name));
-                if (!target)
-                    return fail(target.error());
-                probe.setValue(name, QVariant::fromValue(*target));
-            } else {
-                probe.setValue(name, valueFromText(field, cell(row, name)).value_or(QVariant()));
-            }
-        }
-        uid = m_byKey.value(keyOf(probe, incoming.owner));
-    }
+    auto probe = probeOf(row);
+    if (!probe)
+        return fail(probe.error());
+    // Another copy of the file may know the same thing under a uid of its own.
+    const Uid known = m_byKey.value(keyOf(*probe, incoming.owner));
+    if (!known.isNull() && !m_uids.contains(uid))
+        uid = known;
     auto found =
         uid.isNull() ? Result<std::optional<RecordData>>(std::nullopt) : m_store.find(m_kind, uid);
     if (!found)
@@ -292,6 +325,7 @@ Result<Taken> Importer::put(Incoming &incoming)
     if (incoming.record.uid.isNull())
         incoming.record.uid =
             m_newUids == NewUids::FromName ? Uid::ofShipped(m_kind.id, name) : Uid::create();
+    nameLinks(incoming.record);
     if (!incoming.isNew) {
         auto before = m_store.find(m_kind, incoming.record.uid);
         if (before && *before && **before == incoming.record) {
@@ -314,6 +348,7 @@ Result<Taken> Importer::put(Incoming &incoming)
     }
     ++(incoming.isNew ? m_result.created : m_result.changed);
     m_byKey.insert(keyOf(incoming.record, incoming.owner), incoming.record.uid);
+    m_uids.insert(incoming.record.uid);
     m_names.add(m_kind, RecordNames::hasNames(m_kind) ? name : QString(), incoming.record.uid);
     return Taken::Done;
 }

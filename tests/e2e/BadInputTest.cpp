@@ -32,10 +32,14 @@ void refusedWhole(const Workplace &work, const QString &source, const QString &n
 /// A fault of one row among good ones: exit 0, listed with its line, the good ones stored.
 void refusedRow(const QByteArray &row, const QString &expected)
 {
+    const QByteArray csv =
+        kHead + "ZZ1,AE4H,2024-04,90,100,\n" + row + "ZZ1,AE4H,2024-06,80,100,\n";
+    // A first file makes the indicator: all its figures have parts, so it is a proportion.
+    const QByteArray firstCsv = kHead + "ZZ1,AE4H,2024-03,90,100,\n";
+
     const Workplace work;
-    const QString source =
-        work.write(QStringLiteral("in.csv"),
-                   kHead + "ZZ1,AE4H,2024-04,90,100,\n" + row + "ZZ1,AE4H,2024-06,80,100,\n");
+    cliDone(importOf(work, work.write(QStringLiteral("first.csv"), firstCsv)));
+    const QString source = work.write(QStringLiteral("in.csv"), csv);
     const Outcome outcome = cli(importOf(work, source) + QStringList {QStringLiteral("--json")});
     INFO(row.toStdString() << outcome.out.toStdString() << outcome.error.toStdString());
     CHECK(outcome.code == 0);
@@ -43,21 +47,18 @@ void refusedRow(const QByteArray &row, const QString &expected)
     CHECK(json.value(QStringLiteral("stored")).toInt() == 2);
     const QJsonArray refusals = json.value(QStringLiteral("refusals")).toArray();
     REQUIRE(refusals.size() >= 1);
-    CHECK(refusals.first().toObject().value(QStringLiteral("line")).toInt() == 3);
-    CHECK(refusals.first()
-              .toObject()
-              .value(QStringLiteral("reason"))
-              .toString()
-              .contains(expected, Qt::CaseInsensitive));
+    const QJsonObject refusal = refusals.first().toObject();
+    CHECK(refusal.value(QStringLiteral("line")).toInt() == 3);
+    const QString said = refusal.value(QStringLiteral("reason")).toString()
+        + refusal.value(QStringLiteral("text")).toString();
+    CHECK(said.contains(expected, Qt::CaseInsensitive));
     CHECK(QString::fromUtf8(outcome.error).contains(QStringLiteral("in.csv")));
 
-    const Workplace strict;
-    const QString before = strict.anchor();
-    CHECK(cli(importOf(strict, source) + QStringList {QStringLiteral("--strict")}).code == 1);
-    CHECK(strict.anchor() == before);
+    const QString before = work.anchor();
+    const QString again = work.write(QStringLiteral("again.csv"), csv);
+    CHECK(cli(importOf(work, again) + QStringList {QStringLiteral("--strict")}).code == 1);
+    CHECK(work.anchor() == before);
 }
-
-} // namespace
 
 TEST_CASE("bad input: files that are no table", "[badinput]")
 {

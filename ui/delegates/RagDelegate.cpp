@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/delegates/RagDelegate.h"
 
-#include "ui/charts/ChartPainter.h"
 #include "ui/delegates/CellMark.h"
 #include "ui/delegates/TabularText.h"
+#include "ui/theme/MarkPainter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TableRoles.h"
 

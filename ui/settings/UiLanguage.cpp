@@ -18,6 +18,30 @@ QChar accented(QChar c)
     return at < 0 ? c : accents.at(at);
 }
 
+/// lupdate files the words of a free function tr() under the namespace or class they stand in,
+/// whatever context that function asks for; so those are looked through as well.
+class CatalogueTranslator final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] QString translate(const char *context, const char *source,
+                                    const char *disambiguation, int n) const override
+    {
+        QString found = QTranslator::translate(context, source, disambiguation, n);
+        if (!found.isNull() || QByteArrayView(context).startsWith("candour"))
+            return found;
+        const QByteArray names[] = {"candour", "candour::db", "candour::html",
+                                    QByteArray("candour::") + context,
+                                    QByteArray("candour::db::") + context};
+        for (const QByteArray &name : names) {
+            found = QTranslator::translate(name, source, disambiguation, n);
+            if (!found.isNull())
+                break;
+        }
+        return found;
+    }
+};
+
 } // namespace
 
 QString pseudoText(const QString &source)
@@ -54,15 +78,15 @@ bool installUiLanguage(QCoreApplication &application, const QString &code)
     if (language == QLatin1String("pseudo"))
         return QCoreApplication::installTranslator(new PseudoTranslator(&application));
     // QLocale takes a code it does not know for C, so that alone does not make it English.
-    const QLocale locale(language);
-    if (locale.language() == QLocale::English || language == QLatin1String("C"))
-        return true;
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, QStringLiteral("app"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")))
+    const QLocale locale(language == QLatin1String("C") ? QStringLiteral("en_GB") : language);
+    const bool english = locale.language() == QLocale::English;
+    auto *translator = new CatalogueTranslator(&application);
+    // English too has words to load: those that change with a number ("1 row", "2 rows").
+    if (translator->load(english ? QLocale(QStringLiteral("en_GB")) : locale,
+                         QStringLiteral("candour"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         return QCoreApplication::installTranslator(translator);
     delete translator;
-    return false;
+    return english;
 }
 
 } // namespace candour

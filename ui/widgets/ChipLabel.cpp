@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/ChipLabel.h"
 
-#include "ui/charts/ChartPainter.h"
+#include "ui/theme/MarkPainter.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>

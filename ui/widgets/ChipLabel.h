@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/report/TableBlock.h"
+#include "core/base/Mark.h"
 
 #include <QWidget>
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QDialog>
+
+namespace candour {
+
+/// What the program is, its versions and its licence.
+class AboutDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] static QString versions();
+};
+
+} // namespace candour

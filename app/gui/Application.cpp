@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/gui/Application.h"
+
+#include "app/gui/AboutDialog.h"
+#include "app/gui/Authorship.h"
+#include "app/gui/FileCommands.h"
+#include "app/gui/PrintCommand.h"
+#include "app/gui/RecordJumps.h"
+#include "ui/pages/data/DataPage.h"
+#include "ui/pages/data/ListsTab.h"
+#include "ui/pages/reports/ReportsPage.h"
+#include "ui/pages/scorecards/ScorecardsPage.h"
+#include "ui/prompts/UserPrompts.h"
+#include "ui/settings/Settings.h"
+#include "ui/widgets/Banner.h"
+
+namespace candour {
+
+namespace {
+
+/// Shorter work is not worth a word.
+constexpr int kWorkDelayMs = 300;
+
+/// The frame knows more commands than this program has answers to; those are left out, not shown
+/// dead.
+ActionRegistry &withoutUnanswered(ActionRegistry &actions)
+{
+    for (const ActionSpec &spec : frameActions())
+        actions.add(spec);
+    for (const ActionId id :
+         {action::kUndo, action::kRedo, action::kBackup, action::kSettings, action::kPeriod})
+        actions.action(id)->setVisible(false);
+    return actions;
+}
+
+} // namespace
+
+Application::Application(Settings &settings, UserPrompts &prompts, const Clock &clock)
+    : m_settings(settings)
+    , m_prompts(prompts)
+    , m_session(clock)
+    , m_window(withoutUnanswered(m_actions), m_places, m_theme, settings)
+    , m_files(new FileCommands(m_session, m_window, m_actions, settings, prompts))
+    , m_authorship(new Authorship(m_session, m_window, settings))
+    , m_print(new PrintCommand(m_window, m_actions, prompts))
+{
+    registerPlaces();
+    m_window.addJumpProvider(std::make_unique<RecordJumps>(
+        m_session, [this](const Location &location) { m_window.goTo(location); }));
+    connectSession();
+    connectWork();
+    connectActions();
+}
+
+Application::~Application()
+{
+    m_window.closeFile(); // drafts become commands while the session is there
+}
+
+void Application::registerPlaces()
+{
+    const auto add = [this](const QString &id, const char *text, auto create) {
+        m_places.add({id, text, id, create}); // icons go by the names of the places
+    };
+    add(QStringLiteral("scorecards"), QT_TRANSLATE_NOOP("places", "Scorecards"),
+        [this] { return new ScorecardsPage(m_session, m_actions, m_settings, m_prompts); });
+    add(QStringLiteral("reports"), QT_TRANSLATE_NOOP("places", "Reports"),
+        [this] { return new ReportsPage(m_session, m_actions, m_prompts); });
+    add(QStringLiteral("data"), QT_TRANSLATE_NOOP("places", "Data"), [this] { return dataPage(); });
+}
+
+Page *Application::dataPage()
+{
+    auto *page = new DataPage(m_session, m_prompts, m_settings, m_actions);
+    auto *lists = new ListsTab(m_session, m_prompts, m_settings);
+    connect(&m_session, &FileSession::changed, lists, &ListsTab::refresh);
+    page->addTab(QStringLiteral("lists"), tr("Lists"), lists);
+    return page;
+}
+
+void Application::connectSession()
+{
+    connect(&m_session, &FileSession::opened, this, &Application::fileOpened);
+    connect(&m_session, &FileSession::authorChanged, this, &Application::showFile);
+    connect(&m_session, &FileSession::changed, this, [this](const ChangeSet &changes) {
+        showFile();
+        m_window.refreshPages(changes);
+    });
+    connect(&m_session, &FileSession::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled) // she knows; it was she
+            m_prompts.report(failureOf(error));
+    });
+}
+
+void Application::fileOpened()
+{
+    m_window.openFile(fileState());
+    if (!m_session.readOnlyReason().isEmpty())
+        m_window.banner()->showMessage(Banner::Kind::Warning, m_session.readOnlyReason());
+    m_authorship->settle();
+}
+
+void Application::showFile()
+{
+    if (m_session.isOpen())
+        m_window.updateFile(fileState());
+}
+
+FileState Application::fileState()
+{
+    const Profile &profile = m_session.profile();
+    FileState state;
+    state.organisation = profile.sample ? tr("%1 (sample)").arg(profile.name) : profile.name;
+    if (!m_session.dataTo().isNull())
+        state.dataTo = m_session.dataTo().label();
+    state.savedAt = m_session.savedAt();
+    state.author = m_session.author().name;
+    state.readOnly = !m_session.readOnlyReason().isEmpty(); // the banner tells why
+    return state;
+}
+
+void Application::connectWork()
+{
+    CommandRunner &runner = m_session.runner();
+    m_workDelay.setSingleShot(true);
+    m_workDelay.setInterval(kWorkDelayMs);
+    connect(&m_workDelay, &QTimer::timeout, this,
+            [this] { m_window.startWork(tr("Writing to the file")); });
+    connect(&runner, &CommandRunner::busyChanged, this, [this](bool busy) {
+        if (busy) {
+            m_workDelay.start();
+            return;
+        }
+        m_workDelay.stop();
+        m_window.endWork();
+    });
+    connect(&runner, &CommandRunner::progressed, &m_window, &MainWindow::setWorkProgress);
+    connect(&m_window, &MainWindow::cancelRequested, &runner, &CommandRunner::cancel);
+}
+
+void Application::connectActions()
+{
+    connect(m_actions.action(action::kAbout), &QAction::triggered, this, [this] {
+        auto *about = new AboutDialog(&m_window);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+} // namespace candour

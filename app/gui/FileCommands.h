@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QMenu;
+
+namespace candour {
+
+class ActionRegistry;
+class DataPage;
+class FileSession;
+class MainWindow;
+class NewFileDialog;
+class Settings;
+class UserPrompts;
+struct Error;
+struct Failure;
+
+/// The sentence of an error, and its technical part on demand.
+[[nodiscard]] Failure failureOf(const Error &error);
+
+/// The commands of the File menu: new, open, recent, sample, close; and files dropped on the
+/// window.
+class FileCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    FileCommands(FileSession &session, MainWindow &window, const ActionRegistry &actions,
+                 Settings &settings, UserPrompts &prompts);
+
+    /// Puts away what is open, unless this cannot be opened at all.
+    void open(const QString &path);
+    /// Opens the sample organisation, which is made on the first visit.
+    void openSample();
+    /// A Candour file opens; others are figures to import.
+    void drop(const QStringList &paths);
+
+    /// Where the sample lies.
+    [[nodiscard]] static QString samplePath();
+
+private:
+    void connectActions(const ActionRegistry &actions);
+    void askForNew();
+    void create(const NewFileDialog &dialog);
+    void askForOpen();
+    /// Goes there.
+    [[nodiscard]] DataPage *dataPage();
+    void leave();
+    void refused(const Error &error);
+    void fillRecent();
+
+    FileSession &m_session;
+    MainWindow &m_window;
+    Settings &m_settings;
+    UserPrompts &m_prompts;
+    QMenu *m_recent;
+    QPointer<NewFileDialog> m_newFile;
+};
+
+} // namespace candour

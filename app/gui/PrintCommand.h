@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QObject>
+
+namespace candour {
+
+class ActionRegistry;
+class MainWindow;
+class UserPrompts;
+
+/// Ctrl+P: the shown page as it will be on paper, to print or to save as PDF.
+class PrintCommand final : public QObject {
+    Q_OBJECT
+
+public:
+    PrintCommand(MainWindow &window, const ActionRegistry &actions, UserPrompts &prompts);
+
+private:
+    void preview();
+
+    MainWindow &m_window;
+    UserPrompts &m_prompts;
+};
+
+} // namespace candour

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/gui/PrintPreview.h"
+
+#include "ui/print/PdfWriter.h"
+#include "ui/print/PreviewPane.h"
+#include "ui/prompts/UserPrompts.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candour {
+
+namespace {
+
+constexpr double kPartOfWindow = 0.9;
+
+QPushButton *button(const QString &name, const QString &icon, IconTone tone, const QString &text,
+                    QWidget *parent)
+{
+    auto *made = new QPushButton(lineIcon(icon, tone), text, parent);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+PrintPreview::PrintPreview(const Document &document, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_prompts(prompts)
+    , m_fitted(layOutToFit(document))
+    , m_pages(std::make_shared<const Pages>(std::move(m_fitted.pages)))
+    , m_pane(new PreviewPane(this))
+{
+    setObjectName(QStringLiteral("printPreview"));
+    setWindowTitle(tr("Print: %1").arg(document.title));
+    build();
+    m_pane->setPages(m_pages);
+    if (parent)
+        resize(parent->window()->size() * kPartOfWindow);
+    m_pane->view().setFocus();
+}
+
+void PrintPreview::build()
+{
+    auto *print = button(QStringLiteral("print"), QStringLiteral("print"), IconTone::OnAccent,
+                         tr("&Print…"), this);
+    setPrimary(print);
+    auto *save = button(QStringLiteral("savePdf"), QStringLiteral("export"), IconTone::Text,
+                        tr("&Save as PDF…"), this);
+    auto *close = button(QStringLiteral("close"), QString(), IconTone::Text, tr("Close"), this);
+    connect(print, &QPushButton::clicked, this, &PrintPreview::print);
+    connect(save, &QPushButton::clicked, this, &PrintPreview::savePdf);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::kGroup, space::kRelated, space::kGroup, space::kRelated);
+    row->setSpacing(space::kRelated);
+    row->addStretch(1);
+    row->addWidget(close);
+    row->addWidget(save);
+    row->addWidget(print);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_pane, 1);
+    layout->addLayout(row);
+}
+
+void PrintPreview::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_fitted.document.title);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, int(m_pages->pages.size()));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto done = printPages(printer, *m_pages); !done)
+        m_prompts.report({.what = done.error().text, .technical = done.error().detail});
+    else
+        accept();
+}
+
+void PrintPreview::savePdf()
+{
+    const auto path =
+        m_prompts.pickFileToSave({.title = tr("Save as PDF"),
+                                  .suggestedName = m_fitted.document.title + QStringLiteral(".pdf"),
+                                  .filters = {{tr("PDF"), QStringLiteral("*.pdf")}},
+                                  .suffix = QStringLiteral("pdf")});
+    if (!path)
+        return;
+    if (const auto done = writePdf(*path, m_fitted.document, *m_pages); !done)
+        m_prompts.report({.what = done.error().text, .technical = done.error().detail});
+    else
+        accept();
+}
+
+} // namespace candour

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/db/ChangeSet.h"
+#include "core/domain/Remark.h"
+#include "core/domain/Threshold.h"
+
+#include <QList>
+
+namespace candour {
+
+namespace db {
+class Database;
+}
+
+/// A comment, and whether the figure has changed since it was written.
+struct FigureComment {
+    Comment comment;
+    bool stale = false;
+};
+
+/// The comments about one organisation's totals, in the order of their periods.
+[[nodiscard]] Result<QList<FigureComment>> commentsOf(const db::Database &database,
+                                                      const Ref<Organisation> &organisation);
+
+/// Keeps the lead's words about one figure in place of earlier ones; author, time and the batch in
+/// force are filled in. Empty words take the comment away.
+Result<ChangeSet> saveComment(db::Database &database, Comment comment);
+
+/// Puts the lead's verdict in place of the computed one, in place of an earlier override too.
+/// ErrorCode::Invalid without a reason.
+Result<ChangeSet> saveOverride(db::Database &database, VerdictOverride chosen);
+
+/// The computed verdict stands again.
+Result<ChangeSet> removeOverride(db::Database &database, const Uid &chosen);
+
+} // namespace candour

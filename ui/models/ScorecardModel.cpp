@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/models/ScorecardModel.h"
+
+#include "core/calc/NumberText.h"
+#include "core/calc/VerdictText.h"
+#include "core/report/Papers.h"
+#include "ui/widgets/TableRoles.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace candour {
+
+QString cellText(const ScorecardCell &cell, const Indicator &indicator)
+{
+    if (!cell.received)
+        return cell.verdict.rule == VerdictRule::NotDue ? QString() : QStringLiteral("–");
+    Figure figure = cell.figure;
+    if (figure.status == FigureStatus::Provisional)
+        figure.status = FigureStatus::Final;
+    return formatFigure(figure, indicator);
+}
+
+CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue)
+{
+    CellMark mark;
+    const bool missing =
+        verdict.rag == Rag::None && !hasValue && verdict.rule != VerdictRule::NotDue;
+    mark.mark = missing ? Mark::NoData : markOf(verdict.rag);
+    mark.judged = verdict.rag != Rag::None;
+    mark.provisional = figure.status == FigureStatus::Provisional;
+    mark.overridden = verdict.overridden;
+    return mark;
+}
+
+QString toolTipText(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    QString html = text.toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(html.replace(u'\n', QStringLiteral("<br>")));
+}
+
+QList<ScorecardModel::Line> ScorecardModel::linesOf(const ScorecardContent &content)
+{
+    QList<Line> lines;
+    for (qsizetype i = 0; i < content.groups.size(); ++i) {
+        const ScorecardGroup &group = content.groups.at(i);
+        if (!group.title.isEmpty())
+            lines.append({int(i), -1});
+        for (const int row : group.rows)
+            lines.append({int(i), row});
+    }
+    return lines;
+}
+
+QString ScorecardModel::keyOf(const ScorecardContent &content, const Line &line)
+{
+    return line.row < 0 ? content.groups.at(line.group).title
+                        : content.card.rows[size_t(line.row)].indicator.uid.toText();
+}
+
+void ScorecardModel::setContent(ScorecardContent content)
+{
+    if (content.card.months != m_content.card.months) {
+        beginResetModel();
+        m_content = std::move(content);
+        m_lines = linesOf(m_content);
+        endResetModel();
+        return;
+    }
+    replaceLines(std::move(content));
+    if (!m_lines.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, columnCount() - 1));
+}
+
+/// Lines that both contents begin or end with stay what they are, so that the cell being edited and
+/// the selection survive; those between are taken out and put in.
+void ScorecardModel::replaceLines(ScorecardContent &&content)
+{
+    const QList<Line> lines = linesOf(content);
+    const auto same = [&](qsizetype mine, qsizetype theirs) {
+        return keyOf(m_content, m_lines.at(mine)) == keyOf(content, lines.at(theirs));
+    };
+    const qsizetype most = std::min(m_lines.size(), lines.size());
+    qsizetype before = 0;
+    while (before < most && same(before, before))
+        ++before;
+    qsizetype after = 0;
+    while (after < most - before && same(m_lines.size() - 1 - after, lines.size() - 1 - after))
+        ++after;
+    const qsizetype gone = m_lines.size() - before - after;
+    const qsizetype come = lines.size() - before - after;
+    if (gone > 0) {
+        beginRemoveRows({}, int(before), int(before + gone) - 1);
+        m_lines.remove(before, gone);
+        endRemoveRows();
+    }
+    if (come > 0)
+        beginInsertRows({}, int(before), int(before + come) - 1);
+    m_content = std::move(content);
+    m_lines = lines;
+    if (come > 0)
+        endInsertRows();
+}
+
+const ScorecardRow *ScorecardModel::rowAt(int line) const
+{
+    if (line < 0 || line >= m_lines.size() || m_lines.at(line).row < 0)
+        return nullptr;
+    return &m_content.card.rows[size_t(m_lines.at(line).row)];
+}
+
+const ScorecardCell *ScorecardModel::cellAt(const QModelIndex &index) const
+{
+    const ScorecardRow *row = rowAt(index.row());
+    return row && isMonth(index.column()) ? &row->cells[size_t(index.column() - kFirstMonthColumn)]
+                                          : nullptr;
+}
+
+Period ScorecardModel::monthAt(int column) const
+{
+    return isMonth(column) ? m_content.card.months[size_t(column - kFirstMonthColumn)] : Period();
+}
+
+int ScorecardModel::lineOf(const Uid &indicator) const
+{
+    for (int line = 0; line < m_lines.size(); ++line) {
+        if (const ScorecardRow *row = rowAt(line); row && row->indicator.uid == indicator)
+            return line;
+    }
+    return -1;
+}
+
+const FigureRemark *ScorecardModel::remarkAt(const QModelIndex &index) const
+{
+    const ScorecardCell *cell = cellAt(index);
+    if (!cell || m_content.remarks.isEmpty())
+        return nullptr;
+    const auto found =
+        m_content.remarks.constFind({rowAt(index.row())->indicator.uid, cell->period});
+    return found == m_content.remarks.cend() ? nullptr : &*found;
+}
+
+QString ScorecardModel::explanation(const QModelIndex &index) const
+{
+    const ScorecardRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    if (index.column() == yearColumn())
+        return tr("Year to date. %1").arg(explain(row->yearToDate.verdict, row->indicator));
+    const ScorecardCell *cell = cellAt(index);
+    if (!cell) {
+        const ScorecardCell *latest = row->latestCell();
+        return latest ? explain(latest->verdict, row->indicator) : tr("No figure in these months.");
+    }
+    QString text = explain(cell->verdict, row->indicator);
+    if (const FigureRemark *remark = remarkAt(index)) {
+        text += u'\n' + tr("Comment: %1").arg(remark->text);
+        if (remark->stale)
+            text += u' ' + tr("(written about an earlier figure)");
+    }
+    if (!m_content.editable && !m_content.readOnlyReason.isEmpty())
+        text += u'\n' + m_content.readOnlyReason;
+    return text;
+}
+
+int ScorecardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ScorecardModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : trendColumn() + 1;
+}
+
+QVariant ScorecardModel::headingData(int line, int column, int role) const
+{
+    switch (role) {
+    case HeadingRole:
+        return true;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        if (column == kIndicatorColumn)
+            return m_content.groups.at(m_lines.at(line).group).title;
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant ScorecardModel::nameData(const ScorecardRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return narrowName(row.indicator);
+    case UnitRole:
+        return unitText(row.indicator);
+    case Qt::ToolTipRole:
+        return toolTipText(QStringLiteral("%1 (%2)\n%3")
+                               .arg(row.indicator.name, row.indicator.code, row.indicator.caveat)
+                               .trimmed());
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1 %2").arg(row.indicator.name, unitText(row.indicator)).trimmed();
+    default:
+        return {};
+    }
+}
+
+CellMark ScorecardModel::markAt(const QModelIndex &index) const
+{
+    const ScorecardCell &cell = *cellAt(index);
+    CellMark mark = cellMark(cell.verdict, cell.figure, cell.received);
+    mark.commented = remarkAt(index) != nullptr;
+    return mark;
+}
+
+QString ScorecardModel::spoken(const QModelIndex &index) const
+{
+    const ScorecardRow &row = *rowAt(index.row());
+    QStringList words {QStringLiteral("%1, %2: %3")
+                           .arg(narrowName(row.indicator), monthAt(index.column()).label(),
+                                cellText(*cellAt(index), row.indicator))};
+    if (const QString marks = cellMarkWords(markAt(index)); !marks.isEmpty())
+        words.append(marks);
+    return words.join(QStringLiteral(", "));
+}
+
+QVariant ScorecardModel::monthData(const QModelIndex &index, int role) const
+{
+    const ScorecardCell &cell = *cellAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cellText(cell, rowAt(index.row())->indicator);
+    case MarkRole:
+        return QVariant::fromValue(markAt(index));
+    case RawRole:
+        return std::isnan(cell.value) ? QVariant() : QVariant(cell.value);
+    case StaleRole: {
+        const FigureRemark *remark = remarkAt(index);
+        return remark && remark->stale;
+    }
+    case Qt::ToolTipRole:
+        return toolTipText(explanation(index));
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    default:
+        return {};
+    }
+}
+
+QVariant ScorecardModel::yearData(const ScorecardRow &row, int role) const
+{
+    const ScorecardTotal &year = row.yearToDate;
+    const bool inWords = row.indicator.banded || row.indicator.unit == UnitKind::Grade;
+    const bool hasValue = year.aggregate.hasValue() && !inWords;
+    const QString text =
+        hasValue ? formatValue(year.aggregate.value, row.indicator) : QStringLiteral("–");
+    const CellMark mark = cellMark(year.verdict, year.aggregate.figure, hasValue);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case MarkRole:
+        return QVariant::fromValue(mark);
+    case RawRole:
+        return hasValue ? QVariant(year.aggregate.value) : QVariant();
+    case Qt::ToolTipRole:
+        return toolTipText(tr("Year to date. %1").arg(explain(year.verdict, row.indicator)));
+    case Qt::AccessibleTextRole:
+        return tr("%1, year to date: %2, %3")
+            .arg(narrowName(row.indicator), text, cellMarkWords(mark));
+    default:
+        return {};
+    }
+}
+
+QVariant ScorecardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ScorecardRow *row = rowAt(index.row());
+    if (!row)
+        return headingData(index.row(), index.column(), role);
+    if (role == IdRole)
+        return QVariant::fromValue(row->indicator.uid);
+    if (isMonth(index.column()))
+        return monthData(index, role);
+    if (index.column() == kIndicatorColumn)
+        return nameData(*row, role);
+    if (index.column() == yearColumn())
+        return yearData(*row, role);
+    if (index.column() == kTargetColumn) {
+        const QString target =
+            row->target ? targetText(*row->target, row->indicator) : QStringLiteral("–");
+        if (role == Qt::DisplayRole)
+            return target;
+        if (role == Qt::ToolTipRole && row->target)
+            return toolTipText(row->target->source);
+        if (role == Qt::AccessibleTextRole)
+            return tr("%1, target %2").arg(narrowName(row->indicator), target);
+        return {};
+    }
+    if (role == SparklineRole)
+        return QVariant::fromValue(sparklineOf(*row));
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, the last 24 months").arg(narrowName(row->indicator));
+    return {};
+}
+
+QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isMonth(section) || section == yearColumn() ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    if (isMonth(section)) {
+        const Period month = monthAt(section);
+        if (role == Qt::DisplayRole)
+            return QLocale().toString(month.firstDay(), QStringLiteral("MMM yy"));
+        if (role == Qt::ToolTipRole)
+            return month.label();
+        return role == ColumnIdRole ? QVariant(month.toText()) : QVariant();
+    }
+    const bool id = role == ColumnIdRole;
+    if (role != Qt::DisplayRole && !id)
+        return {};
+    if (section == kIndicatorColumn)
+        return id ? QStringLiteral("indicator") : tr("Indicator");
+    if (section == kTargetColumn)
+        return id ? QStringLiteral("target") : tr("Target");
+    if (section == yearColumn())
+        return id ? QStringLiteral("year") : tr("Year to date");
+    return id ? QStringLiteral("trend") : tr("24 months");
+}
+
+Qt::ItemFlags ScorecardModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !rowAt(index.row()))
+        return Qt::NoItemFlags; // the keys pass over headings
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (m_content.editable && isMonth(index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ScorecardModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    Q_EMIT entered(index, value.toString());
+    return true;
+}
+
+} // namespace candour

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/calc/Scorecard.h"
+#include "ui/delegates/CellMark.h"
+#include "ui/models/ScorecardGroups.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace candour {
+
+/// Roles of the scorecard's models beside those of TableRoles.h.
+enum ScorecardRole {
+    HeadingRole = Qt::UserRole + 300, ///< true in a row that is a heading
+    UnitRole, ///< of the row's indicator, for the name column (QString)
+    SparklineRole, ///< candour::Sparkline
+    StaleRole, ///< true where the comment is about an earlier figure
+    TallyRole, ///< candour::RagCounts of a provider
+};
+
+/// What somebody wrote about one figure.
+struct FigureRemark {
+    QString text;
+    bool stale = false;
+};
+
+using FigureRemarks = QHash<std::pair<Uid, Period>, FigureRemark>; ///< by indicator and period
+
+/// What the model shows.
+struct ScorecardContent {
+    Scorecard card;
+    QList<ScorecardGroup> groups;
+    FigureRemarks remarks;
+    bool editable = true;
+    QString readOnlyReason; ///< said in tool tips while `editable` is off
+};
+
+/// One provider's scorecard: indicators under their headings, a column a month. It writes nothing:
+/// what is typed goes out as entered(), and comes back as new content.
+class ScorecardModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int kIndicatorColumn = 0;
+    static constexpr int kTargetColumn = 1;
+    static constexpr int kFirstMonthColumn = 2;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Patches the rows that are there already; only other months are a reset.
+    void setContent(ScorecardContent content);
+
+    [[nodiscard]] const ScorecardContent &content() const { return m_content; }
+
+    [[nodiscard]] int monthCount() const { return int(m_content.card.months.size()); }
+
+    [[nodiscard]] int yearColumn() const { return kFirstMonthColumn + monthCount(); }
+
+    [[nodiscard]] int trendColumn() const { return yearColumn() + 1; }
+
+    [[nodiscard]] bool isMonth(int column) const
+    {
+        return column >= kFirstMonthColumn && column < yearColumn();
+    }
+
+    /// Null for a heading and outside.
+    [[nodiscard]] const ScorecardRow *rowAt(int line) const;
+    /// Null outside the months.
+    [[nodiscard]] const ScorecardCell *cellAt(const QModelIndex &index) const;
+    /// The month of a column; null for another column.
+    [[nodiscard]] Period monthAt(int column) const;
+    /// -1 when it is not shown.
+    [[nodiscard]] int lineOf(const Uid &indicator) const;
+    /// The verdict behind a cell in words, and what was written about it.
+    [[nodiscard]] QString explanation(const QModelIndex &index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    /// She typed this into a month's cell.
+    void entered(const QModelIndex &index, const QString &text);
+
+private:
+    /// A heading (row -1) or an indicator.
+    struct Line {
+        int group = 0;
+        int row = -1;
+    };
+
+    [[nodiscard]] static QList<Line> linesOf(const ScorecardContent &content);
+    [[nodiscard]] static QString keyOf(const ScorecardContent &content, const Line &line);
+    void replaceLines(ScorecardContent &&content);
+    [[nodiscard]] const FigureRemark *remarkAt(const QModelIndex &index) const;
+    [[nodiscard]] QVariant headingData(int line, int column, int role) const;
+    [[nodiscard]] QVariant nameData(const ScorecardRow &row, int role) const;
+    [[nodiscard]] QVariant monthData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant yearData(const ScorecardRow &row, int role) const;
+    [[nodiscard]] CellMark markAt(const QModelIndex &index) const;
+    [[nodiscard]] QString spoken(const QModelIndex &index) const;
+
+    ScorecardContent m_content;
+    QList<Line> m_lines;
+};
+
+/// A figure as its cell shows it: without the `p` that the delegate paints; empty where none is
+/// due.
+[[nodiscard]] QString cellText(const ScorecardCell &cell, const Indicator &indicator);
+
+/// The mark beside a verdict's value.
+[[nodiscard]] CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue);
+
+/// Text for a tool tip: escaped, and wrapped however long.
+[[nodiscard]] QString toolTipText(const QString &text);
+
+} // namespace candour

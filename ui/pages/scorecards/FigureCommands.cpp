@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/scorecards/FigureCommands.h"
+
+#include "core/calc/VerdictText.h"
+#include "core/report/Papers.h"
+#include "core/services/FileSession.h"
+#include "core/services/RemarkService.h"
+#include "ui/prompts/UserPrompts.h"
+
+namespace candour {
+
+FigureCommands::FigureCommands(FileSession &session, UserPrompts &prompts, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+{
+}
+
+std::optional<EntryFault> FigureCommands::faultIn(const QList<EnteredFigure> &entries) const
+{
+    return firstFault(entries, m_session.books().indicators, m_session.clock().today());
+}
+
+void FigureCommands::answer(const Result<ChangeSet> &result)
+{
+    if (result)
+        Q_EMIT done();
+    else
+        Q_EMIT failed(result.error().text);
+}
+
+void FigureCommands::enter(const QList<EnteredFigure> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    m_session.run([entries](db::Database &database,
+                            const Progress &) { return enterFigures(database, entries); },
+                  this, [this](const Result<ChangeSet> &result) { answer(result); });
+}
+
+void FigureCommands::comment(const FigurePlace &place, const QString &text)
+{
+    Comment comment;
+    comment.organisation = Ref<Organisation>(place.organisation.uid);
+    comment.indicator = Ref<Indicator>(place.indicator.uid);
+    comment.period = place.period.toText();
+    comment.text = text;
+    m_session.run([comment](db::Database &database,
+                            const Progress &) { return saveComment(database, comment); },
+                  this, [this](const Result<ChangeSet> &result) { answer(result); });
+}
+
+std::optional<VerdictOverride> FigureCommands::overrideAt(const FigurePlace &place) const
+{
+    for (const VerdictOverride &chosen : m_session.books().overrides) {
+        const bool yearly = chosen.basis != ThresholdBasis::InPeriod;
+        if (chosen.organisation.uid() == place.organisation.uid
+            && chosen.indicator.uid() == place.indicator.uid && chosen.breakdown.isEmpty()
+            && yearly == place.yearToDate && chosen.period == place.period.toText())
+            return chosen;
+    }
+    return std::nullopt;
+}
+
+void FigureCommands::chooseVerdict(const FigurePlace &place)
+{
+    struct Choice {
+        QString words;
+        Rag rag;
+    };
+
+    QList<Choice> choices {{tr("Set to red"), Rag::Red}, {tr("Set to amber"), Rag::Amber}};
+    if (hasData(place.verdict.rule)) // no data is never green
+        choices.append({tr("Set to green"), Rag::Green});
+    Question question;
+    question.title = tr("Your verdict");
+    question.text = place.yearToDate ? tr("Which verdict do you give %1, year to date to %2?")
+                                           .arg(narrowName(place.indicator), place.period.label())
+                                     : tr("Which verdict do you give %1, %2?")
+                                           .arg(narrowName(place.indicator), place.period.label());
+    question.detail = tr("%1\nYours is shown in its place, marked † with your reason, on screen "
+                         "and on paper. The computed one is kept.")
+                          .arg(explain(place.verdict, place.indicator));
+    for (const Choice &choice : choices)
+        question.answers.append(choice.words);
+    const auto existing = overrideAt(place);
+    if (existing)
+        question.answers.append(tr("Go back to the computed one"));
+    const auto chosen = m_prompts.ask(question);
+    if (!chosen)
+        return;
+    if (*chosen < choices.size())
+        setVerdict(place, choices.at(*chosen).rag);
+    else if (existing)
+        removeVerdict(*existing);
+}
+
+void FigureCommands::setVerdict(const FigurePlace &place, Rag rag)
+{
+    TextRequest request;
+    request.title = tr("Your verdict");
+    request.label = tr("Reason, as it will be printed");
+    request.action = tr("Set to %1").arg(wordOf(rag).toLower());
+    if (const auto existing = overrideAt(place))
+        request.text = existing->reason;
+    const auto reason = m_prompts.textLine(request);
+    if (!reason)
+        return;
+    VerdictOverride chosen;
+    chosen.organisation = Ref<Organisation>(place.organisation.uid);
+    chosen.indicator = Ref<Indicator>(place.indicator.uid);
+    chosen.period = place.period.toText();
+    chosen.basis = place.yearToDate ? ThresholdBasis::YearToDate : ThresholdBasis::InPeriod;
+    chosen.rag = rag;
+    chosen.reason = *reason;
+    m_session.run([chosen](db::Database &database,
+                           const Progress &) { return saveOverride(database, chosen); },
+                  this, [this](const Result<ChangeSet> &result) { answer(result); });
+}
+
+void FigureCommands::removeVerdict(const VerdictOverride &chosen)
+{
+    m_session.run([uid = chosen.uid](db::Database &database,
+                                     const Progress &) { return removeOverride(database, uid); },
+                  this, [this](const Result<ChangeSet> &result) { answer(result); });
+}
+
+} // namespace candour

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/services/FigureEntry.h"
+#include "ui/pages/scorecards/FigureReading.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace candour {
+
+class FileSession;
+class UserPrompts;
+
+/// What can be done to figures from a scorecard, each as one command of the file.
+class FigureCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    FigureCommands(FileSession &session, UserPrompts &prompts, QObject *parent = nullptr);
+
+    /// Why these cannot be stored; nothing when they can. Asks nobody and stores nothing.
+    [[nodiscard]] std::optional<EntryFault> faultIn(const QList<EnteredFigure> &entries) const;
+    void enter(const QList<EnteredFigure> &entries);
+    /// Empty words take the comment away.
+    void comment(const FigurePlace &place, const QString &text);
+    /// Asks for her verdict and its reason.
+    void chooseVerdict(const FigurePlace &place);
+
+Q_SIGNALS:
+    /// A command was committed.
+    void done();
+    void failed(const QString &sentence);
+
+private:
+    void answer(const Result<ChangeSet> &result);
+    [[nodiscard]] std::optional<VerdictOverride> overrideAt(const FigurePlace &place) const;
+    void setVerdict(const FigurePlace &place, Rag rag);
+    void removeVerdict(const VerdictOverride &chosen);
+
+    FileSession &m_session;
+    UserPrompts &m_prompts;
+};
+
+} // namespace candour

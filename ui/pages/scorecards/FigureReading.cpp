@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/scorecards/FigureReading.h"
+
+#include "core/calc/NumberText.h"
+#include "core/calc/VerdictText.h"
+#include "core/db/Database.h"
+#include "core/report/IndicatorChart.h"
+#include "core/services/FileSession.h"
+#include "core/services/RemarkService.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FigureReading", text);
+}
+
+QString dayOf(const QString &utc)
+{
+    return shortDate(QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().date());
+}
+
+QString batchText(const db::BatchInfo &batch, const Observation &observation)
+{
+    if (batch.kind == QLatin1String("sample"))
+        return tr("Figures of the made-up sample organisation");
+    if (batch.kind == QLatin1String("typed"))
+        return tr("Typed on %1").arg(dayOf(batch.created));
+    QStringList parts {batch.sourceFile};
+    if (!batch.sourceSheet.isEmpty())
+        parts.append(batch.sourceSheet);
+    if (observation.sourceRow > 0)
+        parts.append(tr("row %1").arg(observation.sourceRow));
+    parts.append(tr("imported %1").arg(dayOf(batch.created)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString sourceText(const FileSession &session, const FigurePlace &place)
+{
+    const db::Database &reader = session.reader();
+    const auto series = ScorecardService(reader).series(Ref<Organisation>(place.organisation.uid),
+                                                        Ref<Indicator>(place.indicator.uid));
+    const auto batches = reader.observations().batches();
+    if (!series || !batches)
+        return {};
+    for (const Observation &observation : *series) {
+        if (observation.period != place.period)
+            continue;
+        for (const db::BatchInfo &batch : *batches) {
+            if (batch.id == observation.batch)
+                return batchText(batch, observation);
+        }
+    }
+    return tr("Nothing was received.");
+}
+
+QString nameOf(const QList<Person> &people, const Ref<Person> &ref)
+{
+    for (const Person &person : people) {
+        if (person.uid == ref.uid())
+            return person.name;
+    }
+    return {};
+}
+
+IndicatorFacts indicatorFacts(FileSession &session, const FigurePlace &place)
+{
+    const ScorecardBooks &books = session.books();
+    IndicatorFacts facts;
+    facts.indicator = place.indicator;
+    facts.owner = nameOf(session.people(), place.indicator.owner);
+    for (const IndicatorDomain &one : place.indicator.domains) {
+        for (const Domain &domain : books.domains) {
+            if (domain.uid == one.domain.uid())
+                facts.domains.append(QStringLiteral("%1 %2").arg(domain.code, domain.title));
+        }
+    }
+    for (const IndicatorDimension &one : place.indicator.dimensions) {
+        for (const DimensionSet &set : books.dimensionSets) {
+            for (const Dimension &dimension : set.dimensions) {
+                if (dimension.uid == one.dimension.uid())
+                    facts.dimensions.append(
+                        QStringLiteral("%1 (%2)").arg(dimension.name, set.name));
+            }
+        }
+    }
+    for (const Threshold &threshold : books.thresholds) {
+        const bool ours = threshold.organisation.isNull()
+            || threshold.organisation.uid() == place.organisation.uid;
+        if (ours && threshold.indicator.uid() == place.indicator.uid)
+            facts.thresholds.append(threshold);
+    }
+    return facts;
+}
+
+/// The value with its unit, in the words of a detail line: "94.1 %", "3 cases", "not received".
+QString valueText(const FigurePlace &place, const ScorecardRow &row)
+{
+    const bool missing =
+        place.verdict.rule == VerdictRule::NoData || place.verdict.rule == VerdictRule::NotDue;
+    if (missing)
+        return tr("nothing received");
+    QString text;
+    if (place.yearToDate) {
+        text = row.yearToDate.aggregate.hasValue()
+            ? formatValue(row.yearToDate.aggregate.value, place.indicator, WithUnit::Yes)
+            : QStringLiteral("–");
+    } else {
+        for (const ScorecardCell &cell : row.cells) {
+            if (cell.received && cell.period == place.period)
+                text = formatFigure(cell.figure, place.indicator, WithUnit::Yes);
+        }
+    }
+    const bool counted = place.indicator.unit != UnitKind::Proportion
+        && place.indicator.unit != UnitKind::Money && !std::isnan(place.verdict.value);
+    const QString unit = unitText(place.indicator);
+    return counted && !unit.isEmpty() ? text + u' ' + unit : text;
+}
+
+void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &place)
+{
+    const auto comments = commentsOf(session.reader(), Ref<Organisation>(place.organisation.uid));
+    if (!comments || place.yearToDate)
+        return;
+    for (const FigureComment &found : *comments) {
+        const Comment &comment = found.comment;
+        if (comment.indicator.uid() != place.indicator.uid
+            || comment.period != place.period.toText())
+            continue;
+        facts.comment = comment.text;
+        facts.commentStale = found.stale;
+        QStringList by {nameOf(session.people(), comment.author)};
+        if (comment.written.isValid())
+            by.append(shortDate(comment.written.toLocalTime().date()));
+        by.removeAll(QString());
+        facts.commentBy = by.join(QStringLiteral(", "));
+    }
+}
+
+} // namespace
+
+FigurePlace placeOf(const Organisation &organisation, const ScorecardRow &row,
+                    const ScorecardCell *cell, bool yearToDate, const Period &lastMonth)
+{
+    FigurePlace place;
+    place.organisation = organisation;
+    place.indicator = row.indicator;
+    place.yearToDate = yearToDate;
+    if (yearToDate) {
+        place.period = lastMonth;
+        place.verdict = row.yearToDate.verdict;
+        return place;
+    }
+    const ScorecardCell *shown = cell ? cell : row.latestCell();
+    place.period = shown ? shown->period : lastMonth;
+    if (shown)
+        place.verdict = shown->verdict;
+    return place;
+}
+
+FigureFacts factsOf(FileSession &session, const FigurePlace &place, const ScorecardRow &row,
+                    const Period &lastMonth)
+{
+    FigureFacts facts;
+    facts.key = QStringLiteral("%1|%2|%3|%4")
+                    .arg(place.organisation.code, place.indicator.code, place.period.toText())
+                    .arg(int(place.yearToDate));
+    facts.title = tr("%1, %2").arg(narrowName(place.indicator), shortNameOf(place.organisation));
+    facts.period =
+        place.yearToDate ? spanLabel(row.yearToDate.aggregate.span) : place.period.label();
+    facts.value = valueText(place, row);
+    facts.mark = markOf(place.verdict.rag);
+    facts.overridden = place.verdict.overridden;
+    facts.verdict = explain(place.verdict, place.indicator);
+    if (!place.yearToDate && row.yearToDate.verdict.rag != Rag::None)
+        facts.yearVerdict =
+            tr("Year to date: %1").arg(explain(row.yearToDate.verdict, place.indicator));
+    if (isChartable(row)) {
+        facts.chart = indicatorChart(row, lastMonth, place.organisation);
+        facts.chart->title = place.indicator.name; // the verdict stands above it
+    }
+    facts.source = place.yearToDate ? tr("Worked out from the months of the year so far")
+                                    : sourceText(session, place);
+    facts.readOnlyReason = session.readOnlyReason();
+    facts.canRemark = facts.readOnlyReason.isEmpty();
+    facts.takesComment = !place.yearToDate;
+    addComment(facts, session, place);
+    facts.definition = definitionLines(indicatorFacts(session, place));
+    return facts;
+}
+
+FigureRemarks remarksOf(const FileSession &session, const Organisation &organisation)
+{
+    FigureRemarks remarks;
+    const auto comments = commentsOf(session.reader(), Ref<Organisation>(organisation.uid));
+    if (!comments)
+        return remarks;
+    for (const FigureComment &found : *comments) {
+        if (const auto period = Period::fromText(found.comment.period))
+            remarks.insert({found.comment.indicator.uid(), *period},
+                           {found.comment.text, found.stale});
+    }
+    return remarks;
+}
+
+QString providerLine(const FileSession &session, const Organisation &organisation)
+{
+    QStringList parts {organisation.code};
+    if (organisation.providerType != ProviderType::None)
+        parts.append(wordOf(organisation.providerType));
+    if (organisation.role != CommissionerRole::None)
+        parts.append(wordOf(organisation.role));
+    ProviderFacts facts;
+    if (const auto ratings = session.reader().records().all<CqcRating>()) {
+        for (const CqcRating &rating : *ratings) {
+            if (rating.organisation.uid() == organisation.uid)
+                facts.ratings.append(rating);
+        }
+    }
+    if (const CqcRating *overall = ratingOf(facts, CqcQuestion::Overall)) {
+        QString text = tr("CQC: %1").arg(wordOf(overall->rating));
+        if (overall->published.isValid())
+            text += QStringLiteral(" (%1)").arg(shortDate(overall->published));
+        parts.append(text);
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace candour

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/calc/Scorecard.h"
+#include "core/domain/Organisation.h"
+#include "ui/models/ScorecardModel.h"
+#include "ui/panels/FigureDetails.h"
+
+namespace candour {
+
+class FileSession;
+
+/// One verdict of one provider: a figure of a period, or the year to date up to its month.
+struct FigurePlace {
+    Organisation organisation;
+    Indicator indicator;
+    Period period;
+    bool yearToDate = false;
+    Verdict verdict;
+
+    [[nodiscard]] bool isNull() const { return organisation.uid.isNull(); }
+};
+
+/// The place of a cell; without one, of the row's latest figure.
+[[nodiscard]] FigurePlace placeOf(const Organisation &organisation, const ScorecardRow &row,
+                                  const ScorecardCell *cell, bool yearToDate,
+                                  const Period &lastMonth);
+
+/// What the details pane says about the place; `row` is the one that holds it.
+[[nodiscard]] FigureFacts factsOf(FileSession &session, const FigurePlace &place,
+                                  const ScorecardRow &row, const Period &lastMonth);
+
+/// The comments about one provider's figures.
+[[nodiscard]] FigureRemarks remarksOf(const FileSession &session, const Organisation &organisation);
+
+/// "ZZ1 · acute · lead commissioner · CQC: Good (12 Mar 2026)".
+[[nodiscard]] QString providerLine(const FileSession &session, const Organisation &organisation);
+
+} // namespace candour

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/models/MatrixModel.h"
+#include "ui/pages/scorecards/FigureReading.h"
+#include "ui/pages/scorecards/ScorecardOptions.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+
+namespace candour {
+
+class FileSession;
+class FrozenTableView;
+
+/// All providers by the chosen measures, the worst first.
+class MatrixScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    MatrixScreen(FileSession &session, ScorecardOptions &options, QWidget *parent = nullptr);
+
+    /// Reads the file again and patches what is shown.
+    void reload();
+
+    [[nodiscard]] const MatrixModel &model() const { return *m_model; }
+
+    [[nodiscard]] bool isEmpty() const { return m_model->rowCount() == 0; }
+
+    /// The current cell's; null while none of a measure is current.
+    [[nodiscard]] FigurePlace place();
+    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] int selectedCount() const;
+    /// Makes the provider's row the current one.
+    void goTo(const Uid &provider);
+    void explainHere();
+    void focusTable();
+
+Q_SIGNALS:
+    void placeChanged();
+    void detailsRequested();
+    /// "ZZ1" or "ZZ1|AE4H".
+    void providerRequested(const QString &target);
+    void optionsChanged();
+
+private:
+    void build();
+    void connectTable();
+    void fillChoices();
+    void optionChosen();
+    void fitColumns();
+    void activate(const QModelIndex &index);
+    [[nodiscard]] QList<Ref<Indicator>> chosenMeasures() const;
+    void readRow();
+
+    FileSession &m_session;
+    ScorecardOptions &m_options;
+    MatrixModel *m_model;
+    FrozenTableView *m_view;
+    QComboBox *m_measures = nullptr;
+    QComboBox *m_lastMonth = nullptr;
+    Scorecard m_row; ///< the current cell's measure over time
+    QTimer m_placeTimer; ///< running along the arrow keys reads the details once
+};
+
+} // namespace candour

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/scorecards/ProviderScreen.h"
+
+#include "core/db/Database.h"
+#include "core/services/FileSession.h"
+#include "ui/panels/FigureDelegate.h"
+#include "ui/panels/ScorecardTable.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ChipLabel.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FrozenTableView.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace candour {
+
+namespace {
+
+constexpr int kDetailsPauseMs = 30;
+
+/// Puts the choice with this data, or the first.
+void choose(QComboBox *box, const QVariant &value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+} // namespace
+
+ProviderScreen::ProviderScreen(FileSession &session, FigureCommands &commands,
+                               ScorecardOptions &options, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_commands(commands)
+    , m_options(options)
+    , m_model(new ScorecardModel(this))
+    , m_table(new ScorecardTable(m_model, this))
+    , m_view(m_table->view())
+{
+    setObjectName(QStringLiteral("providerScreen"));
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(kDetailsPauseMs);
+    connect(&m_placeTimer, &QTimer::timeout, this, &ProviderScreen::placeChanged);
+    build();
+    connectTable();
+    connectChoices();
+}
+
+void ProviderScreen::build()
+{
+    m_line = new ElidedLabel(this);
+    m_line->setObjectName(QStringLiteral("providerLine"));
+    m_line->setForegroundRole(QPalette::PlaceholderText);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("scorecardBanner"));
+    m_banner->hide();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::kRelated);
+    head->addWidget(m_line, 1);
+    addCounts(head);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
+    layout->setSpacing(space::kRelated);
+    layout->addLayout(head);
+    layout->addWidget(buildControls());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+}
+
+QComboBox *ProviderScreen::addChoice(QWidget *row, const QString &label, const char *name)
+{
+    auto *box = new QComboBox(row);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *caption = new QLabel(label, row);
+    caption->setBuddy(box);
+    row->layout()->addWidget(caption);
+    row->layout()->addWidget(box);
+    static_cast<QHBoxLayout *>(row->layout())->addSpacing(space::kRelated);
+    return box;
+}
+
+QWidget *ProviderScreen::buildControls()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::kRelated);
+    m_grouping = addChoice(row, tr("Group by"), "scorecardGrouping");
+    m_months = addChoice(row, tr("Months"), "scorecardMonths");
+    m_lastMonth = addChoice(row, tr("to"), "scorecardLastMonth");
+    m_rows = addChoice(row, tr("Show"), "scorecardRows");
+    for (const int months : {12, 24, 36})
+        m_months->addItem(QString::number(months), months);
+    m_rows->addItem(tr("With figures"), int(RowChoice::WithFigures));
+    m_rows->addItem(tr("Exceptions only"), int(RowChoice::Exceptions));
+    m_rows->addItem(tr("Every measure"), int(RowChoice::Every));
+    layout->addStretch();
+    return row;
+}
+
+void ProviderScreen::addCounts(QHBoxLayout *row)
+{
+    const std::array marks {Mark::Red, Mark::Amber, Mark::Green, Mark::NoData};
+    for (size_t i = 0; i < marks.size(); ++i) {
+        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, this);
+        m_counts[i]->setMark(marks[i]);
+        row->addWidget(m_counts[i]);
+    }
+}
+
+void ProviderScreen::fillChoices()
+{
+    const QSignalBlocker quiet(m_grouping);
+    const QSignalBlocker quietMonths(m_months);
+    const QSignalBlocker quietLast(m_lastMonth);
+    const QSignalBlocker quietRows(m_rows);
+    m_grouping->clear();
+    m_grouping->addItem(tr("Outcomes domain"), QStringLiteral("domain"));
+    for (const DimensionSet &set : m_session.books().dimensionSets)
+        m_grouping->addItem(set.name, set.code);
+    m_grouping->addItem(tr("Nothing"), QStringLiteral("none"));
+    m_lastMonth->clear();
+    for (const Period &month : monthsToChoose(m_session))
+        m_lastMonth->addItem(month.label(), month.toText());
+    choose(m_grouping, m_options.grouping);
+    choose(m_months, m_options.months);
+    choose(m_lastMonth, lastMonthOf(m_session, m_options).toText());
+    choose(m_rows, int(m_options.rows));
+}
+
+void ProviderScreen::connectChoices()
+{
+    for (QComboBox *box : {m_grouping, m_months, m_lastMonth, m_rows})
+        connect(box, &QComboBox::currentIndexChanged, this, &ProviderScreen::optionChosen);
+    connect(&m_commands, &FigureCommands::done, m_banner, &QWidget::hide);
+}
+
+void ProviderScreen::optionChosen()
+{
+    m_options.grouping = m_grouping->currentData().toString();
+    m_options.months = m_months->currentData().toInt();
+    m_options.rows = RowChoice(m_rows->currentData().toInt());
+    const auto month = Period::fromText(m_lastMonth->currentData().toString());
+    m_options.lastMonth = month && *month != lastMonthOf(m_session, {}) ? *month : Period();
+    reload();
+    Q_EMIT optionsChanged();
+}
+
+void ProviderScreen::connectTable()
+{
+    m_table->figureDelegate()->setRules(
+        {[this](const QModelIndex &index) {
+             const ScorecardCell *cell = m_model->cellAt(index);
+             return cell && cell->received
+                 ? entryText(cell->figure, m_model->rowAt(index.row())->indicator)
+                 : QString();
+         },
+         [this](const QModelIndex &index, const QString &text) {
+             const auto entry = entryAt(index, text);
+             const auto fault = entry ? m_commands.faultIn({*entry}) : std::nullopt;
+             return fault ? fault->text : QString();
+         }});
+    connect(m_table->figureDelegate(), &FigureDelegate::refused, this,
+            [this](const QModelIndex &, const QString &sentence) { showProblem(sentence); });
+    connect(m_table->figureDelegate(), &FigureDelegate::accepted, m_banner, &QWidget::hide);
+    connect(m_model, &ScorecardModel::entered, this,
+            [this](const QModelIndex &index, const QString &text) {
+                if (const auto entry = entryAt(index, text))
+                    m_commands.enter({*entry});
+            });
+    connect(m_view, &FrozenTableView::pasteRequested, this, &ProviderScreen::paste);
+    connect(m_view, &FrozenTableView::clearRequested, this, &ProviderScreen::clear);
+    connect(m_view, &QAbstractItemView::activated, this, &ProviderScreen::detailsRequested);
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_model->isMonth(index.column())) // a click on a figure may be the start of typing
+            Q_EMIT detailsRequested();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, &m_placeTimer,
+            qOverload<>(&QTimer::start));
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_menu)
+            m_menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
+}
+
+void ProviderScreen::setProvider(const Organisation &organisation, const Uid &indicator,
+                                 const Period &month)
+{
+    const bool another = organisation.uid != m_organisation.uid;
+    m_organisation = organisation;
+    m_banner->hide();
+    reload();
+    if (!indicator.isNull()) {
+        const auto &months = card().months;
+        const auto found = std::find(months.begin(), months.end(), month);
+        const int column = ScorecardModel::kFirstMonthColumn
+            + int(found == months.end() ? std::ssize(months) - 1 : found - months.begin());
+        m_table->goTo(m_model->index(m_model->lineOf(indicator), column));
+    } else if (another || !m_view->currentIndex().isValid()) {
+        m_table->fitColumns();
+        m_table->goTo({});
+    }
+}
+
+void ProviderScreen::reload()
+{
+    if (!m_session.isOpen() || m_organisation.uid.isNull())
+        return;
+    fillChoices();
+    const ScorecardBooks &books = m_session.books();
+    ScorecardRequest request;
+    request.organisation = Ref<Organisation>(m_organisation.uid);
+    request.lastMonth = lastMonthOf(m_session, m_options);
+    request.monthCount = m_options.months;
+    if (m_options.rows == RowChoice::Every) {
+        for (const Indicator &indicator : books.indicators)
+            request.indicators.append(Ref<Indicator>(indicator.uid));
+    }
+    auto card = ScorecardService(m_session.reader()).scorecard(books, request);
+    if (!card)
+        return showProblem(card.error().text);
+    ScorecardContent content;
+    content.groups = groupsFor(*card, books, m_options);
+    content.card = std::move(*card);
+    content.remarks = remarksOf(m_session, m_organisation);
+    content.editable = m_session.readOnlyReason().isEmpty();
+    content.readOnlyReason = m_session.readOnlyReason();
+    m_model->setContent(std::move(content));
+    m_line->setText(providerLine(m_session, m_organisation));
+    showCounts();
+    if (!m_view->currentIndex().isValid())
+        m_table->goTo({});
+    m_placeTimer.start();
+}
+
+void ProviderScreen::showCounts()
+{
+    const RagCounts &counts = card().byLatest;
+    const std::array numbers {counts.red, counts.amber, counts.green, counts.none};
+    for (size_t i = 0; i < numbers.size(); ++i)
+        m_counts[i]->setText(QString::number(numbers[i]));
+}
+
+FigurePlace ProviderScreen::place() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    const ScorecardRow *row = m_model->rowAt(index.row());
+    return row ? placeOf(m_organisation, *row, m_model->cellAt(index),
+                         index.column() == m_model->yearColumn(), card().lastMonth)
+               : FigurePlace();
+}
+
+FigureFacts ProviderScreen::facts()
+{
+    const FigurePlace here = place();
+    const ScorecardRow *row = m_model->rowAt(m_view->currentIndex().row());
+    return row ? factsOf(m_session, here, *row, card().lastMonth) : FigureFacts();
+}
+
+int ProviderScreen::selectedCount() const
+{
+    return int(m_view->selectionModel()->selectedIndexes().size());
+}
+
+void ProviderScreen::editHere()
+{
+    const QModelIndex here = m_view->currentIndex();
+    if (here.flags() & Qt::ItemIsEditable)
+        m_view->edit(here);
+    else if (m_model->isMonth(here.column()))
+        showProblem(m_session.readOnlyReason());
+    else
+        showProblem(tr("Figures are typed under the months; the year to date is worked out."));
+}
+
+void ProviderScreen::explainHere()
+{
+    m_table->explainHere();
+}
+
+void ProviderScreen::focusTable()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ProviderScreen::showProblem(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_banner->showMessage(Banner::Kind::Warning, sentence);
+}
+
+void ProviderScreen::showNote(const QString &sentence)
+{
+    m_banner->showMessage(Banner::Kind::Information, sentence);
+}
+
+void ProviderScreen::showEveryMeasure()
+{
+    m_options.rows = RowChoice::Every;
+    reload();
+    m_table->fitColumns();
+}
+
+} // namespace candour

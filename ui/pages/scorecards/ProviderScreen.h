@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/models/ScorecardModel.h"
+#include "ui/pages/scorecards/FigureCommands.h"
+#include "ui/pages/scorecards/ScorecardOptions.h"
+#include "ui/widgets/ClipboardTable.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+
+namespace candour {
+
+class Banner;
+class ChipLabel;
+class FileSession;
+class FrozenTableView;
+class ScorecardTable;
+
+/// The scorecard of one provider: figures by month, and how they are typed.
+class ProviderScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    ProviderScreen(FileSession &session, FigureCommands &commands, ScorecardOptions &options,
+                   QWidget *parent = nullptr);
+
+    /// Another provider; goes to the figure if one is named.
+    void setProvider(const Organisation &organisation, const Uid &indicator = {},
+                     const Period &month = {});
+
+    [[nodiscard]] const Organisation &provider() const { return m_organisation; }
+
+    /// Reads the file again and patches what is shown.
+    void reload();
+
+    [[nodiscard]] const Scorecard &card() const { return m_model->content().card; }
+
+    /// There is not a single measure to show.
+    [[nodiscard]] bool isEmpty() const { return card().rows.empty(); }
+
+    /// The current cell's; null while there is none.
+    [[nodiscard]] FigurePlace place() const;
+    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] int selectedCount() const;
+
+    void editHere();
+    void explainHere();
+    void focusTable();
+    void showProblem(const QString &sentence);
+    void showNote(const QString &sentence);
+    /// Also measures without a figure, so that the first can be typed.
+    void showEveryMeasure();
+
+    void setContextMenu(QMenu *menu) { m_menu = menu; }
+
+Q_SIGNALS:
+    /// The current cell, or what it shows, is another.
+    void placeChanged();
+    /// She wants to see more of it.
+    void detailsRequested();
+    void optionsChanged();
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildControls();
+    void addCounts(QHBoxLayout *row);
+    [[nodiscard]] QComboBox *addChoice(QWidget *row, const QString &label, const char *name);
+    void fillChoices();
+    void connectChoices();
+    void connectTable();
+    void optionChosen();
+    void showCounts();
+    [[nodiscard]] std::optional<EnteredFigure> entryAt(const QModelIndex &index,
+                                                       const QString &text) const;
+    [[nodiscard]] QList<QModelIndex> chosenFigures() const;
+    void paste(const QModelIndex &corner, const CellBlock &cells);
+    void fill(const QString &text);
+    void clear();
+    void store(const QList<EnteredFigure> &entries, const QList<QModelIndex> &places);
+
+    FileSession &m_session;
+    FigureCommands &m_commands;
+    ScorecardOptions &m_options;
+    Organisation m_organisation;
+    ScorecardModel *m_model;
+    ScorecardTable *m_table;
+    FrozenTableView *m_view;
+    QLabel *m_line = nullptr;
+    Banner *m_banner = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QComboBox *m_months = nullptr;
+    QComboBox *m_lastMonth = nullptr;
+    QComboBox *m_rows = nullptr;
+    std::array<ChipLabel *, 4> m_counts {}; ///< red, amber, green, none
+    QMenu *m_menu = nullptr;
+    QTimer m_placeTimer; ///< running along the arrow keys reads the details once
+};
+
+} // namespace candour

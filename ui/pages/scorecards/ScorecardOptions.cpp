@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/scorecards/ScorecardOptions.h"
+
+#include "core/services/FileSession.h"
+#include "ui/settings/Settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+const QString kLayoutName = QStringLiteral("scorecards.options");
+constexpr int kMonthsBack = 36;
+
+} // namespace
+
+ScorecardOptions readOptions(const Settings &settings)
+{
+    ScorecardOptions options;
+    const QJsonObject kept = QJsonDocument::fromJson(settings.layout(kLayoutName)).object();
+    options.grouping = kept[QLatin1String("grouping")].toString(options.grouping);
+    options.measures = kept[QLatin1String("measures")].toString(options.measures);
+    const int months = kept[QLatin1String("months")].toInt(options.months);
+    if (months == 24 || months == 36)
+        options.months = months;
+    return options;
+}
+
+void keepOptions(Settings &settings, const ScorecardOptions &options)
+{
+    settings.setLayout(kLayoutName,
+                       QJsonDocument(QJsonObject {{QStringLiteral("grouping"), options.grouping},
+                                                  {QStringLiteral("measures"), options.measures},
+                                                  {QStringLiteral("months"), options.months}})
+                           .toJson(QJsonDocument::Compact));
+}
+
+Period lastMonthOf(FileSession &session, const ScorecardOptions &options)
+{
+    if (!options.lastMonth.isNull())
+        return options.lastMonth;
+    const Period dataTo = session.dataTo();
+    if (!dataTo.isNull())
+        return Period::containing(dataTo.lastDay(), PeriodKind::Month);
+    return Period::containing(session.clock().today(), PeriodKind::Month).plus(-1);
+}
+
+QList<Period> monthsToChoose(FileSession &session)
+{
+    const Period latest = lastMonthOf(session, {});
+    const Period today = Period::containing(session.clock().today(), PeriodKind::Month);
+    QList<Period> months;
+    for (Period month = std::max(latest, today); month > latest.plus(-kMonthsBack);
+         month = month.plus(-1))
+        months.append(month);
+    return months;
+}
+
+QList<ScorecardGroup> groupsFor(const Scorecard &card, const ScorecardBooks &books,
+                                const ScorecardOptions &options)
+{
+    QList<ScorecardGroup> groups;
+    const auto set =
+        std::find_if(books.dimensionSets.begin(), books.dimensionSets.end(),
+                     [&](const DimensionSet &one) { return one.code == options.grouping; });
+    if (set != books.dimensionSets.end())
+        groups = groupedByDimension(card, *set);
+    else if (options.grouping == QLatin1String("none"))
+        groups = ungrouped(card);
+    else
+        groups = groupedByDomain(card, books.domains);
+    return options.rows == RowChoice::Exceptions ? onlyExceptions(std::move(groups), card) : groups;
+}
+
+} // namespace candour

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/domain/Period.h"
+#include "ui/models/ScorecardGroups.h"
+
+#include <QString>
+
+namespace candour {
+
+class FileSession;
+class Settings;
+struct ScorecardBooks;
+
+/// Which rows of a scorecard are shown.
+enum class RowChoice {
+    WithFigures,
+    Exceptions, ///< red or amber
+    Every, ///< also measures that have no figure yet, so that the first can be typed
+};
+
+/// How she looks at scorecards: kept from one day to the next, except the month, which follows the
+/// data until she chooses another.
+struct ScorecardOptions {
+    QString grouping = QStringLiteral("domain"); ///< "domain", "none", or a dimension set's code
+    QString measures = QStringLiteral("headline"); ///< "headline", "all", or a domain's code
+    int months = 12;
+    RowChoice rows = RowChoice::WithFigures;
+    Period lastMonth; ///< null: the last with figures
+};
+
+[[nodiscard]] ScorecardOptions readOptions(const Settings &settings);
+void keepOptions(Settings &settings, const ScorecardOptions &options);
+
+/// The month up to which figures are shown. In a file without figures the month before today.
+[[nodiscard]] Period lastMonthOf(FileSession &session, const ScorecardOptions &options);
+
+/// Months that can be chosen, newest first: from today's back, so that the next one can be typed.
+[[nodiscard]] QList<Period> monthsToChoose(FileSession &session);
+
+/// The card's rows under the headings that the options ask for.
+[[nodiscard]] QList<ScorecardGroup> groupsFor(const Scorecard &card, const ScorecardBooks &books,
+                                              const ScorecardOptions &options);
+
+} // namespace candour

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/frame/Page.h"
+#include "ui/pages/scorecards/FigureReading.h"
+#include "ui/pages/scorecards/ScorecardOptions.h"
+
+#include <QPointer>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace candour {
+
+class ActionRegistry;
+class EmptyState;
+class FigureCommands;
+class FileSession;
+class MatrixScreen;
+class ProviderScreen;
+class Settings;
+class UserPrompts;
+
+/// The place "scorecards": all providers against their measures, and the scorecard of each. Targets
+/// are a provider's code, `CODE|INDICATOR` or `CODE|INDICATOR|PERIOD`.
+class ScorecardsPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// All four must outlive the page.
+    ScorecardsPage(FileSession &session, ActionRegistry &actions, Settings &settings,
+                   UserPrompts &prompts, QObject *parent = nullptr);
+    ~ScorecardsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    [[nodiscard]] QWidget *widget() override;
+    [[nodiscard]] QWidget *detailsWidget() override;
+    [[nodiscard]] QList<ActionId> headerActions() const override;
+    bool show(const QString &target) override;
+    void refresh(const ChangeSet &changes) override;
+    void leave() override;
+    [[nodiscard]] std::shared_ptr<const Document> printedDocument() const override;
+    [[nodiscard]] bool canPrint() const override;
+    [[nodiscard]] bool canExport() const override;
+    [[nodiscard]] int selectedCount() const override;
+
+private:
+    void build();
+    void connectScreens();
+    void connectDetails();
+    void addCommands(ActionRegistry &actions);
+    void addMenu(ActionRegistry &actions);
+    void showMatrix();
+    bool showProvider(const QString &target);
+    /// Puts the screen in sight, or the sentence that stands in for an empty one.
+    void putInSight(QWidget *screen, bool empty);
+    void showFacts();
+    void reload();
+    [[nodiscard]] bool isProvider() const;
+    [[nodiscard]] bool hasFigures() const;
+    void exportCard();
+    void beginComment();
+
+    FileSession &m_session;
+    Settings &m_settings;
+    UserPrompts &m_prompts;
+    ScorecardOptions m_options;
+    FigureCommands *m_commands;
+    QPointer<QStackedWidget> m_widget; ///< the window's, once it has taken it
+    QPointer<MatrixScreen> m_matrix;
+    QPointer<ProviderScreen> m_provider;
+    QPointer<EmptyState> m_empty;
+    std::unique_ptr<FigureDetails> m_details;
+    bool m_hasFacts = false;
+    FigurePlace m_shown; ///< what the details are about
+    QWidget *m_screen = nullptr; ///< matrix or provider, even while the empty state stands in
+    bool m_matrixIsOld = true;
+    QAction *m_import;
+    QAction *m_every;
+};
+
+} // namespace candour

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/panels/FigureDetails.h"
+
+#include "ui/charts/ChartView.h"
+#include "ui/panels/CommentField.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ChipLabel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candour {
+
+namespace {
+
+constexpr int kCommentLines = 4;
+constexpr QSize kLeastChart {160, 96}; ///< the pane may be narrow
+
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+FigureDetails::FigureDetails(QWidget *parent)
+    : QScrollArea(parent)
+    , m_page(new QWidget(this))
+{
+    setObjectName(QStringLiteral("figureDetails"));
+    setAccessibleName(tr("About this figure"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    build();
+    setWidget(m_page);
+    m_page->setAutoFillBackground(false); // on the surface of the pane
+    viewport()->setAutoFillBackground(false);
+}
+
+QLabel *FigureDetails::addText(const char *name, bool muted)
+{
+    auto *label = new QLabel(m_page);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    m_page->layout()->addWidget(label);
+    return label;
+}
+
+QLabel *FigureDetails::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text, m_page);
+    label->setContentsMargins(0, space::kRelated, 0, 0);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    m_page->layout()->addWidget(label);
+    return label;
+}
+
+void FigureDetails::build()
+{
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(0, 0, space::kRelated, space::kRelated);
+    layout->setSpacing(space::kRelated);
+    m_title = addText("figureTitle");
+    Theme::applyFont(m_title, TextRole::Section);
+
+    auto *row = new QHBoxLayout;
+    m_value = addText("figureValue");
+    m_mark = new ChipLabel({}, ChipLabel::Tone::Neutral, m_page);
+    m_mark->setObjectName(QStringLiteral("figureMark"));
+    row->addWidget(m_value, 1);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    layout->addLayout(row);
+
+    m_verdict = addText("figureVerdict");
+    m_yearVerdict = addText("figureYearVerdict", true);
+    m_override = new QPushButton(tr("Set the verdict…"), m_page);
+    m_override->setObjectName(QStringLiteral("figureOverride"));
+    connect(m_override, &QPushButton::clicked, this, &FigureDetails::overrideRequested);
+    layout->addWidget(m_override, 0, Qt::AlignLeft);
+    m_chart = new ChartView(m_page);
+    m_chart->setMinimumSize(kLeastChart);
+    m_chart->setObjectName(QStringLiteral("figureChart"));
+    m_chart->setTokens(Theme::tokens());
+    layout->addWidget(m_chart);
+
+    m_commentHeading = addHeading(tr("Comment"));
+    m_comment = new CommentField(m_page);
+    m_comment->setObjectName(QStringLiteral("figureComment"));
+    m_comment->setAccessibleName(tr("Comment on this figure"));
+    m_comment->setPlaceholderText(
+        tr("What lies behind this figure. Kept when you leave the field."));
+    m_comment->setFixedHeight(kCommentLines * fontMetrics().lineSpacing() + space::kGroup);
+    connect(m_comment, &CommentField::finished, this, &FigureDetails::commentFinished);
+    connect(m_comment, &CommentField::left, this, &FigureDetails::commentLeft);
+    layout->addWidget(m_comment);
+    m_commentBy = addText("figureCommentBy", true);
+
+    addHeading(tr("Source"));
+    m_source = addText("figureSource");
+    addHeading(tr("Definition"));
+    m_definition = new DefinitionSheet(m_page);
+    layout->addWidget(m_definition);
+    layout->addStretch();
+}
+
+void FigureDetails::setFacts(const FigureFacts &facts)
+{
+    m_title->setText(facts.title);
+    m_value->setText(QStringLiteral("%1: %2").arg(facts.period, facts.value));
+    m_mark->setVisible(facts.mark != Mark::None);
+    m_mark->setText(facts.overridden ? tr("yours †") : QString());
+    m_mark->setMark(facts.mark);
+    showText(m_verdict, facts.verdict);
+    showText(m_yearVerdict, facts.yearVerdict);
+    m_chart->setVisible(facts.chart.has_value());
+    if (facts.chart)
+        m_chart->setSpec(*facts.chart);
+    m_override->setEnabled(facts.canRemark);
+    m_override->setToolTip(facts.readOnlyReason);
+    m_commentHeading->setVisible(facts.takesComment);
+    m_comment->setVisible(facts.takesComment);
+    m_comment->setReadOnly(!facts.canRemark);
+    m_comment->setToolTip(facts.readOnlyReason);
+    // What she is typing about this figure is not taken from under her.
+    if (m_key != facts.key || !m_comment->hasFocus())
+        m_comment->setKept(facts.comment);
+    m_key = facts.key;
+    QString by = facts.commentBy;
+    if (facts.commentStale)
+        by +=
+            u'\n' + tr("The figure has changed since this was written. Check that it still holds.");
+    showText(m_commentBy, by.trimmed());
+    showText(m_source, facts.source);
+    m_definition->setLines(facts.definition);
+}
+
+void FigureDetails::beginComment()
+{
+    if (m_comment->isHidden())
+        return;
+    ensureWidgetVisible(m_comment);
+    m_comment->setFocus(Qt::ShortcutFocusReason);
+    m_comment->moveCursor(QTextCursor::End);
+}
+
+void FigureDetails::finishComment()
+{
+    m_comment->finish();
+}
+
+void FigureDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_chart)
+        m_chart->setTokens(Theme::tokens());
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace candour

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/report/ChartSpec.h"
+#include "core/report/TableBlock.h"
+#include "ui/panels/DefinitionSheet.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace candour {
+
+class ChartView;
+class ChipLabel;
+class CommentField;
+class DefinitionSheet;
+
+/// Everything the details pane says about one figure.
+struct FigureFacts {
+    QString key; ///< tells one figure from another
+    QString title; ///< "A&E four hours, Riverside"
+    QString period; ///< "Sep 2026"
+    QString value; ///< with its unit
+    Mark mark = Mark::None;
+    bool overridden = false;
+    QString verdict; ///< why, in a sentence
+    QString yearVerdict; ///< the same of the year to date; empty for none
+    std::optional<ChartSpec> chart;
+    QString source; ///< where the figure came from
+    QString comment;
+    QString commentBy; ///< "Joseph Pell, 12 Sep 2026"
+    bool commentStale = false;
+    bool takesComment = true; ///< false for a year to date, which is nobody's figure
+    bool canRemark = false; ///< the file can be written
+    QString readOnlyReason;
+    QList<DefinitionLine> definition;
+};
+
+/// One figure: value and verdict, chart, comment, source, definition sheet. Shows values and emits
+/// what she asks for.
+class FigureDetails final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit FigureDetails(QWidget *parent = nullptr);
+
+    void setFacts(const FigureFacts &facts);
+    /// Puts the cursor into the comment.
+    void beginComment();
+    /// Sends what is still being typed.
+    void finishComment();
+
+Q_SIGNALS:
+    void commentFinished(const QString &text);
+    /// Out of the comment, back to the table.
+    void commentLeft();
+    void overrideRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QLabel *addText(const char *name, bool muted = false);
+    QLabel *addHeading(const QString &text);
+
+    QWidget *m_page;
+    QString m_key;
+    QLabel *m_title = nullptr;
+    QLabel *m_value = nullptr;
+    ChipLabel *m_mark = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLabel *m_yearVerdict = nullptr;
+    ChartView *m_chart = nullptr;
+    QPushButton *m_override = nullptr;
+    QLabel *m_commentHeading = nullptr;
+    CommentField *m_comment = nullptr;
+    QLabel *m_commentBy = nullptr;
+    QLabel *m_source = nullptr;
+    DefinitionSheet *m_definition = nullptr;
+};
+
+} // namespace candour

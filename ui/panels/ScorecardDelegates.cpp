@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/panels/ScorecardDelegates.h"
+
+#include "core/report/TableBlock.h"
+#include "ui/charts/ChartPainter.h"
+#include "ui/delegates/TabularText.h"
+#include "ui/models/MatrixModel.h"
+#include "ui/models/ScorecardModel.h"
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+
+namespace candour {
+
+namespace {
+
+constexpr int kSparklineWidth = 120;
+constexpr int kSparklineGap = 5; ///< above and below the line
+constexpr int kTallyMark = 14;
+
+struct TallyPart {
+    int count;
+    Mark mark;
+};
+
+QList<TallyPart> tallyParts(const RagCounts &counts)
+{
+    return {{counts.red, Mark::Red}, {counts.amber, Mark::Amber}, {counts.green, Mark::Green}};
+}
+
+/// Wide enough for two digits, so that the marks stand below each other.
+double tallyPartWidth(const QFontMetricsF &metrics)
+{
+    return tabularWidth(metrics, QStringLiteral("00")) + kTallyMark + space::kChip
+        + space::kRelated;
+}
+
+} // namespace
+
+bool paintHeadingGround(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index)
+{
+    if (!index.data(HeadingRole).toBool())
+        return false;
+    painter->fillRect(option.rect, Theme::tokens().window);
+    return true;
+}
+
+void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const bool heading = paintHeadingGround(painter, option, index);
+    if (!heading)
+        paintGround(painter, option, index);
+    painter->save();
+    QFont font = option.font;
+    font.setWeight(heading ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(tokens.text);
+    const int indent = heading ? space::kRelated : m_indent;
+    QRect area = option.rect.adjusted(indent, 0, -space::kRelated, 0);
+    const QFontMetrics metrics(font);
+    const QString name = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, name);
+    area.setLeft(area.left() + metrics.horizontalAdvance(name) + space::kRelated);
+    if (const QString unit = index.data(UnitRole).toString(); !unit.isEmpty()) {
+        painter->setPen(tokens.muted);
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(unit, Qt::ElideRight, area.width()));
+    }
+    painter->restore();
+}
+
+QSize NameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = NumberDelegate::sizeHint(option, index);
+    const QString unit = index.data(UnitRole).toString();
+    size.rwidth() += m_indent + option.fontMetrics.horizontalAdvance(unit) + space::kRelated;
+    return size;
+}
+
+void PlainCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (paintHeadingGround(painter, option, index))
+        return;
+    paintGround(painter, option, index);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(Theme::tokens().muted);
+    const QRect area = option.rect.adjusted(space::kRelated, 0, -space::kChip, 0);
+    painter->drawText(
+        area, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    painter->restore();
+}
+
+void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (paintHeadingGround(painter, option, index))
+        return;
+    paintGround(painter, option, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF area =
+        QRectF(option.rect)
+            .adjusted(space::kRelated, kSparklineGap, -space::kRelated, -kSparklineGap);
+    paintSparkline(*painter, area, index.data(SparklineRole).value<Sparkline>(), Theme::tokens());
+    painter->restore();
+}
+
+QSize SparklineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {kSparklineWidth, space::kRow};
+}
+
+void TallyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    paintGround(painter, option, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(option.font);
+    const ColourTokens &tokens = Theme::tokens();
+    const double width = tallyPartWidth(QFontMetricsF(option.font));
+    QRectF part(option.rect.left() + space::kRelated, option.rect.top(), width,
+                option.rect.height());
+    for (const TallyPart &one : tallyParts(index.data(TallyRole).value<RagCounts>())) {
+        QRectF box(0, 0, kTallyMark, kTallyMark);
+        box.moveCenter({part.right() - space::kRelated - kTallyMark / 2.0, part.center().y()});
+        painter->setPen(one.count > 0 ? tokens.text : tokens.muted);
+        drawTabular(*painter,
+                    QRectF(part.topLeft(), QPointF(box.left() - space::kChip, part.bottom())),
+                    QString::number(one.count));
+        painter->setOpacity(one.count > 0 ? 1.0 : 0.35);
+        paintMark(*painter, box, one.mark, {}, MarkLook::Screen, tokens, option.font);
+        painter->setOpacity(1.0);
+        part.translate(width, 0);
+    }
+    painter->restore();
+}
+
+QSize TallyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {qRound(3 * tallyPartWidth(QFontMetricsF(option.font))) + 2 * space::kRelated,
+            space::kRow};
+}
+
+} // namespace candour
