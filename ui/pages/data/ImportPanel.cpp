@@ -269,11 +269,14 @@ void ImportPanel::updateHead(const ImportItem &item)
     const bool ready = item.state == ImportState::Ready || item.state == ImportState::Storing;
     m_store->setVisible(ready);
     m_store->setEnabled(item.canStore());
-    if (ready)
-        m_store->setText(item.report().stored == 0 && !item.hasUnknown()
-                             ? tr("Nothing new to import")
-                             : tr("Import %1").arg(figuresText(item.report().stored)));
-    m_store->setToolTip(ready && item.hasUnknown() && item.choice == UnknownChoice::NotMade
+    const bool isAsked = ready && item.hasUnknown() && item.choice == UnknownChoice::NotMade;
+    if (isAsked)
+        m_store->setText(tr("Import figures"));
+    else if (ready && item.report().stored == 0)
+        m_store->setText(tr("Nothing new to import"));
+    else if (ready)
+        m_store->setText(tr("Import %1").arg(figuresText(item.report().stored)));
+    m_store->setToolTip(isAsked
                             ? tr("Choose first what becomes of the rows that name somebody unknown")
                             : QString());
     m_make->setVisible(item.state == ImportState::NeedsMapping);

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/BatchService.h"
+
+#include "core/db/Verify.h"
+#include "core/io/MappingGuess.h"
+#include "core/services/FigureImport.h"
+#include "core/services/ScorecardService.h"
+#include "tests/support/TempFile.h"
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+/// Imports figures written as our own columns want them; everything named is created.
+Uid imported(TempFile &file, const QByteArray &rows)
+{
+    const QString path = file.folder() + QStringLiteral("/in.csv");
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("provider,indicator,period,value\n" + rows);
+    out.close();
+    FigureImportOptions options;
+    options.createMissing = true;
+    return must(importFigures(*file, path, ownColumnsMapping(), options)).batch;
+}
+
+double valueOf(TempFile &file, const Period &period)
+{
+    const auto series = must(file->observations().series({}));
+    REQUIRE(series.size() == 1);
+    for (const Observation &observation : must(file->observations().inForce(series[0].id))) {
+        if (observation.period == period)
+            return observation.figure.value;
+    }
+    return kNoNumber;
+}
+
+const QString kReason = QStringLiteral("Sent by mistake");
+
+} // namespace
+
+TEST_CASE("batch: withdrawn, the vintage before stands again; brought back, it counts", "[batch]")
+{
+    TempFile file;
+    const Period april = Period::month(2025, 4);
+    const Uid first = imported(file, "ZZ1,X1,2025-04,10\n");
+    const Uid second = imported(file, "ZZ1,X1,2025-04,12\n");
+    CHECK(valueOf(file, april) == 12);
+
+    const ChangeSet gone = must(withdrawBatch(*file, second, kReason));
+    CHECK(valueOf(file, april) == 10);
+    REQUIRE(gone.series.size() == 1);
+    CHECK(gone.series[0].first == april);
+    CHECK(gone.touches(u"batch"));
+    must(restoreBatch(*file, second, QStringLiteral("It was right")));
+    CHECK(valueOf(file, april) == 12);
+    must(withdrawBatches(*file, {first, second}, kReason));
+    CHECK(std::isnan(valueOf(file, april)));
+    CHECK(must(db::verify(*file)).faults == QStringList());
+}
+
+TEST_CASE("batch: a change wants a reason and a batch that is there", "[batch]")
+{
+    TempFile file;
+    const Uid batch = imported(file, "ZZ1,X1,2025-04,10\n");
+    const auto head = must(file->journal().head()).sequence;
+    CHECK(withdrawBatch(*file, batch, QStringLiteral("  ")).error().code == ErrorCode::Invalid);
+    CHECK(withdrawBatch(*file, Uid::create(), kReason).error().code == ErrorCode::NotFound);
+    CHECK(must(restoreBatch(*file, batch, kReason)).isEmpty());
+    CHECK(must(file->journal().head()).sequence == head);
+}
+
+TEST_CASE("batch: its history says who, when and why", "[batch]")
+{
+    TempFile file;
+    const Uid batch = imported(file, "ZZ1,X1,2025-04,10\nZZ1,X1,2025-05,abc\n");
+    imported(file, "ZZ1,X1,2025-06,11\n");
+    must(withdrawBatch(*file, batch, kReason));
+    const auto history = must(batchHistory(*file, batch));
+    REQUIRE(history.size() == 2);
+    CHECK(history[0].action == ChangeAction::Create);
+    CHECK(history[0].refused == 1);
+    CHECK(history[0].author == QStringLiteral("tester"));
+    CHECK(history[0].time == kNow);
+    CHECK(history[1].action == ChangeAction::Withdraw);
+    CHECK(history[1].reason == kReason);
+}
+
+TEST_CASE("batch: a gap is a figure that came before and does not come now", "[batch]")
+{
+    TempFile file;
+    imported(file,
+             "ZZ1,X1,2025-04,1\nZZ1,X2,2025-04,1\nZZ1,X1,2025-05,1\n" // X2 is missing in May
+             "ZZ2,X1,2025-03,1\nZZ2,X2,2025-02,1\n" // both missing
+             "ZZ3,X1,2025-05,1\n" // all there
+             "ZZ4,X1,2024-12,1\n"); // stopped long ago: not expected any more
+    const auto gaps = must(missingFigures(*file, Period::month(2025, 5)));
+    REQUIRE(gaps.size() == 2);
+    CHECK(gaps[0].code == QStringLiteral("ZZ2"));
+    CHECK(gaps[0].missing == 2);
+    CHECK(gaps[0].expected == 2);
+    CHECK(gaps[1].code == QStringLiteral("ZZ1"));
+    CHECK(gaps[1].missing == 1);
+    CHECK(gaps[1].expected == 2);
+    CHECK(must(missingFigures(*file, Period())).isEmpty());
+}

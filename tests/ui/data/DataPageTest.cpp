@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/SharedFolder.h"
+#include "tests/ui/data/DataFixture.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ChipLabel.h"
+#include "ui/widgets/FrozenTableView.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace candour;
+
+namespace {
+
+constexpr auto kTwo = "provider,indicator,period,numerator,denominator\n"
+                      "ZZ1,AE4H,2026-08,90,100\n"
+                      "ZZ1,AE4H,2026-09,80,100\n";
+
+QString chip(const DataFixture &f, const char *name)
+{
+    return f.part<ChipLabel>(name)->text();
+}
+
+/// Puts the provider and the indicator of kTwo into the file, so that only what a test wants to be
+/// unknown is.
+void addNames(DataFixture &f)
+{
+    Organisation provider;
+    provider.code = QStringLiteral("ZZ1");
+    provider.name = QStringLiteral("Riverside");
+    Indicator indicator;
+    indicator.code = QStringLiteral("AE4H");
+    indicator.name = QStringLiteral("A&E within four hours");
+    indicator.unit = UnitKind::Proportion;
+    f.session.run(
+        [provider, indicator](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            auto command = db::Command::begin(database, {QStringLiteral("test.put"), {}, {}});
+            if (!command)
+                return fail(command.error());
+            if (auto put = (*command)->put(provider); !put)
+                return fail(put.error());
+            if (auto put = (*command)->put(indicator); !put)
+                return fail(put.error());
+            return (*command)->commit();
+        });
+    REQUIRE(f.waitForIdle());
+}
+
+} // namespace
+
+TEST_CASE("Data: an empty place says how to begin", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    auto *button = f.part<QPushButton>("button.file.import");
+    CHECK(button->isVisible());
+    CHECK(button->text() == QStringLiteral("&Import figures…"));
+    CHECK_FALSE(f.page->canPrint());
+}
+
+TEST_CASE("Data: a file is read, tried, and stored at the press of the button", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    f.page->importFiles({f.write(QStringLiteral("long.csv"), kTwo)});
+    REQUIRE(f.waitForButton("importStore"));
+    CHECK(f.part<QPushButton>("importStore")->text() == QStringLiteral("Import 2 figures"));
+    CHECK(chip(f, "importStored") == QStringLiteral("2 new or changed"));
+    CHECK(f.part<QComboBox>("importMapping")->currentText()
+          == QStringLiteral("Candour's own columns"));
+    CHECK(f.figures() == 0); // the trial stored nothing
+    auto *preview = f.part<FrozenTableView>("importPreview");
+    CHECK(preview->model()->rowCount() == 3);
+
+    f.press("importStore");
+    auto *banner = f.part<Banner>("dataBanner");
+    REQUIRE(QTest::qWaitFor([&] { return banner->isVisible(); }, DataFixture::kPatience));
+    CHECK(banner->text() == QStringLiteral("2 figures imported from long.csv."));
+    CHECK(f.figures() == 2);
+    auto *table = f.part<FrozenTableView>("batchTable");
+    CHECK(table->isVisible());
+    CHECK(table->model()->rowCount() == 1);
+
+    f.press("bannerAction"); // Undo import
+    REQUIRE(f.waitForIdle());
+    const auto batches = f.session.reader().observations().batches();
+    REQUIRE(batches);
+    CHECK(batches->first().withdrawn);
+    CHECK(table->model()->index(0, BatchModel::State).data().toString()
+          == QStringLiteral("Withdrawn"));
+}
+
+TEST_CASE("Data: what is unknown is asked about, and left out if she says so", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    f.page->importFiles(
+        {f.write(QStringLiteral("mixed.csv"), QByteArray(kTwo) + "ZZ9,AE4H,2026-09,70,100\n")});
+    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importUnknownChoice")->isVisible(); },
+                            DataFixture::kPatience));
+    auto *store = f.part<QPushButton>("importStore");
+    CHECK_FALSE(store->isEnabled()); // never dropped without her word
+    CHECK(f.part<QLabel>("importUnknownText")
+              ->text()
+              .startsWith(QStringLiteral("1 provider is not in your file yet (1 row).")));
+    f.press("importCreate");
+    CHECK(store->text() == QStringLiteral("Import 3 figures"));
+    f.press("importLeaveRows");
+    CHECK(store->text() == QStringLiteral("Import 2 figures"));
+    f.press("importStore");
+    REQUIRE(QTest::qWaitFor([&] { return f.figures() == 2; }, DataFixture::kPatience));
+    const auto providers = f.session.reader().records().all<Organisation>();
+    REQUIRE(providers);
+    CHECK(std::none_of(providers->begin(), providers->end(), [](const Organisation &provider) {
+        return provider.code == QStringLiteral("ZZ9");
+    }));
+}
+
+TEST_CASE("Data: created where she wants it", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    f.page->importFiles({f.write(QStringLiteral("new.csv"),
+                                 "provider,indicator,period,value\n"
+                                 "ZZ8,XNEW,2026-09,7\n")});
+    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importUnknownChoice")->isVisible(); },
+                            DataFixture::kPatience));
+    f.press("importCreate");
+    f.press("importStore");
+    REQUIRE(QTest::qWaitFor([&] { return f.figures() == 1; }, DataFixture::kPatience));
+}
+
+TEST_CASE("Data: stopped, an import leaves nothing", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    f.page->importFiles({f.write(QStringLiteral("long.csv"), kTwo)});
+    REQUIRE(f.waitForButton("importStore"));
+    auto *overlay = f.part<QWidget>("busyOverlay");
+    f.press("importStore");
+    f.session.runner().cancel(); // what the overlay's button does
+    REQUIRE(f.waitForIdle());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(overlay->isVisible());
+    if (f.figures() == 0) // unless it was quicker
+        CHECK(f.part<Banner>("importFault")->text().contains(QStringLiteral("stopped")));
+    else
+        CHECK(f.figures() == 2);
+}
+
+TEST_CASE("Data: rows refused stay listed after the import", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    f.page->importFiles(
+        {f.write(QStringLiteral("bad.csv"), QByteArray(kTwo) + "ZZ1,AE4H,2026-07,abc,100\n")});
+    REQUIRE(f.waitForButton("importStore"));
+    CHECK(chip(f, "importRefusedCount") == QStringLiteral("1 refused"));
+    auto *refused = f.part<FrozenTableView>("importRefused")->model();
+    REQUIRE(refused->rowCount() == 1);
+    CHECK(refused->index(0, 0).data().toString() == QStringLiteral("4"));
+    f.press("importStore");
+    REQUIRE(f.waitForButton("importClose"));
+    CHECK(f.figures() == 2);
+    CHECK(refused->rowCount() == 1);
+    f.press("importClose");
+    CHECK(f.part<FrozenTableView>("batchTable")->isVisible());
+}
+
+TEST_CASE("Data: a fault of the file is one sentence, and nothing is stored", "[data]")
+{
+    const int which = GENERATE(0, 1, 2, 3);
+    DataFixture f;
+    f.open(false);
+    const QString paths[] = {f.write(QStringLiteral("empty.csv"), {}),
+                             f.write(QStringLiteral("prose.txt"), "Dear colleague\nas agreed\n"),
+                             f.folder.filePath(QStringLiteral("gone.csv")), f.folder.path()};
+    f.page->importFiles({paths[which]});
+    REQUIRE(f.waitForButton("importClose"));
+    auto *fault = f.part<Banner>("importFault");
+    CHECK(fault->isVisible());
+    CHECK_FALSE(fault->text().isEmpty());
+    CHECK_FALSE(f.part<QPushButton>("importStore")->isVisible());
+    CHECK(f.figures() == 0);
+}
+
+TEST_CASE("Data: several files come one after the other", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    const QString first = f.write(QStringLiteral("first.csv"), kTwo);
+    const QString second = f.write(QStringLiteral("second.csv"),
+                                   "provider,indicator,period,numerator,denominator\n"
+                                   "ZZ1,AE4H,2026-07,85,100\n");
+    f.page->importFiles({first, second});
+    REQUIRE(f.waitForButton("importStore"));
+    auto *queue = f.part<QListView>("importQueue");
+    CHECK(queue->isVisible());
+    CHECK(queue->model()->rowCount() == 2);
+    f.press("importStore");
+    REQUIRE(QTest::qWaitFor([&] { return f.figures() == 2; }, DataFixture::kPatience));
+    REQUIRE(f.waitForButton("importStore"));
+    CHECK(f.part<QPushButton>("importStore")->text() == QStringLiteral("Import 1 figure"));
+    f.press("importStore");
+    auto *banner = f.part<Banner>("dataBanner");
+    REQUIRE(QTest::qWaitFor([&] { return banner->isVisible(); }, DataFixture::kPatience));
+    CHECK(banner->text() == QStringLiteral("3 figures imported from 2 files."));
+}
+
+TEST_CASE("Data: withdrawing asks why, and brings the older vintage back", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    const auto importing = [&](const QString &name, const QByteArray &text) {
+        f.page->importFiles({f.write(name, text)});
+        REQUIRE(f.waitForButton("importStore"));
+        f.press("importStore");
+        REQUIRE(f.waitForIdle());
+    };
+    importing(QStringLiteral("first.csv"), kTwo);
+    importing(QStringLiteral("second.csv"),
+              "provider,indicator,period,numerator,denominator\n"
+              "ZZ1,AE4H,2026-09,99,100\n");
+    const auto september = [&] {
+        const auto series = f.session.reader().observations().series({});
+        const auto figures = f.session.reader().observations().inForce(series->first().id);
+        return figures->back().figure.numerator;
+    };
+    CHECK(september() == 99);
+    auto *table = f.part<FrozenTableView>("batchTable");
+    table->selectRow(0); // newest first
+    CHECK(f.page->selectedCount() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return f.page->detailsWidget() != nullptr; }));
+
+    f.press("batchWithdraw"); // she turns away
+    REQUIRE(f.waitForIdle());
+    CHECK(september() == 99);
+    f.prompts.lines = {QStringLiteral("Wrong month")};
+    f.press("batchWithdraw");
+    REQUIRE(f.waitForIdle());
+    CHECK(september() == 80);
+    CHECK(f.page->selectedCount() == 1);
+    CHECK(f.prompts.linesAsked.last().label.startsWith(QStringLiteral("1 figure from second.csv")));
+    CHECK(f.part<QPushButton>("batchWithdraw")->text() == QStringLiteral("Bring back import…"));
+    f.prompts.lines = {QStringLiteral("It was right")};
+    f.press("batchWithdraw");
+    REQUIRE(f.waitForIdle());
+    CHECK(september() == 99);
+}
+
+TEST_CASE("Data: figures go out as a table", "[data]")
+{
+    DataFixture f;
+    f.open(true);
+    const QString path = f.folder.filePath(QStringLiteral("out.csv"));
+    f.prompts.files = {path};
+    f.page->exportFigures();
+    REQUIRE(f.waitForIdle());
+    CHECK(QFileInfo(path).size() > 10000);
+    CHECK(f.part<QLabel>("dataGaps")->text().contains(QStringLiteral("Sep 2026")));
+}
+
+TEST_CASE("Data: a published file is recognised", "[data][real]")
+{
+    NEEDS_SHARED_FOLDER();
+    DataFixture f;
+    f.open(false);
+    f.page->importFiles(
+        {candour::test::sharedFile(QStringLiteral("data/01_ae/ae_activity_2024-04.csv"))});
+    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importUnknownChoice")->isVisible(); },
+                            DataFixture::kPatience));
+    CHECK(f.part<QComboBox>("importMapping")->currentText()
+          == QStringLiteral("A&E monthly CSV (NHS England)"));
+    f.press("importCreate");
+    f.press("importStore");
+    REQUIRE(QTest::qWaitFor([&] { return f.figures() > 0; }, DataFixture::kPatience));
+}
