@@ -4,7 +4,9 @@
 
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/KeysDialog.h"
+#include "ui/frame/BrandButton.h"
 #include "ui/frame/DetailsPane.h"
+#include "ui/frame/DroppedFiles.h"
 #include "ui/frame/FrameJumps.h"
 #include "ui/frame/JumpBox.h"
 #include "ui/frame/LookCommands.h"
@@ -20,25 +22,9 @@
 
 #include <QCloseEvent>
 #include <QGridLayout>
-#include <QMimeData>
 #include <QSplitter>
-#include <QUrl>
 
 namespace candour {
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 MainWindow::MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &theme,
                        Settings &settings, QWidget *parent)
@@ -57,7 +43,6 @@ MainWindow::MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &th
     build();
     connectParts();
     connectPages();
-    addPlaceKeys();
     connectActions();
     connectWelcome();
     restoreWindow();
@@ -74,9 +59,12 @@ void MainWindow::build()
     auto *middle = new QWidget(this);
     setCentralWidget(middle);
     m_sidebarPanel = new EdgePanel(Qt::RightEdge, middle);
+    m_brand = new BrandButton(m_actions.action(action::kAbout), m_sidebarPanel);
     m_sidebar = new Sidebar(m_places, m_sidebarPanel);
     auto *sideLayout = new QVBoxLayout(m_sidebarPanel);
     sideLayout->setContentsMargins(0, space::kRelated, 1, 0);
+    sideLayout->setSpacing(space::kRelated);
+    sideLayout->addWidget(m_brand);
     sideLayout->addWidget(m_sidebar);
     m_top = new TopBar(m_actions, middle);
     m_status = new StatusLine(middle);
@@ -121,6 +109,7 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::goToPlace);
+    m_sidebar->addPlaceKeys(this);
     connect(m_header, &PageHeader::crumbChosen, this, &MainWindow::goTo);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::authorRequested, this, &MainWindow::authorRequested);
@@ -150,20 +139,9 @@ void MainWindow::connectPages()
     });
 }
 
-void MainWindow::addPlaceKeys()
-{
-    for (size_t i = 0; i < action::places().size(); ++i) {
-        auto *go = new QAction(this);
-        go->setObjectName(action::places()[i].text());
-        go->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
-        connect(go, &QAction::triggered, this, [this, i] { goToPlace(int(i)); });
-        addAction(go);
-    }
-}
-
 void MainWindow::goToPlace(int index)
 {
-    if (!m_file || size_t(index) >= m_places.places().size())
+    if (!m_file)
         return;
     goTo({m_places.places().at(size_t(index)).id});
     currentPage()->widget()->setFocus(Qt::OtherFocusReason);
@@ -234,6 +212,7 @@ void MainWindow::closeFile()
     setWindowTitle(tr("Candour"));
     setUndo({}, {});
     showDetails();
+    m_welcome->setFocus();
 }
 
 void MainWindow::showFileParts(bool open)
@@ -255,17 +234,10 @@ void MainWindow::updateFile(const FileState &file)
 
 void MainWindow::setUndo(const QString &undo, const QString &redo)
 {
-    m_undo = undo;
-    m_redo = redo;
-    const auto word = [this](ActionId id, const QString &verb, const QString &what) {
-        QAction *action = m_actions.action(id);
-        action->setText(what.isEmpty() ? verb : tr("%1 %2", "undo, what").arg(verb, what));
-        action->setIconText(plainText(action).section(QLatin1Char(' '), 0, 0));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            plainText(action), action->shortcut().toString(QKeySequence::NativeText)));
-    };
-    word(action::kUndo, tr("&Undo"), undo);
-    word(action::kRedo, tr("&Redo"), redo);
+    m_canUndo = !undo.isEmpty();
+    m_canRedo = !redo.isEmpty();
+    m_actions.setObject(action::kUndo, undo);
+    m_actions.setObject(action::kRedo, redo);
     applyState();
 }
 
@@ -348,8 +320,10 @@ void MainWindow::applyWidth()
 {
     const bool narrow = m_settings.get<bool>(SettingKey::SidebarCollapsed)
         || width() < space::kSidebarCollapseBelow;
-    if (narrow != m_sidebar->isNarrow())
+    if (narrow != m_sidebar->isNarrow()) {
         m_sidebar->setNarrow(narrow);
+        m_brand->setNarrow(narrow);
+    }
 }
 
 UiState MainWindow::state() const
@@ -358,27 +332,15 @@ UiState MainWindow::state() const
     state.fileOpen = m_file.has_value();
     state.readOnly = m_file && m_file->readOnly;
     state.busy = m_working;
-    state.canUndo = !m_undo.isEmpty();
-    state.canRedo = !m_redo.isEmpty();
-    state.canGoBack = m_pages->canGoBack();
-    if (Page *page = currentPage()) {
-        state.pageHasDetails = page->detailsWidget() != nullptr;
-        state.pageCanPrint = page->canPrint();
-        state.pageCanExport = page->canExport();
-        state.selected = page->selectedCount();
-    }
+    state.canUndo = m_canUndo;
+    state.canRedo = m_canRedo;
+    m_pages->describe(state);
     return state;
 }
 
 void MainWindow::applyState()
 {
     m_actions.applyState(state());
-}
-
-void MainWindow::saveWindow()
-{
-    m_settings.set(SettingKey::WindowGeometry, saveGeometry());
-    m_settings.set(SettingKey::WindowLayout, m_splitter->saveState());
 }
 
 void MainWindow::restoreWindow()
@@ -398,20 +360,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (currentPage())
         currentPage()->leave();
-    saveWindow();
+    m_settings.set(SettingKey::WindowGeometry, saveGeometry());
+    m_settings.set(SettingKey::WindowLayout, m_splitter->saveState());
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = droppedFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
@@ -423,7 +386,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
         m_sidebar->reload();
-        setUndo(m_undo, m_redo);
         m_header->setTitle(currentPage());
     }
     QMainWindow::changeEvent(event);

@@ -18,6 +18,7 @@ namespace candour {
 
 class ActionRegistry;
 class Banner;
+class BrandButton;
 class DetailsPane;
 class PageDeck;
 class PageHeader;
@@ -96,7 +97,6 @@ private:
     void build();
     void connectParts();
     void connectPages();
-    void addPlaceKeys();
     void connectActions();
     void connectWelcome();
     void pageWasShown(Page *page);
@@ -107,7 +107,6 @@ private:
     void applyWidth();
     void applyState();
     [[nodiscard]] UiState state() const;
-    void saveWindow();
     void restoreWindow();
 
     ActionRegistry &m_actions;
@@ -115,6 +114,7 @@ private:
     Settings &m_settings;
 
     TopBar *m_top = nullptr;
+    BrandButton *m_brand = nullptr;
     Sidebar *m_sidebar = nullptr;
     QWidget *m_sidebarPanel = nullptr;
     PageHeader *m_header = nullptr;
@@ -126,8 +126,8 @@ private:
     StatusLine *m_status = nullptr;
 
     std::optional<FileState> m_file;
-    QString m_undo;
-    QString m_redo;
+    bool m_canUndo = false;
+    bool m_canRedo = false;
     bool m_working = false;
 };
 

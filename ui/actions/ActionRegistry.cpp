@@ -102,6 +102,16 @@ std::vector<KeyConflict> ActionRegistry::conflicts() const
     return found;
 }
 
+void ActionRegistry::setObject(ActionId id, const QString &what)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.spec.id == id) {
+            entry.object = what;
+            word(entry);
+        }
+    }
+}
+
 void ActionRegistry::retranslate()
 {
     for (const Entry &entry : m_entries)
@@ -118,6 +128,10 @@ const ActionRegistry::Entry *ActionRegistry::find(ActionId id) const
 void ActionRegistry::word(const Entry &entry)
 {
     entry.action->setText(worded(entry.spec.text));
+    entry.action->setIconText(plainText(entry.action));
+    if (!entry.object.isEmpty())
+        entry.action->setText(QCoreApplication::translate("actions", "%1 %2", "undo, what")
+                                  .arg(entry.action->text(), entry.object));
     QString tip = *entry.spec.toolTip ? worded(entry.spec.toolTip) : plainText(entry.action);
     if (!entry.action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(

@@ -43,6 +43,7 @@ public:
         ActionSpec spec;
         QAction *action;
         QString page;
+        QString object {}; ///< of setObject()
     };
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
@@ -60,6 +61,10 @@ public:
     /// Commands that cannot be told apart by their keys: within the window, and within each page
     /// together with the window.
     [[nodiscard]] std::vector<KeyConflict> conflicts() const;
+
+    /// What the command would act on, after its verb: "Undo" becomes "Undo re-score of R-12" in
+    /// menus and tool tips; buttons keep the verb. Empty takes it away.
+    void setObject(ActionId id, const QString &what);
 
     /// Words every command again, after a change of language.
     void retranslate();

@@ -83,8 +83,7 @@ void KeysDialog::addGroup(const ActionRegistry &registry, const QString &page,
     group->setFont(0, bold);
     group->setFlags(Qt::ItemIsEnabled);
     for (const ActionRegistry::Entry &entry : registry.entries()) {
-        if (entry.page != page || !entry.action->isVisible()
-            || entry.action->shortcuts().isEmpty())
+        if (entry.page != page || !entry.action->isVisible() || entry.action->shortcuts().isEmpty())
             continue;
         auto *row = new QTreeWidgetItem(group, {plainText(entry.action), keysText(entry.action)});
         row->setData(0, kActionRole, QVariant::fromValue<QObject *>(entry.action));

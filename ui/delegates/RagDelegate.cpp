@@ -14,9 +14,14 @@ namespace candour {
 
 namespace {
 
-constexpr double kMarkSide = 16;
-constexpr double kSmallMarkSide = 11;
+constexpr int kMarkSide = 16;
+constexpr int kSmallMarkSide = 11;
 constexpr double kCorner = 7;
+
+double markSide()
+{
+    return Theme::scaled(kMarkSide);
+}
 
 double provisionalWidth(const QFont &font)
 {
@@ -25,14 +30,14 @@ double provisionalWidth(const QFont &font)
 
 void paintMarkIn(QPainter &painter, const QRectF &slot, const CellMark &mark, const QFont &font)
 {
-    const double side = mark.mark == Mark::Green ? kSmallMarkSide : kMarkSide;
+    const double side = mark.mark == Mark::Green ? Theme::scaled(kSmallMarkSide) : markSide();
     QRectF box(0, 0, side, side);
     box.moveCenter(slot.center());
     paintMark(painter, box, mark.mark, {}, MarkLook::Screen, Theme::tokens(), font);
     if (mark.overridden) {
         painter.setPen(QPen(Theme::tokens().text, 1.5));
-        painter.drawLine(QPointF(slot.left(), slot.center().y() + kMarkSide / 2 + 2.5),
-                         QPointF(slot.right(), slot.center().y() + kMarkSide / 2 + 2.5));
+        painter.drawLine(QPointF(slot.left(), slot.center().y() + markSide() / 2 + 2.5),
+                         QPointF(slot.right(), slot.center().y() + markSide() / 2 + 2.5));
     }
 }
 
@@ -57,7 +62,7 @@ void RagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
 
     QRectF area = QRectF(option.rect).adjusted(space::kChip, 0, -space::kRelated, 0);
-    const QRectF slot(area.right() - kMarkSide, area.top(), kMarkSide, area.height());
+    const QRectF slot(area.right() - markSide(), area.top(), markSide(), area.height());
     QString text = withRealMinus(index.data().toString());
     if (mark.judged && mark.mark != Mark::None && mark.mark != Mark::NoData)
         paintMarkIn(*painter, slot, mark, option.font);
@@ -83,7 +88,7 @@ void RagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize RagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = NumberDelegate::sizeHint(option, index);
-    size.rwidth() += qRound(kMarkSide + space::kChip / 2.0 + provisionalWidth(option.font));
+    size.rwidth() += qRound(markSide() + space::kChip / 2.0 + provisionalWidth(option.font));
     return size;
 }
 

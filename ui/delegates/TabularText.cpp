@@ -43,8 +43,10 @@ void drawTabular(QPainter &painter, const QRectF &rect, const QString &text)
     const QFontMetricsF metrics(painter.font());
     const double digit = digitWidth(metrics);
     const double base = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    double x = rect.right() - tabularWidth(metrics, text);
-    for (const QChar c : text) {
+    const bool fits = tabularWidth(metrics, text) <= rect.width() + 0.5;
+    const QString shown = fits ? text : QStringLiteral("…");
+    double x = rect.right() - tabularWidth(metrics, shown);
+    for (const QChar c : shown) {
         const double own = metrics.horizontalAdvance(c);
         const double given = c.isDigit() ? digit : own;
         painter.drawText(QPointF(x + (given - own) / 2, base), QString(c));

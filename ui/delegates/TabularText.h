@@ -18,6 +18,7 @@ namespace candour {
 
 /// Draws the text on one line, ending at the right edge, centred in height, with every digit as
 /// wide as the widest, so that digits stand below each other in fonts that would not have it so.
+/// Where there is no room for all of it there is a lone "…": part of a number is a wrong number.
 void drawTabular(QPainter &painter, const QRectF &rect, const QString &text);
 
 } // namespace candour

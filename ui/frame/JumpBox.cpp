@@ -3,6 +3,7 @@
 #include "ui/frame/JumpBox.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
@@ -36,6 +37,7 @@ JumpBox::JumpBox(QWidget *parent)
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFloating(m_list);
     m_list->setMouseTracking(true);
     m_list->hide();
     connect(this, &QLineEdit::textEdited, this, &JumpBox::search);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/frame/PageDeck.h"
 
+#include "ui/actions/ActionRules.h"
 #include "ui/frame/PlaceRegistry.h"
 
 namespace candour {
@@ -85,6 +86,17 @@ void PageDeck::closePages()
     }
     m_made.clear();
     m_history.clear();
+}
+
+void PageDeck::describe(UiState &state) const
+{
+    state.canGoBack = m_history.canGoBack();
+    if (!m_page)
+        return;
+    state.pageHasDetails = m_page->detailsWidget() != nullptr;
+    state.pageCanPrint = m_page->canPrint();
+    state.pageCanExport = m_page->canExport();
+    state.selected = m_page->selectedCount();
 }
 
 void PageDeck::refresh(const ChangeSet &changes)

@@ -10,6 +10,7 @@
 namespace candour {
 
 class PlaceRegistry;
+struct UiState;
 
 /// The pages made so far, one of them shown, and the way back. Beneath them lies the welcome page.
 /// Its signals speak of the shown page only.
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] Page *page() const { return m_page; }
 
     [[nodiscard]] Location location() const { return m_history.current(); }
+
+    /// What the commands need to know of the shown page.
+    void describe(UiState &state) const;
 
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
 

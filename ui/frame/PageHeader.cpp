@@ -17,6 +17,8 @@ namespace candour {
 
 namespace {
 
+constexpr int kLeastWidth = 360;
+
 QHBoxLayout *rowIn(QWidget *widget, int spacing)
 {
     auto *row = new QHBoxLayout(widget);
@@ -25,11 +27,23 @@ QHBoxLayout *rowIn(QWidget *widget, int spacing)
     return row;
 }
 
+/// What is in the row, whether or not it has been shown yet.
+int widthOf(const QHBoxLayout *row)
+{
+    int width = 0;
+    for (int i = 0; i < row->count(); ++i) {
+        if (const QWidget *widget = row->itemAt(i)->widget())
+            width += widget->sizeHint().width() + row->spacing();
+    }
+    return width;
+}
+
 void empty(QHBoxLayout *row)
 {
     while (QLayoutItem *item = row->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
+            widget->setParent(nullptr);
             widget->deleteLater(); // one of them may have been clicked just now
         }
         delete item;
@@ -94,6 +108,35 @@ void PageHeader::setTitle(const Page *page)
         m_crumbRow->addSpacing(space::kChip);
     }
     m_crumbs->setVisible(!crumbs.isEmpty());
+    fit();
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    return {kLeastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// The title comes first: where it would be cut, buttons make do with their icons.
+void PageHeader::fit()
+{
+    const QList<SplitButton *> buttons = m_buttons->findChildren<SplitButton *>();
+    for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+        int needed = 4 * space::kPage + m_title->sizeHint().width();
+        needed += widthOf(m_crumbRow);
+        for (SplitButton *button : buttons) {
+            const bool plain = button->icon().isNull();
+            button->setToolButtonStyle(plain ? Qt::ToolButtonTextOnly : style);
+        }
+        needed += widthOf(m_buttonRow);
+        if (needed <= width())
+            return;
+    }
 }
 
 void PageHeader::setButtons(const Page *page)
@@ -107,10 +150,7 @@ void PageHeader::setButtons(const Page *page)
         if (!action)
             continue;
         if (id.text() != primary) {
-            auto *button = new SplitButton(action, m_buttons);
-            if (action->icon().isNull())
-                button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-            m_buttonRow->addWidget(button);
+            m_buttonRow->addWidget(new SplitButton(action, m_buttons));
             continue;
         }
         auto *button = new QPushButton(m_buttons);
@@ -126,6 +166,7 @@ void PageHeader::setButtons(const Page *page)
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttonRow->addWidget(button);
     }
+    fit();
 }
 
 } // namespace candour

@@ -26,10 +26,17 @@ public:
     /// Words title and breadcrumb again.
     void setTitle(const Page *page);
 
+    /// Narrower than its parts with all their words: fit() makes room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void crumbChosen(const candour::Location &location);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void setButtons(const Page *page);
 
     const ActionRegistry &m_actions;

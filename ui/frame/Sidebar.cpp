@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/frame/Sidebar.h"
 
+#include "ui/actions/ActionRules.h"
 #include "ui/frame/PlaceRegistry.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -36,17 +38,15 @@ public:
         drawRow(painter, option, row, shown);
 
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-        const int iconLeft =
-            m_sidebar->isNarrow() ? row.center().x() - space::kIcon / 2 + 1 : row.left() + 10;
-        icon.paint(
-            painter,
-            QRect(iconLeft, row.center().y() - space::kIcon / 2 + 1, space::kIcon, space::kIcon));
+        const int side = Theme::scaled(space::kIcon);
+        const int left = m_sidebar->isNarrow() ? row.center().x() - side / 2 + 1 : row.left() + 10;
+        icon.paint(painter, QRect(left, row.center().y() - side / 2 + 1, side, side));
         const int badge = index.data(BadgeRole).toInt();
         if (m_sidebar->isNarrow()) {
             if (badge > 0)
-                drawDot(painter, {iconLeft + space::kIcon, row.center().y() - 7});
+                drawDot(painter, {left + side, row.center().y() - 7});
         } else {
-            QRect words = row.adjusted(10 + space::kIcon + 12, 0, -10, 0);
+            QRect words = row.adjusted(10 + side + 12, 0, -10, 0);
             if (badge > 0)
                 words.setRight(drawBadge(painter, option, words, badge) - space::kChip);
             QFont font = option.font;
@@ -99,10 +99,13 @@ private:
         painter->setFont(font);
         const QString text = count > 99 ? QStringLiteral("99+") : QString::number(count);
         const int width = qMax(22, painter->fontMetrics().horizontalAdvance(text) + 12);
-        const QRect pill(area.right() - width + 1, area.center().y() - 9, width, 20);
+        const int height = qMax(20, painter->fontMetrics().height() + 2);
+        const QRect pill(area.right() - width + 1, area.center().y() - height / 2 + 1, width,
+                         height);
         painter->setPen(QPen(Theme::tokens().controlBorder, 1));
         painter->setBrush(Theme::tokens().raised);
-        painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5);
+        painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                                 height / 2.0);
         painter->setPen(Theme::tokens().text);
         painter->drawText(pill, Qt::AlignCenter, text);
         return pill.left();
@@ -143,7 +146,7 @@ Sidebar::Sidebar(const PlaceRegistry &places, QWidget *parent)
 void Sidebar::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setFixedWidth(narrow ? kNarrow : kWide);
+    setFixedWidth(sizeHint().width());
     for (int i = 0; i < count(); ++i)
         word(i);
     viewport()->update();
@@ -188,7 +191,28 @@ void Sidebar::word(int index)
 
 QSize Sidebar::sizeHint() const
 {
-    return {m_narrow ? kNarrow : kWide, 400};
+    return {Theme::scaled(m_narrow ? kNarrow : kWide), 400};
+}
+
+void Sidebar::addPlaceKeys(QWidget *window)
+{
+    for (size_t i = 0; i < action::places().size(); ++i) {
+        auto *go = new QAction(window);
+        go->setObjectName(action::places()[i].text());
+        go->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
+        connect(go, &QAction::triggered, this, [this, i] {
+            if (int(i) < count())
+                Q_EMIT placeChosen(int(i));
+        });
+        window->addAction(go);
+    }
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setFixedWidth(sizeHint().width());
+    QListWidget::changeEvent(event);
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)

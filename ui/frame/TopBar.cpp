@@ -39,7 +39,7 @@ TopBar::TopBar(const ActionRegistry &actions, QWidget *parent)
     buildMenu(actions);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kPage, 0, space::kGroup, 1);
+    layout->setContentsMargins(space::kPage, space::kChip, space::kGroup, space::kChip + 1);
     layout->setSpacing(space::kRelated);
     layout->addWidget(m_jump, 3);
     layout->addStretch(1);

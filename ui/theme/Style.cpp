@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kControlHeight = 30;
 constexpr char kPrimary[] = "candourPrimary";
+constexpr char kFloating[] = "candourFloating";
 
 bool isPrimary(const QWidget *widget)
 {
@@ -35,6 +36,27 @@ bool isField(const QWidget *widget)
     const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
     return text && !text->isReadOnly();
 }
+
+/// A list or table rings its current cell, so the whole of it needs no ring as well.
+bool showsOwnFocus(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->currentIndex().isValid();
+}
+
+/// A button that only opens a menu: its chevron stands after the text, none beside an icon.
+bool opensMenuOnly(const QStyleOptionToolButton &button)
+{
+    return (button.features & QStyleOptionToolButton::HasMenu)
+        && !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool hasText(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
+}
+
+constexpr int kChevron = 16; // room for it
 
 } // namespace
 
@@ -64,9 +86,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         if (isField(widget))
             return drawFieldPanel(option, painter);
-        drawFrame(option, painter);
-        if ((option->state & State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
+        drawFrame(option, painter, widget && widget->property(kFloating).toBool());
+        if ((option->state & State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget)
+            && !showsOwnFocus(widget))
             drawFocusRing(painter, option->rect);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, Theme::tokens().window);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -94,6 +120,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_PushButtonLabel && isPrimary(widget) && (option->state & State_Enabled)) {
         QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
         button.palette.setColor(QPalette::ButtonText, tokens.onAccent);
+        return QProxyStyle::drawControl(element, &button, painter, widget);
+    }
+    if (element == CE_ToolButtonLabel) {
+        QStyleOptionToolButton button = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (hasText(button))
+            button.rect.adjust(space::kChip, 0, -space::kChip, 0);
         return QProxyStyle::drawControl(element, &button, painter, widget);
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
@@ -126,6 +158,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return drawScrollBar(bar, painter, slider);
         }
     }
+    if (control == CC_ToolButton) {
+        QStyleOptionToolButton button = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (opensMenuOnly(button)) {
+            button.features &=
+                ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+            return drawMenuButton(button, painter, widget);
+        }
+    }
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             drawFieldPanel(option, painter);
@@ -137,6 +177,71 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    if (!hasText(option))
+        return QProxyStyle::drawComplexControl(CC_ToolButton, &option, painter, widget);
+    drawPrimitive(PE_PanelButtonTool, &option, painter, widget);
+    QStyleOptionToolButton label = option;
+    label.rect.adjust(0, 0, -kChevron, 0);
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    QStyleOption arrow = option;
+    arrow.rect.setLeft(option.rect.right() - kChevron - space::kChip);
+    drawArrow(&arrow, painter, 0);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::kChip, 0, -space::kChip, 0) : rect;
+}
+
+/// A scroll bar is all groove: no arrows at its ends.
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const int length = flat ? bar->rect.width() : bar->rect.height();
+    const int steps = bar->maximum - bar->minimum;
+    int slider = length;
+    if (steps > 0) {
+        const double share = double(bar->pageStep) / (double(steps) + bar->pageStep);
+        slider = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)),
+                        int(length * share), length);
+    }
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - slider, bar->upsideDown);
+    int from = 0;
+    int size = 0;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        size = length;
+        break;
+    case SC_ScrollBarSlider:
+        from = start;
+        size = slider;
+        break;
+    case SC_ScrollBarSubPage:
+        size = start;
+        break;
+    case SC_ScrollBarAddPage:
+        from = start + slider;
+        size = length - from;
+        break;
+    default:
+        break;
+    }
+    const QRect &r = bar->rect;
+    const QRect rect = flat ? QRect(r.left() + from, r.top(), size, r.height())
+                            : QRect(r.left(), r.top() + from, r.width(), size);
+    return visualRect(bar->direction, r, rect);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -144,7 +249,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
-        return space::kIcon;
+        return Theme::scaled(space::kIcon);
+    case PM_HeaderMargin:
+        return 7; // so that a title stands over the text of its column
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -161,7 +268,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_FocusFrameHMargin:
-        return space::kChip;
+        return 6; // cells and titles above them begin at the same place
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -195,6 +302,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(qMax(result.height(), kControlHeight));
         break;
     case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && hasText(*button))
+            result.rwidth() += 2 * space::kChip + (opensMenuOnly(*button) ? kChevron : 0);
         result = result.expandedTo({space::kTarget + 6, space::kTarget + 6});
         break;
     case CT_MenuItem:
@@ -229,6 +339,12 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     QProxyStyle::polish(widget);
+}
+
+void setFloating(QFrame *frame)
+{
+    frame->setProperty(kFloating, true);
+    frame->update();
 }
 
 void setPrimary(QPushButton *button)

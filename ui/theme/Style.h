@@ -20,6 +20,10 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -30,9 +34,16 @@ public:
                        const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+
+private:
+    void drawMenuButton(const class QStyleOptionToolButton &option, QPainter *painter,
+                        const QWidget *widget) const;
 };
 
 /// Marks the one button of a page that she came for; painted in the accent.
 void setPrimary(class QPushButton *button);
+
+/// Marks a frame that lies over others: its edge is drawn as clearly as a control's.
+void setFloating(class QFrame *frame);
 
 } // namespace candour

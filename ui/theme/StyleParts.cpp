@@ -166,9 +166,10 @@ void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QRect
     painter->restore();
 }
 
-void drawFrame(const QStyleOption *option, QPainter *painter)
+void drawFrame(const QStyleOption *option, QPainter *painter, bool floating)
 {
-    drawEdge(painter, option->rect, Theme::tokens().hairline, 1);
+    const ColourTokens &tokens = Theme::tokens();
+    drawEdge(painter, option->rect, floating ? tokens.controlBorder : tokens.hairline, 1);
 }
 
 void drawProgress(const QStyleOptionProgressBar *bar, QPainter *painter)

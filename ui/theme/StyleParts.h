@@ -16,7 +16,7 @@ namespace candour::style_parts {
 [[nodiscard]] QColor blend(const QColor &over, const QColor &under, double share);
 
 void drawFocusRing(QPainter *painter, const QRect &rect);
-void drawFrame(const QStyleOption *option, QPainter *painter);
+void drawFrame(const QStyleOption *option, QPainter *painter, bool floating);
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, bool primary);
 void drawFieldPanel(const QStyleOption *option, QPainter *painter);
 void drawToolPanel(const QStyleOption *option, QPainter *painter);

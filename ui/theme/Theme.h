@@ -36,6 +36,8 @@ public:
     /// The colours in force; the light ones while there is no Theme (tests of a single widget).
     [[nodiscard]] static const ColourTokens &tokens();
     [[nodiscard]] static QFont font(TextRole role);
+    /// A distance that must grow when she zooms the text: icons, marks, the sidebar.
+    [[nodiscard]] static int scaled(int pixels);
     /// Makes the label, header or table speak in this role, now and after each change.
     static void applyFont(QWidget *widget, TextRole role);
 

@@ -15,9 +15,13 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace candour {
 
 namespace {
+
+constexpr int kRowPadding = 10;
 
 /// The standing part. It never has the focus itself, so the ring of the current cell is drawn here
 /// for the table it belongs to.
@@ -73,9 +77,10 @@ FrozenTableView::FrozenTableView(QWidget *parent)
                 fillColumnMenu(&menu);
                 menu.exec(horizontalHeader()->mapToGlobal(at));
             });
-    Theme::applyFont(this, TextRole::Table);
+    m_lineHeight = fontMetrics().height();
     buildFrozen();
     followHeaders();
+    Theme::applyFont(this, TextRole::Table);
 }
 
 void FrozenTableView::buildFrozen()
@@ -227,6 +232,25 @@ void FrozenTableView::updateGeometries()
 {
     QTableView::updateGeometries();
     placeFrozen();
+}
+
+void FrozenTableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    const int line = fontMetrics().height();
+    const int before = std::exchange(m_lineHeight, line);
+    verticalHeader()->setDefaultSectionSize(qMax(space::kRow, line + kRowPadding));
+    m_frozen->setFont(font());
+    if (before == 0 || before == line)
+        return;
+    const QScopedValueRollback guard(m_syncing, true);
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, columnWidth(column) * line / before);
+    }
+    syncColumns();
 }
 
 void FrozenTableView::showEvent(QShowEvent *event)

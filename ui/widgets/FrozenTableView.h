@@ -13,7 +13,8 @@ namespace candour {
 /// The table of every page: its first columns stand still while the rest scrolls sideways, rows
 /// are copied as spreadsheets and word processors want them, a pasted block comes out as a signal
 /// (the view writes nothing), and columns can be moved, hidden and remembered by their id.
-/// Models answer ColumnIdRole in their horizontal header. Tab leaves the table.
+/// Models answer ColumnIdRole in their horizontal header. Tab leaves the table. Rows and columns
+/// grow with the text.
 class FrozenTableView final : public QTableView {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void updateGeometries() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildFrozen();
@@ -66,6 +68,7 @@ private:
 
     QTableView *m_frozen;
     int m_frozenCount = 1;
+    int m_lineHeight = 0; ///< of the font the columns were sized for
     bool m_syncing = false;
 };
 

@@ -54,8 +54,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
-        const QRect spot(area.left(), area.center().y() - space::kIcon / 2 + 1, space::kIcon,
-                         space::kIcon);
+        const int side = Theme::scaled(space::kIcon);
+        const QRect spot(area.left(), area.center().y() - side / 2 + 1, side, side);
         icon.paint(painter, spot);
         area.setLeft(spot.right() + 12);
     }

@@ -161,6 +161,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     m_recentBox->setVisible(!paths.isEmpty());
     if (!paths.isEmpty())
         m_recent->setCurrentRow(0);
+    setFocusProxy(paths.isEmpty() ? findChild<QWidget *>(QStringLiteral("welcomeNew")) : m_recent);
 }
 
 void WelcomePage::forgetCurrent()

@@ -98,6 +98,14 @@ TEST_CASE("Values stand below each other with and without mark and p", "[delegat
     CHECK(provisional.right() > plain.right()); // the p
 }
 
+TEST_CASE("A number that has no room is not shown in part", "[delegates]")
+{
+    const QString text = QStringLiteral("123456789012345678901234567890");
+    const QImage image = painted(text, {});
+    CHECK(image == painted(QStringLiteral("…"), {}));
+    CHECK(image != painted({}, {}));
+}
+
 TEST_CASE("A comment shows in the corner, an override under the mark", "[delegates]")
 {
     const QColor accent = colourTokens(Scheme::Light).accent;

@@ -110,6 +110,8 @@ inline void fillDemo(DemoPage &page)
             model->setHeaderData(
                 column, Qt::Horizontal,
                 QDate(2025, 10, 1).addMonths(column - 2).toString(QStringLiteral("MMM yy")));
+            model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                                 Qt::TextAlignmentRole);
             model->setData(cell, QString::number(60 + (seed * 13 % 400) / 10.0, 'f', 1));
             model->setData(cell,
                            QVariant::fromValue(CellMark {.mark = mark,
@@ -124,9 +126,12 @@ inline void fillDemo(DemoPage &page)
     view->setModel(model);
     view->setItemDelegate(new RagDelegate(view));
     view->setItemDelegateForColumn(0, new QStyledItemDelegate(view));
-    view->setColumnWidth(0, 260);
+    const QFontMetrics metrics = view->fontMetrics();
+    view->setColumnWidth(0, metrics.horizontalAdvance(names[4]) + space::kPage);
     for (int column = 2; column < 15; ++column)
-        view->setColumnWidth(column, 84);
+        view->setColumnWidth(column,
+                             metrics.horizontalAdvance(QStringLiteral("000.0p"))
+                                 + Theme::scaled(2 * space::kGroup + space::kRelated));
     auto *filter = new FilterLine(page.widget());
     filter->setMaximumWidth(260);
     filter->setTarget(view);

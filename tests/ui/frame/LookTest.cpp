@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/frame/FrameFixture.h"
+#include "ui/actions/KeysDialog.h"
 #include "ui/frame/JumpBox.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Loading.h"
 
 #include <QDir>
 #include <QImage>
@@ -76,6 +78,40 @@ TEST_CASE("The frame paints in light and dark at the sizes people have", "[look]
     QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(f.part<JumpBox>("jumpBox"), QStringLiteral("p"));
     picture(f, QStringLiteral("jump"));
+}
+
+TEST_CASE("Keys, messages and loading can be looked at", "[look]")
+{
+    const char *theme = GENERATE("light", "dark");
+    FrameFixture f;
+    f.settings.set(SettingKey::Theme, QString::fromLatin1(theme));
+    f.open({1366, 768});
+    KeysDialog keys(f.actions, QStringLiteral("today"), QStringLiteral("Today"));
+    keys.ensurePolished();
+    keep(keys.grab().toImage(), QStringLiteral("keys-") + QString::fromLatin1(theme));
+
+    QWidget *page = f.window->currentPage()->widget();
+    auto *row = new QHBoxLayout(page);
+    auto *empty = new EmptyState(QStringLiteral("data"),
+                                 QStringLiteral("Figures you import appear here, each with the "
+                                                "cell of the spreadsheet it came from."));
+    empty->addAction(f.actions.action(action::kImport));
+    empty->addAction(f.actions.action(action::kSample));
+    row->addWidget(empty);
+    row->addWidget(new Skeleton(Skeleton::Shape::Tiles));
+    row->addWidget(new Skeleton(Skeleton::Shape::Table));
+    picture(f, QStringLiteral("empty"));
+    BusyOverlay overlay(page);
+    overlay.start(QStringLiteral("Building the Board report"));
+    overlay.setProgress(3, 4);
+    REQUIRE(QTest::qWaitFor([&] { return overlay.isVisible(); }, 2000));
+    picture(f, QStringLiteral("busy"));
+
+    auto *menu = f.part<QMenu>("mainMenu")->actions().at(2)->menu();
+    menu->ensurePolished();
+    menu->adjustSize();
+    keep(menu->grab().toImage(), QStringLiteral("menu-") + QString::fromLatin1(theme));
+    CHECK(menu->actions().size() >= 8);
 }
 
 TEST_CASE("At twice the text size nothing needs more room than the window has", "[look]")

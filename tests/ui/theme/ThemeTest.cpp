@@ -45,11 +45,13 @@ TEST_CASE("The theme changes every widget at run time and says so", "[theme]")
     theme.setChoice(ThemeChoice::Dark);
     CHECK(changed.size() == 1);
     CHECK(theme.isDark());
+    QCoreApplication::processEvents();
     CHECK(label.palette().color(QPalette::Window) == colourTokens(Scheme::Dark).window);
     CHECK(Theme::tokens() == colourTokens(Scheme::Dark));
     theme.setChoice(ThemeChoice::Dark);
     CHECK(changed.size() == 1);
     theme.setChoice(ThemeChoice::Light);
+    QCoreApplication::processEvents();
     CHECK(label.palette().color(QPalette::Text) == colourTokens(Scheme::Light).text);
     theme.setColourSafe(true);
     CHECK(Theme::tokens().ragGreen == Theme::tokens().ragBlue);
