@@ -270,7 +270,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     switch (role) {
     case Qt::DisplayRole:
         if (measure) {
-            const QString unit = unitText(*measure);
+            const QString unit = unitBeside(*measure);
             return unit.isEmpty() ? narrowName(*measure)
                                   : tr("%1, %2").arg(narrowName(*measure), unit);
         }

@@ -35,6 +35,12 @@ CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue)
     return mark;
 }
 
+QString unitBeside(const Indicator &indicator)
+{
+    const QString unit = unitText(indicator);
+    return narrowName(indicator).contains(unit, Qt::CaseInsensitive) ? QString() : unit;
+}
+
 QString toolTipText(const QString &text)
 {
     if (text.isEmpty())
@@ -150,7 +156,7 @@ QString ScorecardModel::explanation(const QModelIndex &index) const
     if (!row)
         return {};
     if (index.column() == yearColumn())
-        return tr("Year to date. %1").arg(explain(row->yearToDate.verdict, row->indicator));
+        return explain(row->yearToDate.verdict, row->indicator);
     const ScorecardCell *cell = cellAt(index);
     if (!cell) {
         const ScorecardCell *latest = row->latestCell();
@@ -199,7 +205,7 @@ QVariant ScorecardModel::nameData(const ScorecardRow &row, int role) const
     case Qt::DisplayRole:
         return narrowName(row.indicator);
     case UnitRole:
-        return unitText(row.indicator);
+        return unitBeside(row.indicator);
     case Qt::ToolTipRole:
         return toolTipText(QStringLiteral("%1 (%2)\n%3")
                                .arg(row.indicator.name, row.indicator.code, row.indicator.caveat)
@@ -270,7 +276,7 @@ QVariant ScorecardModel::yearData(const ScorecardRow &row, int role) const
     case RawRole:
         return hasValue ? QVariant(year.aggregate.value) : QVariant();
     case Qt::ToolTipRole:
-        return toolTipText(tr("Year to date. %1").arg(explain(year.verdict, row.indicator)));
+        return toolTipText(explain(year.verdict, row.indicator));
     case Qt::AccessibleTextRole:
         return tr("%1, year to date: %2, %3")
             .arg(narrowName(row.indicator), text, cellMarkWords(mark));
@@ -316,9 +322,13 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isMonth(section) || section == yearColumn() ? Qt::AlignRight : Qt::AlignLeft)
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = isMonth(section) || section == yearColumn();
+        return int((number                         ? Qt::AlignRight
+                        : section == trendColumn() ? Qt::AlignHCenter
+                                                   : Qt::AlignLeft)
                    | Qt::AlignVCenter);
+    }
     if (isMonth(section)) {
         const Period month = monthAt(section);
         if (role == Qt::DisplayRole)

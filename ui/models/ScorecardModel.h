@@ -117,6 +117,9 @@ private:
 /// The mark beside a verdict's value.
 [[nodiscard]] CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue);
 
+/// The unit beside the name; empty where the name says it already ("Complaints").
+[[nodiscard]] QString unitBeside(const Indicator &indicator);
+
 /// Text for a tool tip: escaped, and wrapped however long.
 [[nodiscard]] QString toolTipText(const QString &text);
 

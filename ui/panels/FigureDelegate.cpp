@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 
 namespace candour {
 
@@ -75,13 +76,18 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return m_painter.sizeHint(option, index);
+    const QSize size = m_painter.sizeHint(option, index);
+    return isWords(index) ? QSize(0, size.height()) : size; // words are cut to what numbers need
 }
 
 QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                       const QModelIndex &index) const
 {
     m_edited = index;
+    // The table's standing part shares the delegate, and would answer for a line not its own.
+    if (const auto *standing = parent->parent()->findChild<QTableView *>(
+            QStringLiteral("frozenPart"), Qt::FindDirectChildrenOnly))
+        disconnect(this, nullptr, standing, nullptr);
     auto *line = new QLineEdit(parent);
     line->setObjectName(QStringLiteral("figureEditor"));
     line->setAccessibleName(

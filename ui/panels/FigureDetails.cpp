@@ -119,7 +119,8 @@ void FigureDetails::setFacts(const FigureFacts &facts)
     m_title->setText(facts.title);
     m_value->setText(QStringLiteral("%1: %2").arg(facts.period, facts.value));
     m_mark->setVisible(facts.mark != Mark::None);
-    m_mark->setText(facts.overridden ? tr("yours †") : QString());
+    m_mark->setText(facts.overridden ? tr("%1, yours †").arg(markWord(facts.mark))
+                                     : markWord(facts.mark));
     m_mark->setMark(facts.mark);
     showText(m_verdict, facts.verdict);
     showText(m_yearVerdict, facts.yearVerdict);

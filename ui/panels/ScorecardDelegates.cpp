@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kSparklineWidth = 120;
 constexpr int kSparklineGap = 5; ///< above and below the line
-constexpr int kTallyMark = 14;
+constexpr int kTallyMark = 14; ///< at 100 per cent
 
 struct TallyPart {
     int count;
@@ -29,10 +29,15 @@ QList<TallyPart> tallyParts(const RagCounts &counts)
     return {{counts.red, Mark::Red}, {counts.amber, Mark::Amber}, {counts.green, Mark::Green}};
 }
 
+int tallyMark()
+{
+    return Theme::scaled(kTallyMark);
+}
+
 /// Wide enough for two digits, so that the marks stand below each other.
 double tallyPartWidth(const QFontMetricsF &metrics)
 {
-    return tabularWidth(metrics, QStringLiteral("00")) + kTallyMark + space::kChip
+    return tabularWidth(metrics, QStringLiteral("00")) + tallyMark() + space::kChip
         + space::kRelated;
 }
 
@@ -129,8 +134,8 @@ void TallyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRectF part(option.rect.left() + space::kRelated, option.rect.top(), width,
                 option.rect.height());
     for (const TallyPart &one : tallyParts(index.data(TallyRole).value<RagCounts>())) {
-        QRectF box(0, 0, kTallyMark, kTallyMark);
-        box.moveCenter({part.right() - space::kRelated - kTallyMark / 2.0, part.center().y()});
+        QRectF box(0, 0, tallyMark(), tallyMark());
+        box.moveCenter({part.right() - space::kRelated - tallyMark() / 2.0, part.center().y()});
         painter->setPen(one.count > 0 ? tokens.text : tokens.muted);
         drawTabular(*painter,
                     QRectF(part.topLeft(), QPointF(box.left() - space::kChip, part.bottom())),

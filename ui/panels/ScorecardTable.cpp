@@ -5,9 +5,8 @@
 #include "ui/models/ScorecardModel.h"
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/ScorecardDelegates.h"
-#include "ui/theme/Tokens.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/FrozenTableView.h"
-#include "ui/widgets/TableRoles.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -67,15 +66,14 @@ int ScorecardTable::widest(int firstColumn, int lastColumn, int least) const
     QStyleOptionViewItem option;
     option.font = m_view->font();
     option.fontMetrics = QFontMetrics(option.font);
-    int width = least;
+    int width = Theme::scaled(least);
     for (int line = 0; line < m_model->rowCount(); ++line) {
         for (int column = firstColumn; m_model->rowAt(line) && column <= lastColumn; ++column) {
             const QModelIndex index = m_model->index(line, column);
-            if (index.data(RawRole).isValid()) // words are cut instead
-                width = std::max(width, m_figures->sizeHint(option, index).width());
+            width = std::max(width, m_figures->sizeHint(option, index).width());
         }
     }
-    return std::min(width, kMostMonth);
+    return std::min(width, Theme::scaled(kMostMonth));
 }
 
 void ScorecardTable::fitColumns()
@@ -86,8 +84,8 @@ void ScorecardTable::fitColumns()
     for (int column = ScorecardModel::kFirstMonthColumn; column < m_model->trendColumn(); ++column)
         m_view->setItemDelegateForColumn(column, nullptr);
     m_view->setItemDelegateForColumn(m_model->trendColumn(), m_trend);
-    m_view->setColumnWidth(ScorecardModel::kIndicatorColumn, kNameWidth);
-    m_view->setColumnWidth(ScorecardModel::kTargetColumn, kTargetWidth);
+    m_view->setColumnWidth(ScorecardModel::kIndicatorColumn, Theme::scaled(kNameWidth));
+    m_view->setColumnWidth(ScorecardModel::kTargetColumn, Theme::scaled(kTargetWidth));
     const int first = ScorecardModel::kFirstMonthColumn;
     const int width = widest(first, first + months - 1, kLeastMonth);
     for (int column = first; column < first + months; ++column)
@@ -96,7 +94,7 @@ void ScorecardTable::fitColumns()
         m_model->yearColumn(),
         std::max(widest(m_model->yearColumn(), m_model->yearColumn(), kLeastMonth),
                  m_view->horizontalHeader()->sectionSizeHint(m_model->yearColumn())));
-    m_view->setColumnWidth(m_model->trendColumn(), kTrendWidth);
+    m_view->setColumnWidth(m_model->trendColumn(), Theme::scaled(kTrendWidth));
     m_atNewest = true;
     m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
 }

@@ -69,8 +69,15 @@ struct ScorecardFixture {
         window->resize(1160, 640);
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window));
-        window->activateWindow();
+        activate();
         settle();
+    }
+
+    /// Keys of the page work in the active window only.
+    void activate() const
+    {
+        page->widget()->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page->widget()));
     }
 
     template <typename T>

@@ -83,8 +83,15 @@ TEST_CASE("The matrix leads to a scorecard by Enter", "[scorecards]")
     CHECK(fixture.page->title() != QStringLiteral("Scorecards"));
     REQUIRE(fixture.page->breadcrumb().size() == 1);
     CHECK(fixture.table()->isVisible());
+    CHECK(fixture.table()->hasFocus());
     CHECK(fixture.page->canPrint());
     CHECK(fixture.page->printedDocument());
+
+    // The neighbours in the matrix, without going back to it.
+    QTest::keyClick(fixture.table(), Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(fixture.asked.target == matrix->model()->index(2, 0).data(UnitRole).toString());
+    QTest::keyClick(fixture.table(), Qt::Key_PageUp, Qt::ControlModifier);
+    CHECK(fixture.asked.target == code);
 
     fixture.page->show({});
     CHECK(matrix->model()->index(matrix->currentIndex().row(), 0).data(UnitRole).toString()
@@ -142,7 +149,11 @@ TEST_CASE("Typing over a figure stores a typed batch", "[scorecards][typing]")
     CHECK(cell.data().toString() == QStringLiteral("90.5"));
     const auto batches = fixture.session.reader().observations().batches();
     REQUIRE(batches.has_value());
-    CHECK(batches->last().kind == QStringLiteral("typed"));
+    CHECK(std::count_if(batches->begin(), batches->end(),
+                        [](const db::BatchInfo &batch) {
+                            return batch.kind == QLatin1String("typed") && batch.rows == 1;
+                        })
+          == 1);
     // Typing goes on below.
     CHECK(fixture.table()->currentIndex().row() == cell.row() + 1);
     CHECK(fixture.table()->currentIndex().column() == cell.column());
@@ -252,7 +263,7 @@ TEST_CASE("M writes a comment, which its cell shows", "[scorecards][remarks]")
     fixture.goTo(cell);
     fixture.page->detailsWidget()->show();
     REQUIRE(QTest::qWaitForWindowExposed(fixture.page->detailsWidget()));
-    fixture.page->widget()->activateWindow();
+    fixture.activate();
     fixture.table()->setFocus();
     QSignalSpy requested(fixture.page.get(), &Page::detailsRequested);
     QTest::keyClick(fixture.table(), Qt::Key_M);
@@ -268,7 +279,7 @@ TEST_CASE("M writes a comment, which its cell shows", "[scorecards][remarks]")
     CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Two wards closed.")));
 
     // Another figure in its place: the comment is about the earlier one.
-    fixture.page->widget()->activateWindow();
+    fixture.activate();
     fixture.goTo(cell);
     QTest::keyClick(fixture.table(), Qt::Key_7);
     QTest::keyClicks(fixture.editor(), QStringLiteral("0"));
@@ -296,6 +307,33 @@ TEST_CASE("A verdict of her own is marked and explained", "[scorecards][remarks]
     QTest::keyClick(fixture.table(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     fixture.waitForCommand();
     CHECK_FALSE(cell.data(MarkRole).value<CellMark>().overridden);
+}
+
+TEST_CASE("A file that cannot be written says so where figures are typed", "[scorecards][typing]")
+{
+    ScorecardFixture first;
+    // The first holds the lock, so the second may only read.
+    FileSession second(first.clock);
+    QSignalSpy opened(&second, &FileSession::opened);
+    second.open(first.path());
+    REQUIRE((!opened.isEmpty() || opened.wait(10000)));
+    REQUIRE_FALSE(second.readOnlyReason().isEmpty());
+    ActionRegistry actions;
+    ScorecardsPage page(second, actions, first.settings, first.prompts);
+    page.show(QStringLiteral("ZZ1|AE4H|2026-09"));
+    page.widget()->show();
+    REQUIRE(QTest::qWaitForWindowExposed(page.widget()));
+    page.widget()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.widget()));
+    auto *table = page.widget()->findChild<FrozenTableView *>(QStringLiteral("scorecardTable"));
+    const QModelIndex cell = table->currentIndex();
+    CHECK_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(second.readOnlyReason().toHtmlEscaped()));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    CHECK_FALSE(page.widget()->findChild<QLineEdit *>(QStringLiteral("figureEditor")));
+    const auto *banner = page.widget()->findChild<QWidget *>(QStringLiteral("scorecardBanner"));
+    CHECK(banner->isVisible());
 }
 
 TEST_CASE("A file without figures says what belongs here", "[scorecards]")
@@ -327,6 +365,6 @@ TEST_CASE("A scorecard is exported, and shown quickly", "[scorecards]")
     timer.start();
     fixture.page->show(QStringLiteral("ZZ3"));
     fixture.page->widget()->grab();
-    WARN("a scorecard is read and painted in " << timer.elapsed() << " ms");
+    INFO("a scorecard is read and painted in " << timer.elapsed() << " ms");
     CHECK(timer.elapsed() < 1000); // a debug build on a busy machine
 }

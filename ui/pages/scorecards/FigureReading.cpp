@@ -178,8 +178,7 @@ FigureFacts factsOf(FileSession &session, const FigurePlace &place, const Scorec
     facts.overridden = place.verdict.overridden;
     facts.verdict = explain(place.verdict, place.indicator);
     if (!place.yearToDate && row.yearToDate.verdict.rag != Rag::None)
-        facts.yearVerdict =
-            tr("Year to date: %1").arg(explain(row.yearToDate.verdict, place.indicator));
+        facts.yearVerdict = explain(row.yearToDate.verdict, place.indicator);
     if (isChartable(row)) {
         facts.chart = indicatorChart(row, lastMonth, place.organisation);
         facts.chart->title = place.indicator.name; // the verdict stands above it

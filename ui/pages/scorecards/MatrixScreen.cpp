@@ -6,7 +6,9 @@
 #include "core/services/FileSession.h"
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/ScorecardDelegates.h"
-#include "ui/theme/Tokens.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QComboBox>
@@ -64,13 +66,15 @@ void MatrixScreen::build()
     };
     m_measures = add(tr("Measures"), "matrixMeasures");
     m_lastMonth = add(tr("Data to"), "matrixLastMonth");
-    row->addStretch();
-    auto *hint = new QLabel(tr("Latest figure of each; year to date where the target is for the "
-                               "year"),
-                            this);
+    auto *hint = new ElidedLabel(this);
+    hint->setText(tr("Latest figure of each; year to date where the target is for the year"));
     hint->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(hint);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(hint, 1);
 
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("matrixBanner"));
+    m_banner->hide();
     m_view->setObjectName(QStringLiteral("matrixTable"));
     m_view->setAccessibleName(tr("All providers"));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -91,6 +95,7 @@ void MatrixScreen::build()
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->setSpacing(space::kRelated);
     layout->addLayout(row);
+    layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
 }
 
@@ -105,6 +110,8 @@ void MatrixScreen::connectTable()
         if (provider && measure)
             Q_EMIT providerRequested(provider->code + u'|' + measure->code);
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MatrixScreen::selectionChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, &m_placeTimer,
             qOverload<>(&QTimer::start));
 }
@@ -123,14 +130,14 @@ void MatrixScreen::activate(const QModelIndex &index)
 
 void MatrixScreen::fitColumns()
 {
-    m_view->setColumnWidth(MatrixModel::kProviderColumn, kProviderWidth);
+    m_view->setColumnWidth(MatrixModel::kProviderColumn, Theme::scaled(kProviderWidth));
     QStyleOptionViewItem option;
     option.font = m_view->font();
     m_view->setColumnWidth(
         MatrixModel::kTallyColumn,
         m_view->itemDelegateForColumn(MatrixModel::kTallyColumn)->sizeHint(option, {}).width());
     for (int column = MatrixModel::kFirstMeasureColumn; column < m_model->columnCount(); ++column)
-        m_view->setColumnWidth(column, kMeasureWidth);
+        m_view->setColumnWidth(column, Theme::scaled(kMeasureWidth));
 }
 
 void MatrixScreen::fillChoices()
@@ -253,6 +260,11 @@ void MatrixScreen::explainHere()
     QToolTip::showText(m_view->viewport()->mapToGlobal(cell.bottomLeft()),
                        toolTipText(m_model->explanation(index)), m_view->viewport(), cell,
                        kExplanationMs);
+}
+
+void MatrixScreen::showNote(const QString &sentence)
+{
+    m_banner->showMessage(Banner::Kind::Information, sentence);
 }
 
 void MatrixScreen::focusTable()

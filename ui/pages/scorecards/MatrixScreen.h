@@ -13,6 +13,7 @@ class QComboBox;
 
 namespace candour {
 
+class Banner;
 class FileSession;
 class FrozenTableView;
 
@@ -38,10 +39,12 @@ public:
     void goTo(const Uid &provider);
     void explainHere();
     void focusTable();
+    void showNote(const QString &sentence);
 
 Q_SIGNALS:
     void placeChanged();
     void detailsRequested();
+    void selectionChanged();
     /// "ZZ1" or "ZZ1|AE4H".
     void providerRequested(const QString &target);
     void optionsChanged();
@@ -60,6 +63,7 @@ private:
     ScorecardOptions &m_options;
     MatrixModel *m_model;
     FrozenTableView *m_view;
+    Banner *m_banner = nullptr;
     QComboBox *m_measures = nullptr;
     QComboBox *m_lastMonth = nullptr;
     Scorecard m_row; ///< the current cell's measure over time

@@ -58,6 +58,9 @@ void ProviderScreen::build()
     m_banner = new Banner(this);
     m_banner->setObjectName(QStringLiteral("scorecardBanner"));
     m_banner->hide();
+    m_nothing = new QLabel(tr("Nothing here is red or amber."), this);
+    m_nothing->setObjectName(QStringLiteral("noExceptions"));
+    m_nothing->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(space::kRelated);
     head->addWidget(m_line, 1);
@@ -68,6 +71,7 @@ void ProviderScreen::build()
     layout->addLayout(head);
     layout->addWidget(buildControls());
     layout->addWidget(m_banner);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
 }
@@ -182,6 +186,8 @@ void ProviderScreen::connectTable()
         if (!m_model->isMonth(index.column())) // a click on a figure may be the start of typing
             Q_EMIT detailsRequested();
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ProviderScreen::selectionChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, &m_placeTimer,
             qOverload<>(&QTimer::start));
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -232,11 +238,13 @@ void ProviderScreen::reload()
     content.remarks = remarksOf(m_session, m_organisation);
     content.editable = m_session.readOnlyReason().isEmpty();
     content.readOnlyReason = m_session.readOnlyReason();
+    const Uid before = place().indicator.uid;
     m_model->setContent(std::move(content));
     m_line->setText(providerLine(m_session, m_organisation));
     showCounts();
-    if (!m_view->currentIndex().isValid())
-        m_table->goTo({});
+    m_nothing->setVisible(!isEmpty() && m_model->rowCount() == 0);
+    if (!m_view->currentIndex().isValid()) // other months: the same measure, newest month
+        m_table->goTo(m_model->index(m_model->lineOf(before), m_model->yearColumn() - 1));
     m_placeTimer.start();
 }
 

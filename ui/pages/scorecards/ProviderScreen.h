@@ -67,6 +67,7 @@ Q_SIGNALS:
     void placeChanged();
     /// She wants to see more of it.
     void detailsRequested();
+    void selectionChanged();
     void optionsChanged();
 
 private:
@@ -95,6 +96,7 @@ private:
     ScorecardTable *m_table;
     FrozenTableView *m_view;
     QLabel *m_line = nullptr;
+    QLabel *m_nothing = nullptr; ///< said where no row is an exception
     Banner *m_banner = nullptr;
     QComboBox *m_grouping = nullptr;
     QComboBox *m_months = nullptr;

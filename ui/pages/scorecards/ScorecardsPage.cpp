@@ -3,8 +3,6 @@
 #include "ui/pages/scorecards/ScorecardsPage.h"
 
 #include "core/services/FileSession.h"
-#include "core/services/PaperService.h"
-#include "core/services/ScorecardCsv.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/pages/scorecards/FigureCommands.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
@@ -12,6 +10,7 @@
 #include "ui/prompts/UserPrompts.h"
 #include "ui/widgets/EmptyState.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -27,6 +26,8 @@ constexpr ActionId kEdit = "scorecards.edit";
 constexpr ActionId kComment = "scorecards.comment";
 constexpr ActionId kVerdict = "scorecards.verdict";
 constexpr ActionId kExplain = "scorecards.explain";
+constexpr ActionId kNext = "scorecards.next";
+constexpr ActionId kPrevious = "scorecards.previous";
 
 #define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
 
@@ -54,6 +55,15 @@ constexpr ActionSpec kCommands[] {
      .keys = "Ctrl+Shift+V",
      .needs = Needs(Need::OpenFile) | Need::Writable,
      .toolTip = TEXT("Your own verdict in place of the computed one, with its reason")},
+    {.id = kNext,
+     .text = TEXT("&Next provider"),
+     .keys = "Ctrl+PgDown",
+     .needs = Need::OpenFile,
+     .separatorBefore = true},
+    {.id = kPrevious,
+     .text = TEXT("&Previous provider"),
+     .keys = "Ctrl+PgUp",
+     .needs = Need::OpenFile},
 };
 
 #undef TEXT
@@ -128,6 +138,8 @@ void ScorecardsPage::connectScreens()
         m_matrixIsOld = true;
         keepOptions(m_settings, m_options);
     });
+    connect(m_matrix, &MatrixScreen::selectionChanged, this, &Page::stateChanged);
+    connect(m_provider, &ProviderScreen::selectionChanged, this, &Page::stateChanged);
     connect(m_import, &QAction::triggered, this,
             [this] { Q_EMIT navigationRequested({kDataPlace}); });
     connect(m_every, &QAction::triggered, this, [this] {
@@ -149,8 +161,7 @@ void ScorecardsPage::connectDetails()
         if (!m_shown.isNull())
             m_commands->comment(m_shown, text);
     });
-    connect(m_details.get(), &FigureDetails::commentLeft, this,
-            [this] { isProvider() ? m_provider->focusTable() : m_matrix->focusTable(); });
+    connect(m_details.get(), &FigureDetails::commentLeft, this, &ScorecardsPage::focusTable);
     connect(m_details.get(), &FigureDetails::overrideRequested, this, [this] {
         if (!m_shown.isNull())
             m_commands->chooseVerdict(m_shown);
@@ -188,7 +199,9 @@ void ScorecardsPage::addCommands(ActionRegistry &actions)
         if (!m_shown.isNull())
             m_commands->chooseVerdict(m_shown);
     });
-    on(action::kExport, [this] { exportCard(); });
+    on(kNext, [this] { goToNeighbour(1); });
+    on(kPrevious, [this] { goToNeighbour(-1); });
+    on(action::kExport, [this] { exportTable(); });
 }
 
 void ScorecardsPage::beginComment()
@@ -198,6 +211,20 @@ void ScorecardsPage::beginComment()
         return;
     Q_EMIT detailsRequested();
     m_details->beginComment();
+}
+
+/// The provider that stands below or above in the matrix.
+void ScorecardsPage::goToNeighbour(int step)
+{
+    if (!isProvider())
+        return;
+    if (m_matrixIsOld)
+        m_matrix->reload();
+    m_matrixIsOld = false;
+    const MatrixModel &model = m_matrix->model();
+    const Organisation *next = model.providerAt(model.lineOf(m_provider->provider().uid) + step);
+    if (next)
+        Q_EMIT navigationRequested({kPlace, next->code});
 }
 
 bool ScorecardsPage::isProvider() const
@@ -287,14 +314,23 @@ bool ScorecardsPage::showProvider(const QString &target)
 
 void ScorecardsPage::putInSight(QWidget *screen, bool empty)
 {
+    const bool wasInSight = m_widget->currentWidget() == screen;
+    const bool atWork = m_widget->isAncestorOf(QApplication::focusWidget());
     m_widget->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : screen);
     m_widget->setFocusProxy(empty ? nullptr : screen);
+    if (atWork && !empty && !wasInSight)
+        focusTable(); // not the first of the choices above it
     if (auto *button = m_empty->findChild<QPushButton *>(QStringLiteral("button.scorecards.every")))
         button->setVisible(isProvider());
     m_import->setEnabled(m_session.readOnlyReason().isEmpty());
     m_every->setEnabled(m_session.readOnlyReason().isEmpty());
     showFacts();
     Q_EMIT stateChanged();
+}
+
+void ScorecardsPage::focusTable()
+{
+    isProvider() ? m_provider->focusTable() : m_matrix->focusTable();
 }
 
 void ScorecardsPage::showFacts()
@@ -341,52 +377,11 @@ void ScorecardsPage::leave()
     m_details->finishComment();
 }
 
-bool ScorecardsPage::canPrint() const
-{
-    return isProvider() && hasFigures();
-}
-
-bool ScorecardsPage::canExport() const
-{
-    return canPrint();
-}
-
 int ScorecardsPage::selectedCount() const
 {
     if (!hasFigures())
         return 0;
     return isProvider() ? m_provider->selectedCount() : m_matrix->selectedCount();
-}
-
-std::shared_ptr<const Document> ScorecardsPage::printedDocument() const
-{
-    if (!canPrint())
-        return nullptr;
-    PaperRequest request;
-    request.dataTo = m_provider->card().lastMonth;
-    const auto paper = PaperService(m_session.reader())
-                           .scorecardPaper(m_session.books(), m_provider->provider().code, request);
-    return paper ? std::make_shared<const Document>(buildScorecard(*paper)) : nullptr;
-}
-
-void ScorecardsPage::exportCard()
-{
-    if (!canExport())
-        return;
-    const Scorecard &card = m_provider->card();
-    FileRequest request;
-    request.title = tr("Export the scorecard");
-    request.suggestedName =
-        tr("%1 scorecard to %2.csv").arg(m_provider->provider().code, card.lastMonth.toText());
-    request.filters = {{tr("Spreadsheets"), QStringLiteral("*.csv")}};
-    request.suffix = QStringLiteral("csv");
-    const auto path = m_prompts.pickFileToSave(request);
-    if (!path)
-        return;
-    if (const auto done = writeScorecardCsv(card, *path); !done)
-        m_prompts.report({.what = done.error().text, .technical = done.error().detail});
-    else
-        m_provider->showNote(tr("Exported to %1.").arg(*path));
 }
 
 } // namespace candour

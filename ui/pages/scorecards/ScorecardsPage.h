@@ -59,11 +59,13 @@ private:
     bool showProvider(const QString &target);
     /// Puts the screen in sight, or the sentence that stands in for an empty one.
     void putInSight(QWidget *screen, bool empty);
+    void focusTable();
+    void goToNeighbour(int step);
     void showFacts();
     void reload();
     [[nodiscard]] bool isProvider() const;
     [[nodiscard]] bool hasFigures() const;
-    void exportCard();
+    void exportTable();
     void beginComment();
 
     FileSession &m_session;
