@@ -61,7 +61,7 @@ RecordForm::RecordForm(const RecordKind &kind, const FormContext &context, UserP
             section = field.section;
             addHeading(expandTerms(QCoreApplication::translate("section", section), options.terms));
         }
-        addRow(i, {}, field);
+        addRow(i, {}, asShown(field));
     }
     addAdditional(options.additional);
     addReason();
@@ -70,6 +70,19 @@ RecordForm::RecordForm(const RecordKind &kind, const FormContext &context, UserP
 }
 
 RecordForm::~RecordForm() = default;
+
+Field RecordForm::asShown(const Field &field)
+{
+    Field shown = field;
+    const auto choices = m_options.choices.value(field.name);
+    for (const auto &[code, words] : choices) {
+        m_words.push_back(words.toUtf8());
+        shown.options.append({code, m_words.back().constData()});
+    }
+    if (!choices.isEmpty())
+        shown.kind = FieldKind::Choice;
+    return shown;
+}
 
 void RecordForm::addHeading(const QString &text)
 {

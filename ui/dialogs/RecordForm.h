@@ -25,6 +25,8 @@ struct FormOptions {
     TermDictionary terms {};
     /// Fields the organisation added to this kind; they stand in a section of their own.
     QList<AdditionalField> additional {};
+    /// Lines that are one of a few codes here, by name: codes with their words.
+    QHash<QString, QList<std::pair<QString, QString>>> choices {};
     /// Names of fields that are settled by where the form stands and not shown.
     QStringList hidden {};
 };
@@ -70,6 +72,7 @@ private:
     void addAdditional(const QList<AdditionalField> &fields);
     void addReason();
     void addLegend();
+    [[nodiscard]] Field asShown(const Field &field);
     [[nodiscard]] FieldEditor *makeEditor(const Field &field, const QString &label);
     [[nodiscard]] FieldEditor *makeReadOnly(const Field &field, const QString &label);
     void rowEdited();
@@ -85,7 +88,7 @@ private:
     const FormOptions m_options;
     RecordData m_original;
     std::vector<Row> m_rows;
-    std::deque<QByteArray> m_words; ///< of the additional fields
+    std::deque<QByteArray> m_words; ///< of fields that are not built in
     QList<QLabel *> m_headings;
     QGridLayout *m_grid;
     ProblemLabel *m_general; ///< what is wrong with the record as a whole

@@ -16,7 +16,8 @@ namespace candour {
 
 namespace {
 
-constexpr int kRowsShown = 5;
+constexpr int kLeastRows = 2;
+constexpr int kMostRows = 8;
 
 } // namespace
 
@@ -34,8 +35,8 @@ RowsEditor::RowsEditor(const Field &field, const QString &label, const FormConte
         heads.append(fieldLabel(column, terms));
     m_table->setHeaderLabels(heads);
     m_table->setRootIsDecorated(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setUniformRowHeights(true);
-    m_table->setFixedHeight((kRowsShown + 1) * space::kRow + 2 * m_table->frameWidth());
     connect(m_table, &QTreeWidget::itemActivated, this, &RowsEditor::editRow);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &RowsEditor::enableButtons);
 
@@ -97,8 +98,8 @@ void RowsEditor::show(int current)
         auto *item = new QTreeWidgetItem(m_table, cells);
         item->setSizeHint(0, {0, space::kRow});
     }
-    for (int i = 0; i + 1 < m_table->columnCount(); ++i)
-        m_table->resizeColumnToContents(i);
+    const int shown = qBound(kLeastRows, int(m_rows.size()), kMostRows);
+    m_table->setFixedHeight((shown + 1) * space::kRow + 2 * m_table->frameWidth());
     m_table->setCurrentItem(m_table->topLevelItem(qMin(current, int(m_rows.size()) - 1)));
     enableButtons();
 }

@@ -21,7 +21,7 @@ namespace candour {
 namespace {
 
 constexpr int kLongLine = 40; ///< characters from which a line takes the whole width
-constexpr int kLeastLines = 3;
+constexpr int kLeastLines = 2;
 constexpr int kMostLines = 12;
 
 QHBoxLayout *rowLayout(QWidget *parent)

@@ -68,8 +68,15 @@ struct Lists {
     void untilSaved(const Does &does)
     {
         QSignalSpy changed(&session, &FileSession::changed);
+        QString refusal;
+        const auto failed =
+            QObject::connect(&session, &FileSession::failed, tab.get(),
+                             [&refusal](const Error &error) { refusal = error.text; });
         does();
-        REQUIRE((!changed.isEmpty() || changed.wait(10000)));
+        const bool saved = !changed.isEmpty() || changed.wait(10000);
+        QObject::disconnect(failed);
+        REQUIRE(refusal == QString());
+        REQUIRE(saved);
         QTest::qWait(20); // the answer comes after the change
     }
 
@@ -171,8 +178,7 @@ TEST_CASE("A list goes out as CSV and comes back, refusals listed", "[records]")
     l.untilSaved([&] { part<QAction>(*l.tab, "importCsv")->trigger(); });
     CHECK(l.rows() == before + 1);
     const QString said = part<Banner>(*l.tab, "listsBanner")->text();
-    CHECK(said
-          == QStringLiteral("roles.csv: 1 new, 0 changed, 0 as they were. 2 row(s) were refused."));
+    CHECK(said == QStringLiteral("roles.csv: 1 new, 0 changed, 0 as they were. Rows refused: 2."));
     Q_EMIT part<Banner>(*l.tab, "listsBanner")->actionTriggered();
     auto *refused = part<QTableView>(*l.tab, "refusedTable");
     CHECK(refused->model()->rowCount() == 2);
@@ -189,7 +195,7 @@ TEST_CASE("The filter and the columns of a list are hers", "[records]")
     CHECK(l.rows() < all);
     CHECK(l.rows() > 0);
     CHECK(part<QLabel>(*l.tab, "recordCount")->text()
-          == QStringLiteral("%1 of %2 record(s)").arg(l.rows()).arg(all));
+          == QStringLiteral("Records: %1 of %2").arg(l.rows()).arg(all));
 
     l.table()->setColumnWidth(2, 333);
     REQUIRE(l.tab->showKind(QStringLiteral("role")));

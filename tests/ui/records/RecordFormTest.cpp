@@ -269,3 +269,32 @@ TEST_CASE("A form has no field that its place settles", "[records]")
     CHECK(f.form.findChild<QWidget *>(QStringLiteral("field.whole")) == nullptr);
     CHECK(f.form.record() == record);
 }
+
+TEST_CASE("A front sheet is filled on the same form", "[records]")
+{
+    RecordFixture f;
+    FrontSheet sheet;
+    sheet.uid = Uid::create();
+    sheet.report = Ref<Report>(f.file.put([] {
+        Report report;
+        report.title = QStringLiteral("Quality Report");
+        report.dataTo = QStringLiteral("2026-03");
+        report.reportDate = QDate(2026, 4, 20);
+        return report;
+    }()));
+    RecordForm form(recordType<FrontSheet>(), *f.context, f.prompts,
+                    {.terms = {}, .hidden = {QStringLiteral("report")}});
+    form.setRecord(recordType<FrontSheet>().toData(sheet));
+    showAndWait(form);
+    typeInto(form, "field.meeting", QStringLiteral("Governing Body"));
+    typeInto(form, "field.meeting_date", QStringLiteral("12/5/2026"));
+    auto *purpose = part<QComboBox>(form, "field.purpose");
+    QTest::keyClick(purpose, Qt::Key_Home);
+    REQUIRE(form.check());
+    const FrontSheet filled = recordType<FrontSheet>().fromData(form.record());
+    CHECK(filled.report == sheet.report);
+    CHECK(filled.meeting == QStringLiteral("Governing Body"));
+    CHECK(filled.meetingDate == QDate(2026, 5, 12));
+    CHECK(filled.purpose == PaperPurpose::Decision);
+    CHECK(filled.publicSession); // as a new one begins
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Database.h"
+#include "core/domain/Records.h"
 #include "core/services/ExportService.h"
 #include "core/services/FileSession.h"
 #include "ui/dialogs/RecordDialog.h"
@@ -49,9 +50,10 @@ void ListsTab::editRecord()
 
 void ListsTab::openForm(const RecordData &record)
 {
-    const FormOptions options {.terms = m_session.terms(),
-                               .additional = additionalFieldsOf(m_session.reader(), *m_kind),
-                               .hidden = {}};
+    FormOptions options {.terms = m_session.terms(),
+                         .additional = additionalFieldsOf(m_session.reader(), *m_kind)};
+    if (m_kind == &recordType<AdditionalField>())
+        options.choices.insert(QStringLiteral("record_kind"), m_listed);
     auto *dialog = new RecordDialog(*m_kind, *m_context, m_prompts, options, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setRecord(record);
@@ -105,7 +107,7 @@ void ListsTab::exportCsv()
         return report(rows.error());
     m_banner->showMessage(
         Banner::Kind::Information,
-        tr("%n record(s) written to %1.", nullptr, int(*rows)).arg(QFileInfo(*path).fileName()));
+        tr("%1 is written. Records in it: %2.").arg(QFileInfo(*path).fileName()).arg(*rows));
 }
 
 void ListsTab::importCsv()
@@ -151,7 +153,7 @@ void ListsTab::importDone(const QString &file, const RecordImport &outcome)
         m_banner->showMessage(Banner::Kind::Information, text);
     else
         m_banner->showMessage(Banner::Kind::Warning,
-                              text + u' ' + tr("%n row(s) were refused.", nullptr, refused),
+                              text + u' ' + tr("Rows refused: %1.").arg(refused),
                               tr("Show refused rows"));
 }
 

@@ -10,11 +10,13 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldWords.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/TableRoles.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,6 +69,31 @@ int columnWidth(const Field &field)
     }
 }
 
+/// A file has exactly one of these: it can be changed, no more.
+bool isOnlyOne(const RecordKind &kind)
+{
+    return &kind == &recordType<Profile>();
+}
+
+/// What belongs into a list that has nothing yet.
+QString emptySentence(const RecordKind &kind, const TermDictionary &terms)
+{
+    if (&kind == &recordType<Comment>())
+        return ListsTab::tr("What you say about a figure on a scorecard is listed here.");
+    if (&kind == &recordType<VerdictOverride>())
+        return ListsTab::tr("When you set a colour by hand, with your reason, it is listed here.");
+    if (&kind == &recordType<CqcRating>())
+        return ListsTab::tr("The ratings that CQC published for your providers stand here. Enter "
+                            "them, or import them as CSV.");
+    if (&kind == &recordType<AdditionalField>())
+        return ListsTab::tr("Something Candour does not ask for? Add a field of your own to any "
+                            "kind of record, and it stands on its form.");
+    if (&kind == &recordType<Organisation>())
+        return ListsTab::tr("Providers, sites, practices and peers stand here. Import a file of "
+                            "the Organisation Data Service, or enter them.");
+    return ListsTab::tr("Nothing here yet: %1.").arg(kindLabelPlural(kind, terms));
+}
+
 QString layoutName(const RecordKind &kind)
 {
     return QStringLiteral("lists.") + kind.id;
@@ -82,6 +110,9 @@ ListsTab::ListsTab(FileSession &session, UserPrompts &prompts, Settings &setting
     , m_kinds(new QListWidget(this))
     , m_banner(new Banner(this))
     , m_count(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(QStringLiteral("data"), {}, this))
+    , m_newAction(new QAction(tr("New…"), this))
     , m_filter(new FilterLine(this))
     , m_view(new FrozenTableView(this))
 {
@@ -106,16 +137,15 @@ void ListsTab::buildKinds()
     m_kinds->setObjectName(QStringLiteral("kindList"));
     m_kinds->setAccessibleName(tr("Lists"));
     m_kinds->setUniformItemSizes(true);
-    QList<std::pair<QString, QString>> kinds;
     const Registry &registry = m_session.reader().registry();
     for (const RecordKind *kind : registry.kinds()) {
         if (!registry.ownerOf(*kind).kind && !isListedElsewhere(*kind))
-            kinds.append({kindLabelPlural(*kind, m_session.terms()), kind->id});
+            m_listed.append({kind->id, kindLabelPlural(*kind, m_session.terms())});
     }
-    std::sort(kinds.begin(), kinds.end(), [](const auto &a, const auto &b) {
-        return a.first.compare(b.first, Qt::CaseInsensitive) < 0;
+    std::sort(m_listed.begin(), m_listed.end(), [](const auto &a, const auto &b) {
+        return a.second.compare(b.second, Qt::CaseInsensitive) < 0;
     });
-    for (const auto &[label, id] : std::as_const(kinds)) {
+    for (const auto &[id, label] : std::as_const(m_listed)) {
         auto *item = new QListWidgetItem(label, m_kinds);
         item->setData(IdRole, id);
         item->setSizeHint({0, space::kRow});
@@ -133,8 +163,13 @@ QWidget *ListsTab::buildList()
     layout->setSpacing(space::kRelated);
     layout->addWidget(buildTools());
     layout->addWidget(m_banner);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(m_count);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_newAction->setObjectName(QStringLiteral("record.new"));
+    connect(m_newAction, &QAction::triggered, this, &ListsTab::newRecord);
+    m_empty->addAction(m_newAction);
     m_banner->setObjectName(QStringLiteral("listsBanner"));
     m_banner->hide();
     connect(m_banner, &Banner::actionTriggered, this, &ListsTab::showRefused);
@@ -246,6 +281,7 @@ void ListsTab::chooseKind()
     showRecords(*kind);
     m_kind = kind;
     m_view->setAccessibleName(item->text());
+    m_empty->setSentence(emptySentence(*kind, m_session.terms()));
     m_ods->setVisible(kind->id == recordType<Organisation>().id);
     updateCount();
     updateButtons();
@@ -320,7 +356,9 @@ void ListsTab::choose(const Uid &uid)
     if (row < 0)
         return;
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
-    m_view->setCurrentIndex(index);
+    // Not by the view: with Ctrl still held from saving, it would take the row out again.
+    m_view->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(index);
 }
 
@@ -328,18 +366,21 @@ void ListsTab::updateCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_sorted->rowCount();
-    m_count->setText(shown == all ? tr("%n record(s)", nullptr, all)
-                                  : tr("%1 of %n record(s)", nullptr, all).arg(shown));
+    m_stack->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    m_count->setText(shown == all ? tr("Records: %1").arg(all)
+                                  : tr("Records: %1 of %2").arg(shown).arg(all));
 }
 
 void ListsTab::updateButtons()
 {
     const bool writable = m_session.readOnlyReason().isNull();
     const bool one = !chosen().isNull();
-    const QString why = m_session.readOnlyReason();
-    m_new->setEnabled(writable);
+    const bool only = isOnlyOne(*m_kind);
+    const QString why = only ? tr("There is one in each file.") : m_session.readOnlyReason();
+    m_new->setEnabled(writable && !only);
+    m_newAction->setEnabled(m_new->isEnabled());
     m_edit->setEnabled(writable && one);
-    m_withdraw->setEnabled(writable && one);
+    m_withdraw->setEnabled(writable && one && !only);
     m_import->setEnabled(writable);
     for (QWidget *button : {static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_edit),
                             static_cast<QWidget *>(m_withdraw), static_cast<QWidget *>(m_import)})

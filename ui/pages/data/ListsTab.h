@@ -13,11 +13,13 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QToolButton;
 
 namespace candour {
 
 class Banner;
+class EmptyState;
 class FileSession;
 class FilterLine;
 class FrozenTableView;
@@ -82,11 +84,15 @@ private:
     Settings &m_settings;
     std::unique_ptr<FormContext> m_context;
     const RecordKind *m_kind = nullptr;
+    QList<std::pair<QString, QString>> m_listed; ///< ids of the kinds with their words
     RecordImport m_lastImport;
 
     QListWidget *m_kinds;
     Banner *m_banner;
     QLabel *m_count;
+    QStackedWidget *m_stack; ///< the table, or what it would hold
+    EmptyState *m_empty;
+    QAction *m_newAction;
     FilterLine *m_filter;
     FrozenTableView *m_view;
     RecordTableModel *m_model = nullptr;
