@@ -93,7 +93,7 @@ QVariant BatchModel::sortKey(const Row &row, int column) const
 {
     switch (column) {
     case Time:
-        return row.time;
+        return row.order;
     case Figures:
         return row.figures;
     default:

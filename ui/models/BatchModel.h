@@ -18,6 +18,7 @@ public:
 
     struct Row {
         Uid uid;
+        qint64 order = 0; ///< in which they came; two may share a time
         QDateTime time;
         QString kind; ///< "import", "typed" or "sample"
         QString file;

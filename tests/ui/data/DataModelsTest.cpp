@@ -20,7 +20,7 @@ constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 BatchModel::Row batch(const QString &file, qint64 figures)
 {
     const QDateTime time(QDate(2026, 9, 1), QTime(9, 0), Qt::UTC);
-    return {Uid::create(), time, QStringLiteral("import"), file, {}, figures, false};
+    return {Uid::create(), 0, time, QStringLiteral("import"), file, {}, figures, false};
 }
 
 QString shown(const QAbstractItemModel &model, int row, int column)

@@ -86,7 +86,7 @@ TEST_CASE("Data: a file is read, tried, and stored at the press of the button", 
     CHECK(table->isVisible());
     CHECK(table->model()->rowCount() == 1);
 
-    f.press("bannerAction"); // Undo import
+    banner->findChild<QPushButton *>(QStringLiteral("bannerAction"))->click(); // Undo import
     REQUIRE(f.waitForIdle());
     const auto batches = f.session.reader().observations().batches();
     REQUIRE(batches);

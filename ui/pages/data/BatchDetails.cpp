@@ -15,8 +15,11 @@ namespace {
 
 QString eventText(const BatchEvent &event, const QString &kind)
 {
-    QString what =
-        kind == QLatin1String("typed") ? BatchDetails::tr("Typed") : BatchDetails::tr("Imported");
+    QString what = BatchDetails::tr("Imported");
+    if (kind == QLatin1String("typed"))
+        what = BatchDetails::tr("Typed");
+    else if (kind == QLatin1String("sample"))
+        what = BatchDetails::tr("Came with the file");
     if (event.action == ChangeAction::Withdraw)
         what = BatchDetails::tr("Withdrawn");
     else if (event.action == ChangeAction::Restore)
@@ -59,6 +62,7 @@ BatchDetails::BatchDetails(QWidget *parent)
     auto *history = plainLabel(tr("What became of it"), this);
     Theme::applyFont(history, TextRole::Section);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kGroup);
     layout->addWidget(m_title);
     layout->addLayout(m_facts);

@@ -44,7 +44,8 @@ BatchModel::Row rowOf(const db::BatchInfo &batch)
     QString file = batch.sourceFile;
     if (!batch.sourceSheet.isEmpty())
         file += QStringLiteral(" › ") + batch.sourceSheet;
-    return {batch.uid, time, batch.kind, file, batch.mapping, batch.rows, batch.withdrawn};
+    return {batch.uid, batch.id.value, time,       batch.kind,
+            file,      batch.mapping,  batch.rows, batch.withdrawn};
 }
 
 } // namespace
@@ -154,13 +155,8 @@ QWidget *DataPage::detailsWidget()
 
 QList<ActionId> DataPage::headerActions() const
 {
+    // None is primary: while an import is under way that is the button which finishes it.
     return {action::kExport, action::kImport};
-}
-
-QString DataPage::primaryAction() const
-{
-    // While an import is under way the button that finishes it is the one she came for.
-    return m_imports->currentWidget() == m_panel ? QString() : action::kImport.text();
 }
 
 bool DataPage::show(const QString &target)
@@ -254,7 +250,6 @@ void DataPage::showList(bool list)
     m_imports->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_panel);
     Q_EMIT detailsChanged();
     Q_EMIT stateChanged();
-    Q_EMIT titleChanged(); // the header's primary button follows
 }
 
 void DataPage::chooseFiles()

@@ -38,7 +38,6 @@ public:
     [[nodiscard]] QWidget *widget() override;
     [[nodiscard]] QWidget *detailsWidget() override;
     [[nodiscard]] QList<ActionId> headerActions() const override;
-    [[nodiscard]] QString primaryAction() const override;
     /// A tab's id, the uid of a batch, or nothing.
     bool show(const QString &target) override;
     void refresh(const ChangeSet &changes) override;

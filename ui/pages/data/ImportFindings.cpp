@@ -171,9 +171,14 @@ void ImportFindings::setCounts(const FigureImportReport &report)
     m_tabs->setTabText(Unknown, counted(tr("Not in the file yet"), unknown));
     m_tabs->setTabText(Refused, counted(tr("Refused"), report.refusedCount));
     m_tabs->setTabText(SetAside, counted(tr("Set aside"), aside));
-    m_tabs->setTabVisible(Unknown, unknown > 0);
-    m_tabs->setTabVisible(Refused, report.refusedCount > 0);
-    m_tabs->setTabVisible(SetAside, aside > 0);
+    // A call that changes nothing makes the tab bar forget that it has to lay itself out.
+    const auto show = [this](int tab, bool visible) {
+        if (m_tabs->isTabVisible(tab) != visible)
+            m_tabs->setTabVisible(tab, visible);
+    };
+    show(Unknown, unknown > 0);
+    show(Refused, report.refusedCount > 0);
+    show(SetAside, aside > 0);
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
         m_tabs->setCurrentIndex(FirstRows);
 }

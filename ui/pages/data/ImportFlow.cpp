@@ -45,6 +45,11 @@ Result<ChangeSet> examineFile(db::Database &database, const QString &path,
         found.known.prepend(ownColumnsMapping());
     found.guess = guessMapping(*preview);
     const Result<Mapping> mapping = wanted ? Result<Mapping>(*wanted) : mappingFor(database, path);
+    if (!mapping && mapping.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound,
+                    tr("No known mapping fits the columns of “%1”. Make one, or choose how to read "
+                       "it. Nothing was imported yet.")
+                        .arg(name));
     if (!mapping)
         return fail(mapping.error());
     found.mapping = *mapping;

@@ -100,10 +100,13 @@ void ImportsTab::buildView()
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setItemDelegateForColumn(BatchModel::Figures, new NumberDelegate(m_view));
     m_view->setSortingEnabled(true);
+    // There and back, or the still column's head does not hear of it.
+    m_view->sortByColumn(BatchModel::Time, Qt::AscendingOrder);
     m_view->sortByColumn(BatchModel::Time, Qt::DescendingOrder);
-    const int widths[] = {160, 90, 320, 240, 90, 110};
+    const int widths[] = {150, 75, 220, 160, 75, 90};
     for (int column = 0; column < BatchModel::ColumnCount; ++column)
         m_view->setColumnWidth(column, widths[column]);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->restoreLayout(m_settings.layout(tabLayoutName()));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &FrozenTableView::layoutChangedByUser, this,

@@ -21,7 +21,7 @@ namespace candour {
 
 namespace {
 
-constexpr QSize kSizeWithFile {1000, 680};
+constexpr QSize kSizeWithFile {1100, 700};
 constexpr QSize kSizeAlone {620, 640};
 
 /// As a mapping names them: by head, or by place where the head is empty or stands twice.
@@ -58,6 +58,8 @@ MappingEditor::MappingEditor(Purpose purpose, const Mapping &mapping, const CsvP
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_form->sizeHint().width() + space::kPage);
     scroll->setWidget(m_form);
     auto *upper = new QWidget(this);
     auto *fields = new QVBoxLayout(upper);
@@ -74,6 +76,7 @@ MappingEditor::MappingEditor(Purpose purpose, const Mapping &mapping, const CsvP
     } else {
         auto *split = new QSplitter(Qt::Horizontal, this);
         split->setChildrenCollapsible(false);
+        split->setHandleWidth(space::kGroup);
         split->addWidget(upper);
         split->addWidget(buildPreview(preview));
         split->setStretchFactor(1, 1);
@@ -168,11 +171,9 @@ bool MappingEditor::isKept() const
 void MappingEditor::check()
 {
     const Mapping made = mapping();
-    QString missing;
+    QString missing = m_form->missing();
     QString hint;
-    if (const auto fault = checkMapping(made))
-        missing = fault->text;
-    else if (isKept() && made.name.isEmpty())
+    if (missing.isEmpty() && isKept() && made.name.isEmpty())
         missing = tr("Give the mapping a name, so that it can be kept.");
     else if (isKept() && made.name.compare(m_firstName, Qt::CaseInsensitive) != 0
              && m_knownNames.contains(made.name, Qt::CaseInsensitive))

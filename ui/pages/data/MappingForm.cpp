@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kHundredfold = 100.0;
 constexpr int kMostHeaderLines = 1000;
+constexpr int kColumnLetters = 24;
 
 /// More than one column or another fact a number: nothing this form has fields for.
 bool isInvolved(const Measure &measure)
@@ -110,6 +111,8 @@ QComboBox *MappingForm::columnBox(const char *name, const QString &chosen)
     box->setObjectName(QLatin1String(name));
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kColumnLetters);
     box->addItem({});
     box->addItems(m_columns);
     box->lineEdit()->setPlaceholderText(tr("No column"));
@@ -282,6 +285,26 @@ Mapping MappingForm::mapping() const
             mapping.setAside.append({{}, pattern.trimmed()});
     }
     return mapping;
+}
+
+QString MappingForm::missing() const
+{
+    const Mapping made = mapping();
+    if (!made.organisationCode.isGiven() && !made.organisationName.isGiven())
+        return tr("Say whose figures these are: the column with the provider's code or name, or "
+                  "one provider for the whole file.");
+    const bool isAcross = made.layout == TableLayout::IndicatorsAcross;
+    if (!isAcross && !made.indicator.isGiven())
+        return tr("Say what is measured: the column with the indicator, or one indicator for the "
+                  "whole file.");
+    const PeriodSource &period = made.period;
+    if (made.layout != TableLayout::MonthsAcross && period.column.isEmpty()
+        && period.constant.isEmpty() && !period.fromFileName)
+        return tr("Say which month the figures are of.");
+    if (isAcross && made.measures.isEmpty())
+        return tr("Name at least one indicator and the column its figures stand in.");
+    const auto fault = checkMapping(made);
+    return fault ? fault->text : QString();
 }
 
 } // namespace candour

@@ -27,6 +27,8 @@ public:
     MappingForm(const Mapping &mapping, const QStringList &columns, QWidget *parent = nullptr);
 
     [[nodiscard]] Mapping mapping() const;
+    /// What must still be said before the mapping can be used; empty when it can.
+    [[nodiscard]] QString missing() const;
 
 Q_SIGNALS:
     void changed();
