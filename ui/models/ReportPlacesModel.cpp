@@ -96,8 +96,8 @@ QVariant ReportPlacesModel::data(const QModelIndex &index, int role) const
         return row.stateText.isEmpty() ? row.text : row.text + QStringLiteral(": ") + row.stateText;
     case Qt::DecorationRole:
         return heading ? QVariant() : QVariant(iconOf(row.state));
-    case TwoLineDelegate::SecondLineRole:
-        return row.stateText;
+    case TwoLineDelegate::SecondLineRole: // only what waits needs more than its mark
+        return isOpen(row.state) ? row.stateText : QString();
     case TwoLineDelegate::MutedRole:
         return row.state == ReportPlaceRow::State::Empty;
     case TwoLineDelegate::HeadingRole:

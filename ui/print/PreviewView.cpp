@@ -20,6 +20,7 @@ constexpr int kGap = space::kGroup; ///< around a page
 constexpr double kLeastPercent = 20;
 constexpr double kMostPercent = 400;
 constexpr double kZoomStep = 1.15;
+constexpr qsizetype kLabelLength = 60; ///< paragraphs are labelled by their first words
 constexpr qsizetype kMostPictures = 12; ///< kept; a page at 100 % is about 4 MB
 
 } // namespace
@@ -135,10 +136,11 @@ void PreviewView::goToPage(int page)
 
 void PreviewView::goToLabel(const QString &beginning)
 {
-    for (int i = 0; !beginning.isEmpty() && i < pageCount(); ++i) {
+    const QString wanted = beginning.left(kLabelLength);
+    for (int i = 0; !wanted.isEmpty() && i < pageCount(); ++i) {
         const QStringList &labels = m_pages->pages.at(i).labels;
         const bool here = std::any_of(labels.begin(), labels.end(), [&](const QString &label) {
-            return !label.isEmpty() && (beginning.startsWith(label) || label.startsWith(beginning));
+            return label.startsWith(wanted);
         });
         if (here && i != currentPage())
             goToPage(i);

@@ -31,7 +31,7 @@ ReportPlaceRow rowOf(const PlaceWords &words)
     case WordsState::Proposed:
         return row(State::Proposed, tr("earlier words, to confirm"));
     case WordsState::Written:
-        return row(State::Written, words.text.simplified());
+        return row(State::Written, tr("written"));
     case WordsState::Empty:
         break;
     }

@@ -20,7 +20,7 @@ namespace candour {
 namespace {
 
 constexpr int kFilterWidth = 260;
-constexpr int kColumnWidths[ReportTableModel::ColumnCount] = {110, 320, 170, 100, 110, 100, 220};
+constexpr int kColumnWidths[ReportTableModel::ColumnCount] = {110, 290, 170, 100, 110, 100, 210};
 
 QList<ReportRow> reportsIn(const FileSession &session)
 {
