@@ -109,9 +109,8 @@ void Application::showFile()
 
 FileState Application::fileState()
 {
-    const Profile &profile = m_session.profile();
     FileState state;
-    state.organisation = profile.sample ? tr("%1 (sample)").arg(profile.name) : profile.name;
+    state.organisation = m_session.profile().name;
     if (!m_session.dataTo().isNull())
         state.dataTo = m_session.dataTo().label();
     state.savedAt = m_session.savedAt();

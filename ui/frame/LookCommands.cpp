@@ -33,7 +33,11 @@ LookCommands::LookCommands(const ActionRegistry &actions, Theme &theme, Settings
     connect(actions.action(action::kSmallerText), &QAction::triggered, this,
             [this] { zoom(m_theme.textPercent() - kTextStep); });
     connect(actions.action(action::kNormalText), &QAction::triggered, this, [this] { zoom(100); });
-    connect(&settings, &Settings::changed, this, &LookCommands::readSettings);
+    connect(&settings, &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::Theme || key == SettingKey::ColourSafe
+            || key == SettingKey::TextPercent)
+            readSettings();
+    });
     readSettings();
 }
 

@@ -72,7 +72,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     inner->addLayout(head);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * space::kGroup);
-    columns->addWidget(buildStart(), 0, Qt::AlignTop);
+    columns->addWidget(buildStart(), 0, Qt::AlignTop | Qt::AlignLeft);
     columns->addWidget(buildRecent(), 1);
     inner->addLayout(columns, 1);
 
