@@ -8,7 +8,6 @@
 #include "core/services/FileSession.h"
 #include "core/services/MappingService.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,11 +15,6 @@
 namespace candour {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportFlow", text);
-}
 
 /// On the database thread. The preview stands in `found` even where what follows fails.
 Result<ChangeSet> examineFile(db::Database &database, const QString &path,
@@ -32,10 +26,12 @@ Result<ChangeSet> examineFile(db::Database &database, const QString &path,
         return fail(preview.error());
     const QString name = QFileInfo(path).fileName();
     if (preview->headerLine == 0)
-        return fail(ErrorCode::Unsupported,
-                    tr("“%1” holds no table: no row with column heads was found in it. Nothing was "
-                       "imported.")
-                        .arg(name));
+        return fail(
+            ErrorCode::Unsupported,
+            ImportFlow::tr(
+                "“%1” holds no table: no row with column heads was found in it. Nothing was "
+                "imported.")
+                .arg(name));
     found.preview = *preview;
     auto known = knownMappings(database);
     if (!known)
@@ -46,10 +42,12 @@ Result<ChangeSet> examineFile(db::Database &database, const QString &path,
     found.guess = guessMapping(*preview);
     const Result<Mapping> mapping = wanted ? Result<Mapping>(*wanted) : mappingFor(database, path);
     if (!mapping && mapping.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::NotFound,
-                    tr("No known mapping fits the columns of “%1”. Make one, or choose how to read "
-                       "it. Nothing was imported yet.")
-                        .arg(name));
+        return fail(
+            ErrorCode::NotFound,
+            ImportFlow::tr(
+                "No known mapping fits the columns of “%1”. Make one, or choose how to read "
+                "it. Nothing was imported yet.")
+                .arg(name));
     if (!mapping)
         return fail(mapping.error());
     found.mapping = *mapping;
@@ -79,33 +77,35 @@ Result<ChangeSet> examineFile(db::Database &database, const QString &path,
 
 QString figuresText(qint64 count)
 {
-    return count == 1 ? tr("1 figure") : tr("%1 figures").arg(formatNumber(double(count), 0));
+    return count == 1 ? ImportFlow::tr("1 figure")
+                      : ImportFlow::tr("%1 figures").arg(formatNumber(double(count), 0));
 }
 
 QString rowsText(qint64 count)
 {
-    return count == 1 ? tr("1 row") : tr("%1 rows").arg(formatNumber(double(count), 0));
+    return count == 1 ? ImportFlow::tr("1 row")
+                      : ImportFlow::tr("%1 rows").arg(formatNumber(double(count), 0));
 }
 
 QString importStateText(const ImportItem &item)
 {
     switch (item.state) {
     case ImportState::Waiting:
-        return tr("Waiting");
+        return ImportFlow::tr("Waiting");
     case ImportState::Reading:
-        return tr("Being read");
+        return ImportFlow::tr("Being read");
     case ImportState::NeedsMapping:
-        return tr("Needs a mapping");
+        return ImportFlow::tr("Needs a mapping");
     case ImportState::Ready:
-        return tr("%1 to import").arg(figuresText(item.report().stored));
+        return ImportFlow::tr("%1 to import").arg(figuresText(item.report().stored));
     case ImportState::Storing:
-        return tr("Being imported");
+        return ImportFlow::tr("Being imported");
     case ImportState::Stored:
-        return tr("%1 imported").arg(figuresText(item.result.stored));
+        return ImportFlow::tr("%1 imported").arg(figuresText(item.result.stored));
     case ImportState::Failed:
-        return tr("Cannot be imported");
+        return ImportFlow::tr("Cannot be imported");
     case ImportState::LeftOut:
-        return tr("Left out");
+        return ImportFlow::tr("Left out");
     }
     return {};
 }
