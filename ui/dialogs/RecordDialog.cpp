@@ -136,6 +136,13 @@ void RecordDialog::showEvent(QShowEvent *event)
 
 void RecordDialog::fitToForm()
 {
+    // Heights set while the form was hidden have not come up through its layouts yet.
+    const auto parts = m_form->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (part->layout())
+            part->layout()->invalidate();
+        part->updateGeometry();
+    }
     const int chrome = 2 * space::kGroup + m_save->sizeHint().height() + space::kRelated;
     const int wanted = m_form->heightForWidth(kWidth) > 0 ? m_form->heightForWidth(kWidth)
                                                           : m_form->sizeHint().height();

@@ -96,7 +96,8 @@ void RowsEditor::show(int current)
         for (int i = 0; i < fields.size(); ++i)
             cells.append(fieldWords(fields[i], row.value(i), titles));
         auto *item = new QTreeWidgetItem(m_table, cells);
-        item->setSizeHint(0, {0, space::kRow});
+        // On the column that stretches: a hint has a width too, and the others fit their words.
+        item->setSizeHint(m_table->columnCount() - 1, {0, space::kRow});
     }
     const int shown = qBound(kLeastRows, int(m_rows.size()), kMostRows);
     m_table->setFixedHeight((shown + 1) * space::kRow + 2 * m_table->frameWidth());
