@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace candour {
 
@@ -33,6 +34,9 @@ FrontSheetPanel::FrontSheetPanel(const FormContext &context, UserPrompts &prompt
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
+    // It scrolls down, never sideways: no field may be cut.
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width() + space::kRelated);
 
     auto *foot = new QHBoxLayout;
     foot->addStretch();

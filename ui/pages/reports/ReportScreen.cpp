@@ -24,11 +24,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
 
-constexpr int kLeastPlaces = 180;
+constexpr int kLeastPlaces = 230;
 constexpr int kLeastMiddle = 300;
 constexpr int kLeastPreview = 260;
 
@@ -56,9 +58,9 @@ void ReportScreen::build()
     m_words = new WordsPanel(this);
     m_front = new FrontSheetPanel(*m_context, m_prompts, m_session.terms(), this);
     m_middle = new QStackedWidget(this);
-    m_middle->setMinimumWidth(kLeastMiddle);
     m_middle->addWidget(m_words);
     m_middle->addWidget(m_front);
+    m_middle->setMinimumWidth(std::max(kLeastMiddle, m_middle->minimumSizeHint().width()));
     m_issued = new IssuedPanel(this);
     m_preview = new PreviewPane(this);
     m_preview->setMinimumWidth(kLeastPreview);
