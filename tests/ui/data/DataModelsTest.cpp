@@ -3,8 +3,8 @@
 #include "tests/support/CatchQt.h"
 #include "ui/models/BatchModel.h"
 #include "ui/models/ImportListModel.h"
-#include "ui/models/ImportPreviewModel.h"
 #include "ui/models/ImportQueueModel.h"
+#include "ui/pages/data/ImportPreviewModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TableRoles.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/calc/NumberText.h"
 #include "ui/models/ImportListModel.h"
-#include "ui/models/ImportPreviewModel.h"
+#include "ui/pages/data/ImportPreviewModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FrozenTableView.h"

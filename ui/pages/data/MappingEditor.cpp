@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/MappingEditor.h"
 
-#include "ui/models/ImportPreviewModel.h"
+#include "ui/pages/data/ImportPreviewModel.h"
 #include "ui/pages/data/MappingForm.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/models/ImportPreviewModel.h"
+#include "ui/pages/data/ImportPreviewModel.h"
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TableRoles.h"
