@@ -29,7 +29,14 @@
 <context>
     <name>ImportResolver</name>
     <message>
-        <source>The mapping’s “creates” names a field “%1” that indicators do not have.</source>
+        <source>The mapping’s “creates” cannot set “%1” of an indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCsv</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -41,9 +48,47 @@
     </message>
 </context>
 <context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScorecardCsv</name>
     <message>
         <source>“%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardGroups</name>
+    <message>
+        <source>Other measures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -207,6 +252,51 @@
     </message>
     <message>
         <source>&amp;About Candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>undo, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, dates and marking of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page that screen readers and other programs can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this issued report out of use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -546,10 +636,6 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>24 months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,58 +1099,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” holds no table: no row with column heads was found in it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>data to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1132,6 +1166,222 @@
         <source>Apr 2026, Q1 2026/27 or 2026/27</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>24&#xa0;months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage such as 94.1, or a part of a whole such as 612/650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number such as 12 or 1,250; * for suppressed, n/a, or - for not collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure for this indicator. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage, and this indicator is not. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: nothing can be a part of nought. Where nobody was counted, type n/a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This indicator comes by the quarter, and no quarter ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This indicator comes by the half-year, and none ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This indicator comes by the year, and no year ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This indicator is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the figure for %2 stands twice in what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict of your own needs a reason: it is printed beside the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computed verdict stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier words, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one field still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the made-up sample organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the months of the year so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; amber to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; amber within %1 % of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerators and denominators are added up and the value computed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last value stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added up: no quarter, no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -1167,11 +1417,11 @@
 <context>
     <name>candour::Application</name>
     <message>
-        <source>%1 (sample)</source>
+        <source>Writing to the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing to the file</source>
+        <source>Lists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1267,6 +1517,10 @@
         <source>In force, where nothing newer replaced it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Came with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::BatchModel</name>
@@ -1312,6 +1566,13 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BrandButton</name>
+    <message>
+        <source>Candour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1428,6 +1689,13 @@
     </message>
 </context>
 <context>
+    <name>candour::DefinitionSheet</name>
+    <message>
+        <source>Definition sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -1439,6 +1707,100 @@
     </message>
     <message>
         <source>Hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FigureCommands</name>
+    <message>
+        <source>Set to red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which verdict do you give %1, year to date to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which verdict do you give %1, %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Yours is shown in its place, marked † with your reason, on screen and on paper. The computed one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the computed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FigureDelegate</name>
+    <message>
+        <source>New figure for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for not collected. Nothing clears the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FigureDetails</name>
+    <message>
+        <source>About this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies behind this figure. Kept when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, yours †</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure has changed since this was written. Check that it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,14 +1831,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures need a file to go into.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,6 +1847,25 @@
     <name>candour::FilterLine</name>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FrontSheetPanel</name>
+    <message>
+        <source>Save front sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything a Board asks for is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,6 +1991,62 @@
     </message>
     <message>
         <source>The import was stopped. Nothing of this file was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no table: no row with column heads was found in it. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known mapping fits the columns of “%1”. Make one, or choose how to read it. Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1779,6 +2208,10 @@
         <source>%1 refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportPreviewModel</name>
@@ -1878,6 +2311,53 @@
     </message>
 </context>
 <context>
+    <name>candour::IssuedPanel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entry and mark when the report was issued. A check of the file can prove that nothing before it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is out of use. Its pages stay as they were issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the pages as they were issued. Saved and printed again they are the same; a correction needs a new report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::JumpBox</name>
     <message>
         <source>Search or jump to…  (Ctrl+K)</source>
@@ -1920,6 +2400,141 @@
     </message>
 </context>
 <context>
+    <name>candour::ListsTab</name>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out of every list and stays in the history. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. Records in it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows refused: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say about a figure on a scorecard is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you set a colour by hand, with your reason, it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings that CQC published for your providers stand here. Enter them, or import them as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something Candour does not ask for? Add a field of your own to any kind of record, and it stands on its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers, sites, practices and peers stand here. Import a file of the Organisation Data Service, or enter them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ODS file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of the Organisation Data Service, as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one in each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::MainWindow</name>
     <message>
         <source>Candour</source>
@@ -1927,19 +2542,6 @@
     </message>
     <message>
         <source>%1 – Candour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>undo, what</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2124,6 +2726,22 @@
         <source>Set &amp;aside rows with</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say whose figures these are: the column with the provider&apos;s code or name, or one provider for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is measured: the column with the indicator, or one indicator for the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which month the figures are of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one indicator and the column its figures stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MappingLibrary</name>
@@ -2244,6 +2862,64 @@
     </message>
 </context>
 <context>
+    <name>candour::MatrixModel</name>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MatrixScreen</name>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest figure of each; year to date where the target is for the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::MeasureColumns</name>
     <message>
         <source>Indicator code</source>
@@ -2314,10 +2990,6 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,13 +3076,6 @@
     </message>
 </context>
 <context>
-    <name>candour::PagesView</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>candour::PaperService</name>
     <message>
         <source>There is no organisation “%1” in this file.</source>
@@ -2418,6 +3083,56 @@
     </message>
     <message>
         <source>Provider scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PreviewPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel make the pages larger and smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PreviewView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2440,15 +3155,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderScreen</name>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures go under the months. Choose the cell of the first month, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block is %1 wide and %2 high and does not fit here. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are typed under the months; the year to date is worked out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,6 +3331,173 @@
     </message>
 </context>
 <context>
+    <name>candour::RefusedRows</name>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were left out; the others are in your file. Mend them in the spreadsheet and import it again: rows that are already here stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ReportList</name>
+    <message>
+        <source>Board quality reports and provider scorecards are written here: figures, charts and first sentences are there, every red waits for your words, and an issued report prints the same pages for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ReportOutput</name>
+    <message>
+        <source>Save %1 as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1 as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not saved: “%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report itself is safe in your Candour file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued yet: one place waits for your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued yet: %2 places wait for your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are marked in the list at the left. Ctrl+Enter in the text box goes from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing stores these pages as they are; they can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction needs a new report. The pages carry the number %1 and the state of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pages stay readable, marked as withdrawn. Why is it taken out of use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ReportScreen</name>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List only the places that still wait for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words still owed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are still in the box, but not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is still in the form, but not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ReportTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ReportWork</name>
     <message>
         <source>The report is not in this file.</source>
@@ -2572,6 +3509,25 @@
     </message>
     <message>
         <source>%1 (earlier words, not confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written around figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import some first, in Data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2603,6 +3559,105 @@
     </message>
     <message>
         <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ScorecardModel</name>
+    <message>
+        <source>No figure in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(written about an earlier figure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, year to date: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ScorecardTable</name>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ScorecardsPage</name>
+    <message>
+        <source>Export the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scorecard to %2.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers to %1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecards stand here once there are figures.
+Import the spreadsheets that providers send you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 yet.
+Import a spreadsheet, or type the first figures yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2769,6 +3824,57 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::WordsPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier words. They count for this report once you confirm or change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of %1. They count for this report once you confirm or change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed last time and not saved. It is saved when you leave the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved when you leave the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4478,10 +5584,6 @@
     </message>
     <message>
         <source>%1, scorecard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, all providers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,10 +52,7 @@ void Authorship::ask()
 {
     if (!m_session.isOpen() || m_dialog)
         return;
-    QString name = m_session.author().name;
-    if (name.isEmpty())
-        name = m_settings.get<QString>(SettingKey::Author);
-    m_dialog = new WhoDialog(ownPeople(), name, &m_window);
+    m_dialog = new WhoDialog(ownPeople(), m_settings.get<QString>(SettingKey::Author), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this] { choose(m_dialog->chosen()); });
     connect(&m_session, &FileSession::closed, m_dialog, &QDialog::reject);

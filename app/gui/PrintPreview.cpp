@@ -67,7 +67,7 @@ void PrintPreview::build()
     row->addWidget(save);
     row->addWidget(print);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(space::kRelated, space::kRelated, space::kRelated, 0);
     layout->setSpacing(0);
     layout->addWidget(m_pane, 1);
     layout->addLayout(row);

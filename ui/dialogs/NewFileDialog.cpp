@@ -101,8 +101,9 @@ void NewFileDialog::build(const QList<TermPreset> &presets)
     form->addRow(tr("&Organisation"), m_organisation);
     form->addRow(tr("ODS &code"), m_code);
     form->addRow(tr("&Words"), m_preset);
-    form->addRow(tr("&File"), place);
-    form->labelForField(place)->setAccessibleName(tr("File"));
+    auto *placeLabel = new QLabel(tr("&File"), this);
+    placeLabel->setBuddy(m_path);
+    form->addRow(placeLabel, place);
     m_path->setAccessibleName(tr("Where the file lies"));
     form->addRow(QString(), m_note);
     form->addRow(buttons);
