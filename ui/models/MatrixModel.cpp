@@ -14,13 +14,6 @@ namespace candour {
 
 namespace {
 
-/// The target is for the year, so the year is what the cell shows.
-bool yearSpeaks(const MatrixCell &cell)
-{
-    return cell.latest.received && cell.latest.verdict.rule == VerdictRule::NotJudgedHere
-        && !cell.latest.verdict.overridden && cell.yearToDate.aggregate.hasValue();
-}
-
 const Verdict &verdictOf(const MatrixCell &cell)
 {
     return yearSpeaks(cell) ? cell.yearToDate.verdict : cell.latest.verdict;
@@ -47,6 +40,12 @@ QString tallyWords(const RagCounts &counts)
 }
 
 } // namespace
+
+bool yearSpeaks(const MatrixCell &cell)
+{
+    return cell.latest.received && cell.latest.verdict.rule == VerdictRule::NotJudgedHere
+        && !cell.latest.verdict.overridden && cell.yearToDate.aggregate.hasValue();
+}
 
 void MatrixModel::setMatrix(Matrix matrix, const QList<Organisation> &organisations)
 {

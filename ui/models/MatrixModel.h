@@ -10,6 +10,9 @@
 
 namespace candour {
 
+/// The target is for the year, so the year to date is what the cell shows.
+[[nodiscard]] bool yearSpeaks(const MatrixCell &cell);
+
 /// All providers down, measures across. The cell is what is judged: the latest figure, or the year
 /// to date where the target is for the year.
 class MatrixModel final : public QAbstractTableModel {

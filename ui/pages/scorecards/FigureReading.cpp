@@ -106,20 +106,28 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
     if (missing)
         return tr("nothing received");
     QString text;
+    bool provisional = false;
     if (place.yearToDate) {
         text = row.yearToDate.aggregate.hasValue()
             ? formatValue(row.yearToDate.aggregate.value, place.indicator, WithUnit::Yes)
             : QStringLiteral("–");
     } else {
         for (const ScorecardCell &cell : row.cells) {
-            if (cell.received && cell.period == place.period)
-                text = formatFigure(cell.figure, place.indicator, WithUnit::Yes);
+            if (!cell.received || cell.period != place.period)
+                continue;
+            Figure figure = cell.figure;
+            provisional = figure.status == FigureStatus::Provisional;
+            if (provisional) // said in words, after the unit
+                figure.status = FigureStatus::Final;
+            text = formatFigure(figure, place.indicator, WithUnit::Yes);
         }
     }
     const bool counted = place.indicator.unit != UnitKind::Proportion
         && place.indicator.unit != UnitKind::Money && !std::isnan(place.verdict.value);
     const QString unit = unitText(place.indicator);
-    return counted && !unit.isEmpty() ? text + u' ' + unit : text;
+    if (counted && !unit.isEmpty())
+        text += u' ' + unit;
+    return provisional ? tr("%1, provisional").arg(text) : text;
 }
 
 void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &place)

@@ -231,7 +231,9 @@ FigurePlace MatrixScreen::place()
     const Organisation *provider = m_model->providerAt(m_view->currentIndex().row());
     if (m_row.rows.empty() || !provider)
         return {};
-    return placeOf(*provider, m_row.rows.front(), nullptr, false, m_row.lastMonth);
+    const MatrixCell *cell = m_model->cellAt(m_view->currentIndex());
+    return placeOf(*provider, m_row.rows.front(), nullptr, cell && yearSpeaks(*cell),
+                   m_row.lastMonth);
 }
 
 FigureFacts MatrixScreen::facts()

@@ -285,8 +285,9 @@ void ScorecardsPage::showMatrix()
     m_matrixIsOld = false;
     if (!from.isNull())
         m_matrix->goTo(from);
-    m_empty->setSentence(tr("Scorecards stand here once there are figures. Import the spreadsheets "
-                            "that providers send you; they are recognised again next month."));
+    m_empty->setSentence(
+        tr("Scorecards stand here once there are figures.\nImport the spreadsheets "
+           "that providers send you."));
     putInSight(m_matrix, m_session.dataTo().isNull() || m_matrix->isEmpty());
 }
 
@@ -305,9 +306,9 @@ bool ScorecardsPage::showProvider(const QString &target)
     m_screen = m_provider;
     m_provider->setProvider(*provider, indicator,
                             Period::fromText(parts.value(2)).value_or(Period()));
-    m_empty->setSentence(tr("There are no figures for %1 yet. Import a spreadsheet, or type the "
+    m_empty->setSentence(tr("There are no figures for %1 yet.\nImport a spreadsheet, or type the "
                             "first figures yourself.")
-                             .arg(provider->name));
+                             .arg(shortNameOf(*provider)));
     putInSight(m_provider, m_provider->isEmpty());
     return true;
 }
