@@ -24,6 +24,14 @@ namespace candour {
 
 namespace {
 
+bool hasFigures(const Matrix &matrix)
+{
+    return std::any_of(matrix.rows.begin(), matrix.rows.end(), [](const MatrixRow &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(),
+                           [](const MatrixCell &cell) { return cell.latest.received; });
+    });
+}
+
 constexpr int kDetailsPauseMs = 30;
 constexpr int kProviderWidth = 230;
 constexpr int kMeasureWidth = 100;
@@ -199,7 +207,13 @@ void MatrixScreen::reload()
     MatrixRequest request;
     request.lastMonth = lastMonthOf(m_session, m_options);
     request.indicators = chosenMeasures();
-    auto matrix = ScorecardService(m_session.reader()).matrix(books, request);
+    const ScorecardService service(m_session.reader());
+    auto matrix = service.matrix(books, request);
+    // A file whose headline measures have no figures yet shows those that have.
+    if (matrix && !hasFigures(*matrix) && !request.indicators.isEmpty()) {
+        request.indicators.clear();
+        matrix = service.matrix(books, request);
+    }
     if (!matrix)
         return;
     m_model->setMatrix(std::move(*matrix), books.organisations);
