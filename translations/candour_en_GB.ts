@@ -2535,17 +2535,6 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
-    <name>candour::MainWindow</name>
-    <message>
-        <source>Candour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Candour</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>candour::MappingEditor</name>
     <message>
         <source>&amp;Keep it, so that the next such file is recognised</source>

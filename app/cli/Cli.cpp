@@ -98,6 +98,17 @@ Result<std::unique_ptr<db::Database>> openForReading(const QString &path, const 
     return db::Database::open(path, db::candourSchema(), clock, db::Access::Read);
 }
 
+Result<void> checkOutput(const QString &out)
+{
+    const auto kind = db::identify(out, db::candourSchema().version()).kind;
+    if (kind == db::FileKind::Ours || kind == db::FileKind::Newer)
+        return fail(
+            ErrorCode::Conflict,
+            QStringLiteral("“%1” is a Candour file and was not overwritten. Choose another name.")
+                .arg(out));
+    return {};
+}
+
 Result<Period> monthFrom(const QString &text)
 {
     const auto period = Period::fromText(text);

@@ -61,6 +61,8 @@ void printJson(const QJsonObject &object);
                                                                    const Clock &clock);
 [[nodiscard]] Result<std::unique_ptr<db::Database>> openForReading(const QString &path,
                                                                    const Clock &clock);
+/// Refuses to write over a Candour file, this one or any other, also through a link.
+[[nodiscard]] Result<void> checkOutput(const QString &out);
 /// A month of the command line: "2024-04". ErrorCode::Invalid otherwise.
 [[nodiscard]] Result<Period> monthFrom(const QString &text);
 

@@ -27,6 +27,8 @@ int runCreate(const Context &context)
         return usageFault(QStringLiteral("There is no preset “%1”.").arg(options.preset));
 
     const QString path = arguments.positional().first();
+    if (path.isEmpty())
+        return usageFault(QStringLiteral("The file needs a name."));
     auto database = db::Database::create(path, db::candourSchema(), context.clock);
     if (!database)
         return report(database.error());

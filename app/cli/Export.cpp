@@ -33,6 +33,8 @@ int runExport(const Context &context)
             print(QStringLiteral("%1 %2").arg(entry.name, -24).arg(entry.description));
         return kDone;
     }
+    if (auto done = checkOutput(out); !done)
+        return report(done.error());
     auto rows = exportCsvFile(**database, table, out);
     if (!rows)
         return report(rows.error());

@@ -107,6 +107,8 @@ int runScorecard(const Context &context)
     const QStringList known {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("csv")};
     if (const QString fault = suffixFault(out, known); !fault.isEmpty())
         return usageFault(fault);
+    if (auto done = checkOutput(out); !done)
+        return report(done.error());
     auto opened = openFor(arguments, context);
     if (!opened)
         return report(opened.error());
@@ -143,6 +145,8 @@ int runReport(const Context &context)
     if (const QString fault = suffixFault(out, {QStringLiteral("pdf"), QStringLiteral("html")});
         !fault.isEmpty())
         return usageFault(fault);
+    if (auto done = checkOutput(out); !done)
+        return report(done.error());
     auto opened = openFor(arguments, context);
     if (!opened)
         return report(opened.error());

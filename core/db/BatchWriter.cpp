@@ -76,7 +76,7 @@ private:
     std::vector<Period> m_periods; ///< distinct, in the order of their text
     std::vector<QByteArray> m_periodTexts;
     std::vector<std::pair<quint64, quint32>> m_order; ///< (series, period) key and row
-    QDate m_lastDay;
+    QDate m_lastDay; ///< of the rows that are stored and say something
     QByteArray m_digest;
     BatchOutcome m_outcome;
 };
@@ -132,11 +132,12 @@ Result<void> Writer::resolveSeries()
 Result<void> Writer::loadInForce()
 {
     QDate first;
+    QDate last;
     for (const BatchRow &row : m_input.rows) {
         if (!first.isValid() || row.period.firstDay() < first)
             first = row.period.firstDay();
-        if (!m_lastDay.isValid() || row.period.lastDay() > m_lastDay)
-            m_lastDay = row.period.lastDay();
+        if (!last.isValid() || row.period.lastDay() > last)
+            last = row.period.lastDay();
     }
     QList<SeriesInfo> present;
     QHash<qint64, size_t> places;
@@ -147,8 +148,7 @@ Result<void> Writer::loadInForce()
         places.insert(m_series[i].id.value, i);
     }
     return m_command.database().observations().inForce(
-        present, first, m_lastDay,
-        [&](const SeriesInfo &info, std::vector<Observation> &&observations) {
+        present, first, last, [&](const SeriesInfo &info, std::vector<Observation> &&observations) {
             m_series[places.value(info.id.value)].inForce = std::move(observations);
         });
 }
@@ -213,6 +213,16 @@ Result<void> Writer::selectRows()
 
 Result<void> Writer::insertBatch()
 {
+    // Figures of a year that is still running do not make the data reach to its end.
+    const QDate today = m_command.database().clock().today();
+    for (const auto &entry : m_order) {
+        const BatchRow &row = m_input.rows[entry.second];
+        const QDate day = row.period.lastDay();
+        const bool counts = row.status != FigureStatus::Cleared
+            && (day <= today || row.period.kind() == PeriodKind::Month);
+        if (counts && (!m_lastDay.isValid() || day > m_lastDay))
+            m_lastDay = day;
+    }
     auto statement = m_connection.prepare(QStringLiteral(
         "INSERT INTO batch (uid, kind, entry, created, source_file, source_sheet, mapping, "
         "row_count, last_day, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, zeroblob(32))"));
@@ -221,10 +231,11 @@ Result<void> Writer::insertBatch()
     const auto text = [](const QString &t) { return t.isNull() ? QString(QLatin1String("")) : t; };
     m_outcome.uid = Uid::create();
     m_outcome.stored = qint64(m_order.size());
-    if (auto done = statement->execute(m_outcome.uid.toText(), m_input.kind, m_command.sequence(),
-                                       m_command.time(), text(m_input.sourceFile),
-                                       text(m_input.sourceSheet), text(m_input.mapping),
-                                       m_outcome.stored, m_lastDay.toString(Qt::ISODate));
+    if (auto done = statement->execute(
+            m_outcome.uid.toText(), m_input.kind, m_command.sequence(), m_command.time(),
+            text(m_input.sourceFile), text(m_input.sourceSheet), text(m_input.mapping),
+            m_outcome.stored,
+            m_lastDay.isValid() ? QVariant(m_lastDay.toString(Qt::ISODate)) : QVariant());
         !done)
         return done;
     m_outcome.id = BatchId {statement->lastInsertId()};
@@ -287,13 +298,10 @@ Result<void> Writer::finishBatch()
         return fail(update.error());
     if (auto done = update->execute(m_digest, m_outcome.id.value); !done)
         return done;
-    const QJsonObject after {{QStringLiteral("kind"), m_input.kind},
-                             {QStringLiteral("source_file"), m_input.sourceFile},
-                             {QStringLiteral("source_sheet"), m_input.sourceSheet},
-                             {QStringLiteral("mapping"), m_input.mapping},
-                             {QStringLiteral("rows"), m_outcome.stored},
-                             {QStringLiteral("digest"), QString::fromLatin1(m_digest.toHex())},
-                             {QStringLiteral("withdrawn"), false}};
+    const QJsonObject after =
+        batchState({m_outcome.id, m_outcome.uid, m_input.kind, m_command.time(), m_input.sourceFile,
+                    m_input.sourceSheet, m_input.mapping, m_outcome.stored,
+                    m_lastDay.toString(Qt::ISODate), m_digest, false});
     m_command.addJournalChange({QStringLiteral("batch"),
                                 m_outcome.uid,
                                 ChangeAction::Create,

@@ -314,6 +314,8 @@ Result<void> Command::restore(const RecordKind &kind, const Uid &uid)
 
 Result<void> Command::setWithdrawn(const RecordKind &kind, const Uid &uid, bool withdrawn)
 {
+    // Owned rows come and go with their owner; withdrawn ones would leave holes in its order.
+    Q_ASSERT(!m_database.registry().ownerOf(kind).kind);
     auto before = m_database.records().row(kind, uid);
     if (!before)
         return fail(before.error());

@@ -103,7 +103,8 @@ FileIdentity identify(const QString &path, int knownVersion)
     if (!info.exists())
         return {FileKind::Absent, 0};
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    // A pipe or a device would keep us waiting for ever.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return {FileKind::Unreadable, 0};
     const QByteArray header = file.read(kHeaderSize);
     if (header.size() < kHeaderSize || !header.startsWith("SQLite format 3")
@@ -137,7 +138,11 @@ Result<void> Database::lock()
     qint64 process = 0;
     QString machine;
     QString program;
-    (void)m_lock->getLockInfo(&process, &machine, &program);
+    if (!m_lock->getLockInfo(&process, &machine, &program))
+        return fail(ErrorCode::Io,
+                    tr("“%1” cannot be locked. Check that its folder exists, that you may write in "
+                       "it and that the name is not too long.")
+                        .arg(m_path));
     const QString since = QFileInfo(m_path + QStringLiteral(".lock"))
                               .lastModified()
                               .toString(QStringLiteral("d MMM yyyy HH:mm"));
@@ -154,6 +159,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Sc
         return fail(
             ErrorCode::Conflict,
             tr("There is already a file “%1”. It was not changed. Choose another name.").arg(path));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!inMemory && (!folder.isDir() || !folder.isWritable()))
+        return fail(
+            ErrorCode::Io,
+            tr("“%1” cannot be created: the folder “%2” does not exist or may not be written "
+               "in. Choose another.")
+                .arg(shown(path), folder.filePath()));
     std::unique_ptr<Database> database(new Database(path, schema, clock, Access::Write));
     if (auto done = database->lock(); !done)
         return fail(done.error());

@@ -110,6 +110,19 @@ Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodRea
 
 } // namespace
 
+QJsonObject batchState(const BatchInfo &batch)
+{
+    return {{QStringLiteral("kind"), batch.kind},
+            {QStringLiteral("created"), batch.created},
+            {QStringLiteral("source_file"), batch.sourceFile},
+            {QStringLiteral("source_sheet"), batch.sourceSheet},
+            {QStringLiteral("mapping"), batch.mapping},
+            {QStringLiteral("rows"), batch.rows},
+            {QStringLiteral("last_day"), batch.lastDay},
+            {QStringLiteral("digest"), QString::fromLatin1(batch.digest.toHex())},
+            {QStringLiteral("withdrawn"), batch.withdrawn}};
+}
+
 Result<QSet<qint64>> ObservationStore::withdrawnBatches() const
 {
     auto statement =
@@ -193,8 +206,8 @@ Result<void> ObservationStore::inForce(
 Result<QList<BatchInfo>> ObservationStore::batches() const
 {
     auto statement = m_connection.prepare(QStringLiteral(
-        "SELECT id, uid, kind, created, source_file, source_sheet, mapping, row_count, digest, "
-        "withdrawn FROM batch ORDER BY id DESC"));
+        "SELECT id, uid, kind, created, source_file, source_sheet, mapping, row_count, "
+        "last_day, digest, withdrawn FROM batch ORDER BY id DESC"));
     if (!statement)
         return fail(statement.error());
     if (auto done = statement->execute(); !done)
@@ -204,7 +217,8 @@ Result<QList<BatchInfo>> ObservationStore::batches() const
         found.append({BatchId {statement->integer(0)}, Uid::fromText(statement->text(1)),
                       statement->text(2), statement->text(3), statement->text(4),
                       statement->text(5), statement->text(6), statement->integer(7),
-                      statement->value(8).toByteArray(), statement->integer(9) != 0});
+                      statement->text(8), statement->value(9).toByteArray(),
+                      statement->integer(10) != 0});
     }
     return found;
 }
@@ -219,7 +233,7 @@ Result<qint64> ObservationStore::count() const
 
 Result<Period> ObservationStore::lastPeriod() const
 {
-    // The journal's batch rows know it without a scan of all figures.
+    // The batches know it without a scan of all figures.
     auto value = m_connection.scalar(
         QStringLiteral("SELECT max(last_day) FROM batch WHERE withdrawn = 0 AND row_count > 0"));
     if (!value)

@@ -7,6 +7,7 @@
 #include "core/domain/Figure.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -37,9 +38,13 @@ struct BatchInfo {
     QString sourceSheet;
     QString mapping;
     qint64 rows = 0;
+    QString lastDay; ///< of the figures it brought, ISO; empty when it only cleared some
     QByteArray digest;
     bool withdrawn = false;
 };
+
+/// The batch as the journal speaks of it: what its creation writes and verify compares.
+[[nodiscard]] QJsonObject batchState(const BatchInfo &batch);
 
 /// Which series to read; an empty set means all.
 struct SeriesFilter {

@@ -66,7 +66,6 @@ QString columnSql(const Field &field)
     default:
         break;
     }
-    // A record being drafted may leave a unique text empty more than once; its form will not.
     if (field.has(FieldFlag::Unique))
         sql += QStringLiteral(" UNIQUE");
     return sql;

@@ -225,14 +225,16 @@ Result<void> Verifier::checkBatches()
         return fail(batches.error());
     for (const BatchInfo &batch : std::as_const(*batches)) {
         Running &found = running[batch.id.value];
-        const QJsonObject state = m_states.value({QStringLiteral("batch"), batch.uid});
         if (found.rows != batch.rows || found.digest.result() != batch.digest)
             fault(tr("The figures of batch %1 (%2) are not those that were imported.")
                       .arg(batch.uid.toText(), batch.sourceFile));
-        if (state.value(QStringLiteral("digest")).toString()
-                != QString::fromLatin1(batch.digest.toHex())
-            || state.value(QStringLiteral("withdrawn")).toBool() != batch.withdrawn)
+        if (m_states.take({QStringLiteral("batch"), batch.uid}) != batchState(batch))
             fault(tr("Batch %1 is not as the journal left it.").arg(batch.uid.toText()));
+    }
+    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
+        if (it.key().first == QLatin1String("batch"))
+            fault(tr("Batch %1 is in the journal and not in the file.")
+                      .arg(it.key().second.toText()));
     }
     return {};
 }
@@ -269,14 +271,24 @@ Result<VerifyReport> Verifier::run(const Progress &progress)
         &Verifier::checkPages,      &Verifier::checkForeignKeys, &Verifier::checkSchema,
         &Verifier::checkChain,      &Verifier::checkRecords,     &Verifier::checkBatches,
         &Verifier::checkAttachments};
+    // One moment of the file, though another program writes meanwhile. Within a command that is
+    // open the file stands still anyway, and no transaction can be begun.
+    const bool begun = m_connection.run(QStringLiteral("BEGIN")).has_value();
+    bool cancelled = false;
     for (int i = 0; i < steps.size(); ++i) {
-        if (progress && !progress(i, steps.size()))
-            return fail(ErrorCode::Cancelled, tr("The check was cancelled."));
+        if (progress && !progress(i, steps.size())) {
+            cancelled = true;
+            break;
+        }
         auto done = (this->*steps[i])();
         // A file too damaged for one check is reported, and the others still tried.
         if (!done)
             fault(tr("A check could not be made: %1").arg(done.error().detail));
     }
+    if (begun)
+        (void)m_connection.run(QStringLiteral("ROLLBACK"));
+    if (cancelled)
+        return fail(ErrorCode::Cancelled, tr("The check was cancelled."));
     return m_report;
 }
 

@@ -41,18 +41,18 @@ void CommandRunner::post(std::function<void()> work)
     QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
 }
 
-Progress CommandRunner::progress()
+Progress CommandRunner::progress(const CancelFlag &cancelled)
 {
     auto timer = std::make_shared<QElapsedTimer>();
     timer->start();
-    return [this, timer](qint64 done, qint64 total) {
+    return [this, timer, cancelled](qint64 done, qint64 total) {
         if (timer->elapsed() > kProgressEveryMs) {
             timer->restart();
             QMetaObject::invokeMethod(
                 this, [this, done, total] { Q_EMIT progressed(done, total); },
                 Qt::QueuedConnection);
         }
-        return !m_cancelled.load();
+        return !cancelled->load();
     };
 }
 
@@ -79,8 +79,7 @@ void CommandRunner::create(const QString &path, const Job &fill, QObject *contex
                            const Answer &answer)
 {
     const QPointer<QObject> guard(context);
-    begin();
-    post([this, path, fill, guard, answer, report = progress()] {
+    post([this, path, fill, guard, answer, report = progress(begin())] {
         m_database.reset();
         auto created = db::Database::create(path, m_schema, m_clock);
         Result<ChangeSet> result;
@@ -115,8 +114,7 @@ void CommandRunner::setAuthor(const QString &name)
 void CommandRunner::run(const Job &job, QObject *context, const Answer &answer)
 {
     const QPointer<QObject> guard(context);
-    begin();
-    post([this, job, guard, answer, report = progress()] {
+    post([this, job, guard, answer, report = progress(begin())] {
         Result<ChangeSet> result =
             fail(ErrorCode::NotFound,
                  QCoreApplication::translate("CommandRunner", "No file is open for writing."));
@@ -126,10 +124,12 @@ void CommandRunner::run(const Job &job, QObject *context, const Answer &answer)
     });
 }
 
-void CommandRunner::begin()
+CommandRunner::CancelFlag CommandRunner::begin()
 {
-    if (m_pending++ == 0)
+    m_flags.append(std::make_shared<std::atomic<bool>>(false));
+    if (m_flags.size() == 1)
         Q_EMIT busyChanged(true);
+    return m_flags.last();
 }
 
 void CommandRunner::deliver(const Result<ChangeSet> &result, const QPointer<QObject> &context,
@@ -144,8 +144,8 @@ void CommandRunner::deliver(const Result<ChangeSet> &result, const QPointer<QObj
 
 void CommandRunner::finished(const Result<ChangeSet> &result)
 {
-    m_cancelled = false;
-    if (--m_pending == 0)
+    m_flags.removeFirst();
+    if (m_flags.isEmpty())
         Q_EMIT busyChanged(false);
     if (result && !result->isEmpty())
         Q_EMIT changed(*result);
@@ -153,8 +153,8 @@ void CommandRunner::finished(const Result<ChangeSet> &result)
 
 void CommandRunner::cancel()
 {
-    if (m_pending > 0)
-        m_cancelled = true;
+    if (!m_flags.isEmpty())
+        *m_flags.first() = true;
 }
 
 } // namespace candour

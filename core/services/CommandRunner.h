@@ -7,6 +7,7 @@
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -51,7 +52,7 @@ public:
     /// Asks the running command to give up; it rolls back and answers ErrorCode::Cancelled.
     void cancel();
 
-    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+    [[nodiscard]] bool isBusy() const { return !m_flags.isEmpty(); }
 
 Q_SIGNALS:
     /// After every command that changed something.
@@ -62,20 +63,21 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void()> work);
-    void begin();
     /// From the database thread: hands the answer over to the runner's own.
     void deliver(const Result<ChangeSet> &result, const QPointer<QObject> &context,
                  const Answer &answer);
     void finished(const Result<ChangeSet> &result);
-    [[nodiscard]] Progress progress();
+    /// Each job has a flag of its own, so that a late cancel cannot meet the next one.
+    using CancelFlag = std::shared_ptr<std::atomic<bool>>;
+    [[nodiscard]] Progress progress(const CancelFlag &cancelled);
+    CancelFlag begin();
 
     const db::Schema &m_schema;
     const Clock &m_clock;
     QThread m_thread;
     QObject *m_worker = nullptr; ///< lives on the database thread
     std::unique_ptr<db::Database> m_database; ///< touched on the database thread only
-    std::atomic<bool> m_cancelled {false};
-    int m_pending = 0;
+    QList<CancelFlag> m_flags; ///< of the jobs handed in and not yet answered, in their order
 };
 
 } // namespace candour

@@ -174,7 +174,8 @@ void Importer::refuseDisagreeing(db::BatchInput &input)
             return x == y || (std::isnan(x) && std::isnan(y));
         };
         return equal(a.numerator, b.numerator) && equal(a.denominator, b.denominator)
-            && equal(a.value, b.value) && a.status == b.status && a.band == b.band;
+            && equal(a.value, b.value) && equal(a.lower, b.lower) && equal(a.upper, b.upper)
+            && a.status == b.status && a.band == b.band;
     };
     std::vector<bool> drop(input.rows.size(), false);
     for (size_t i = 0; i < order.size();) {
@@ -282,6 +283,14 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
         return fail(
             ErrorCode::Invalid,
             tr("%1 Nothing was imported.").arg(problemSentence(fileName, report.refused.first())));
+    if (options.strict && !report.unknown.isEmpty()) {
+        const UnknownName &name = report.unknown.first();
+        return fail(ErrorCode::Invalid,
+                    tr("%1, line %2: “%3” is not in this file. Nothing was imported.")
+                        .arg(fileName)
+                        .arg(name.firstLine)
+                        .arg(name.text));
+    }
     input->sourceFile = fileName;
     input->mapping = mapping.name;
     auto outcome = db::writeBatch(**command, *input, options.progress);

@@ -27,7 +27,10 @@ FileSession::~FileSession() = default;
 void FileSession::open(const QString &path)
 {
     close();
-    m_runner.open(path, this, [this, path](const Result<void> &result) {
+    const int asked = ++m_generation;
+    m_runner.open(path, this, [this, path, asked](const Result<void> &result) {
+        if (asked != m_generation)
+            return;
         if (result) {
             openReader(path, {});
         } else if (result.error().code == ErrorCode::Locked
@@ -45,13 +48,16 @@ void FileSession::create(const QString &path, const QString &preset, bool sample
     NewFile options;
     options.preset = preset;
     options.sample = sample;
+    const int asked = ++m_generation;
     m_runner.create(
         path,
         [options](db::Database &database, const Progress &) {
             return fillNewFile(database, options);
         },
         this,
-        [this, path](const Result<ChangeSet> &result) {
+        [this, path, asked](const Result<ChangeSet> &result) {
+            if (asked != m_generation)
+                return;
             if (result)
                 openReader(path, {});
             else
@@ -76,6 +82,7 @@ void FileSession::openReader(const QString &path, const QString &readOnlyReason)
 
 void FileSession::close()
 {
+    ++m_generation;
     m_runner.close();
     if (!m_reader)
         return;

@@ -92,6 +92,7 @@ private:
     std::optional<Profile> m_profile;
     std::optional<TermDictionary> m_terms;
     std::optional<Period> m_dataTo;
+    int m_generation = 0; ///< counts what was asked to open: late answers are dropped
     Person m_author;
     QDateTime m_savedAt;
 };

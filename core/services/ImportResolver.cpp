@@ -103,15 +103,20 @@ Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bo
         if (!organisation.shortName.isEmpty())
             byName.insert(folded(organisation.shortName), organisation.uid);
     }
+    // Only what a good row speaks of is created.
+    std::vector<bool> used(size_t(table.organisations.size()), false);
+    for (const ImportedRow &row : table.rows)
+        used[row.organisation] = true;
     for (const ImportedOrganisation &named : table.organisations) {
         Uid uid = byCode.value(folded(named.code));
         if (uid.isNull() && named.code.isEmpty())
             uid = byName.value(folded(named.name), byCode.value(folded(named.name)));
-        if (uid.isNull() && createMissing) {
+        if (uid.isNull() && createMissing && used[m_organisations.size()]) {
             auto created = createProvider(named);
-            if (!created)
+            // A name that cannot be one (too long, say) leaves its rows out, not the whole file.
+            if (!created && created.error().code != ErrorCode::Invalid)
                 return fail(created.error());
-            uid = *created;
+            uid = created.value_or(Uid());
         }
         m_organisations.push_back(uid);
     }
@@ -124,8 +129,10 @@ Result<Uid> ImportResolver::createProvider(const ImportedOrganisation &named)
     provider.code = named.code.isEmpty() ? named.name.simplified().left(20) : named.code;
     provider.name = named.name.isEmpty() ? provider.code : named.name.simplified();
     provider.type = OrganisationType::Provider;
-    m_createdProviders.append(provider.code);
-    return m_command.put(provider);
+    auto uid = m_command.put(provider);
+    if (uid)
+        m_createdProviders.append(provider.code);
+    return uid;
 }
 
 Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool createMissing)
@@ -142,11 +149,14 @@ Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool 
     for (qsizetype i = 0; i < known->size(); ++i)
         places.insert(folded((*known)[i].code), i); // a code goes before a name
     const std::vector<bool> hasParts = withParts(table);
+    std::vector<bool> used(size_t(table.indicators.size()), false);
+    for (const ImportedRow &row : table.rows)
+        used[row.indicator] = true;
     for (qsizetype i = 0; i < table.indicators.size(); ++i) {
         const auto place = places.constFind(folded(table.indicators[i]));
         if (place != places.cend()) {
             m_indicators.push_back((*known)[*place]);
-        } else if (createMissing) {
+        } else if (createMissing && used[size_t(i)]) {
             auto created = createIndicator(table.indicators[i], hasParts[size_t(i)]);
             if (!created)
                 return fail(created.error());

@@ -176,3 +176,59 @@ TEST_CASE("bad input: a dry run changes nothing", "[badinput]")
     CHECK(outcome.json().value(QStringLiteral("stored")).toInt() == 1);
     CHECK(work.anchor() == before);
 }
+
+TEST_CASE("bad input: an output never takes the place of a Candour file", "[badinput]")
+{
+    const Workplace work({QStringLiteral("--sample")});
+    const QString other = work.path(QStringLiteral("other.csv"));
+    REQUIRE(QFile::copy(work.file(), other));
+    const QString link = work.path(QStringLiteral("link.csv"));
+    REQUIRE(QFile::link(work.file(), link));
+    const QString before = work.anchor();
+    for (const QString &out : {other, link}) {
+        CHECK(cli({QStringLiteral("export"), work.file(), QStringLiteral("--table"),
+                   QStringLiteral("organisations"), QStringLiteral("--out"), out})
+                  .code
+              == 1);
+        CHECK(cli({QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
+                   QStringLiteral("ZZ1"), QStringLiteral("--out"), out})
+                  .code
+              == 1);
+    }
+    CHECK(work.anchor() == before);
+    CHECK(cli({QStringLiteral("verify"), other}).code == 0);
+}
+
+TEST_CASE(
+    "bad input: a name that cannot be one leaves out its rows, and nothing is made of bad rows",
+    "[badinput]")
+{
+    const Workplace work;
+    const QString source = work.write(QStringLiteral("in.csv"),
+                                      kHead
+                                          + "THIS-CODE-IS-MUCH-TOO-LONG,AE4H,2024-04,90,100,\n"
+                                            "ZZ1,AE4H,2024-04,90,100,\n"
+                                            "ZZ2,AE4H,someday,90,100,\n");
+    const QJsonObject json =
+        cliDone(importOf(work, source) + QStringList {QStringLiteral("--json")}).json();
+    CHECK(json.value(QStringLiteral("stored")).toInt() == 1);
+    CHECK(json.value(QStringLiteral("unknown")).toArray().size() == 1);
+    CHECK(json.value(QStringLiteral("created"))
+              .toObject()
+              .value(QStringLiteral("providers"))
+              .toArray()
+              .size()
+          == 1);
+}
+
+TEST_CASE("bad input: a file is created where it can be, or the sentence says why not",
+          "[badinput]")
+{
+    const Workplace work;
+    const Outcome nowhere =
+        cli({QStringLiteral("create"), work.path(QStringLiteral("no/such/folder/x.candour"))});
+    CHECK(nowhere.code == 1);
+    REQUIRE(nowhere.errorLines().size() == 1);
+    CHECK(nowhere.errorLines().first().contains(QStringLiteral("no/such/folder")));
+    CHECK(cli({QStringLiteral("create"), QString()}).code == 2);
+}
