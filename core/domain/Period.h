@@ -71,7 +71,9 @@ public:
     /// n periods of the same kind later (earlier when negative); a rolling year moves by months.
     [[nodiscard]] Period plus(int n) const;
     [[nodiscard]] bool contains(const Period &other) const;
-    /// A number below 2^36 of its own for each period (of a year after Christ), rising within a kind.
+
+    /// A number below 2^36 of its own for each period (of a year after Christ), rising within a
+    /// kind.
     [[nodiscard]] quint64 packed() const { return quint64(m_kind & 15) << 32 | quint32(m_start); }
 
     friend bool operator==(const Period &, const Period &) = default;
