@@ -1382,6 +1382,10 @@
         <source>Why it matters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, line %2: “%3” is not in this file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -3986,6 +3990,14 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>“%1” was made by an older version of Candour. Open it once for writing, so that it can be brought up to date.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” cannot be locked. Check that its folder exists, that you may write in it and that the name is not too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created: the folder “%2” does not exist or may not be written in. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::db::Verifier</name>
@@ -4055,6 +4067,10 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>A check could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 is in the journal and not in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
