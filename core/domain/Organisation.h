@@ -6,6 +6,7 @@
 #include "core/base/Uid.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 namespace candour {
@@ -22,6 +23,8 @@ enum class OrganisationType {
     PeerGroup,
 };
 
+struct Organisation;
+
 enum class ProviderType {
     None,
     Acute,
@@ -37,6 +40,12 @@ enum class ProviderType {
 
 /// What we are to the provider (REQUIREMENTS: lead, co-ordinating, associate commissioner).
 enum class CommissionerRole { None, Lead, Coordinating, Associate, SpotPurchase };
+
+/// One of those that a peer group compares.
+struct OrganisationMember {
+    Uid uid;
+    Ref<Organisation> member;
+};
 
 /// Anything a figure can be about, or that owns one. Codes are ODS codes where the body has one.
 struct Organisation {
@@ -58,6 +67,7 @@ struct Organisation {
     QString regionCode;
     QString icbCode;
     bool fictional = false; ///< of the sample organisation
+    QList<OrganisationMember> members; ///< of a peer group
 };
 
 enum class CqcQuestion { Overall, Safe, Effective, Caring, Responsive, WellLed };

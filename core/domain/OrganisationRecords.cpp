@@ -24,7 +24,27 @@ void datesInOrder(const RecordData &organisation, QList<Problem> &problems)
           QCoreApplication::translate("rule", "The contract ends before it begins."));
 }
 
+bool isPeerGroup(const RecordData &organisation)
+{
+    return organisation.text(u"type") == codeOf(OrganisationType::PeerGroup);
+}
+
 } // namespace
+
+template <>
+const RecordType<OrganisationMember> &recordType<OrganisationMember>()
+{
+    static const RecordType<OrganisationMember> type(
+        "organisation_member", "organisation_members",
+        QT_TRANSLATE_NOOP("record", "member of a peer group"),
+        QT_TRANSLATE_NOOP("record", "members of peer groups"), [](Describe<OrganisationMember> &d) {
+            d.field(1, "member", &OrganisationMember::member,
+                    QT_TRANSLATE_NOOP("field", "Organisation"))
+                .required();
+            d.key({QStringLiteral("member")});
+        });
+    return type;
+}
 
 template <>
 const RecordType<Organisation> &recordType<Organisation>()
@@ -49,7 +69,8 @@ const RecordType<Organisation> &recordType<Organisation>()
             d.field(5, "provider_type", &Organisation::providerType,
                     QT_TRANSLATE_NOOP("field", "Kind of provider"));
             d.field(6, "role", &Organisation::role, QT_TRANSLATE_NOOP("field", "Our role"));
-            d.field(7, "parent", &Organisation::parent, QT_TRANSLATE_NOOP("field", "Belongs to"));
+            d.field(7, "parent", &Organisation::parent, QT_TRANSLATE_NOOP("field", "Belongs to"))
+                .hierarchy();
             d.section(QT_TRANSLATE_NOOP("section", "Contract"));
             d.field(8, "contract_from", &Organisation::contractFrom,
                     QT_TRANSLATE_NOOP("field", "Contract from"));
@@ -59,9 +80,11 @@ const RecordType<Organisation> &recordType<Organisation>()
             d.field(10, "opened", &Organisation::opened, QT_TRANSLATE_NOOP("field", "Opened"));
             d.field(11, "closed", &Organisation::closed, QT_TRANSLATE_NOOP("field", "Closed"));
             d.field(12, "predecessor", &Organisation::predecessor,
-                    QT_TRANSLATE_NOOP("field", "Predecessor"));
+                    QT_TRANSLATE_NOOP("field", "Predecessor"))
+                .hierarchy();
             d.field(13, "successor", &Organisation::successor,
-                    QT_TRANSLATE_NOOP("field", "Successor"));
+                    QT_TRANSLATE_NOOP("field", "Successor"))
+                .hierarchy();
             d.field(14, "postcode", &Organisation::postcode, QT_TRANSLATE_NOOP("field", "Postcode"))
                 .atMost(10);
             d.field(15, "region_code", &Organisation::regionCode,
@@ -71,6 +94,9 @@ const RecordType<Organisation> &recordType<Organisation>()
                 .atMost(10);
             d.field(17, "fictional", &Organisation::fictional,
                     QT_TRANSLATE_NOOP("field", "Fictional"));
+            d.field(18, "members", &Organisation::members, QT_TRANSLATE_NOOP("field", "Members"))
+                .manyToMany()
+                .visibleWhen(&isPeerGroup);
             d.title({QStringLiteral("name")});
             d.rule(&datesInOrder);
         });
@@ -188,6 +214,8 @@ const RecordType<Profile> &recordType<Profile>()
             d.field(8, "default_marking", &Profile::defaultMarking,
                     QT_TRANSLATE_NOOP("field", "Marking of papers"))
                 .atMost(60);
+            d.field(9, "overall_rule", &Profile::overallRule,
+                    QT_TRANSLATE_NOOP("field", "Overall colour of a provider"));
             d.key({QStringLiteral("name")});
             d.title({QStringLiteral("name")});
         });

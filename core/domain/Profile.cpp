@@ -38,4 +38,17 @@ std::span<const Choice<RagPalette>> choicesOf<RagPalette>()
     return all;
 }
 
+template <>
+std::span<const Choice<OverallRule>> choicesOf<OverallRule>()
+{
+    static constexpr std::array<Choice<OverallRule>, 3> all {{
+        {OverallRule::WeakestDimension, "weakest_dimension",
+         QT_TRANSLATE_NOOP("choice", "Weakest dimension")},
+        {OverallRule::WeakestIndicator, "weakest_indicator",
+         QT_TRANSLATE_NOOP("choice", "Weakest headline measure")},
+        {OverallRule::None, "none", QT_TRANSLATE_NOOP("choice", "No overall colour")},
+    }};
+    return all;
+}
+
 } // namespace candour

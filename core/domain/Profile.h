@@ -16,6 +16,13 @@ struct Organisation;
 enum class SectionOrder { Domains, Dimensions };
 enum class RagPalette { Classic, ColourSafe };
 
+/// How the one colour of a provider follows from those of its indicators (REQUIREMENTS R-060).
+enum class OverallRule {
+    WeakestDimension, ///< that of its worst core dimension: never green when one is not
+    WeakestIndicator, ///< that of its worst headline indicator
+    None, ///< no overall colour
+};
+
 /// One word of the organisation (REQUIREMENTS section 3).
 struct TermEntry {
     Uid uid;
@@ -36,6 +43,7 @@ struct Profile {
     bool sample = false; ///< the fictional sample organisation
     QString reportTitle; ///< "Quality Report"
     QString defaultMarking; ///< "OFFICIAL"
+    OverallRule overallRule = OverallRule::WeakestDimension;
 };
 
 /// The dictionary that expandTerms() reads.
@@ -45,5 +53,7 @@ template <>
 std::span<const Choice<SectionOrder>> choicesOf<SectionOrder>();
 template <>
 std::span<const Choice<RagPalette>> choicesOf<RagPalette>();
+template <>
+std::span<const Choice<OverallRule>> choicesOf<OverallRule>();
 
 } // namespace candour

@@ -19,6 +19,7 @@ const Registry &domainRegistry()
         r.add(recordType<Indicator>());
         r.add(recordType<Threshold>());
         r.add(recordType<VerdictOverride>());
+        r.add(recordType<DataQuality>());
         r.add(recordType<CqcRating>());
         r.add(recordType<Comment>());
         r.add(recordType<Attachment>());
@@ -28,6 +29,8 @@ const Registry &domainRegistry()
         r.add(recordType<Report>());
         r.add(recordType<ReportText>());
         r.add(recordType<FrontSheet>());
+        r.add(recordType<SavedView>());
+        r.add(recordType<TextClearance>());
         return r;
     }();
     return registry;

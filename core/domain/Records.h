@@ -11,6 +11,7 @@
 #include "core/domain/Remark.h"
 #include "core/domain/Report.h"
 #include "core/domain/Threshold.h"
+#include "core/domain/View.h"
 
 /// Every record type of the product. A new one is declared here, described in a .cpp of its
 /// subject, and registered in domainRegistry(); storage, journal, form, table, search and exchange
@@ -33,6 +34,8 @@ const RecordType<DimensionSet> &recordType<DimensionSet>();
 template <>
 const RecordType<Organisation> &recordType<Organisation>();
 template <>
+const RecordType<OrganisationMember> &recordType<OrganisationMember>();
+template <>
 const RecordType<CqcRating> &recordType<CqcRating>();
 template <>
 const RecordType<IndicatorDomain> &recordType<IndicatorDomain>();
@@ -44,6 +47,8 @@ template <>
 const RecordType<Threshold> &recordType<Threshold>();
 template <>
 const RecordType<VerdictOverride> &recordType<VerdictOverride>();
+template <>
+const RecordType<DataQuality> &recordType<DataQuality>();
 template <>
 const RecordType<Role> &recordType<Role>();
 template <>
@@ -70,6 +75,10 @@ template <>
 const RecordType<ReportText> &recordType<ReportText>();
 template <>
 const RecordType<FrontSheet> &recordType<FrontSheet>();
+template <>
+const RecordType<SavedView> &recordType<SavedView>();
+template <>
+const RecordType<TextClearance> &recordType<TextClearance>();
 
 /// The kinds a Candour file holds.
 [[nodiscard]] const Registry &domainRegistry();

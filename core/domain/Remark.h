@@ -5,6 +5,7 @@
 #include "core/base/Choice.h"
 #include "core/base/Uid.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -29,6 +30,22 @@ struct Comment {
     Ref<Person> author;
     QDateTime written;
     QString batch; ///< uid of the batch in force when it was written
+};
+
+enum class QualityGrade { High, Adequate, Poor };
+
+/// How far a figure can be trusted, as the lead or the provider's data team judged it (FEATURES B7,
+/// PRINTS data-quality sheet). Without an organisation it holds for all. The one in force is the
+/// newest that is not later than the period; one of the organisation goes before one of all.
+struct DataQuality {
+    Uid uid;
+    Ref<Indicator> indicator;
+    Ref<Organisation> organisation;
+    QualityGrade grade = QualityGrade::Adequate;
+    QDate from; ///< first day of the first period it is about
+    QString signedOffBy;
+    QDate signedOff;
+    QString note;
 };
 
 /// "This has to do with that", between any two records.
@@ -73,6 +90,8 @@ struct SavedMapping {
     QString note;
 };
 
+template <>
+std::span<const Choice<QualityGrade>> choicesOf<QualityGrade>();
 template <>
 std::span<const Choice<AdditionalFieldKind>> choicesOf<AdditionalFieldKind>();
 

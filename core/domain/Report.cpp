@@ -13,9 +13,10 @@ namespace candour {
 template <>
 std::span<const Choice<ReportTemplate>> choicesOf<ReportTemplate>()
 {
-    static constexpr std::array<Choice<ReportTemplate>, 2> all {{
+    static constexpr std::array<Choice<ReportTemplate>, 3> all {{
         {ReportTemplate::Board, "board", QT_TRANSLATE_NOOP("choice", "Board quality report")},
         {ReportTemplate::Scorecard, "scorecard", QT_TRANSLATE_NOOP("choice", "Provider scorecard")},
+        {ReportTemplate::Domain, "domain", QT_TRANSLATE_NOOP("choice", "Report of one domain")},
     }};
     return all;
 }
@@ -51,6 +52,17 @@ std::span<const Choice<Regard>> choicesOf<Regard>()
         {Regard::No, "no", QT_TRANSLATE_NOOP("choice", "No")},
         {Regard::NotApplicable, "not_applicable", QT_TRANSLATE_NOOP("choice", "Not applicable")},
         {Regard::InProgress, "in_progress", QT_TRANSLATE_NOOP("choice", "In progress")},
+    }};
+    return all;
+}
+
+template <>
+std::span<const Choice<QualityGrade>> choicesOf<QualityGrade>()
+{
+    static constexpr std::array<Choice<QualityGrade>, 3> all {{
+        {QualityGrade::High, "high", QT_TRANSLATE_NOOP("choice", "High")},
+        {QualityGrade::Adequate, "adequate", QT_TRANSLATE_NOOP("choice", "Adequate")},
+        {QualityGrade::Poor, "poor", QT_TRANSLATE_NOOP("choice", "Poor")},
     }};
     return all;
 }

@@ -13,10 +13,11 @@
 namespace candour {
 
 struct Attachment;
+struct Domain;
 struct Organisation;
 struct Person;
 
-enum class ReportTemplate { Scorecard, Board };
+enum class ReportTemplate { Scorecard, Board, Domain };
 enum class ReportState { Draft, Issued, Withdrawn };
 
 /// One paper. `dataTo` and `reportDate` are two dates (CONVENTIONS section 22). An issued report
@@ -36,6 +37,7 @@ struct Report {
     QString anchor; ///< journal sequence and head when issued: "SEQ:HEX"
     Ref<Attachment> blocks;
     Ref<Attachment> pdf;
+    Ref<Domain> domain; ///< of a report of one domain
 };
 
 /// The lead's words for one place of a report. `section` is the key of the section, `about` what

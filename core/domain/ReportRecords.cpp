@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/domain/Records.h"
+#include "core/domain/ReportRules.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,37 @@ const RecordType<Comment> &recordType<Comment>()
             d.key({QStringLiteral("organisation"), QStringLiteral("indicator"),
                    QStringLiteral("breakdown"), QStringLiteral("period")});
             d.title({QStringLiteral("text")});
+        });
+    return type;
+}
+
+template <>
+const RecordType<DataQuality> &recordType<DataQuality>()
+{
+    static const RecordType<DataQuality> type(
+        "data_quality", "data_quality_grades", QT_TRANSLATE_NOOP("record", "data-quality grade"),
+        QT_TRANSLATE_NOOP("record", "data-quality grades"), [](Describe<DataQuality> &d) {
+            d.field(1, "indicator", &DataQuality::indicator,
+                    QT_TRANSLATE_NOOP("field", "Indicator"))
+                .required();
+            d.field(2, "organisation", &DataQuality::organisation,
+                    QT_TRANSLATE_NOOP("field", "Organisation"));
+            d.field(3, "grade", &DataQuality::grade, QT_TRANSLATE_NOOP("field", "Grade"))
+                .required()
+                .reasonOnChange();
+            d.field(4, "valid_from", &DataQuality::from, QT_TRANSLATE_NOOP("field", "Valid from"));
+            d.field(5, "signed_off_by", &DataQuality::signedOffBy,
+                    QT_TRANSLATE_NOOP("field", "Signed off by"))
+                .searchable()
+                .atMost(200);
+            d.field(6, "signed_off", &DataQuality::signedOff,
+                    QT_TRANSLATE_NOOP("field", "Signed off on"));
+            d.field(7, "note", &DataQuality::note, QT_TRANSLATE_NOOP("field", "Note"))
+                .multiline()
+                .searchable();
+            d.key({QStringLiteral("indicator"), QStringLiteral("organisation"),
+                   QStringLiteral("valid_from")});
+            d.title({QStringLiteral("grade")});
         });
     return type;
 }
@@ -98,6 +130,7 @@ const RecordType<Attachment> &recordType<Attachment>()
                 .atMost(500);
             d.key({QStringLiteral("record_uid"), QStringLiteral("digest"), QStringLiteral("name")});
             d.title({QStringLiteral("name")});
+            d.guard(&guardStoredPages);
         });
     return type;
 }
@@ -179,7 +212,9 @@ const RecordType<Report> &recordType<Report>()
                 .atMost(60);
             d.field(12, "blocks", &Report::blocks, QT_TRANSLATE_NOOP("field", "Stored pages"));
             d.field(13, "pdf", &Report::pdf, QT_TRANSLATE_NOOP("field", "Stored PDF"));
+            d.field(14, "domain", &Report::domain, QT_TRANSLATE_NOOP("field", "Domain"));
             d.title({QStringLiteral("number"), QStringLiteral("title")});
+            d.guard(&guardReport);
         });
     return type;
 }
@@ -204,6 +239,7 @@ const RecordType<ReportText> &recordType<ReportText>()
             d.field(6, "written", &ReportText::written, QT_TRANSLATE_NOOP("field", "Written"));
             d.key({QStringLiteral("report"), QStringLiteral("section"), QStringLiteral("about")});
             d.title({QStringLiteral("section")});
+            d.guard(&guardPartOfReport);
         });
     return type;
 }
@@ -287,6 +323,7 @@ const RecordType<FrontSheet> &recordType<FrontSheet>()
                     QT_TRANSLATE_NOOP("field", "Freedom of information"));
             d.key({QStringLiteral("report")});
             d.title({QStringLiteral("meeting")});
+            d.guard(&guardPartOfReport);
         });
     return type;
 }
