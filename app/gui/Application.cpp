@@ -87,6 +87,13 @@ void Application::connectSession()
         showFile();
         m_window.refreshPages(changes);
     });
+    connect(&m_session, &FileSession::readFailed, this, [this](const Error &error) {
+        m_window.banner()->showMessage(Banner::Kind::Warning,
+                                       tr("Not everything could be shown. %1").arg(error.text),
+                                       tr("Try again"));
+    });
+    connect(m_window.banner(), &Banner::actionTriggered, &m_session, &FileSession::readAgain);
+    connect(&m_session, &FileSession::readRecovered, this, &Application::showReadOnly);
     connect(&m_session, &FileSession::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled) // she knows; it was she
             m_prompts.report(failureOf(error));
@@ -96,9 +103,17 @@ void Application::connectSession()
 void Application::fileOpened()
 {
     m_window.openFile(fileState());
-    if (!m_session.readOnlyReason().isEmpty())
-        m_window.banner()->showMessage(Banner::Kind::Warning, m_session.readOnlyReason());
+    showReadOnly();
     m_authorship->settle();
+}
+
+/// Or no banner at all.
+void Application::showReadOnly()
+{
+    if (m_session.readOnlyReason().isEmpty())
+        m_window.banner()->hide();
+    else
+        m_window.banner()->showMessage(Banner::Kind::Warning, m_session.readOnlyReason());
 }
 
 void Application::showFile()

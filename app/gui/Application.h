@@ -47,6 +47,7 @@ private:
     void connectActions();
     void fileOpened();
     void showFile();
+    void showReadOnly();
     [[nodiscard]] FileState fileState();
 
     Settings &m_settings;

@@ -239,6 +239,8 @@ public:
 
     FieldSpec &searchable() { return flag(FieldFlag::Searchable); }
 
+    FieldSpec &hierarchy() { return flag(FieldFlag::Hierarchy); }
+
     /// Several lines of text.
     FieldSpec &multiline() { return kind(FieldKind::Text); }
 
@@ -341,6 +343,8 @@ public:
     void title(const QStringList &names) { m_type.title = names; }
 
     void rule(RecordRule rule) { m_type.rules.append(std::move(rule)); }
+
+    void guard(ChangeGuard guard) { m_type.guards.append(std::move(guard)); }
 
 private:
     Field newField(int id, const char *name, const char *label) const

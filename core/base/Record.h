@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/base/Uid.h"
 
 #include <QFlags>
@@ -51,6 +52,7 @@ enum class FieldFlag {
     PersonTextWatched = 0x10, ///< watched for NHS numbers and dates of birth
     DueDate = 0x20, ///< shows in what is due
     Searchable = 0x40,
+    Hierarchy = 0x80, ///< refers to its own kind and never leads round to itself
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -109,6 +111,19 @@ struct Problem {
 /// A rule beyond those of single fields; appends to the list what is wrong.
 using RecordRule = std::function<void(const RecordData &, QList<Problem> &)>;
 
+/// A change on its way into the file, as the guards of its kind see it.
+struct ProposedChange {
+    QString command; ///< id of the command that makes it: "report.issue"
+    const RecordData *before = nullptr; ///< null: the record is new
+    const RecordData &after; ///< with `withdrawn` set when it is taken out of use
+    /// Another record, as the command has left it so far.
+    std::function<Result<std::optional<RecordData>>(const RecordKind &, const Uid &)> find;
+};
+
+/// A rule about which changes may be made at all, whoever makes them: fails with
+/// ErrorCode::Invalid and a sentence when this one may not.
+using ChangeGuard = std::function<Result<void>(const ProposedChange &)>;
+
 /// Everything the program knows of one type of record. Lives as long as the program.
 class RecordKind {
 public:
@@ -122,6 +137,7 @@ public:
     const char *labelPlural;
     QList<Field> fields;
     QList<RecordRule> rules;
+    QList<ChangeGuard> guards; ///< asked by every put, withdrawal and restoring
     /// Names of the fields that tell one record from another when a file without uids is read in;
     /// by default the unique field.
     QStringList key;

@@ -343,39 +343,4 @@ Result<BatchOutcome> writeBatch(Command &command, const BatchInput &input, const
     return Writer(command, input, progress).write();
 }
 
-Result<void> setBatchWithdrawn(Command &command, const Uid &batch, bool withdrawn)
-{
-    const Connection &connection = command.database().connection();
-    auto update = connection.prepare(
-        QStringLiteral("UPDATE batch SET withdrawn = ? WHERE uid = ? AND withdrawn <> ?"));
-    if (!update)
-        return fail(update.error());
-    if (auto done = update->execute(int(withdrawn), batch.toText(), int(withdrawn)); !done)
-        return done;
-    const auto state = [](bool on) {
-        return QJsonDocument(QJsonObject {{QStringLiteral("withdrawn"), on}})
-            .toJson(QJsonDocument::Compact);
-    };
-    command.addJournalChange({QStringLiteral("batch"), batch,
-                              withdrawn ? ChangeAction::Withdraw : ChangeAction::Restore,
-                              state(!withdrawn), state(withdrawn)});
-    auto touched = connection.prepare(QStringLiteral(
-        "SELECT s.id, o.uid, i.uid, min(b.period), max(b.period) FROM observation b "
-        "JOIN series s ON s.id = b.series JOIN organisation o ON o.id = s.organisation "
-        "JOIN indicator i ON i.id = s.indicator "
-        "WHERE b.batch = (SELECT id FROM batch WHERE uid = ?) GROUP BY s.id"));
-    if (!touched)
-        return fail(touched.error());
-    if (auto done = touched->execute(batch.toText()); !done)
-        return done;
-    QList<SeriesChange> changes;
-    while (touched->next())
-        changes.append({SeriesId {touched->integer(0)}, Uid::fromText(touched->text(1)),
-                        Uid::fromText(touched->text(2)),
-                        Period::fromText(touched->text(3)).value_or(Period()),
-                        Period::fromText(touched->text(4)).value_or(Period())});
-    command.addSeriesChanges(changes);
-    return {};
-}
-
 } // namespace candour::db

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Command.h"
 
-#include "core/base/FieldText.h"
-#include "core/base/Validate.h"
 #include "core/db/Database.h"
 #include "core/db/Statement.h"
 
@@ -46,11 +44,6 @@ Difference difference(const QJsonObject &before, const QJsonObject &after)
         }
     }
     return found;
-}
-
-QString fieldLabel(const Field &field)
-{
-    return QCoreApplication::translate("field", field.label);
 }
 
 } // namespace
@@ -162,36 +155,6 @@ Result<Uid> Command::putFields(RecordData record)
     return put(std::move(record));
 }
 
-Result<void> Command::completeAndCheck(RecordData &record, const std::optional<RecordData> &before)
-{
-    const QList<Field> &fields = record.kind().fields;
-    for (int i = 0; i < fields.size(); ++i) {
-        if (fields[i].kind == FieldKind::ReferenceNumber && !record.value(i).isValid()) {
-            auto number = nextNumber(record.kind(), fields[i]);
-            if (!number)
-                return fail(number.error());
-            record.setValue(i, *number);
-        }
-        if (fields[i].isList()) {
-            RecordList rows = record.value(i).value<RecordList>();
-            for (RecordData &row : rows) {
-                if (row.uid.isNull())
-                    row.uid = Uid::create();
-            }
-            record.setValue(i, QVariant::fromValue(rows));
-        }
-        if (before && fields[i].has(FieldFlag::ReasonOnChange) && m_entry.reason.trimmed().isEmpty()
-            && !sameValue(fields[i], record.value(i), before->value(i)))
-            return fail(ErrorCode::Invalid,
-                        tr("Changing “%1” needs a reason.").arg(fieldLabel(fields[i])));
-    }
-    const RecordStore store = m_database.records();
-    const QList<Problem> problems = validate(record, StoreContext(store));
-    if (!problems.isEmpty())
-        return fail(ErrorCode::Invalid, problems.first().text, problems.first().field);
-    return {};
-}
-
 Result<void> Command::write(const RecordRow &row, const std::optional<RecordRow> &before)
 {
     const RecordKind &kind = row.record.kind();
@@ -294,6 +257,10 @@ Result<void> Command::removeRow(const RecordRow &row)
         return fail(statement.error());
     if (auto done = statement->execute(row.record.uid.toText()); !done)
         return done;
+    RecordRow bare = row;
+    bare.record.additional.clear();
+    if (auto done = writeAdditional(bare, row); !done)
+        return done;
     m_entry.changes.append({kind.id, row.record.uid, ChangeAction::Remove,
                             compact(table.journalState(row)), QByteArray()});
     m_changes.records.append({kind.id, row.record.uid, ChangeAction::Remove, {}});
@@ -323,40 +290,9 @@ Result<void> Command::setWithdrawn(const RecordKind &kind, const Uid &uid, bool 
         return fail(ErrorCode::NotFound, tr("The record is not in this file."));
     RecordRow after = **before;
     after.record.withdrawn = withdrawn;
+    if (auto done = askGuards(after.record, (*before)->record); !done)
+        return done;
     return write(after, *before);
-}
-
-Result<QString> Command::nextNumber(const RecordKind &kind, const Field &field) const
-{
-    // From the journal, not from the table: a number once given is never given again, whatever
-    // became of its record.
-    QString prefix = field.number.prefix;
-    if (field.number.perYear)
-        prefix += m_entry.time.left(4) + u'-';
-    auto statement = m_database.connection().prepare(QStringLiteral(
-        "SELECT max(CAST(substr(n, ?) AS INTEGER)) FROM (SELECT json_extract(after, ?) AS n FROM "
-        "journal_change WHERE kind = ? AND action = 'create') WHERE substr(n, 1, ?) = ?"));
-    if (!statement)
-        return fail(statement.error());
-    const QString path = QStringLiteral("$.\"%1\"").arg(field.id);
-    if (auto done =
-            statement->execute(int(prefix.size()) + 1, path, kind.id, int(prefix.size()), prefix);
-        !done)
-        return fail(done.error());
-    qint64 last = statement->next() ? statement->integer(0) : 0;
-    // Numbers given earlier in this same command are not in the table yet.
-    for (const JournalChange &change : m_entry.changes) {
-        if (change.kind != kind.id || change.action != ChangeAction::Create)
-            continue;
-        const QString number = QJsonDocument::fromJson(change.after)
-                                   .object()
-                                   .value(QString::number(field.id))
-                                   .toString();
-        if (number.startsWith(prefix))
-            last = qMax(last, number.mid(prefix.size()).toLongLong());
-    }
-    return QString(prefix
-                   + QStringLiteral("%1").arg(last + 1, field.number.digits, 10, QLatin1Char('0')));
 }
 
 } // namespace candour::db

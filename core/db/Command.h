@@ -8,6 +8,7 @@
 #include "core/db/ChangeSet.h"
 #include "core/db/Journal.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <memory>
@@ -34,9 +35,10 @@ public:
     Q_DISABLE_COPY_MOVE(Command)
 
     /// Creates the record (its uid may be null) or changes the one with its uid, with its lists:
-    /// rows are told apart by uid, those missing are removed. Allocates reference numbers, checks
-    /// every rule (ErrorCode::Invalid, the first problem as text), and asks for the command's
-    /// reason where a field wants one. Gives the uid. An unchanged record changes nothing.
+    /// rows are told apart by uid, those missing are removed. Allocates reference numbers and keeps
+    /// those given, checks every rule and guard of the kind (ErrorCode::Invalid, the first problem
+    /// as text), and asks for the command's reason where a field wants one. Gives the uid. An
+    /// unchanged record changes nothing.
     Result<Uid> put(RecordData record);
 
     /// The same for a struct; what a struct does not hold (additional fields) stays as it is.
@@ -46,7 +48,7 @@ public:
         return putFields(recordType<T>().toData(value));
     }
 
-    /// Takes the record out of use; it stays readable. Needs a reason.
+    /// Takes the record out of use; it stays readable. Needs a reason. Guards may refuse either.
     Result<void> withdraw(const RecordKind &kind, const Uid &uid);
     Result<void> restore(const RecordKind &kind, const Uid &uid);
 
@@ -75,15 +77,27 @@ private:
     Result<void> writeAdditional(const RecordRow &row, const std::optional<RecordRow> &before);
     Result<void> removeRow(const RecordRow &row);
     Result<void> setWithdrawn(const RecordKind &kind, const Uid &uid, bool withdrawn);
-    Result<QString> nextNumber(const RecordKind &kind, const Field &field) const;
-    Result<void> completeAndCheck(RecordData &record, const std::optional<RecordData> &before);
     void finish(bool committed);
+
+    // What put() asks before it writes (CommandChecks.cpp).
+    Result<void> completeAndCheck(RecordData &record, const std::optional<RecordData> &before);
+    Result<void> completeNumber(RecordData &record, const std::optional<RecordData> &before,
+                                int field);
+    Result<QString> nextNumber(const RecordKind &kind, const Field &field);
+    [[nodiscard]] Result<qint64> lastNumber(const RecordKind &kind, const Field &field,
+                                            const QString &prefix) const;
+    [[nodiscard]] QString numberPrefix(const Field &field) const;
+    [[nodiscard]] Result<void> checkHierarchies(const RecordData &record,
+                                                const std::optional<RecordData> &before) const;
+    [[nodiscard]] Result<void> askGuards(const RecordData &after,
+                                         const std::optional<RecordData> &before) const;
 
     Database &m_database;
     qint64 m_sequence = 0;
     JournalEntry m_entry;
     QJsonObject m_arguments;
     ChangeSet m_changes;
+    QHash<std::pair<QString, int>, qint64> m_lastNumbers; ///< by kind and field, once asked for
     bool m_open = false;
 };
 

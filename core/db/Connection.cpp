@@ -77,7 +77,8 @@ Error databaseError(int code, const QString &detail)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
-                tr("The file is in use by another program. Try again in a moment."), detail};
+                tr("The file is busy: something is being written to it. Try again in a moment."),
+                detail};
     case SQLITE_READONLY:
         return {ErrorCode::ReadOnly, tr("The file can be read but not changed here."), detail};
     case SQLITE_CORRUPT:
@@ -186,6 +187,11 @@ Result<void> Connection::runScript(const QByteArray &sql) const
                         QString::fromUtf8(rest));
     }
     return {};
+}
+
+Result<void> Connection::setBusyTimeout(int milliseconds) const
+{
+    return run(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
 }
 
 Result<void> Connection::setQueryOnly(bool on) const

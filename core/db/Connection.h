@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Result<Statement> prepare(const QString &sql) const;
     /// The first column of the first row; invalid when there is no row.
     [[nodiscard]] Result<QVariant> scalar(const QString &sql) const;
+    /// How long a statement waits for another connection that holds the file before it fails with
+    /// ErrorCode::Locked; 5 s unless told.
+    Result<void> setBusyTimeout(int milliseconds) const;
     /// Lifts or sets `query_only`: outside a command the writer stands at ON.
     Result<void> setQueryOnly(bool on) const;
 

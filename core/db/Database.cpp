@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Database.h"
 
+#include "core/db/MigrationCopy.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,14 @@ quint32 word(const QByteArray &header, qsizetype at)
     return qFromBigEndian<quint32>(header.constData() + at);
 }
 
+Error tooNew(const QString &path)
+{
+    return {ErrorCode::FileTooNew,
+            tr("“%1” was made by a newer version of Candour. It was not changed. Install the newer "
+               "version to open it.")
+                .arg(shown(path))};
+}
+
 Result<int> checkedVersion(const QString &path, int known)
 {
     const FileIdentity identity = identify(path, known);
@@ -52,10 +61,7 @@ Result<int> checkedVersion(const QString &path, int known)
         return fail(ErrorCode::NotOurFile,
                     tr("“%1” is not a Candour file. It was not changed.").arg(shown(path)));
     case FileKind::Newer:
-        return fail(ErrorCode::FileTooNew,
-                    tr("“%1” was made by a newer version of Candour. It was not changed. Install "
-                       "the newer version to open it.")
-                        .arg(shown(path)));
+        return fail(tooNew(path));
     }
     return fail(ErrorCode::Io, QString());
 }
@@ -82,17 +88,6 @@ Result<void> compareSchema(const Connection &connection, const Schema &schema, c
                    "not changed. Open a backup of it.")
                     .arg(shown(path)),
                 names.join(QStringLiteral(", ")));
-}
-
-Result<void> copyBeforeMigration(const Connection &connection, const QString &path, int version)
-{
-    const QString copy = QStringLiteral("%1.before-v%2").arg(path).arg(version + 1);
-    if (QFileInfo::exists(copy))
-        return {};
-    auto statement = connection.prepare(QStringLiteral("VACUUM INTO ?"));
-    if (!statement)
-        return fail(statement.error());
-    return statement->execute(copy);
 }
 
 } // namespace
@@ -195,11 +190,22 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Sc
     return database;
 }
 
-Result<void> Database::prepareForWriting(int version)
+Result<void> Database::prepareForWriting()
 {
+    // Asked again, and of SQLite: another program may have changed the file before the lock was
+    // held, or have left a transaction that was rolled back only now.
+    auto stored = m_connection->scalar(QStringLiteral("PRAGMA user_version"));
+    if (!stored)
+        return fail(stored.error());
+    const int version = stored->toInt();
+    if (version > m_schema.version())
+        return fail(tooNew(m_path));
     if (version < m_schema.version()) {
-        if (auto done = copyBeforeMigration(*m_connection, m_path, version); !done)
+        // A migration of a damaged file could hide the damage, so it is looked for first.
+        if (auto done = compareSchema(*m_connection, m_schema.atVersion(version), m_path); !done)
             return done;
+        if (auto copy = copyBeforeMigration(*this, version); !copy)
+            return fail(copy.error());
         if (auto done = migrate(*m_connection, m_schema, version); !done)
             return done;
     }
@@ -232,7 +238,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
         return fail(connection.error());
     database->m_connection = std::move(*connection);
     if (access == Access::Write) {
-        if (auto done = database->prepareForWriting(*version); !done)
+        if (auto done = database->prepareForWriting(); !done)
             return fail(done.error());
     } else if (auto done = compareSchema(*database->m_connection, schema, path); !done) {
         return fail(done.error());

@@ -72,7 +72,7 @@ public:
 private:
     Database(const QString &path, const Schema &schema, const Clock &clock, Access access);
     Result<void> lock();
-    Result<void> prepareForWriting(int version);
+    Result<void> prepareForWriting();
 
     QString m_path;
     const Schema &m_schema;

@@ -29,6 +29,34 @@ void addField(QCryptographicHash &hash, const QString &text)
     addField(hash, text.toUtf8());
 }
 
+constexpr auto kEntryColumns = "e.sequence, e.uid, e.time, e.author, e.device, e.command, "
+                               "e.arguments, e.reason, e.previous_digest, e.digest";
+constexpr int kEntryWidth = 10;
+
+JournalEntry readEntry(const Statement &statement)
+{
+    JournalEntry entry;
+    entry.sequence = statement.integer(0);
+    entry.uid = Uid::fromText(statement.text(1));
+    entry.time = statement.text(2);
+    entry.author = statement.text(3);
+    entry.device = statement.text(4);
+    entry.command = statement.text(5);
+    entry.arguments = statement.text(6).toUtf8();
+    entry.reason = statement.text(7);
+    entry.previousDigest = statement.value(8).toByteArray();
+    entry.digest = statement.value(9).toByteArray();
+    return entry;
+}
+
+/// From five columns: kind, uid, action, before, after.
+JournalChange readChange(const Statement &statement, int first)
+{
+    return {statement.text(first), Uid::fromText(statement.text(first + 1)),
+            actionFromCode(statement.text(first + 2)).value_or(ChangeAction::Change),
+            statement.text(first + 3).toUtf8(), statement.text(first + 4).toUtf8()};
+}
+
 } // namespace
 
 QString JournalHead::anchor() const
@@ -130,9 +158,9 @@ Result<void> Journal::append(JournalEntry &entry) const
 
 Result<void> Journal::visit(const std::function<bool(const JournalEntry &)> &visitor) const
 {
-    auto entries = m_connection.prepare(QStringLiteral(
-        "SELECT sequence, uid, time, author, device, command, arguments, reason, previous_digest, "
-        "digest FROM journal_entry ORDER BY sequence"));
+    auto entries =
+        m_connection.prepare(QStringLiteral("SELECT %1 FROM journal_entry e ORDER BY e.sequence")
+                                 .arg(QLatin1String(kEntryColumns)));
     auto changes = m_connection.prepare(QStringLiteral(
         "SELECT kind, uid, action, before, after FROM journal_change WHERE entry = ? "
         "ORDER BY position"));
@@ -143,28 +171,36 @@ Result<void> Journal::visit(const std::function<bool(const JournalEntry &)> &vis
     if (auto done = entries->execute(); !done)
         return done;
     while (entries->next()) {
-        JournalEntry entry;
-        entry.sequence = entries->integer(0);
-        entry.uid = Uid::fromText(entries->text(1));
-        entry.time = entries->text(2);
-        entry.author = entries->text(3);
-        entry.device = entries->text(4);
-        entry.command = entries->text(5);
-        entry.arguments = entries->text(6).toUtf8();
-        entry.reason = entries->text(7);
-        entry.previousDigest = entries->value(8).toByteArray();
-        entry.digest = entries->value(9).toByteArray();
+        JournalEntry entry = readEntry(*entries);
         if (auto done = changes->execute(entry.sequence); !done)
             return done;
-        while (changes->next()) {
-            entry.changes.append({changes->text(0), Uid::fromText(changes->text(1)),
-                                  actionFromCode(changes->text(2)).value_or(ChangeAction::Change),
-                                  changes->text(3).toUtf8(), changes->text(4).toUtf8()});
-        }
+        while (changes->next())
+            entry.changes.append(readChange(*changes, 0));
         if (!visitor(entry))
             break;
     }
     return {};
+}
+
+Result<QList<JournalEntry>> Journal::about(const QString &kind, const Uid &uid) const
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT %1, c.kind, c.uid, c.action, c.before, c.after "
+                       "FROM journal_change c JOIN journal_entry e ON e.sequence = c.entry "
+                       "WHERE c.uid = ? AND c.kind = ? ORDER BY c.entry, c.position")
+            .arg(QLatin1String(kEntryColumns)));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(uid.toText(), kind); !done)
+        return fail(done.error());
+    QList<JournalEntry> entries;
+    while (statement->next()) {
+        JournalEntry entry = readEntry(*statement);
+        if (entries.isEmpty() || entries.last().sequence != entry.sequence)
+            entries.append(std::move(entry));
+        entries.last().changes.append(readChange(*statement, kEntryWidth));
+    }
+    return entries;
 }
 
 } // namespace candour::db

@@ -70,6 +70,9 @@ public:
     Result<void> append(JournalEntry &entry) const;
     /// Every entry in order, one at a time; the visitor answers false to stop.
     Result<void> visit(const std::function<bool(const JournalEntry &)> &visitor) const;
+    /// The entries that changed this record or batch, oldest first, with its changes only: their
+    /// digests cannot be checked by themselves.
+    [[nodiscard]] Result<QList<JournalEntry>> about(const QString &kind, const Uid &uid) const;
 
 private:
     const Connection &m_connection;

@@ -36,6 +36,19 @@ QString likePattern(QString text)
     return u'%' + text + u'%';
 }
 
+/// The named columns as one text, as RecordData::title() joins them; what is no column is left out.
+QString joinedSql(const RecordKind &kind, const QStringList &names)
+{
+    QStringList parts;
+    for (const QString &name : names) {
+        const Field *field = kind.field(name);
+        if (field->isColumn() && !field->isReference())
+            parts.append(QStringLiteral("coalesce(nullif(t.\"%1\", '') || ' ', '')").arg(name));
+    }
+    return parts.isEmpty() ? QStringLiteral("''")
+                           : QStringLiteral("trim(%1)").arg(parts.join(QStringLiteral(" || ")));
+}
+
 } // namespace
 
 Result<QList<RecordRow>> RecordStore::readRows(const RecordKind &kind, const QString &tail,
@@ -209,23 +222,35 @@ Result<QList<Hit>> RecordStore::search(const QString &text, int limit) const
     return hits;
 }
 
+Result<QList<Candidate>> RecordStore::candidates(const RecordKind &kind, const QString &text,
+                                                 int limit) const
+{
+    // The database chooses and sorts; only what is offered is read. LIKE ignores the case of ASCII
+    // letters only: others match as they are typed.
+    const QString title = joinedSql(kind, kind.title);
+    const QString key = joinedSql(kind, kind.key);
+    const QString begins = likePattern(text).mid(1);
+    const QString within = likePattern(text);
+    const QString like = QStringLiteral("%1 LIKE ? ESCAPE '\\'");
+    auto found = readRows(
+        kind,
+        QStringLiteral("WHERE t.withdrawn = 0 AND (%1 OR %2) ORDER BY CASE WHEN %1 THEN 0 WHEN %2 "
+                       "THEN 1 ELSE 2 END, %3 COLLATE NOCASE, t.id LIMIT %4")
+            .arg(like.arg(title), like.arg(key), title)
+            .arg(limit),
+        {within, within, begins, begins});
+    if (!found)
+        return fail(found.error());
+    QList<Candidate> candidates;
+    for (const RecordRow &row : std::as_const(*found))
+        candidates.append({row.record.uid, row.record.title()});
+    return candidates;
+}
+
 QList<Candidate> StoreContext::candidates(const RecordKind &kind, const QString &text,
                                           int limit) const
 {
-    QList<Candidate> found;
-    const auto records = m_store.all(kind);
-    if (!records)
-        return found;
-    for (const RecordData &record : *records) {
-        QString searched = record.title();
-        for (const QString &name : kind.key)
-            searched += u' ' + record.text(name);
-        if (searched.contains(text, Qt::CaseInsensitive))
-            found.append({record.uid, record.title()});
-        if (found.size() >= limit)
-            break;
-    }
-    return found;
+    return m_store.candidates(kind, text, limit).value_or(QList<Candidate>());
 }
 
 QString StoreContext::titleOf(const RecordKind &kind, const Uid &uid) const

@@ -24,6 +24,12 @@ struct Schema {
     QList<Migration> migrations; ///< 1, 2, 3 … without gaps
 
     [[nodiscard]] int version() const { return int(migrations.size()); }
+
+    /// The schema as it was at an earlier version; the registry stays today's.
+    [[nodiscard]] Schema atVersion(int earlier) const
+    {
+        return {registry, migrations.mid(0, earlier)};
+    }
 };
 
 /// The schema of the product: domainRegistry() and the migrations of core/db/migrations.

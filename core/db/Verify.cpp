@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Verify.h"
 
+#include "core/base/FieldText.h"
 #include "core/db/BatchWriter.h"
 #include "core/db/BulkStatement.h"
 #include "core/db/Database.h"
@@ -24,6 +25,19 @@ QString tr(const char *text)
 
 using RecordKey = std::pair<QString, Uid>;
 
+/// A field that a later version added is empty until a command writes it.
+QJsonObject completed(QJsonObject state, const RecordKind &kind)
+{
+    const RecordData empty(kind);
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        const Field &field = kind.fields[i];
+        const QString id = QString::number(field.id);
+        if (field.isColumn() && !state.contains(id))
+            state.insert(id, valueToJson(field, empty.value(i)));
+    }
+    return state;
+}
+
 class Verifier {
 public:
     Verifier(const Database &database, const QString &anchor)
@@ -39,10 +53,14 @@ private:
     Result<void> checkPages();
     Result<void> checkForeignKeys();
     Result<void> checkSchema();
+    Result<void> readAnchors();
     Result<void> checkChain();
     Result<void> checkRecords();
     Result<void> checkBatches();
     Result<void> checkAttachments();
+    Result<void> checkAdditional();
+    /// A fault for every row of the query; the sentence takes its columns.
+    Result<void> faultEach(const QString &sql, const QVariantList &values, const QString &sentence);
 
     void fault(const QString &sentence) { m_report.faults.append(sentence); }
 
@@ -53,6 +71,7 @@ private:
     const Connection &m_connection;
     QString m_anchor;
     bool m_anchorSeen = false;
+    QHash<QString, QString> m_reportAnchors; ///< not met in the chain so far: anchor to numbers
     VerifyReport m_report;
     QHash<RecordKey, QJsonObject> m_states; ///< last journal state of every record
 };
@@ -115,6 +134,7 @@ void Verifier::checkEntry(const JournalEntry &entry, JournalHead &head)
     head = {entry.sequence, entry.digest};
     if (!m_anchor.isEmpty() && m_anchor == head.anchor())
         m_anchorSeen = true;
+    m_reportAnchors.remove(head.anchor());
 }
 
 void Verifier::follow(const JournalChange &change)
@@ -135,8 +155,26 @@ void Verifier::follow(const JournalChange &change)
     }
 }
 
+/// What issued reports carry, withdrawn ones too.
+Result<void> Verifier::readAnchors()
+{
+    auto reports = m_connection.prepare(
+        QStringLiteral("SELECT number, anchor FROM report WHERE state <> 'draft' ORDER BY number"));
+    if (!reports)
+        return fail(reports.error());
+    if (auto done = reports->execute(); !done)
+        return done;
+    while (reports->next()) {
+        QString &numbers = m_reportAnchors[reports->text(1)];
+        numbers += (numbers.isEmpty() ? QString() : QStringLiteral(", ")) + reports->text(0);
+    }
+    return {};
+}
+
 Result<void> Verifier::checkChain()
 {
+    if (auto read = readAnchors(); !read)
+        return read;
     JournalHead head;
     auto done = m_database.journal().visit([&](const JournalEntry &entry) {
         ++m_report.entries;
@@ -149,6 +187,9 @@ Result<void> Verifier::checkChain()
     if (done && !m_anchor.isEmpty() && !m_anchorSeen)
         fault(tr("The journal does not hold the anchor %1: it was cut or written anew.")
                   .arg(m_anchor));
+    for (auto it = m_reportAnchors.cbegin(); it != m_reportAnchors.cend(); ++it)
+        fault(tr("The journal does not hold the anchor “%1” of the issued report %2.")
+                  .arg(it.key(), it.value()));
     return done;
 }
 
@@ -166,7 +207,7 @@ Result<void> Verifier::checkRecords()
             if (state == m_states.cend())
                 fault(tr("The %1 “%2” (%3) is not in the journal.")
                           .arg(kind->id, row.record.title(), row.record.uid.toText()));
-            else if (*state != table.journalState(row))
+            else if (completed(*state, *kind) != table.journalState(row))
                 fault(tr("The %1 “%2” (%3) is not as the journal last left it.")
                           .arg(kind->id, row.record.title(), row.record.uid.toText()));
             m_states.remove(key);
@@ -254,23 +295,63 @@ Result<void> Verifier::checkAttachments()
         if (QString::fromLatin1(digest.toHex()) != rows->text(0))
             fault(tr("The attached file %1 is damaged.").arg(rows->text(0)));
     }
-    auto missing = m_connection.prepare(QStringLiteral(
-        "SELECT name FROM attachment WHERE digest NOT IN (SELECT digest FROM attachment_content)"));
-    if (!missing)
-        return fail(missing.error());
-    if (auto done = missing->execute(); !done)
+    if (auto done = faultEach(QStringLiteral("SELECT name FROM attachment WHERE digest NOT IN "
+                                             "(SELECT digest FROM attachment_content)"),
+                              {}, tr("The bytes of the attached file “%1” are missing."));
+        !done)
         return done;
-    while (missing->next())
-        fault(tr("The bytes of the attached file “%1” are missing.").arg(missing->text(0)));
+    return faultEach(QStringLiteral("SELECT digest FROM attachment_content WHERE digest NOT IN "
+                                    "(SELECT digest FROM attachment)"),
+                     {}, tr("No record names the attached bytes %1."));
+}
+
+Result<void> Verifier::faultEach(const QString &sql, const QVariantList &values,
+                                 const QString &sentence)
+{
+    auto rows = m_connection.prepare(sql);
+    if (!rows)
+        return fail(rows.error());
+    if (auto done = rows->executeWith(values); !done)
+        return done;
+    while (rows->next())
+        fault(sentence.arg(rows->text(0)));
     return {};
+}
+
+/// Values of the organisation's own fields that belong to no record or to no field. Those of a
+/// record are compared with it.
+Result<void> Verifier::checkAdditional()
+{
+    QStringList kinds;
+    for (const RecordKind *kind : m_database.registry().kinds()) {
+        kinds.append(u'\'' + kind->id + u'\'');
+        if (auto done = faultEach(
+                QStringLiteral("SELECT DISTINCT record FROM additional_value WHERE kind = ? AND "
+                               "record NOT IN (SELECT uid FROM \"%1\")")
+                    .arg(kind->id),
+                {kind->id},
+                tr("An additional value belongs to the %1 %2, which is not in the file.")
+                    .arg(kind->id, QStringLiteral("%1")));
+            !done)
+            return done;
+    }
+    if (auto done = faultEach(
+            QStringLiteral("SELECT DISTINCT kind FROM additional_value WHERE kind NOT IN (%1)")
+                .arg(kinds.join(u',')),
+            {}, tr("Additional values belong to the kind “%1”, which no file has."));
+        !done)
+        return done;
+    return faultEach(QStringLiteral("SELECT DISTINCT field FROM additional_value WHERE field NOT "
+                                    "IN (SELECT uid FROM additional_field)"),
+                     {}, tr("Additional values belong to the field %1, which is not in the file."));
 }
 
 Result<VerifyReport> Verifier::run(const Progress &progress)
 {
     const QList<Result<void> (Verifier::*)()> steps {
-        &Verifier::checkPages,      &Verifier::checkForeignKeys, &Verifier::checkSchema,
-        &Verifier::checkChain,      &Verifier::checkRecords,     &Verifier::checkBatches,
-        &Verifier::checkAttachments};
+        &Verifier::checkPages,       &Verifier::checkForeignKeys, &Verifier::checkSchema,
+        &Verifier::checkChain,       &Verifier::checkRecords,     &Verifier::checkBatches,
+        &Verifier::checkAttachments, &Verifier::checkAdditional};
     // One moment of the file, though another program writes meanwhile. Within a command that is
     // open the file stands still anyway, and no transaction can be begun.
     const bool begun = m_connection.run(QStringLiteral("BEGIN")).has_value();

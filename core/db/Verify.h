@@ -23,8 +23,9 @@ struct VerifyReport {
     [[nodiscard]] bool isWhole() const { return faults.isEmpty(); }
 };
 
-/// Pages and foreign keys, the schema text, the journal's chain, every record against its last
-/// journal state, every batch against its digest, every attachment against its digest. `anchor`
+/// Pages and foreign keys, the schema text, the journal's chain and the anchors of issued reports
+/// in it, every record against its last journal state, every batch against its digest, every
+/// attachment against its digest; bytes and additional values that belong to nothing. `anchor`
 /// ("SEQ:HEX", may be empty) is that of an issued paper or backup: the chain must still hold it.
 [[nodiscard]] Result<VerifyReport> verify(const Database &database, const QString &anchor = {},
                                           const Progress &progress = {});

@@ -94,20 +94,17 @@ Result<ChangeSet> restoreBatch(db::Database &database, const Uid &batch, const Q
 Result<QList<BatchEvent>> batchHistory(const db::Database &database, const Uid &batch)
 {
     const QHash<QString, QString> people = peopleByUid(database);
+    const auto entries = database.journal().about(QStringLiteral("batch"), batch);
+    if (!entries)
+        return fail(entries.error());
     QList<BatchEvent> events;
-    const auto look = [&](const db::JournalEntry &entry) {
-        for (const db::JournalChange &change : entry.changes) {
-            if (change.uid != batch || change.kind != QLatin1String("batch"))
-                continue;
-            const QJsonObject arguments = QJsonDocument::fromJson(entry.arguments).object();
+    for (const db::JournalEntry &entry : *entries) {
+        const QJsonObject arguments = QJsonDocument::fromJson(entry.arguments).object();
+        for (const db::JournalChange &change : entry.changes)
             events.append({change.action, QDateTime::fromString(entry.time, Qt::ISODateWithMs),
                            people.value(entry.author, entry.author), entry.reason,
                            arguments.value(QLatin1String("refused")).toInteger()});
-        }
-        return true;
-    };
-    if (auto done = database.journal().visit(look); !done)
-        return fail(done.error());
+    }
     return events;
 }
 

@@ -34,7 +34,7 @@ struct BatchEvent {
     qint64 refused = 0; ///< rows of the source that the import did not take
 };
 
-/// What became of a batch, oldest first. Reads the whole journal: for one chosen batch.
+/// What became of a batch, oldest first.
 [[nodiscard]] Result<QList<BatchEvent>> batchHistory(const db::Database &database,
                                                      const Uid &batch);
 

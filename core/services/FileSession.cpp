@@ -10,6 +10,15 @@
 
 namespace candour {
 
+namespace {
+
+/// A page waits this long for a writer before it says that it cannot read (DESIGN section 3: reads
+/// on the main thread take less).
+constexpr int kReaderPatienceMs = 50;
+constexpr int kRetryMs = 300;
+
+} // namespace
+
 FileSession::FileSession(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -20,6 +29,9 @@ FileSession::FileSession(const Clock &clock, QObject *parent)
         m_savedAt = m_clock.now();
         Q_EMIT changed(changes);
     });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, &FileSession::readAgain);
 }
 
 FileSession::~FileSession() = default;
@@ -68,6 +80,10 @@ void FileSession::create(const QString &path, const QString &preset, bool sample
 void FileSession::openReader(const QString &path, const QString &readOnlyReason)
 {
     auto reader = db::Database::open(path, db::candourSchema(), m_clock, db::Access::Read);
+    if (reader) {
+        if (auto set = (*reader)->connection().setBusyTimeout(kReaderPatienceMs); !set)
+            reader = fail(set.error());
+    }
     if (!reader) {
         m_runner.close();
         Q_EMIT refused(reader.error());
@@ -90,7 +106,10 @@ void FileSession::close()
     m_books.reset();
     m_profile.reset();
     m_terms.reset();
+    m_people.reset();
     m_dataTo.reset();
+    m_retry.stop();
+    m_readFailed = false;
     m_path.clear();
     m_readOnlyReason.clear();
     Q_EMIT closed();
@@ -115,6 +134,8 @@ void FileSession::forget(const ChangeSet &changes)
         m_profile.reset();
     if (changes.touches(u"term"))
         m_terms.reset();
+    if (changes.touches(u"person") || changes.touches(u"person_role"))
+        m_people.reset();
     for (const QStringView kind :
          {u"organisation", u"indicator", u"indicator_domain", u"indicator_dimension", u"threshold",
           u"verdict_override", u"dimension", u"dimension_set", u"domain"}) {
@@ -123,51 +144,88 @@ void FileSession::forget(const ChangeSet &changes)
     }
 }
 
+void FileSession::reportReadFailure(const Error &error)
+{
+    // The writer holds the file for the moment of a commit; waiting here would freeze the window.
+    if (error.code == ErrorCode::Locked)
+        m_retry.start();
+    if (m_readFailed)
+        return;
+    m_readFailed = true;
+    Q_EMIT readFailed(error);
+}
+
+void FileSession::readAgain()
+{
+    if (!m_reader)
+        return;
+    if (const auto head = m_reader->journal().head(); !head) {
+        reportReadFailure(head.error());
+        return;
+    }
+    m_readFailed = false;
+    Q_EMIT readRecovered();
+    Q_EMIT changed(everything());
+}
+
+ChangeSet FileSession::everything() const
+{
+    ChangeSet changes;
+    for (const RecordKind *kind : m_reader->registry().kinds())
+        changes.records.append({kind->id, {}, ChangeAction::Change, {}});
+    changes.records.append({QStringLiteral("batch"), {}, ChangeAction::Change, {}});
+    return changes;
+}
+
+template <typename T, typename Read>
+const T &FileSession::cached(std::optional<T> &cache, const Read &read)
+{
+    static const T none {};
+    if (cache || !m_reader)
+        return cache ? *cache : none;
+    auto found = read(*m_reader);
+    if (found)
+        return cache.emplace(*std::move(found));
+    reportReadFailure(found.error());
+    return none;
+}
+
 const ScorecardBooks &FileSession::books()
 {
-    if (!m_books)
-        m_books = m_reader ? ScorecardService(*m_reader).books().value_or(ScorecardBooks())
-                           : ScorecardBooks();
-    return *m_books;
+    return cached(m_books,
+                  [](const db::Database &reader) { return ScorecardService(reader).books(); });
 }
 
 const Profile &FileSession::profile()
 {
-    if (!m_profile) {
-        m_profile = Profile();
-        if (m_reader) {
-            const auto found = m_reader->records().all<Profile>();
-            if (found && !found->isEmpty())
-                m_profile = found->first();
-        }
-    }
-    return *m_profile;
+    return cached(m_profile, [](const db::Database &reader) -> Result<Profile> {
+        auto found = reader.records().all<Profile>();
+        if (!found)
+            return fail(found.error());
+        return found->isEmpty() ? Profile() : found->first();
+    });
 }
 
 const TermDictionary &FileSession::terms()
 {
-    if (!m_terms) {
-        m_terms = TermDictionary();
-        if (m_reader) {
-            if (const auto entries = m_reader->records().all<TermEntry>())
-                m_terms = termDictionary(*entries);
-        }
-    }
-    return *m_terms;
+    return cached(m_terms, [](const db::Database &reader) -> Result<TermDictionary> {
+        auto entries = reader.records().all<TermEntry>();
+        if (!entries)
+            return fail(entries.error());
+        return termDictionary(*entries);
+    });
 }
 
-QList<Person> FileSession::people() const
+QList<Person> FileSession::people()
 {
-    if (!m_reader)
-        return {};
-    return m_reader->records().all<Person>().value_or(QList<Person>());
+    return cached(m_people,
+                  [](const db::Database &reader) { return reader.records().all<Person>(); });
 }
 
 Period FileSession::dataTo()
 {
-    if (!m_dataTo)
-        m_dataTo = m_reader ? ScorecardService(*m_reader).lastMonth().value_or(Period()) : Period();
-    return *m_dataTo;
+    return cached(m_dataTo,
+                  [](const db::Database &reader) { return ScorecardService(reader).lastMonth(); });
 }
 
 void FileSession::setAuthor(const Person &person)

@@ -10,6 +10,7 @@
 #include "core/services/ScorecardService.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -53,11 +54,12 @@ public:
     void run(const CommandRunner::Job &job, QObject *context = nullptr,
              const CommandRunner::Answer &answer = {});
 
-    /// Read once, and anew after a change that touches them. Empty when the file cannot be read.
+    /// Read once, and anew after a change that touches them. Empty while the file cannot be read:
+    /// that is said by readFailed() and never kept.
     [[nodiscard]] const ScorecardBooks &books();
     [[nodiscard]] const Profile &profile();
     [[nodiscard]] const TermDictionary &terms();
-    [[nodiscard]] QList<Person> people() const;
+    [[nodiscard]] QList<Person> people();
     /// The last month with figures; null without any.
     [[nodiscard]] Period dataTo();
 
@@ -67,6 +69,12 @@ public:
     [[nodiscard]] const Person &author() const { return m_author; }
 
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; }
+
+    /// A page's own reading failed: it keeps what it showed, and readFailed() says so. A file that
+    /// is only busy is tried again by itself.
+    void reportReadFailure(const Error &error);
+    /// Tries to read; when that succeeds, changed() names everything, so that pages read anew.
+    void readAgain();
 
 Q_SIGNALS:
     void opened();
@@ -78,10 +86,17 @@ Q_SIGNALS:
     /// A command failed and nobody else answers for it.
     void failed(const candour::Error &error);
     void authorChanged();
+    /// Something on the screen could not be read. Sent once, until reading succeeds again.
+    void readFailed(const candour::Error &error);
+    void readRecovered();
 
 private:
     void openReader(const QString &path, const QString &readOnlyReason);
     void forget(const ChangeSet &changes);
+    [[nodiscard]] ChangeSet everything() const;
+    /// What the cache holds, or what `read` gives; a failure is reported and not kept.
+    template <typename T, typename Read>
+    const T &cached(std::optional<T> &cache, const Read &read);
 
     const Clock &m_clock;
     CommandRunner m_runner;
@@ -91,7 +106,10 @@ private:
     std::optional<ScorecardBooks> m_books;
     std::optional<Profile> m_profile;
     std::optional<TermDictionary> m_terms;
+    std::optional<QList<Person>> m_people;
     std::optional<Period> m_dataTo;
+    bool m_readFailed = false;
+    QTimer m_retry;
     int m_generation = 0; ///< counts what was asked to open: late answers are dropped
     Person m_author;
     QDateTime m_savedAt;

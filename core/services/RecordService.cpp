@@ -9,82 +9,7 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace candour {
-
-namespace {
-
-/// The store's answers, and candidates sorted as a person looks for them: those that begin with
-/// what was typed before those that hold it somewhere.
-class FileFormContext final : public FormContext {
-public:
-    explicit FileFormContext(const db::Database &database)
-        : m_records(database.records())
-        , m_store(m_records)
-    {
-    }
-
-    [[nodiscard]] QList<Candidate> candidates(const RecordKind &kind, const QString &text,
-                                              int limit) const override;
-
-    [[nodiscard]] QString titleOf(const RecordKind &kind, const Uid &uid) const override
-    {
-        return m_store.titleOf(kind, uid);
-    }
-
-    [[nodiscard]] bool isTaken(const RecordKind &kind, const Field &field, const QVariant &value,
-                               const Uid &except) const override
-    {
-        return m_store.isTaken(kind, field, value, except);
-    }
-
-private:
-    db::RecordStore m_records;
-    db::StoreContext m_store;
-};
-
-enum class Fit { Title, Key, Within, None };
-
-Fit fitOf(const RecordData &record, const QString &text)
-{
-    const QString title = record.title();
-    if (title.startsWith(text, Qt::CaseInsensitive))
-        return Fit::Title;
-    Fit fit = title.contains(text, Qt::CaseInsensitive) ? Fit::Within : Fit::None;
-    for (const QString &name : record.kind().key) {
-        const QString key = record.text(name);
-        if (key.startsWith(text, Qt::CaseInsensitive))
-            return Fit::Key;
-        if (key.contains(text, Qt::CaseInsensitive))
-            fit = Fit::Within;
-    }
-    return fit;
-}
-
-QList<Candidate> FileFormContext::candidates(const RecordKind &kind, const QString &text,
-                                             int limit) const
-{
-    const auto records = m_records.all(kind);
-    if (!records)
-        return {};
-    QList<std::pair<Fit, Candidate>> found;
-    for (const RecordData &record : *records) {
-        const Fit fit = fitOf(record, text);
-        if (fit != Fit::None)
-            found.append({fit, {record.uid, record.title()}});
-    }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first < b.first
-                                  : a.second.title.compare(b.second.title, Qt::CaseInsensitive) < 0;
-    });
-    QList<Candidate> candidates;
-    for (const auto &one : std::as_const(found).first(qMin(limit, int(found.size()))))
-        candidates.append(one.second);
-    return candidates;
-}
-
-} // namespace
 
 Result<ChangeSet> saveRecord(db::Database &database, const RecordData &record,
                              const QString &reason)
@@ -135,7 +60,7 @@ Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kin
 
 std::unique_ptr<FormContext> formContext(const db::Database &database)
 {
-    return std::make_unique<FileFormContext>(database);
+    return std::make_unique<db::StoreContext>(database.records());
 }
 
 QList<AdditionalField> additionalFieldsOf(const db::Database &database, const RecordKind &kind)

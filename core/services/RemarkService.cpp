@@ -36,7 +36,17 @@ QHash<qint64, QString> batchUids(const db::Database &database)
     return uids;
 }
 
-/// "indicator|period" of an organisation's totals to the uid of the batch in force.
+QString keyOf(const Uid &indicator, const QString &breakdown, const QString &period)
+{
+    return indicator.toText() + u'|' + breakdown + u'|' + period;
+}
+
+QString keyOf(const Comment &comment)
+{
+    return keyOf(comment.indicator.uid(), comment.breakdown, comment.period);
+}
+
+/// keyOf() of an organisation's figures to the uid of the batch in force.
 Result<QHash<QString, QString>> batchesInForce(const db::Database &database,
                                                const db::SeriesFilter &filter)
 {
@@ -49,17 +59,12 @@ Result<QHash<QString, QString>> batchesInForce(const db::Database &database,
     auto done = observations.inForce(
         *series, {}, {}, [&](const db::SeriesInfo &info, std::vector<Observation> &&figures) {
             for (const Observation &figure : figures)
-                found.insert(info.indicator.toText() + u'|' + figure.period.toText(),
+                found.insert(keyOf(info.indicator, info.breakdown, figure.period.toText()),
                              uids.value(figure.batch.value));
         });
     if (!done)
         return fail(done.error());
     return found;
-}
-
-QString keyOf(const Comment &comment)
-{
-    return comment.indicator.uid().toText() + u'|' + comment.period;
 }
 
 bool sameFigure(const Comment &a, const Comment &b)
@@ -131,8 +136,9 @@ Result<ChangeSet> saveComment(db::Database &database, Comment comment)
         return withdraw(database, recordType<Comment>(), comment.uid,
                         QStringLiteral("comment.remove"), tr("Comment taken away"));
     }
-    auto batches =
-        batchesInForce(database, {{comment.organisation.uid()}, {comment.indicator.uid()}, true});
+    auto batches = batchesInForce(
+        database,
+        {{comment.organisation.uid()}, {comment.indicator.uid()}, comment.breakdown.isEmpty()});
     if (!batches)
         return fail(batches.error());
     comment.batch = batches->value(keyOf(comment));

@@ -7,6 +7,8 @@
 #include "core/db/Database.h"
 #include "core/db/DraftStore.h"
 #include "core/domain/Records.h"
+#include "core/domain/ReportRules.h"
+#include "core/services/ReportWork.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +91,26 @@ Result<QByteArray> attachedBytes(const db::Database &database, const Ref<Attachm
         return fail(ErrorCode::NotFound,
                     tr("The report was never issued; there are no stored pages."));
     return db::bytesOf(database.connection(), (*attachment)->digest);
+}
+
+/// Where the journal stands, if every place of the report has its words.
+Result<QString> anchorForIssue(const db::Database &database, const Report &report)
+{
+    auto books = ScorecardService(database).books();
+    if (!books)
+        return fail(books.error());
+    auto work = ReportWork::read(database, *books, report.uid);
+    if (!work)
+        return fail(work.error());
+    const QStringList owed = work->owed();
+    if (!owed.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("%1 cannot be issued yet: %2 places wait for words, the first is “%3”.")
+                        .arg(report.number)
+                        .arg(owed.size())
+                        .arg(owed.first()),
+                    owed.join(u'\n'));
+    return work->anchor();
 }
 
 } // namespace
@@ -196,33 +218,37 @@ Result<ChangeSet> saveFrontSheet(db::Database &database, const FrontSheet &sheet
     return (*command)->commit();
 }
 
-Result<ChangeSet> issueReport(db::Database &database, const Uid &uid, const Document &document,
-                              const QByteArray &pdf)
+Result<ChangeSet> issueReport(db::Database &database, const Uid &uid, const ReportPages &pages)
 {
     auto report = openReport(database, uid);
     if (!report)
         return fail(report.error());
-    auto head = database.journal().head();
-    if (!head)
-        return fail(head.error());
-    auto command = db::Command::begin(
-        database, {QStringLiteral("report.issue"), aboutReport(uid), tr("Issued")});
+    auto anchor = anchorForIssue(database, *report);
+    if (!anchor)
+        return fail(anchor.error());
+    if (pages.anchor != *anchor)
+        return fail(ErrorCode::Conflict,
+                    tr("The file has changed since the pages of %1 were made. They were not "
+                       "issued; look at them again, then issue.")
+                        .arg(report->number));
+    auto command =
+        db::Command::begin(database, {reportCommand::kIssue, aboutReport(uid), tr("Issued")});
     if (!command)
         return fail(command.error());
     auto blocks = attach(**command, *report, report->number + QStringLiteral(".json"),
-                         QStringLiteral("application/json"), documentToJson(document));
+                         QStringLiteral("application/json"), documentToJson(pages.document));
     if (!blocks)
         return fail(blocks.error());
-    auto pages = attach(**command, *report, report->number + QStringLiteral(".pdf"),
-                        QStringLiteral("application/pdf"), pdf);
-    if (!pages)
-        return fail(pages.error());
+    auto pdf = attach(**command, *report, report->number + QStringLiteral(".pdf"),
+                      QStringLiteral("application/pdf"), pages.pdf);
+    if (!pdf)
+        return fail(pdf.error());
     report->blocks = *blocks;
-    report->pdf = *pages;
+    report->pdf = *pdf;
     report->state = ReportState::Issued;
     report->issued = database.clock().now();
     report->issuedBy = authorOf(database);
-    report->anchor = head->anchor();
+    report->anchor = *anchor;
     if (auto put = (*command)->put(*report); !put)
         return fail(put.error());
     return (*command)->commit();
@@ -239,7 +265,7 @@ Result<ChangeSet> withdrawReport(db::Database &database, const Uid &uid, const Q
         return fail(ErrorCode::Invalid, tr("Withdrawing a report needs a reason."));
     (*report)->state = ReportState::Withdrawn;
     auto command =
-        db::Command::begin(database, {QStringLiteral("report.withdraw"), aboutReport(uid), reason});
+        db::Command::begin(database, {reportCommand::kWithdraw, aboutReport(uid), reason});
     if (!command)
         return fail(command.error());
     if (auto put = (*command)->put(**report); !put)

@@ -34,11 +34,18 @@ Result<ChangeSet> keepTypedText(db::Database &database, const Uid &report, const
 
 Result<ChangeSet> saveFrontSheet(db::Database &database, const FrontSheet &sheet);
 
+/// A report as it was laid out for issuing.
+struct ReportPages {
+    Document document;
+    QByteArray pdf;
+    QString anchor; ///< ReportWork::anchor() of what they were made from
+};
+
 /// Stores the blocks and the PDF as they were printed, with their digests and the journal's anchor,
-/// and closes the report for changes (PRINTS "Freeze"). ErrorCode::Conflict when it is issued
-/// already.
-Result<ChangeSet> issueReport(db::Database &database, const Uid &report, const Document &document,
-                              const QByteArray &pdf);
+/// and closes the report for changes (PRINTS "Freeze"; core/domain/ReportRules.h keeps it closed).
+/// ErrorCode::Conflict when it is issued already or the file has changed since the pages were made,
+/// ErrorCode::Invalid when words are owed.
+Result<ChangeSet> issueReport(db::Database &database, const Uid &report, const ReportPages &pages);
 
 /// Takes an issued report out of use, with a reason; its pages stay readable.
 Result<ChangeSet> withdrawReport(db::Database &database, const Uid &report, const QString &reason);

@@ -52,6 +52,11 @@ ReportText wordsFor(const QList<ReportText> &texts, const TextPlace &place)
 Result<ReportWork> ReportWork::read(const db::Database &database, const ScorecardBooks &books,
                                     const Uid &uid)
 {
+    // First of all: what is committed while the rest is read makes the anchor an old one, and
+    // pages with an old anchor are not issued.
+    const auto head = database.journal().head();
+    if (!head)
+        return fail(head.error());
     auto report = database.records().find(Ref<Report>(uid));
     auto reports = database.records().all<Report>();
     if (!report)
@@ -66,6 +71,7 @@ Result<ReportWork> ReportWork::read(const db::Database &database, const Scorecar
 
     ReportWork work;
     work.m_report = **report;
+    work.m_anchor = head->anchor();
     const PaperService service(database);
     const PaperRequest request = requestFor(work.m_report);
     auto texts = service.texts(uid);

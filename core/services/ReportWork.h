@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] const PlaceWords *place(const QString &section, const QString &about) const;
 
+    /// Where the journal stood when all this was read; what issueReport() anchors.
+    [[nodiscard]] const QString &anchor() const { return m_anchor; }
+
     /// Null for a scorecard.
     [[nodiscard]] const FrontSheet *frontSheet() const;
 
@@ -67,6 +70,7 @@ private:
     void placeTyped(const QList<db::Draft> &drafts);
 
     Report m_report;
+    QString m_anchor;
     QList<PlaceWords> m_places;
     std::variant<BoardReportInput, ScorecardPaper> m_paper;
 };

@@ -4,12 +4,10 @@
 #include "core/db/DraftStore.h"
 #include "core/db/Statement.h"
 #include "core/db/Verify.h"
+#include "tests/support/Tamper.h"
 #include "tests/support/TempFile.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace candour;
 using namespace candour::test;
@@ -22,24 +20,6 @@ Uid putOrganisation(TempFile &file, const char *code)
     o.code = QString::fromLatin1(code);
     o.name = QStringLiteral("Provider ") + o.code;
     return file.put(o);
-}
-
-/// Runs a statement as another program would: without our triggers' protection.
-void tamper(const QString &path, const QStringList &statements)
-{
-    const QString name = QStringLiteral("tamper");
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        other.setDatabaseName(path);
-        REQUIRE(other.open());
-        for (const QString &sql : statements) {
-            QSqlQuery query(other);
-            const bool ok = query.exec(sql);
-            INFO(query.lastError().text().toStdString());
-            REQUIRE(ok);
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace

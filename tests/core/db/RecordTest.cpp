@@ -226,6 +226,97 @@ TEST_CASE("record: a search looks in the searchable fields only", "[record]")
     CHECK(must(f.file->records().search(QStringLiteral("100_b"), 10)).isEmpty());
 }
 
+TEST_CASE("record: a number once given is kept, whatever is put", "[record]")
+{
+    Fixture f;
+    const Uid uid = f.file.put(f.filled());
+    Everything e = f.stored(uid);
+    e.number.clear();
+    e.line = QStringLiteral("without its number");
+    f.file.put(e);
+    CHECK(f.stored(uid).number == QStringLiteral("E-1"));
+    CHECK(f.stored(uid).line == QStringLiteral("without its number"));
+    e.number = QStringLiteral("E-7");
+    {
+        auto command = must(db::Command::begin(*f.file, {QStringLiteral("test"), {}, {}}));
+        const auto refused = command->put(e);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().text.contains(QStringLiteral("E-1")));
+    }
+    // Numbers that come from elsewhere are counted on from, in the same command too.
+    auto command = must(db::Command::begin(*f.file, {QStringLiteral("test"), {}, {}}));
+    const Uid second = must(command->put(f.filled()));
+    Everything brought = f.filled();
+    brought.number = QStringLiteral("E-12");
+    must(command->put(brought));
+    const Uid third = must(command->put(f.filled()));
+    must(command->commit());
+    CHECK(f.stored(second).number == QStringLiteral("E-2"));
+    CHECK(f.stored(third).number == QStringLiteral("E-13"));
+}
+
+TEST_CASE("record: a hierarchy never leads round to itself", "[record]")
+{
+    TempFile file;
+    const auto organisation = [](const char *code, const Uid &parent) {
+        Organisation o;
+        o.code = QString::fromLatin1(code);
+        o.name = QStringLiteral("Body ") + o.code;
+        o.parent = Ref<Organisation>(parent);
+        return o;
+    };
+    Organisation a = organisation("A", {});
+    a.uid = file.put(a);
+    Organisation b = organisation("B", a.uid);
+    b.uid = file.put(b);
+    Organisation c = organisation("C", b.uid);
+    c.uid = file.put(c);
+    const auto sentence = [&](const Organisation &changed) {
+        auto command = must(db::Command::begin(*file, {QStringLiteral("test"), {}, {}}));
+        const auto result = command->put(changed);
+        return result ? QString() : result.error().text;
+    };
+    a.parent = Ref<Organisation>(c.uid);
+    CHECK(sentence(a)
+          == QStringLiteral("“Belongs to” of Body A would lead round to itself: Body A → Body C → "
+                            "Body B → Body A. Choose another."));
+    a.parent = {};
+    a.predecessor = Ref<Organisation>(a.uid);
+    CHECK(sentence(a).contains(QStringLiteral("Body A → Body A")));
+    a.predecessor = Ref<Organisation>(c.uid); // another field, no ring
+    CHECK(sentence(a).isEmpty());
+    file.put(a);
+    c.predecessor = Ref<Organisation>(a.uid);
+    CHECK(sentence(c).contains(QStringLiteral("Predecessor")));
+}
+
+TEST_CASE("record: candidates come best first and no more than asked for", "[record]")
+{
+    TempFile file;
+    const auto add = [&](const char *code, const char *name) {
+        Organisation o;
+        o.code = QString::fromLatin1(code);
+        o.name = QString::fromUtf8(name);
+        return file.put(o);
+    };
+    const Uid within = add("ZZ1", "The Riverside Trust");
+    const Uid byKey = add("RIV9", "Another Trust");
+    const Uid byTitle = add("ZZ2", "riverside Hospital");
+    add("ZZ3", "100%_odd");
+    const auto uids = [&](const char *text, int limit) {
+        QList<Uid> found;
+        for (const Candidate &one : must(file->records().candidates(
+                 recordType<Organisation>(), QString::fromUtf8(text), limit)))
+            found.append(one.uid);
+        return found;
+    };
+    CHECK((uids("RIV", 10) == QList<Uid> {byTitle, byKey, within}));
+    CHECK((uids("riv", 2) == QList<Uid> {byTitle, byKey}));
+    CHECK(uids("0%_o", 10).size() == 1);
+    CHECK(uids("0_%o", 10).isEmpty());
+    CHECK(uids("", 10).size() == 4);
+}
+
 TEST_CASE("schema: every field list equals its table's columns", "[record][schema]")
 {
     TempFile file(everythingSchema());

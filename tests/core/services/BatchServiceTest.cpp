@@ -88,6 +88,22 @@ TEST_CASE("batch: its history says who, when and why", "[batch]")
     CHECK(history[1].reason == kReason);
 }
 
+TEST_CASE("batch: what is withdrawn spans periods as they lie in time", "[batch]")
+{
+    TempFile file;
+    // As texts, the financial year 2024/25 would be the last and the quarter stand in the middle.
+    const Uid batch = imported(file,
+                               "ZZ1,X1,2024/25,1\nZZ1,X1,2024-Q1,1\nZZ1,X1,2025-02,1\n"
+                               "ZZ1,X1,2024-11,1\nZZ1,X2,2024-05,1\n");
+    const ChangeSet gone = must(withdrawBatch(*file, batch, kReason));
+    REQUIRE(gone.series.size() == 2);
+    for (const SeriesChange &change : gone.series) {
+        const bool many = change.first != change.last;
+        CHECK(change.first == (many ? Period::quarter(2024, 1) : Period::month(2024, 5)));
+        CHECK(change.last == (many ? Period::month(2025, 2) : Period::month(2024, 5)));
+    }
+}
+
 TEST_CASE("batch: a gap is a figure that came before and does not come now", "[batch]")
 {
     TempFile file;

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
 
@@ -205,4 +206,44 @@ TEST_CASE("session: what cannot be opened is refused with a sentence, and nothin
     waitFor([&] { return codes.size() == 2; });
     CHECK(codes.last() == ErrorCode::Invalid);
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("session: a file that is busy is said to be so, not shown as empty", "[session]")
+{
+    TempFile file;
+    Person person;
+    person.name = QStringLiteral("A. Nurse");
+    file.put(person);
+    file.close();
+    const FixedClock clock(kNow);
+    FileSession session(clock);
+    bool opened = false;
+    QObject::connect(&session, &FileSession::opened, &session, [&] { opened = true; });
+    session.open(file.path());
+    waitFor([&] { return opened; });
+    QList<ErrorCode> failures;
+    QObject::connect(&session, &FileSession::readFailed, &session,
+                     [&](const Error &error) { failures.append(error.code); });
+    QList<ChangeSet> changes;
+    QObject::connect(&session, &FileSession::changed, &session,
+                     [&](const ChangeSet &change) { changes.append(change); });
+
+    {
+        // Another program in the middle of a commit.
+        auto other = must(db::Connection::open(file.path(), db::Access::Write));
+        must(other->run(QStringLiteral("BEGIN EXCLUSIVE")));
+        QElapsedTimer waited;
+        waited.start();
+        CHECK(session.people().isEmpty());
+        CHECK(waited.elapsed() < 1000); // the window does not stand still
+        CHECK(session.books().organisations.isEmpty());
+        REQUIRE(failures.size() == 1); // said once, not for every reading
+        CHECK(failures.first() == ErrorCode::Locked);
+        must(other->run(QStringLiteral("ROLLBACK")));
+    }
+    CHECK(session.people().size() == 1); // nothing empty was kept
+    waitFor([&] { return !changes.isEmpty(); }); // pages are told to read anew
+    CHECK(changes.first().touches(u"person"));
+    CHECK(changes.first().touches(u"batch"));
+    CHECK(failures.size() == 1);
 }

@@ -4,6 +4,7 @@
 
 #include "core/db/AttachmentStore.h"
 #include "core/db/Verify.h"
+#include "core/services/RecordService.h"
 #include "core/services/ReportWork.h"
 #include "core/services/StarterLibrary.h"
 #include "tests/support/TempFile.h"
@@ -14,6 +15,9 @@ using namespace candour;
 using namespace candour::test;
 
 namespace {
+
+const QString kRedPlace = QStringLiteral("ZZ1/AE4H");
+const QByteArray kPdf = "%PDF-1.4 the pages as they were";
 
 /// A file with the fictional organisation, and reports made in it.
 struct ReportFile {
@@ -56,6 +60,36 @@ struct ReportFile {
         return must(ReportWork::read(*file, books, report.uid));
     }
 
+    /// Every place of it, and the front sheet.
+    void writeAll(const Report &report)
+    {
+        const ReportWork begun = work(report);
+        for (const PlaceWords &words : begun.places()) {
+            if (words.state == WordsState::Owed || words.state == WordsState::Proposed)
+                write(report, words.place.section, words.place.about,
+                      words.text.isEmpty() ? QStringLiteral("New words.") : words.text);
+        }
+        FrontSheet sheet = *begun.frontSheet();
+        sheet.meeting = sheet.author = sheet.presenter = sheet.summary = sheet.recommendation =
+            sheet.conflicts = QStringLiteral("Said.");
+        must(saveFrontSheet(*file, sheet));
+    }
+
+    /// A Board report with all its words, issued.
+    Report issued()
+    {
+        const Report report = create();
+        writeAll(report);
+        must(issueReport(*file, report.uid, pages(report)));
+        return stored(report.uid);
+    }
+
+    ReportPages pages(const Report &report)
+    {
+        const ReportWork now = work(report);
+        return {now.document(issuedEdition(report, QDate(2026, 10, 20))), kPdf, now.anchor()};
+    }
+
     ErrorCode refusal(const Result<ChangeSet> &result)
     {
         REQUIRE_FALSE(result);
@@ -69,9 +103,6 @@ struct ReportFile {
     TempFile file {};
     ScorecardBooks books {};
 };
-
-const QString kRedPlace = QStringLiteral("ZZ1/AE4H");
-const QByteArray kPdf = "%PDF-1.4 the pages as they were";
 
 QString sha256(const QByteArray &bytes)
 {
@@ -136,18 +167,10 @@ TEST_CASE("reports: nothing is owed once every red has confirmed words", "[repor
     const qsizetype fields = begun.owedOnFrontSheet().size();
     CHECK(fields > 0);
     qsizetype open = 0;
-    for (const PlaceWords &words : begun.places()) {
-        const bool waits = words.state == WordsState::Owed || words.state == WordsState::Proposed;
-        open += waits;
-        if (waits)
-            f.write(report, words.place.section, words.place.about,
-                    words.text.isEmpty() ? QStringLiteral("New words.") : words.text);
-    }
+    for (const PlaceWords &words : begun.places())
+        open += words.state == WordsState::Owed || words.state == WordsState::Proposed;
     CHECK(begun.owed().size() == fields + open);
-    FrontSheet sheet = *begun.frontSheet();
-    sheet.meeting = sheet.author = sheet.presenter = sheet.summary = sheet.recommendation =
-        sheet.conflicts = QStringLiteral("Said.");
-    must(saveFrontSheet(*f.file, sheet));
+    f.writeAll(report);
     CHECK(f.work(report).owed() == QStringList());
 }
 
@@ -197,13 +220,15 @@ TEST_CASE("reports: issuing stores blocks and pages, and closes the report", "[r
 {
     ReportFile f;
     const Report report = f.create();
-    const Document document = f.work(report).document(issuedEdition(report, QDate(2026, 10, 20)));
-    must(issueReport(*f.file, report.uid, document, kPdf));
+    f.writeAll(report);
+    const ReportPages pages = f.pages(report);
+    const Document &document = pages.document;
+    must(issueReport(*f.file, report.uid, pages));
 
     const Report issued = f.stored(report.uid);
     CHECK(issued.state == ReportState::Issued);
     CHECK(issued.issued == kNow);
-    CHECK(issued.anchor.contains(u':'));
+    CHECK(issued.anchor == pages.anchor);
     CHECK(must(issuedPdf(*f.file, issued)) == kPdf);
     CHECK(must(issuedDocument(*f.file, issued)) == document);
     CHECK(f.digest(issued.pdf) == sha256(kPdf));
@@ -214,7 +239,7 @@ TEST_CASE("reports: issuing stores blocks and pages, and closes the report", "[r
           == ErrorCode::Conflict);
     CHECK(f.refusal(saveFrontSheet(*f.file, *f.work(report).frontSheet())) == ErrorCode::Conflict);
     CHECK(f.refusal(saveReportDetails(*f.file, issued)) == ErrorCode::Conflict);
-    CHECK(f.refusal(issueReport(*f.file, report.uid, document, kPdf)) == ErrorCode::Conflict);
+    CHECK(f.refusal(issueReport(*f.file, report.uid, pages)) == ErrorCode::Conflict);
     const auto whole = must(db::verify(*f.file, issued.anchor));
     CHECK(whole.faults == QStringList());
 }
@@ -225,7 +250,8 @@ TEST_CASE("reports: withdrawing needs a reason and keeps the pages", "[reports]"
     const Report report = f.create();
     CHECK(f.refusal(withdrawReport(*f.file, report.uid, QStringLiteral("Wrong")))
           == ErrorCode::Conflict); // a draft
-    must(issueReport(*f.file, report.uid, f.work(report).document({}), kPdf));
+    f.writeAll(report);
+    must(issueReport(*f.file, report.uid, f.pages(report)));
     CHECK(f.refusal(withdrawReport(*f.file, report.uid, QStringLiteral("  ")))
           == ErrorCode::Invalid);
     must(withdrawReport(*f.file, report.uid, QStringLiteral("Figures of ZZ2 restated")));
@@ -247,4 +273,127 @@ TEST_CASE("reports: a draft's details may change, its number not", "[reports]")
     CHECK(f.stored(report.uid).number == number);
     CHECK(f.stored(report.uid).title == QStringLiteral("Quality and safety"));
     CHECK(f.stored(report.uid).reportDate == QDate(2026, 10, 27));
+}
+
+TEST_CASE("reports: what is owed is owed to whoever issues", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    const auto refused = issueReport(*f.file, report.uid, f.pages(report));
+    CHECK(f.refusal(refused) == ErrorCode::Invalid);
+    CHECK(refused.error().text.contains(report.number));
+    CHECK(f.stored(report.uid).state == ReportState::Draft);
+}
+
+TEST_CASE("reports: pages of an earlier moment are not issued", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    f.writeAll(report);
+    const ReportPages old = f.pages(report);
+    f.write(report, reportSection::kException, kRedPlace, QStringLiteral("Second thoughts."));
+    CHECK(f.refusal(issueReport(*f.file, report.uid, old)) == ErrorCode::Conflict);
+    CHECK(f.stored(report.uid).state == ReportState::Draft);
+    must(issueReport(*f.file, report.uid, f.pages(report)));
+    // What was printed at the foot is what the record holds and the journal has.
+    CHECK(must(issuedDocument(*f.file, f.stored(report.uid))) != old.document);
+    CHECK(must(db::verify(*f.file, f.stored(report.uid).anchor)).faults == QStringList());
+}
+
+TEST_CASE("reports: an issued report stays closed to imports and forms", "[reports][exchange]")
+{
+    ReportFile f;
+    const Report report = f.issued();
+    const auto before = must(f.file->journal().head()).sequence;
+    const QString kind = QString::fromLatin1(
+        GENERATE(as<const char *>(), "report", "report_text", "front_sheet", "attachment"));
+    const RecordKind &k = *f.file->registry().byId(kind);
+    INFO(kind.toStdString());
+    TextTable table = must(recordTable(*f.file, k));
+    const QHash<QString, QString> changed {
+        {QStringLiteral("report"), QStringLiteral("title")},
+        {QStringLiteral("report_text"), QStringLiteral("text")},
+        {QStringLiteral("front_sheet"), QStringLiteral("summary")},
+        {QStringLiteral("attachment"), QStringLiteral("digest")}};
+    qsizetype ours = 0;
+    RecordData one;
+    for (const RecordData &record : must(f.file->records().all(k))) {
+        const bool isOurs = record.uid == report.uid
+            || (kind != QLatin1String("report") && kind != QLatin1String("attachment")
+                && record.reference(u"report") == report.uid)
+            || (kind == QLatin1String("attachment")
+                && record.text(u"record_uid") == report.uid.toText());
+        for (QStringList &row : table.rows) {
+            if (isOurs && row[table.columnOf(QStringLiteral("uid"))] == record.uid.toText())
+                row[table.columnOf(changed[kind])] = QStringLiteral("rewritten");
+        }
+        if (isOurs)
+            one = record;
+        ours += isOurs;
+    }
+    REQUIRE(ours > 0);
+
+    auto command = must(db::Command::begin(
+        *f.file, {QStringLiteral("records.import"), {}, QStringLiteral("import")}));
+    const RecordImport outcome = must(importRecords(*command, k, table));
+    must(command->commit());
+    CHECK(outcome.refused.size() == ours);
+    CHECK(outcome.changed == 0);
+    CHECK(outcome.refused.first().reason.contains(report.number + QStringLiteral(" is issued")));
+
+    one.setValue(changed[kind], QStringLiteral("rewritten"));
+    CHECK(f.refusal(saveRecord(*f.file, one, QStringLiteral("why"))) == ErrorCode::Invalid);
+    CHECK(f.refusal(withdrawRecord(*f.file, k, one.uid, QStringLiteral("why")))
+          == ErrorCode::Invalid);
+    CHECK(must(f.file->journal().head()).sequence == before);
+    CHECK(f.stored(report.uid).state == ReportState::Issued);
+}
+
+TEST_CASE("reports: nothing joins or leaves an issued report", "[reports]")
+{
+    ReportFile f;
+    const Report report = f.issued();
+    const Report draft = f.create();
+    f.write(draft, reportSection::kAlert, {}, QStringLiteral("Of the draft."));
+    const auto refused = [&](const auto &value) {
+        return f.refusal(saveRecord(*f.file,
+                                    recordType<std::decay_t<decltype(value)>>().toData(value),
+                                    QStringLiteral("why")))
+            == ErrorCode::Invalid;
+    };
+    ReportText added;
+    added.report = Ref<Report>(report.uid);
+    added.section = reportSection::kAlert;
+    added.text = QStringLiteral("Too late.");
+    CHECK(refused(added));
+    for (ReportText text : must(f.file->records().all<ReportText>())) {
+        if (text.report.uid() == draft.uid) {
+            text.report = Ref<Report>(report.uid);
+            CHECK(refused(text)); // into it
+        }
+    }
+    Attachment page = *must(f.file->records().find(report.pdf));
+    page.recordKind.clear();
+    CHECK(refused(page)); // out of it
+}
+
+TEST_CASE("reports: only issuing issues", "[reports]")
+{
+    ReportFile f;
+    const auto refused = [&](Report report) {
+        return f.refusal(
+                   saveRecord(*f.file, recordType<Report>().toData(report), QStringLiteral("why")))
+            == ErrorCode::Invalid;
+    };
+    Report draft = f.create();
+    draft.state = ReportState::Issued;
+    CHECK(refused(draft));
+    draft.state = ReportState::Draft;
+    draft.anchor = QStringLiteral("1:0123456789abcdef");
+    CHECK(refused(draft));
+    draft = f.stored(draft.uid);
+    draft.uid = Uid();
+    draft.number.clear();
+    draft.state = ReportState::Withdrawn;
+    CHECK(refused(draft)); // a new one
 }

@@ -295,7 +295,10 @@ void ListsTab::showRecords(const RecordKind &kind)
         return m_context->titleOf(of, uid);
     };
     m_model = new RecordTableModel(kind, titles, m_session.terms(), this);
-    m_model->setRecords(m_session.reader().records().all(kind).value_or(RecordList()));
+    if (const auto records = m_session.reader().records().all(kind))
+        m_model->setRecords(*records);
+    else
+        m_session.reportReadFailure(records.error());
     m_sorted = new QSortFilterProxyModel(m_model);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SortRole);
@@ -336,8 +339,12 @@ void ListsTab::refresh(const ChangeSet &changes)
         concerned = concerned || kind == m_kind || (kind && registry.ownerOf(*kind).kind == m_kind);
     }
     // A list is short: reading it anew and patching what differs is quick, and cannot miss a row.
-    if (concerned)
-        m_model->patchTo(m_session.reader().records().all(*m_kind).value_or(RecordList()));
+    if (concerned) {
+        if (const auto records = m_session.reader().records().all(*m_kind))
+            m_model->patchTo(*records);
+        else
+            m_session.reportReadFailure(records.error()); // what is shown stays
+    }
     if (!changes.records.isEmpty())
         m_model->refreshTitles();
     updateCount();

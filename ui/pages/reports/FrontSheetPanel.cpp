@@ -68,10 +68,14 @@ void FrontSheetPanel::setReadOnly(bool readOnly)
     follow();
 }
 
-void FrontSheetPanel::commit()
+bool FrontSheetPanel::commit()
 {
-    if (!m_readOnly && m_form->isChanged() && m_form->check())
-        Q_EMIT saveRequested(m_form->record());
+    if (m_readOnly || !m_form->isChanged())
+        return true;
+    if (!m_form->check())
+        return false;
+    Q_EMIT saveRequested(m_form->record());
+    return true;
 }
 
 void FrontSheetPanel::follow()

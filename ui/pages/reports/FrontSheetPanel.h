@@ -27,8 +27,8 @@ public:
     /// What the file holds; a form she has changed keeps her words.
     void show(const RecordData &sheet, const QStringList &owed);
     void setReadOnly(bool readOnly);
-    /// Hands the changed form over, if it may be saved.
-    void commit();
+    /// Hands the changed form over; false when it breaks a rule and cannot be saved.
+    bool commit();
 
 Q_SIGNALS:
     void saveRequested(const candour::RecordData &sheet);

@@ -22,12 +22,14 @@ namespace {
 constexpr int kFilterWidth = 260;
 constexpr int kColumnWidths[ReportTableModel::ColumnCount] = {110, 290, 170, 100, 110, 100, 210};
 
-QList<ReportRow> reportsIn(const FileSession &session)
+Result<QList<ReportRow>> reportsIn(const FileSession &session)
 {
     const db::RecordStore store = session.reader().records();
     const auto reports = store.all<Report>();
+    if (!reports)
+        return fail(reports.error());
     QList<ReportRow> rows;
-    for (const Report &report : reports.value_or(QList<Report>())) {
+    for (const Report &report : *reports) {
         ReportRow row {report, {}, {}};
         if (const auto about = store.find(report.about); about && *about)
             row.about = shortNameOf(**about);
@@ -102,7 +104,14 @@ QWidget *ReportList::buildTable()
 
 void ReportList::reload()
 {
-    m_model->setReports(m_session.isOpen() ? reportsIn(m_session) : QList<ReportRow>());
+    if (!m_session.isOpen()) {
+        m_model->setReports({});
+    } else if (const auto rows = reportsIn(m_session)) {
+        m_model->setReports(*rows);
+    } else {
+        m_session.reportReadFailure(rows.error()); // what is shown stays
+        return;
+    }
     setCurrentWidget(m_model->rowCount() > 0 ? m_full : m_empty);
     setFocusProxy(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
 }

@@ -134,14 +134,14 @@ void ReportOutput::issue(const ReportWork &work)
         fail(pdf.error());
         return;
     }
-    m_session.run([uid = report.uid, document = laid.document, bytes = *pdf](
-                      db::Database &database,
-                      const Progress &) { return issueReport(database, uid, *document, bytes); },
-                  this,
-                  [this](const Result<ChangeSet> &result) {
-                      if (!result)
-                          fail(result.error());
-                  });
+    m_session.run(
+        [uid = report.uid, pages = ReportPages {*laid.document, *pdf, work.anchor()}](
+            db::Database &database, const Progress &) { return issueReport(database, uid, pages); },
+        this,
+        [this](const Result<ChangeSet> &result) {
+            if (!result)
+                fail(result.error());
+        });
 }
 
 void ReportOutput::withdraw(const Report &report)

@@ -334,12 +334,13 @@ const LaidReport &ReportScreen::laid()
     return m_laid;
 }
 
-void ReportScreen::commit()
+bool ReportScreen::commit()
 {
+    m_refused = false;
     if (!m_work || m_work->report().state != ReportState::Draft)
-        return;
+        return true;
     m_words->commit();
-    m_front->commit();
+    return m_front->commit();
 }
 
 void ReportScreen::keepTyped()
@@ -363,6 +364,7 @@ void ReportScreen::saveWords(const QString &section, const QString &about, const
         [this](const Result<ChangeSet> &result) {
             if (result)
                 return;
+            m_refused = true;
             m_words->takeBack();
             m_prompts.report({.what = result.error().text,
                               .means = tr("Your words are still in the box, but not in the file."),
@@ -377,11 +379,13 @@ void ReportScreen::saveFront(const RecordData &sheet)
             db::Database &database, const Progress &) { return saveFrontSheet(database, value); },
         this,
         [this](const Result<ChangeSet> &result) {
-            if (!result)
-                m_prompts.report({.what = result.error().text,
-                                  .means = tr("What you typed is still in the form, but not in "
-                                              "the file."),
-                                  .technical = result.error().detail});
+            if (result)
+                return;
+            m_refused = true;
+            m_prompts.report(
+                {.what = result.error().text,
+                 .means = tr("What you typed is still in the form, but not in the file."),
+                 .technical = result.error().detail});
         });
 }
 

@@ -43,8 +43,11 @@ public:
     /// No report is shown any more.
     void close();
     void refresh(const ChangeSet &changes);
-    /// Turns what was typed into commands.
-    void commit();
+    /// Turns what was typed into commands. False when the front sheet cannot be saved as it stands.
+    bool commit();
+
+    /// Whether a command of the last commit() was refused; she has been told why.
+    [[nodiscard]] bool wasRefused() const { return m_refused; }
 
     /// Null while no report is shown.
     [[nodiscard]] const Report *report() const { return m_work ? &m_work->report() : nullptr; }
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<FormContext> m_context;
     std::optional<ReportWork> m_work;
     LaidReport m_laid;
+    bool m_refused = false;
     QTimer m_previewPause;
     ReportPlacesModel *m_places;
     QWidget *m_writing = nullptr; ///< list and box: what an issued report does not have

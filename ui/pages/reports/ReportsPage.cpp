@@ -290,13 +290,28 @@ void ReportsPage::issue()
 {
     if (!shown() || shown()->state != ReportState::Draft)
         return;
-    m_screen->commit();
+    if (!m_screen->commit()) {
+        m_prompts.report(
+            {.what = tr("%1 was not issued: its front sheet cannot be saved as it stands.")
+                         .arg(shown()->number),
+             .todo = tr("Put right what is marked on the front sheet, then issue.")});
+        return;
+    }
+    // The last words come first: commands run in their order, so this one is answered after theirs.
     m_session.run([](db::Database &, const Progress &) { return Result<ChangeSet>(ChangeSet()); },
-                  this,
-                  [this](const Result<ChangeSet> &) {
-                      if (const ReportWork *work = m_screen->work())
-                          m_output->issue(*work);
-                  });
+                  this, [this](const Result<ChangeSet> &) { issueAsSaved(); });
+}
+
+/// The pages of what is in the file, not of what the screen still shows.
+void ReportsPage::issueAsSaved()
+{
+    if (!shown() || m_screen->wasRefused())
+        return; // her last words are not in the file, and she was told why
+    const auto work = ReportWork::read(m_session.reader(), m_session.books(), shown()->uid);
+    if (work)
+        m_output->issue(*work);
+    else
+        m_prompts.report({.what = work.error().text, .technical = work.error().detail});
 }
 
 } // namespace candour

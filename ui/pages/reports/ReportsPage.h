@@ -54,6 +54,7 @@ private:
     void open(const Uid &report);
     /// After everything handed over so far is in the file.
     void issue();
+    void issueAsSaved();
 
     FileSession &m_session;
     UserPrompts &m_prompts;

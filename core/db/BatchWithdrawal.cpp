@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/BatchWriter.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/db/Statement.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace candour::db {
+
+namespace {
+
+/// The series of a batch with the periods it brought. Texts sort in time among periods of one kind
+/// only, so the kinds are bounded apart and put together here.
+Result<QList<SeriesChange>> seriesOf(const Connection &connection, const Uid &batch)
+{
+    auto statement = connection.prepare(QStringLiteral(
+        "SELECT s.id, o.uid, i.uid, min(b.period), max(b.period) FROM observation b "
+        "JOIN series s ON s.id = b.series JOIN organisation o ON o.id = s.organisation "
+        "JOIN indicator i ON i.id = s.indicator "
+        "WHERE b.batch = (SELECT id FROM batch WHERE uid = ?) "
+        "GROUP BY s.id, length(b.period), substr(b.period, 5, 2) ORDER BY s.id"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(batch.toText()); !done)
+        return fail(done.error());
+    QList<SeriesChange> changes;
+    while (statement->next()) {
+        const SeriesId series {statement->integer(0)};
+        const Period first = Period::fromText(statement->text(3)).value_or(Period());
+        const Period last = Period::fromText(statement->text(4)).value_or(Period());
+        if (changes.isEmpty() || changes.last().series != series) {
+            changes.append({series, Uid::fromText(statement->text(1)),
+                            Uid::fromText(statement->text(2)), first, last});
+            continue;
+        }
+        SeriesChange &change = changes.last();
+        change.first = std::min(change.first, first);
+        change.last = std::max(change.last, last);
+    }
+    return changes;
+}
+
+} // namespace
+
+Result<void> setBatchWithdrawn(Command &command, const Uid &batch, bool withdrawn)
+{
+    const Connection &connection = command.database().connection();
+    auto update = connection.prepare(
+        QStringLiteral("UPDATE batch SET withdrawn = ? WHERE uid = ? AND withdrawn <> ?"));
+    if (!update)
+        return fail(update.error());
+    if (auto done = update->execute(int(withdrawn), batch.toText(), int(withdrawn)); !done)
+        return done;
+    const auto state = [](bool on) {
+        return QJsonDocument(QJsonObject {{QStringLiteral("withdrawn"), on}})
+            .toJson(QJsonDocument::Compact);
+    };
+    command.addJournalChange({QStringLiteral("batch"), batch,
+                              withdrawn ? ChangeAction::Withdraw : ChangeAction::Restore,
+                              state(!withdrawn), state(withdrawn)});
+    auto changes = seriesOf(connection, batch);
+    if (!changes)
+        return fail(changes.error());
+    command.addSeriesChanges(*changes);
+    return {};
+}
+
+} // namespace candour::db

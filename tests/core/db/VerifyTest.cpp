@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Verify.h"
+
+#include "core/db/AttachmentStore.h"
+#include "tests/support/Tamper.h"
+#include "tests/support/TempFile.h"
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+QStringList faultsAfter(TempFile &file, const QStringList &statements)
+{
+    file.close();
+    tamper(file.path(), statements);
+    file.reopen();
+    return must(db::verify(*file)).faults;
+}
+
+Uid putOrganisation(TempFile &file)
+{
+    Organisation organisation;
+    organisation.code = QStringLiteral("ZZ1");
+    organisation.name = QStringLiteral("Riverside");
+    return file.put(organisation);
+}
+
+} // namespace
+
+TEST_CASE("verify: finds additional values that belong to nothing", "[verify]")
+{
+    TempFile file;
+    const QString organisation = putOrganisation(file).toText();
+    const QString nobody = Uid::create().toText();
+    AdditionalField definition;
+    definition.recordKind = QStringLiteral("organisation");
+    definition.label = QStringLiteral("Ward phone");
+    const QString field = file.put(definition).toText();
+    const auto insert = [](const QString &kind, const QString &record, const QString &of) {
+        return QStringLiteral("INSERT INTO additional_value (kind, record, field, value) "
+                              "VALUES ('%1', '%2', '%3', '4711')")
+            .arg(kind, record, of);
+    };
+    const auto only = [&](const QString &sql) {
+        const QStringList faults = faultsAfter(file, {sql});
+        REQUIRE(faults.size() == 1);
+        return faults.first();
+    };
+    SECTION("no such record")
+    {
+        CHECK(only(insert(QStringLiteral("organisation"), nobody, field)).contains(nobody));
+    }
+    SECTION("no such kind")
+    {
+        CHECK(only(insert(QStringLiteral("unicorn"), organisation, field))
+                  .contains(QStringLiteral("unicorn")));
+    }
+    SECTION("no such field")
+    {
+        const QStringList faults =
+            faultsAfter(file, {insert(QStringLiteral("organisation"), organisation, nobody)});
+        CHECK(faults.size() == 2); // the record is not as the journal left it, either
+        CHECK(faults.last().contains(nobody));
+    }
+}
+
+TEST_CASE("verify: finds attached bytes that nobody names", "[verify]")
+{
+    TempFile file;
+    putOrganisation(file);
+    // SHA-256 of "abc", as published with the standard.
+    const QString digest =
+        QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f2"
+                       "0015ad");
+    const QStringList faults = faultsAfter(
+        file,
+        {QStringLiteral("INSERT INTO attachment_content (digest, bytes) VALUES ('%1', x'616263')")
+             .arg(digest)});
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.first().contains(digest));
+}
+
+TEST_CASE("verify: the anchor of an issued report must stand in the journal", "[verify]")
+{
+    TempFile file;
+    putOrganisation(file);
+    Report report;
+    report.title = QStringLiteral("Quality report");
+    report.dataTo = QStringLiteral("2026-09");
+    report.reportDate = QDate(2026, 10, 20);
+    const Uid uid = file.put(report);
+    report = *must(file->records().find(Ref<Report>(uid)));
+    report.state = ReportState::Issued;
+    const auto issue = [&](const QString &anchor) {
+        report.anchor = anchor;
+        auto command = must(db::Command::begin(
+            *file, {QStringLiteral("report.issue"), {}, QStringLiteral("Issued")}));
+        must(command->put(report));
+        must(command->commit());
+        return must(db::verify(*file)).faults;
+    };
+    SECTION("it does")
+    {
+        CHECK(issue(must(file->journal().head()).anchor()) == QStringList());
+    }
+    SECTION("it does not")
+    {
+        const QStringList faults = issue(QStringLiteral("1:0123456789abcdef"));
+        REQUIRE(faults.size() == 1);
+        CHECK(faults.first().contains(report.number));
+        CHECK(faults.first().contains(QStringLiteral("0123456789abcdef")));
+    }
+    SECTION("it has none")
+    {
+        CHECK(issue({}).size() == 1);
+    }
+}
