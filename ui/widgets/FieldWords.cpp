@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/widgets/FieldWords.h"
 
+#include "core/base/Clock.h"
 #include "core/base/FieldText.h"
-#include "core/calc/NumberText.h"
 #include "core/domain/Period.h"
 
 #include <QCoreApplication>
@@ -11,56 +11,39 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace candour {
 
 namespace {
-
-const QString kDateForm = QStringLiteral("d MMM yyyy");
-const QString kTimeForm = QStringLiteral("HH:mm");
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("FieldWords", text);
 }
 
-QString dateText(const QDate &date)
+/// "today", "tomorrow", "+7", "-2w", "+3m": counted from today.
+QDate relativeDate(const QString &text, const QDate &today)
 {
-    return QLocale::c().toString(date, kDateForm);
-}
-
-QString stampText(const QDateTime &stamp)
-{
-    const QDateTime local = stamp.toLocalTime();
-    return dateText(local.date()) + u' ' + local.time().toString(kTimeForm);
-}
-
-QString periodText(const QString &machineForm)
-{
-    const auto period = Period::fromText(machineForm);
-    return period ? period->label() : machineForm;
-}
-
-/// "Riverside Hospitals; Northfield" of a list: each row by its references, else by its title.
-QString rowsText(const RecordList &rows, const TitleLookup &titles)
-{
-    QStringList parts;
-    for (const RecordData &row : rows) {
-        QString part;
-        for (const Field &field : row.kind().fields) {
-            if (field.isReference() && part.isEmpty())
-                part = fieldWords(field, row.value(field.name), titles);
-        }
-        parts.append(part.isEmpty() ? row.title() : part);
+    static const QRegularExpression step(QStringLiteral(R"(^([+\-−]\s*\d{1,4})\s*([dwmy]?)$)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const std::array<std::pair<QString, int>, 3> words {
+        {{tr("today"), 0}, {tr("tomorrow"), 1}, {tr("yesterday"), -1}}};
+    for (const auto &[word, days] : words) {
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return today.addDays(days);
     }
-    return parts.join(QLatin1String("; "));
-}
-
-QString choicesText(const Field &field, const QStringList &codes)
-{
-    QStringList labels;
-    for (const QString &code : codes)
-        labels.append(choiceLabel(field, code));
-    return labels.join(QLatin1String(", "));
+    const QRegularExpressionMatch match = step.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int count =
+        match.captured(1).remove(u' ').replace(QChar(0x2212), QLatin1Char('-')).toInt();
+    const QString unit = match.captured(2).toLower();
+    if (unit == QLatin1String("w"))
+        return today.addDays(7 * count);
+    if (unit == QLatin1String("m"))
+        return today.addMonths(count);
+    return unit == QLatin1String("y") ? today.addYears(count) : today.addDays(count);
 }
 
 QDate readDate(const QString &text)
@@ -90,10 +73,16 @@ QTime readTime(const QString &text)
     return {};
 }
 
-QDateTime readStamp(const QString &text)
+QDate readDate(const QString &text, const QDate &today)
+{
+    const QDate date = readDate(text);
+    return date.isValid() ? date : relativeDate(text, today);
+}
+
+QDateTime readStamp(const QString &text, const QDate &today)
 {
     const qsizetype gap = text.lastIndexOf(u' ');
-    const QDate date = readDate(text.left(gap).trimmed());
+    const QDate date = readDate(text.left(gap).trimmed(), today);
     const QTime time = readTime(text.mid(gap + 1));
     return date.isValid() && time.isValid() ? QDateTime(date, time).toUTC() : QDateTime();
 }
@@ -140,62 +129,6 @@ std::optional<Period> readPeriod(const QString &text)
 
 } // namespace
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-QString fieldLabel(const Field &field, const TermDictionary &terms)
-{
-    return expandTerms(QCoreApplication::translate("field", field.label), terms);
-}
-
-QString kindLabel(const RecordKind &kind, const TermDictionary &terms)
-{
-    return capitalised(expandTerms(QCoreApplication::translate("record", kind.label), terms));
-}
-
-QString kindLabelPlural(const RecordKind &kind, const TermDictionary &terms)
-{
-    return capitalised(expandTerms(QCoreApplication::translate("record", kind.labelPlural), terms));
-}
-
-QString fieldWords(const Field &field, const QVariant &value, const TitleLookup &titles)
-{
-    if (!value.isValid())
-        return {};
-    switch (field.kind) {
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-        return plainNumber(value.toDouble());
-    case FieldKind::Date:
-        return dateText(value.toDate());
-    case FieldKind::Time:
-        return value.toTime().toString(kTimeForm);
-    case FieldKind::Timestamp:
-        return stampText(value.toDateTime());
-    case FieldKind::Period:
-        return periodText(value.toString());
-    case FieldKind::YesNo:
-        return value.toBool() ? tr("Yes") : QString();
-    case FieldKind::Choice:
-        return choiceLabel(field, value.toString());
-    case FieldKind::MultiChoice:
-        return choicesText(field, value.toStringList());
-    case FieldKind::Reference:
-    case FieldKind::Person:
-    case FieldKind::Attachment:
-        return titles ? titles(field.target(), value.value<Uid>()) : QString();
-    case FieldKind::Children:
-    case FieldKind::ManyToMany:
-        return rowsText(value.value<RecordList>(), titles);
-    default:
-        return value.toString();
-    }
-}
-
 QString editText(const Field &field, const QVariant &value)
 {
     if (!value.isValid())
@@ -206,26 +139,24 @@ QString editText(const Field &field, const QVariant &value)
     case FieldKind::Decimal:
         return QString::number(value.toDouble(), 'g', 15);
     case FieldKind::Date:
-        return dateText(value.toDate());
     case FieldKind::Time:
-        return value.toTime().toString(kTimeForm);
     case FieldKind::Timestamp:
-        return stampText(value.toDateTime());
     case FieldKind::Period:
-        return periodText(value.toString());
+        return fieldWords(field, value, {});
     default:
         return value.toString();
     }
 }
 
-Result<QVariant> readEditText(const Field &field, const QString &raw)
+Result<QVariant> readEditText(const Field &field, const QString &raw, const QDate &day)
 {
+    const QDate today = day.isValid() ? day : SystemClock().today();
     const QString text = raw.trimmed();
     if (text.isEmpty() && !field.isText())
         return QVariant();
     switch (field.kind) {
     case FieldKind::Date:
-        if (const QDate date = readDate(text); date.isValid())
+        if (const QDate date = readDate(text, today); date.isValid())
             return QVariant(date);
         return fail(ErrorCode::Invalid,
                     tr("“%1” is not a date. Write it as 28/3/2026 or 28 Mar 2026.").arg(text));
@@ -234,7 +165,7 @@ Result<QVariant> readEditText(const Field &field, const QString &raw)
             return QVariant(time);
         return fail(ErrorCode::Invalid, tr("“%1” is not a time. Write it as 14:30.").arg(text));
     case FieldKind::Timestamp:
-        if (const QDateTime stamp = readStamp(text); stamp.isValid())
+        if (const QDateTime stamp = readStamp(text, today); stamp.isValid())
             return QVariant(stamp);
         return fail(ErrorCode::Invalid,
                     tr("“%1” is not a date with a time. Write it as 28/3/2026 14:30.").arg(text));
@@ -253,7 +184,7 @@ QString editHint(const Field &field)
 {
     switch (field.kind) {
     case FieldKind::Date:
-        return tr("day/month/year");
+        return tr("day/month/year, today, +7");
     case FieldKind::Time:
         return tr("14:30");
     case FieldKind::Timestamp:

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/JournalRows.h"
+
+#include "core/db/Database.h"
+#include "core/db/Statement.h"
+
+namespace candour::db {
+
+Result<QList<Uid>> rowsEverOwned(const Database &database, const RecordKind &rowKind,
+                                 const Uid &owner)
+{
+    // Every row was created once, and its whole state, owner included, stands in that change.
+    auto statement = database.connection().prepare(
+        QStringLiteral("SELECT uid FROM journal_change WHERE kind = ? AND action = 'create' "
+                       "AND json_extract(after, '$.owner') = ? ORDER BY entry, position"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(rowKind.id, owner.toText()); !done)
+        return fail(done.error());
+    QList<Uid> rows;
+    while (statement->next())
+        rows.append(Uid::fromText(statement->text(0)));
+    return rows;
+}
+
+} // namespace candour::db

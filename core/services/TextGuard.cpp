@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/TextGuard.h"
+
+#include "core/calc/ValueWords.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/domain/Records.h"
+#include "core/services/FileAuthor.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TextGuard", text);
+}
+
+constexpr int kNamed = 3; ///< places a refusal names; the others are counted
+
+QString clearanceKey(const QString &record, const QString &field, const QString &digest)
+{
+    return record + u'|' + field + u'|' + digest;
+}
+
+Result<QSet<QString>> clearances(const db::Database &database)
+{
+    auto all = database.records().all<TextClearance>();
+    if (!all)
+        return fail(all.error());
+    QSet<QString> keys;
+    for (const TextClearance &clearance : std::as_const(*all))
+        keys.insert(clearanceKey(clearance.recordUid, clearance.field, clearance.digest));
+    return keys;
+}
+
+bool isIn(const QSet<QString> &clearances, const WatchedText &text)
+{
+    return clearances.contains(clearanceKey(text.record.toText(), text.field, text.digest()));
+}
+
+/// "Report text “indicator”: Text": what kind of record, which of them, which field.
+QString whereOf(const RecordData &record, const WatchedText &text)
+{
+    const Field *field = text.kind->field(text.field);
+    QString where = kindLabel(record.kind(), {});
+    const QString title = record.title();
+    if (!title.isEmpty() && personFindings(title).isEmpty())
+        where += tr(" “%1”").arg(title);
+    return field ? where + QStringLiteral(": ") + fieldLabel(*field, {}) : where;
+}
+
+template <typename T>
+Result<RecordList> recordsOfReport(const db::Database &database, const Uid &report)
+{
+    auto all = database.records().all(recordType<T>());
+    if (!all)
+        return fail(all.error());
+    all->removeIf(
+        [&report](const RecordData &record) { return record.reference(u"report") != report; });
+    return std::move(*all);
+}
+
+} // namespace
+
+Result<bool> isCleared(const db::Database &database, const WatchedText &text)
+{
+    auto cleared = clearances(database);
+    if (!cleared)
+        return fail(cleared.error());
+    return isIn(*cleared, text);
+}
+
+Result<QList<UnclearedText>> unclearedTexts(const db::Database &database, const RecordList &records)
+{
+    QList<UnclearedText> found;
+    std::optional<QSet<QString>> cleared;
+    for (const RecordData &record : records) {
+        const QList<WatchedText> texts = personTexts(record, database.clock().today());
+        for (const WatchedText &text : texts) {
+            if (!cleared) {
+                auto read = clearances(database);
+                if (!read)
+                    return fail(read.error());
+                cleared = *read;
+            }
+            if (!isIn(*cleared, text))
+                found.append({text, whereOf(record, text)});
+        }
+    }
+    return found;
+}
+
+Result<QList<UnclearedText>> unclearedTexts(const db::Database &database, const Uid &report)
+{
+    auto sheets = recordsOfReport<FrontSheet>(database, report);
+    if (!sheets)
+        return fail(sheets.error());
+    auto texts = recordsOfReport<ReportText>(database, report);
+    if (!texts)
+        return fail(texts.error());
+    return unclearedTexts(database, *sheets + *texts);
+}
+
+Result<bool> isForPublicSession(const db::Database &database, const Uid &report)
+{
+    auto sheets = recordsOfReport<FrontSheet>(database, report);
+    if (!sheets)
+        return fail(sheets.error());
+    for (const RecordData &sheet : std::as_const(*sheets)) {
+        if (sheet.value(u"public_session").toBool())
+            return true;
+    }
+    return false;
+}
+
+Result<void> checkPublicPrint(const db::Database &database, const Uid &report)
+{
+    auto texts = unclearedTexts(database, report);
+    if (!texts)
+        return fail(texts.error());
+    if (texts->isEmpty())
+        return {};
+    QStringList places;
+    for (const UnclearedText &one : std::as_const(*texts)) {
+        QStringList seen;
+        for (const PersonFinding &finding : one.text.findings)
+            seen.append(personMarkWords(finding.mark));
+        seen.removeDuplicates();
+        if (places.size() < kNamed)
+            places.append(tr("%1 (%2)").arg(one.where, seen.join(QLatin1String(", "))));
+    }
+    if (texts->size() > kNamed)
+        places.append(tr("%1 more").arg(texts->size() - kNamed));
+    return fail(ErrorCode::Invalid,
+                tr("This report is for the public, and a person could be named in it: %1. Mend the "
+                   "words, or say there why they may stay.")
+                    .arg(places.join(QLatin1String("; "))));
+}
+
+Result<void> putClearance(db::Command &command, const WatchedText &text, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, tr("Say why these words may stay."));
+    if (!personFindings(reason).isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("Leave the person out of the reason too: it is kept in the history."));
+    TextClearance clearance;
+    clearance.recordKind = text.kind->id;
+    clearance.recordUid = text.record.toText();
+    clearance.field = text.field;
+    clearance.digest = text.digest();
+    clearance.found = personMarkCodes(text.findings);
+    clearance.reason = reason.trimmed();
+    clearance.author = authorOf(command.database());
+    clearance.written = command.database().clock().now();
+    if (auto put = command.put(clearance); !put)
+        return fail(put.error());
+    return {};
+}
+
+Result<ChangeSet> clearText(db::Database &database, const RecordKind &kind, const Uid &uid,
+                            const QString &field, const QString &reason)
+{
+    auto record = database.records().find(kind, uid);
+    if (!record)
+        return fail(record.error());
+    if (!*record)
+        return fail(ErrorCode::NotFound, tr("The record is not in this file."));
+    auto command = db::Command::begin(database, {QStringLiteral("text.clear"), {}, reason});
+    if (!command)
+        return fail(command.error());
+    const QList<WatchedText> texts = personTexts(**record, database.clock().today());
+    for (const WatchedText &text : texts) {
+        if (text.field != field)
+            continue;
+        auto cleared = isCleared(database, text);
+        if (!cleared)
+            return fail(cleared.error());
+        if (*cleared)
+            continue;
+        if (auto put = putClearance(**command, text, reason); !put)
+            return fail(put.error());
+    }
+    return (*command)->commit();
+}
+
+} // namespace candour

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/WatchedText.h"
+#include "core/db/ChangeSet.h"
+
+namespace candour {
+
+namespace db {
+class Command;
+class Database;
+} // namespace db
+
+/// A text in which a person could be named and of which nobody has said that it may stay.
+struct UnclearedText {
+    WatchedText text;
+    QString where; ///< for people: "Front sheet: Recommendation"
+};
+
+/// Whether somebody has said, with a reason, that exactly this text may stay.
+[[nodiscard]] Result<bool> isCleared(const db::Database &database, const WatchedText &text);
+
+/// Of these records, or of everything a report prints that somebody wrote: its texts and its front
+/// sheet.
+[[nodiscard]] Result<QList<UnclearedText>> unclearedTexts(const db::Database &database,
+                                                          const RecordList &records);
+[[nodiscard]] Result<QList<UnclearedText>> unclearedTexts(const db::Database &database,
+                                                          const Uid &report);
+
+/// Whether the report's front sheet says that it is for a public session.
+[[nodiscard]] Result<bool> isForPublicSession(const db::Database &database, const Uid &report);
+
+/// ErrorCode::Invalid, naming where, while a text of the report could name a person: such a report
+/// is not issued or printed for the public.
+[[nodiscard]] Result<void> checkPublicPrint(const db::Database &database, const Uid &report);
+
+/// Records in the command that the text may stay, and why; author and time are filled in.
+Result<void> putClearance(db::Command &command, const WatchedText &text, const QString &reason);
+/// The same as a command of its own, for the text as the file holds it now.
+Result<ChangeSet> clearText(db::Database &database, const RecordKind &kind, const Uid &uid,
+                            const QString &field, const QString &reason);
+
+} // namespace candour
