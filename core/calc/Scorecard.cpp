@@ -46,12 +46,6 @@ void fillCells(ScorecardRow &row, const SeriesJudge &series, const std::vector<P
     }
 }
 
-bool hasDimension(const Indicator &indicator, const Ref<Dimension> &dimension)
-{
-    return std::any_of(indicator.dimensions.begin(), indicator.dimensions.end(),
-                       [&](const IndicatorDimension &d) { return d.dimension == dimension; });
-}
-
 } // namespace
 
 Scorecard computeScorecard(const ScorecardInput &input)
@@ -113,36 +107,6 @@ Rag ragOf(const ScorecardRow &row, VerdictChoice choice)
 {
     const ScorecardCell *latest = row.latestCell();
     return ragOf(latest ? &latest->verdict : nullptr, row.yearToDate.verdict, choice);
-}
-
-OverallVerdict overallVerdict(const Scorecard &scorecard, const DimensionSet &set,
-                              VerdictChoice choice)
-{
-    OverallVerdict overall;
-    Ref<Dimension> silentCore;
-    for (const Dimension &dimension : set.dimensions) {
-        DimensionVerdict verdict;
-        verdict.dimension = Ref<Dimension>(dimension.uid);
-        for (const ScorecardRow &row : scorecard.rows) {
-            if (!hasDimension(row.indicator, verdict.dimension))
-                continue;
-            const Rag rag = ragOf(row, choice);
-            verdict.counts.add(rag);
-            verdict.rag = worseOf(verdict.rag, rag);
-        }
-        if (severity(verdict.rag) > severity(overall.rag)) {
-            overall.rag = verdict.rag;
-            overall.weakest = verdict.dimension;
-        }
-        if (dimension.core && verdict.rag == Rag::None && silentCore.isNull())
-            silentCore = verdict.dimension;
-        overall.dimensions.push_back(verdict);
-    }
-    if (overall.rag == Rag::Green && !silentCore.isNull()) {
-        overall.rag = Rag::None;
-        overall.weakest = silentCore;
-    }
-    return overall;
 }
 
 } // namespace candour

@@ -95,24 +95,4 @@ struct Scorecard {
 /// The same choice from a pair of verdicts; `latest` may be null.
 [[nodiscard]] Rag ragOf(const Verdict *latest, const Verdict &yearToDate, VerdictChoice choice);
 
-/// How one quality dimension stands.
-struct DimensionVerdict {
-    Ref<Dimension> dimension;
-    Rag rag = Rag::None; ///< of its worst row
-    RagCounts counts;
-};
-
-/// The colour of a whole provider.
-struct OverallVerdict {
-    Rag rag = Rag::None;
-    Ref<Dimension> weakest; ///< the first dimension that has this colour, or lacks any
-    std::vector<DimensionVerdict> dimensions; ///< in the order of the set
-};
-
-/// The weakest-dimension rule (REQUIREMENTS R-060, PRINTS section B): a dimension is as good as its
-/// worst row, the provider as good as its worst dimension. It is not green while one of the core
-/// dimensions has no verdict. Rows of no dimension of this set do not count.
-[[nodiscard]] OverallVerdict overallVerdict(const Scorecard &scorecard, const DimensionSet &set,
-                                            VerdictChoice choice = VerdictChoice::Latest);
-
 } // namespace candour

@@ -203,6 +203,32 @@ Result<void> ObservationStore::inForce(
     return {};
 }
 
+Result<std::vector<Observation>> ObservationStore::vintages(SeriesId series,
+                                                            const Period &period) const
+{
+    auto withdrawn = withdrawnBatches();
+    if (!withdrawn)
+        return fail(withdrawn.error());
+    auto statement = BulkStatement::prepare(m_connection, kSelect);
+    if (!statement)
+        return fail(statement.error());
+    const QByteArray only = period.toText().toLatin1();
+    statement->bind(0, series.value);
+    statement->bind(1, QByteArrayView(only));
+    statement->bind(2, QByteArrayView(only));
+    std::vector<Observation> found;
+    while (statement->next()) {
+        const qint64 batch = statement->integer(1);
+        if (withdrawn->contains(batch))
+            continue;
+        found.push_back({series, period, BatchId {batch}, readFigure(*statement),
+                         int(statement->integer(9)), int(statement->integer(10))});
+    }
+    const bool failed = statement->failure() != nullptr;
+    return failed ? Result<std::vector<Observation>>(fail(*statement->failure()))
+                  : Result<std::vector<Observation>>(std::move(found));
+}
+
 Result<QList<BatchInfo>> ObservationStore::batches() const
 {
     auto statement = m_connection.prepare(QStringLiteral(

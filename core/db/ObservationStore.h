@@ -71,6 +71,11 @@ public:
         const QList<SeriesInfo> &series, const QDate &from, const QDate &to,
         const std::function<void(const SeriesInfo &, std::vector<Observation> &&)> &visit) const;
 
+    /// Every value that stood for one period, the oldest first and the one in force last; those of
+    /// withdrawn batches are left out. A cleared figure is one of them.
+    [[nodiscard]] Result<std::vector<Observation>> vintages(SeriesId series,
+                                                            const Period &period) const;
+
     [[nodiscard]] Result<QList<BatchInfo>> batches() const;
     [[nodiscard]] Result<qint64> count() const;
     /// The last month, quarter or year that any organisation has figures for; null without any.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/domain/Profile.h"
 #include "core/domain/Report.h"
 #include "core/report/Papers.h"
 
@@ -29,6 +30,7 @@ struct BoardReportInput {
     Organisation ownOrganisation;
     std::optional<Scorecard> own; ///< the figures of the whole organisation, where there are any
     DimensionSet dimensions; ///< the columns of the provider matrix
+    OverallRule overallRule = OverallRule::WeakestDimension;
     QList<ReportText> texts; ///< the lead's, found by section and about
     QList<GlossaryEntry> glossary;
 };

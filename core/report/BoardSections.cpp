@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/calc/Overall.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/BoardParts.h"
 #include "core/report/DraftSentences.h"
@@ -87,10 +88,13 @@ Table providerMatrix(const BoardReportInput &input)
                      {.title = tr("CQC"), .align = Alignment::Centre, .weight = 0.8}};
     for (const Dimension &dimension : input.dimensions.dimensions)
         table.columns.append({.title = dimension.name, .align = Alignment::Centre});
-    table.columns.append({.title = tr("Overall"), .align = Alignment::Centre});
+    const bool hasOverall = input.overallRule != OverallRule::None;
+    if (hasOverall)
+        table.columns.append({.title = tr("Overall"), .align = Alignment::Centre});
     table.columns.append({.title = tr("Red"), .align = Alignment::Right, .weight = 0.6});
     appendGrouped(input, table, [&](const BoardProvider &provider) {
-        const OverallVerdict overall = overallVerdict(provider.scorecard, input.dimensions);
+        const OverallVerdict overall = overallVerdict(provider.scorecard, input.dimensions,
+                                                      VerdictChoice::Latest, input.overallRule);
         Row row;
         row.cells.append({.text = shortNameOf(provider.facts.organisation)});
         const CqcRating *cqc = ratingOf(provider.facts, CqcQuestion::Overall);
@@ -99,7 +103,9 @@ Table providerMatrix(const BoardReportInput &input)
         for (const DimensionVerdict &verdict : overall.dimensions)
             row.cells.append(
                 {.mark = verdict.rag == Rag::None ? Mark::NoData : markOf(verdict.rag)});
-        row.cells.append({.mark = overall.rag == Rag::None ? Mark::NoData : markOf(overall.rag)});
+        if (hasOverall)
+            row.cells.append(
+                {.mark = overall.rag == Rag::None ? Mark::NoData : markOf(overall.rag)});
         row.cells.append({.text = QString::number(provider.scorecard.byLatest.red)});
         return row;
     });

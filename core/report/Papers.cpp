@@ -67,6 +67,7 @@ Legend verdictLegend()
         {Mark::None, QStringLiteral("–"), tr("no data or no target")},
         {Mark::None, QStringLiteral("p"), tr("provisional")},
         {Mark::None, QStringLiteral("*"), tr("suppressed")},
+        {Mark::None, QStringLiteral("q"), tr("poor data quality")},
         {Mark::None, kOverrideSign, tr("judged by the lead")},
     };
     return legend;
@@ -131,6 +132,8 @@ Cell totalCell(const ScorecardRow &row, const ScorecardTotal &total,
                   .replace(u' ', QChar::Nbsp);
     if (!plain)
         result.mark = markOf(total.verdict.rag);
+    if (!plain && total.verdict.overridden)
+        result.text += kOverrideSign;
     result.muted = plain || total.verdict.rag == Rag::None;
     const QString span = aggregate.span.firstMonth().toText() + QStringLiteral("..")
         + aggregate.span.lastMonth().toText();

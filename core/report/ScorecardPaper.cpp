@@ -3,6 +3,8 @@
 #include "core/report/ScorecardPaper.h"
 
 #include "core/calc/NumberText.h"
+#include "core/calc/Overall.h"
+#include "core/calc/QualityBook.h"
 
 #include <algorithm>
 #include <limits>
@@ -46,8 +48,24 @@ QList<Column> columnsOf(const Scorecard &scorecard)
     return columns;
 }
 
+/// The figure of one month, with `q` behind it where its data are poor.
+Cell monthCell(const ScorecardRow &row, const ScorecardCell &cell, const ScorecardPaper &paper,
+               const QualityBook &quality)
+{
+    const Organisation &provider = paper.provider.organisation;
+    Cell result = figureCell(row, cell, provider.code);
+    const DataQuality *grade = cell.received
+        ? quality.find(Ref<Organisation>(provider.uid), Ref<Indicator>(row.indicator.uid),
+                       cell.period)
+        : nullptr;
+    if (grade && grade->grade == QualityGrade::Poor)
+        result.text += QChar(QChar::Nbsp) + QStringLiteral("q");
+    return result;
+}
+
 /// The newest figures of an indicator that has none of its own for most months: "Q4 90 · Q1 92".
-Cell ownPeriodsCell(const ScorecardRow &row, const QString &code)
+Cell ownPeriodsCell(const ScorecardRow &row, const ScorecardPaper &paper,
+                    const QualityBook &quality)
 {
     QStringList parts;
     Cell result;
@@ -55,7 +73,7 @@ Cell ownPeriodsCell(const ScorecardRow &row, const QString &code)
     for (auto it = row.cells.rbegin(); it != row.cells.rend() && parts.size() < most; ++it) {
         if (!it->received)
             continue;
-        const Cell cell = figureCell(row, *it, code);
+        const Cell cell = monthCell(row, *it, paper, quality);
         const QString label = most > 1
             ? it->period.label().section(u' ', 0, 0) + QChar(QChar::Nbsp) + cell.text
             : tr("%1 (%2)").arg(cell.text, it->period.label());
@@ -69,17 +87,18 @@ Cell ownPeriodsCell(const ScorecardRow &row, const QString &code)
     return result;
 }
 
-Row rowOf(const ScorecardRow &row, const Scorecard &scorecard, const QString &code)
+Row rowOf(const ScorecardRow &row, const ScorecardPaper &paper, const QualityBook &quality)
 {
+    const QString &code = paper.provider.organisation.code;
     Row result;
     result.cells.append({.text = nameWithUnit(row, narrowName(row.indicator))});
     result.cells.append(targetCell(row));
-    const QList<qsizetype> months = shownMonths(scorecard);
+    const QList<qsizetype> months = shownMonths(paper.scorecard);
     if (row.indicator.frequency == Frequency::Monthly) {
         for (const qsizetype month : months)
-            result.cells.append(figureCell(row, row.cells[size_t(month)], code));
+            result.cells.append(monthCell(row, row.cells[size_t(month)], paper, quality));
     } else {
-        Cell own = ownPeriodsCell(row, code);
+        Cell own = ownPeriodsCell(row, paper, quality);
         own.span = int(months.size());
         result.cells.append(own);
     }
@@ -121,8 +140,9 @@ Box boxOf(const QString &title, QList<const ScorecardRow *> rows, const Scorecar
     std::stable_sort(rows.begin(), rows.end(), before);
     Table table;
     table.columns = columnsOf(paper.scorecard);
+    const QualityBook quality(paper.grades);
     for (const ScorecardRow *row : rows) {
-        table.rows.append(rowOf(*row, paper.scorecard, paper.provider.organisation.code));
+        table.rows.append(rowOf(*row, paper, quality));
         table.rows.last().priority = int(table.rows.size()) - 1;
     }
     box.blocks.append(Block {table});
@@ -158,7 +178,6 @@ Grid dimensionBoxes(const ScorecardPaper &paper)
 KeyValue headerFacts(const ScorecardPaper &paper)
 {
     const Organisation &provider = paper.provider.organisation;
-    const OverallVerdict overall = overallVerdict(paper.scorecard, paper.dimensions);
     KeyValue facts;
     facts.pairsAcross = 2;
     facts.lined = false;
@@ -183,9 +202,37 @@ KeyValue headerFacts(const ScorecardPaper &paper)
                                 .arg(counts.amber)
                                 .arg(counts.green)
                                 .arg(counts.none);
-    add(tr("Overall"), tr("weakest dimension; %1").arg(summary),
+    if (paper.overallRule == OverallRule::None) {
+        add(tr("Verdicts"), summary);
+        return facts;
+    }
+    const OverallVerdict overall =
+        overallVerdict(paper.scorecard, paper.dimensions, VerdictChoice::Latest, paper.overallRule);
+    std::vector<Indicator> indicators;
+    for (const ScorecardRow &row : paper.scorecard.rows)
+        indicators.push_back(row.indicator);
+    add(tr("Overall"), explain(overall, paper.dimensions, indicators),
         overall.rag == Rag::None ? Mark::NoData : markOf(overall.rag));
+    add(tr("Verdicts"), summary);
     return facts;
+}
+
+/// Every verdict of the lead's own on this page with its reason: "MRSA, Sep 2026, red: …".
+QStringList overrideReasons(const Scorecard &scorecard)
+{
+    QStringList reasons;
+    const auto add = [&](const ScorecardRow &row, const Verdict &verdict, const QString &when) {
+        if (verdict.overridden)
+            reasons.append(tr("%1, %2, %3: %4")
+                               .arg(narrowName(row.indicator), when, wordOf(verdict.rag).toLower(),
+                                    verdict.overrideReason));
+    };
+    for (const ScorecardRow &row : scorecard.rows) {
+        if (const ScorecardCell *latest = row.latestCell())
+            add(row, latest->verdict, latest->period.label());
+        add(row, row.yearToDate.verdict, tr("year to date"));
+    }
+    return reasons;
 }
 
 Grid closingBoxes(const ScorecardPaper &paper)
@@ -226,6 +273,10 @@ Document buildScorecard(const ScorecardPaper &paper)
     document.blocks.append(Block {headerFacts(paper)});
     document.blocks.append(Block {dimensionBoxes(paper)});
     document.blocks.append(Block {closingBoxes(paper)});
+    if (const QStringList reasons = overrideReasons(paper.scorecard); !reasons.isEmpty())
+        document.blocks.append(Block {
+            plainParagraph(tr("† Judged by the lead. %1").arg(reasons.join(QStringLiteral("; "))),
+                           ParagraphStyle::Note)});
     if (!paper.signedOffBy.isEmpty())
         document.blocks.append(Block {plainParagraph(
             tr("Data signed off by %1.").arg(paper.signedOffBy), ParagraphStyle::Note)});

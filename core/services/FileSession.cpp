@@ -138,7 +138,8 @@ void FileSession::forget(const ChangeSet &changes)
         m_people.reset();
     for (const QStringView kind :
          {u"organisation", u"indicator", u"indicator_domain", u"indicator_dimension", u"threshold",
-          u"verdict_override", u"dimension", u"dimension_set", u"domain"}) {
+          u"verdict_override", u"dimension", u"dimension_set", u"domain", u"data_quality",
+          u"profile"}) {
         if (changes.touches(kind))
             m_books.reset();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/PaperService.h"
 
+#include "core/calc/Overall.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
 #include "core/io/TextTable.h"
@@ -23,15 +24,6 @@ QString tr(const char *text)
 /// A paper shows three months, the year to date and the same time last year.
 constexpr int kPaperMonths = 12;
 constexpr int kPaperQuarters = 4;
-
-const DimensionSet *defaultSet(const QList<DimensionSet> &sets)
-{
-    for (const DimensionSet &set : sets) {
-        if (set.isDefault)
-            return &set;
-    }
-    return sets.isEmpty() ? nullptr : &sets.first();
-}
 
 int redCount(const BoardProvider &provider)
 {
@@ -183,7 +175,7 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
     paper.frame = *head;
     paper.provider = *provider;
     paper.scorecard = std::move(*scorecard);
-    if (const DimensionSet *set = defaultSet(books.dimensionSets))
+    if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         paper.dimensions = *set;
     paper.meaning = reportText(*words, reportSection::kMeaning, organisation->code);
     if (paper.meaning.isEmpty())
@@ -226,7 +218,7 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
     // A Board paper has a front sheet; one that nobody has filled in yet shows what it lacks.
     if (!input.frontSheet)
         input.frontSheet = FrontSheet();
-    if (const DimensionSet *set = defaultSet(books.dimensionSets))
+    if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         input.dimensions = *set;
     for (const Domain &domain : books.domains) {
         BoardDomain section {domain, {}};
@@ -261,6 +253,8 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
             continue;
         }
         auto provider = facts(organisation);
+    paper.overallRule = books.overallRule;
+    paper.grades = books.grades;
         if (!provider)
             return fail(provider.error());
         input.providers.push_back({*provider, std::move(*scorecard)});
@@ -272,3 +266,4 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
 }
 
 } // namespace candour
+    input.overallRule = books.overallRule;

@@ -5,7 +5,10 @@
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <iterator>
 
 namespace candour {
 
@@ -68,8 +71,15 @@ Result<ScorecardBooks> ScorecardService::books() const
         done = read(store, books.dimensionSets);
     if (done)
         done = read(store, books.domains);
+    if (done)
+        done = read(store, books.grades);
+    QList<Profile> profiles;
+    if (done)
+        done = read(store, profiles);
     if (!done)
         return fail(done.error());
+    if (!profiles.isEmpty())
+        books.overallRule = profiles.first().overallRule;
     sortByRank(books.indicators);
     return books;
 }
@@ -167,6 +177,44 @@ Result<Matrix> ScorecardService::matrix(const ScorecardBooks &books,
 
 Result<std::vector<Observation>> ScorecardService::series(const Ref<Organisation> &organisation,
                                                           const Ref<Indicator> &indicator) const
+Result<std::vector<Scorecard>> ScorecardService::across(const ScorecardBooks &books,
+                                                        const AcrossRequest &request) const
+{
+    const auto indicator =
+        std::find_if(books.indicators.begin(), books.indicators.end(),
+                     [&](const Indicator &one) { return one.uid == request.indicator.uid(); });
+    if (indicator == books.indicators.end())
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("ScorecardService",
+                                                "This measure is no longer in the file."));
+    ScorecardInput input;
+    input.lastMonth = request.lastMonth;
+    input.monthCount = request.monthCount;
+    input.quarterCount = 0;
+    input.indicators = {*indicator};
+    std::copy_if(books.thresholds.begin(), books.thresholds.end(),
+                 std::back_inserter(input.thresholds),
+                 [&](const Threshold &one) { return one.indicator == request.indicator; });
+    std::copy_if(books.overrides.begin(), books.overrides.end(),
+                 std::back_inserter(input.overrides),
+                 [&](const VerdictOverride &one) { return one.indicator == request.indicator; });
+    const auto observations = m_database.observations();
+    auto series = observations.series({{}, {request.indicator.uid()}, true});
+    if (!series)
+        return fail(series.error());
+    std::vector<Scorecard> cards;
+    auto done = observations.inForce(
+        *series, firstDayNeeded(request.lastMonth, request.monthCount), request.lastMonth.lastDay(),
+        [&](const db::SeriesInfo &info, std::vector<Observation> &&found) {
+            input.organisation = Ref<Organisation>(info.organisation);
+            input.observations = {std::move(found)};
+            cards.push_back(computeScorecard(input));
+        });
+    if (!done)
+        return fail(done.error());
+    return cards;
+}
+
 {
     const auto observations = m_database.observations();
     auto found = observations.series({{organisation.uid()}, {indicator.uid()}, true});

@@ -7,6 +7,8 @@
 #include "core/calc/Scorecard.h"
 #include "core/domain/Framework.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/Profile.h"
+#include "core/domain/Remark.h"
 
 #include <QHash>
 #include <QList>
@@ -25,6 +27,8 @@ struct ScorecardBooks {
     QList<VerdictOverride> overrides;
     QList<DimensionSet> dimensionSets;
     QList<Domain> domains;
+    QList<DataQuality> grades; ///< how far figures can be trusted
+    OverallRule overallRule = OverallRule::WeakestDimension;
 };
 
 /// Which of a provider's rows: everything it has figures for, unless indicators are named.
@@ -44,6 +48,13 @@ struct MatrixRequest {
     QList<Ref<Indicator>> indicators {}; ///< empty: those that at least one of them has figures for
 };
 
+/// One measure of all organisations.
+struct AcrossRequest {
+    Ref<Indicator> indicator;
+    Period lastMonth;
+    int monthCount = 12;
+};
+
 /// Scorecards and matrices from the file. A reader: any thread's own Database will do.
 class ScorecardService {
 public:
@@ -57,6 +68,9 @@ public:
                                               const ScorecardRequest &request) const;
     [[nodiscard]] Result<Matrix> matrix(const ScorecardBooks &books,
                                         const MatrixRequest &request) const;
+    /// One indicator of every organisation that has figures of it, each a scorecard of one row.
+    [[nodiscard]] Result<std::vector<Scorecard>> across(const ScorecardBooks &books,
+                                                        const AcrossRequest &request) const;
     /// The total's figures in force of one organisation and indicator, all periods.
     [[nodiscard]] Result<std::vector<Observation>> series(const Ref<Organisation> &organisation,
                                                           const Ref<Indicator> &indicator) const;

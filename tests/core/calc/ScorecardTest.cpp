@@ -3,6 +3,7 @@
 #include "core/calc/Scorecard.h"
 
 #include "core/calc/Matrix.h"
+#include "core/calc/Overall.h"
 #include "core/calc/VerdictText.h"
 #include "tests/core/calc/CalcFixtures.h"
 #include "tests/support/CatchQt.h"

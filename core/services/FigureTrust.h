@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/db/ChangeSet.h"
+#include "core/db/ObservationStore.h"
+#include "core/domain/Organisation.h"
+#include "core/domain/Remark.h"
+
+namespace candour {
+
+namespace db {
+class Database;
+}
+
+/// A value that stood once, and what brought it.
+struct FigureVintage {
+    Figure figure;
+    db::BatchInfo batch;
+    int sourceRow = 0;
+};
+
+/// Every value that one period of an organisation's total had, the oldest first; the last one is in
+/// force. More than one means that it was restated (FEATURES B7, B10).
+[[nodiscard]] Result<QList<FigureVintage>> vintagesOf(const db::Database &database,
+                                                      const Ref<Organisation> &organisation,
+                                                      const Ref<Indicator> &indicator,
+                                                      const Period &period);
+
+/// Keeps how far figures can be trusted from a day on; a grade of the same indicator, organisation
+/// and day gives way to it.
+Result<ChangeSet> saveQuality(db::Database &database, DataQuality quality);
+
+/// The grade that was in force before holds again.
+Result<ChangeSet> removeQuality(db::Database &database, const Uid &quality);
+
+} // namespace candour
