@@ -30,7 +30,7 @@ QString columnIdOf(const QTableView &view, int column)
     return view.model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
 }
 
-QByteArray columnLayout(const QTableView &view)
+QByteArray columnLayout(const QTableView &view, std::optional<int> frozen)
 {
     const QHeaderView *header = view.horizontalHeader();
     QJsonArray columns;
@@ -53,7 +53,15 @@ QByteArray columnLayout(const QTableView &view)
         layout.insert(QStringLiteral("descending"),
                       header->sortIndicatorOrder() == Qt::DescendingOrder);
     }
+    if (frozen)
+        layout.insert(QStringLiteral("frozen"), *frozen);
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+std::optional<int> frozenInLayout(const QByteArray &layout)
+{
+    const QJsonValue frozen = QJsonDocument::fromJson(layout)[QStringLiteral("frozen")];
+    return frozen.isDouble() ? std::optional(qBound(0, frozen.toInt(), 20)) : std::nullopt;
 }
 
 bool applyColumnLayout(QTableView &view, const QByteArray &layout, int fixed)

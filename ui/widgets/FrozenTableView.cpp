@@ -72,11 +72,7 @@ FrozenTableView::FrozenTableView(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) {
-                QMenu menu(this);
-                fillColumnMenu(&menu);
-                menu.exec(horizontalHeader()->mapToGlobal(at));
-            });
+            [this](const QPoint &at) { askForHeaderMenu(horizontalHeader(), at); });
     m_lineHeight = fontMetrics().height();
     buildFrozen();
     followHeaders();
@@ -94,6 +90,9 @@ void FrozenTableView::buildFrozen()
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->horizontalHeader()->setSectionsClickable(true);
+    m_frozen->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_frozen->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { askForHeaderMenu(m_frozen->horizontalHeader(), at); });
     m_frozen->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_frozen, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         const QPoint global = m_frozen->viewport()->mapToGlobal(at);
@@ -110,6 +109,30 @@ void FrozenTableView::buildFrozen()
             &QScrollBar::setValue);
 }
 
+void FrozenTableView::askForHeaderMenu(QHeaderView *header, const QPoint &at)
+{
+    if (m_columnMenuOnHeader) {
+        QMenu menu(this);
+        fillColumnMenu(&menu);
+        menu.exec(header->mapToGlobal(at));
+        return;
+    }
+    Q_EMIT headerMenuRequested(header->logicalIndexAt(at), header->mapToGlobal(at));
+}
+
+bool FrozenTableView::isFrozen(int column) const
+{
+    return horizontalHeader()->visualIndex(column) < m_frozenCount;
+}
+
+QRect FrozenTableView::cellRect(const QModelIndex &index) const
+{
+    const QTableView *part = isFrozen(index.column()) ? m_frozen : this;
+    const QRect cell = part->visualRect(index);
+    return cell.isValid() ? QRect(part->viewport()->mapTo(this, cell.topLeft()), cell.size())
+                          : QRect();
+}
+
 void FrozenTableView::followHeaders()
 {
     QHeaderView *head = horizontalHeader();
@@ -117,20 +140,20 @@ void FrozenTableView::followHeaders()
     connect(verticalHeader(), &QHeaderView::sectionResized, this,
             [this](int row, int, int height) { m_frozen->setRowHeight(row, height); });
     connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (column < m_frozenCount)
+        if (isFrozen(column))
             m_frozen->setColumnWidth(column, width);
         placeFrozen();
         if (!m_syncing && isVisible())
             Q_EMIT layoutChangedByUser();
     });
     connect(still, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (column < m_frozenCount && columnWidth(column) != width)
+        if (isFrozen(column) && columnWidth(column) != width)
             setColumnWidth(column, width);
     });
     connect(head, &QHeaderView::sectionMoved, this, &FrozenTableView::columnMoved);
     connect(head, &QHeaderView::sortIndicatorChanged, this,
             [this, still](int column, Qt::SortOrder order) {
-                still->setSortIndicatorShown(isSortingEnabled() && column < m_frozenCount);
+                still->setSortIndicatorShown(isSortingEnabled() && isFrozen(column));
                 still->setSortIndicator(column, order);
                 if (!m_syncing && isVisible())
                     Q_EMIT layoutChangedByUser();
@@ -188,13 +211,22 @@ void FrozenTableView::syncColumns()
     m_frozen->setAlternatingRowColors(alternatingRowColors());
     m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
     m_frozen->setItemDelegate(itemDelegate());
+    QHeaderView *head = horizontalHeader();
+    QHeaderView *still = m_frozen->horizontalHeader();
+    for (int visual = 0; visual < head->count() && visual < still->count(); ++visual)
+        still->moveSection(still->visualIndex(head->logicalIndex(visual)), visual);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool still = column < m_frozenCount && !isColumnHidden(column);
-        m_frozen->setColumnHidden(column, !still);
+        const bool stands = isFrozen(column) && !isColumnHidden(column);
+        m_frozen->setColumnHidden(column, !stands);
         m_frozen->setItemDelegateForColumn(column, itemDelegateForColumn(column));
-        if (still)
+        if (stands)
             m_frozen->setColumnWidth(column, columnWidth(column));
     }
+    const int sorted = head->sortIndicatorSection();
+    still->setSortIndicatorShown(isSortingEnabled() && isFrozen(sorted));
+    if (sorted != still->sortIndicatorSection()
+        || head->sortIndicatorOrder() != still->sortIndicatorOrder())
+        still->setSortIndicator(sorted, head->sortIndicatorOrder());
     placeFrozen();
 }
 
@@ -202,7 +234,9 @@ void FrozenTableView::columnMoved(int, int from, int to)
 {
     if (m_syncing)
         return;
-    if (from < m_frozenCount || to < m_frozenCount) { // what stands still also stays first
+    if (m_frozenMovable) {
+        syncColumns();
+    } else if (from < m_frozenCount || to < m_frozenCount) { // what stands still also stays first
         const QScopedValueRollback guard(m_syncing, true);
         horizontalHeader()->moveSection(to, from);
         return;
@@ -213,8 +247,9 @@ void FrozenTableView::columnMoved(int, int from, int to)
 int FrozenTableView::frozenWidth() const
 {
     int width = 0;
-    for (int column = 0; model() && column < qMin(m_frozenCount, model()->columnCount()); ++column)
-        width += columnWidth(column); // 0 while hidden
+    const QHeaderView *head = horizontalHeader();
+    for (int visual = 0; model() && visual < qMin(m_frozenCount, head->count()); ++visual)
+        width += columnWidth(head->logicalIndex(visual)); // 0 while hidden
     return width;
 }
 
@@ -276,7 +311,7 @@ void FrozenTableView::focusOutEvent(QFocusEvent *event)
 void FrozenTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
-    if (index.column() < m_frozenCount)
+    if (isFrozen(index.column()))
         return;
     const int hidden = frozenWidth() - visualRect(index).left();
     if (hidden > 0)
@@ -317,21 +352,32 @@ CellBlock FrozenTableView::selectedCells() const
     for (const QModelIndex &index : chosen) {
         if (isColumnHidden(index.column()))
             continue;
-        const auto row = rows.indexOf(index.row());
-        const auto column = columns.indexOf(horizontalHeader()->visualIndex(index.column()));
-        cells[row][column] = index.data(Qt::DisplayRole).toString();
+        const int visual = horizontalHeader()->visualIndex(index.column());
+        const auto row = std::lower_bound(rows.cbegin(), rows.cend(), index.row());
+        const auto column = std::lower_bound(columns.cbegin(), columns.cend(), visual);
+        cells[row - rows.cbegin()][column - columns.cbegin()] = index.data().toString();
     }
     return cells;
 }
 
-void FrozenTableView::copySelection() const
+void FrozenTableView::copySelection(bool withHeads) const
 {
     const CellBlock cells = selectedCells();
     if (cells.isEmpty())
         return;
+    QStringList heads;
+    if (withHeads) {
+        QMap<int, QString> inOrder;
+        for (const QModelIndex &index : selectedIndexes()) {
+            if (!isColumnHidden(index.column()))
+                inOrder.insert(horizontalHeader()->visualIndex(index.column()),
+                               model()->headerData(index.column(), Qt::Horizontal).toString());
+        }
+        heads = inOrder.values();
+    }
     auto *copied = new QMimeData;
-    copied->setText(toTabText(cells));
-    copied->setHtml(toHtmlTable(cells, {}));
+    copied->setText((heads.isEmpty() ? QString() : toTabText({heads})) + toTabText(cells));
+    copied->setHtml(toHtmlTable(cells, heads));
     QApplication::clipboard()->setMimeData(copied);
 }
 
@@ -353,13 +399,15 @@ void FrozenTableView::paste()
 
 QByteArray FrozenTableView::saveLayout() const
 {
-    return columnLayout(*this);
+    return columnLayout(*this, m_frozenMovable ? std::optional(m_frozenCount) : std::nullopt);
 }
 
 bool FrozenTableView::restoreLayout(const QByteArray &layout)
 {
     const QScopedValueRollback guard(m_syncing, true);
-    const bool understood = applyColumnLayout(*this, layout, m_frozenCount);
+    const bool understood = applyColumnLayout(*this, layout, m_frozenMovable ? 0 : m_frozenCount);
+    if (m_frozenMovable)
+        m_frozenCount = frozenInLayout(layout).value_or(m_frozenCount);
     syncColumns();
     return understood;
 }

@@ -6,15 +6,16 @@
 
 #include <QTableView>
 
+class QHeaderView;
 class QMenu;
 
 namespace candour {
 
-/// The table of every page: its first columns stand still while the rest scrolls sideways, rows
-/// are copied as spreadsheets and word processors want them, a pasted block comes out as a signal
-/// (the view writes nothing), and columns can be moved, hidden and remembered by their id.
-/// Models answer ColumnIdRole in their horizontal header. Tab leaves the table. Rows and columns
-/// grow with the text.
+/// The table of every page: its first columns, as they are shown, stand still while the rest
+/// scrolls sideways, rows are copied as spreadsheets and word processors want them, a pasted block
+/// comes out as a signal (the view writes nothing), and columns can be moved, hidden and remembered
+/// by their id. Models answer ColumnIdRole in their horizontal header. Tab leaves the table. Rows
+/// and columns grow with the text.
 class FrozenTableView final : public QTableView {
     Q_OBJECT
 
@@ -30,9 +31,20 @@ public:
 
     [[nodiscard]] int frozenColumns() const { return m_frozenCount; }
 
+    /// Whether she may move columns into and out of the standing ones and say how many stand; the
+    /// number is then part of the layout. False unless said otherwise.
+    void setFrozenMovable(bool movable) { m_frozenMovable = movable; }
+
+    /// Where the cell is seen, in coordinates of this widget: in the standing part or beside it.
+    [[nodiscard]] QRect cellRect(const QModelIndex &index) const;
+
+    /// With false, a right click on a head only emits headerMenuRequested().
+    void setColumnMenuOnHeader(bool on) { m_columnMenuOnHeader = on; }
+
     /// The block spanned by the selection, unselected cells within it empty.
     [[nodiscard]] CellBlock selectedCells() const;
-    void copySelection() const;
+    /// As text and as an HTML table; with the heads of the columns if wanted.
+    void copySelection(bool withHeads = false) const;
     /// Reads the clipboard and emits pasteRequested().
     void paste();
 
@@ -49,6 +61,7 @@ Q_SIGNALS:
     void clearRequested();
     /// Order, width, visibility or sorting was changed by hand.
     void layoutChangedByUser();
+    void headerMenuRequested(int column, const QPoint &global);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,10 +77,14 @@ private:
     void syncColumns();
     void placeFrozen();
     void columnMoved(int logical, int from, int to);
+    void askForHeaderMenu(QHeaderView *header, const QPoint &at);
+    [[nodiscard]] bool isFrozen(int column) const;
     [[nodiscard]] int frozenWidth() const;
 
     QTableView *m_frozen;
-    int m_frozenCount = 1;
+    int m_frozenCount = 1; ///< counted from the left as shown, hidden ones too
+    bool m_frozenMovable = false;
+    bool m_columnMenuOnHeader = true;
     int m_lineHeight = 0; ///< of the font the columns were sized for
     bool m_syncing = false;
 };

@@ -18,6 +18,11 @@ enum TableRole {
     RawRole,
     /// candour::CellMark of ui/delegates: verdict and flags of the cell.
     MarkRole,
+    /// Horizontal header: `const candour::Field *`, what the column holds; its filters, its editor
+    /// and the kind of its cells in spreadsheets follow from it. None: text. The model keeps it.
+    FieldRole,
+    /// Why the last edit of this cell was refused, in a sentence; answered by TableProxy.
+    RefusalRole,
 };
 
 } // namespace candour

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/models/TableProxy.h"
+
+#include "ui/widgets/TableRoles.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <bit>
+
+namespace candour {
+
+namespace {
+
+constexpr QChar kBetweenCells = u'\x1f';
+
+/// In the order of the numbers, as unsigned integers.
+quint64 inOrder(double number)
+{
+    const auto bits = std::bit_cast<quint64>(number == 0 ? 0.0 : number);
+    constexpr quint64 sign = quint64(1) << 63;
+    return (bits & sign) ? ~bits : bits | sign;
+}
+
+quint64 inOrder(qint64 number)
+{
+    return quint64(number) ^ (quint64(1) << 63);
+}
+
+/// Without case and accents.
+QString folded(const QString &text)
+{
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (plain)
+        return text.toLower();
+    QString letters = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return letters;
+}
+
+quint64 firstFour(const QString &text)
+{
+    quint64 packed = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        packed = (packed << 16) | (i < text.size() ? text[i].unicode() : 0);
+    return packed;
+}
+
+} // namespace
+
+TableProxy::TableProxy(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(SortRole);
+}
+
+void TableProxy::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel())
+        sourceModel()->disconnect(this);
+    forget();
+    m_refusals.clear();
+    if (model) { // before the base class, which sorts in the same signals
+        using Model = QAbstractItemModel;
+        connect(model, &Model::dataChanged, this,
+                [this](const QModelIndex &from, const QModelIndex &to) {
+                    forgetRows(from.row(), to.row());
+                });
+        connect(model, &Model::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { rowsAdded(first, last); });
+        connect(model, &Model::rowsRemoved, this,
+                [this](const QModelIndex &, int first, int last) { rowsTaken(first, last); });
+        connect(model, &Model::rowsMoved, this, &TableProxy::forget);
+        connect(model, &Model::layoutChanged, this, &TableProxy::forget);
+        connect(model, &Model::modelReset, this, &TableProxy::forget);
+        connect(model, &Model::columnsInserted, this, &TableProxy::forget);
+        connect(model, &Model::columnsRemoved, this, &TableProxy::forget);
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void TableProxy::forget()
+{
+    m_keyColumn = -1;
+    m_keys.clear();
+    m_words.clear();
+    m_filterColumns.clear();
+}
+
+void TableProxy::forgetRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (size_t(row) < m_words.size())
+            m_words[size_t(row)] = QString();
+        if (m_keyColumn >= 0 && size_t(row) < m_keys.size())
+            m_keys[size_t(row)] = keyOfRow(row);
+    }
+}
+
+void TableProxy::rowsAdded(int first, int last)
+{
+    const auto count = size_t(last - first + 1);
+    if (!m_words.empty())
+        m_words.insert(m_words.begin() + first, count, QString());
+    if (m_keyColumn < 0)
+        return;
+    m_keys.insert(m_keys.begin() + first, count, SortKey());
+    forgetRows(first, last);
+}
+
+void TableProxy::rowsTaken(int first, int last)
+{
+    if (!m_words.empty())
+        m_words.erase(m_words.begin() + first, m_words.begin() + last + 1);
+    if (m_keyColumn >= 0)
+        m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
+}
+
+void TableProxy::setFilter(const TableFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_folded = folded(filter.text);
+    m_filterColumns.clear();
+    // Not invalidateFilter(): it takes scattered rows out one by one, a minute for 100,000.
+    invalidate();
+}
+
+void TableProxy::refuse(const Uid &record, const QString &columnId, const QString &sentence)
+{
+    m_refusals.insert({record, columnId}, sentence);
+    const QModelIndex cell = indexOf(record, columnOf(columnId));
+    if (cell.isValid())
+        Q_EMIT dataChanged(cell, cell, {RefusalRole, Qt::ToolTipRole});
+}
+
+void TableProxy::clearRefusals()
+{
+    if (m_refusals.isEmpty())
+        return;
+    m_refusals.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {RefusalRole, Qt::ToolTipRole});
+}
+
+int TableProxy::columnOf(const QString &columnId) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnIdOf(column) == columnId)
+            return column;
+    }
+    return -1;
+}
+
+QString TableProxy::columnIdOf(int column) const
+{
+    return headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+}
+
+QModelIndex TableProxy::indexOf(const Uid &record, int column) const
+{
+    if (!sourceModel() || record.isNull() || column < 0)
+        return {};
+    for (int row = 0; row < sourceModel()->rowCount(); ++row) {
+        if (sourceModel()->index(row, 0).data(IdRole).value<Uid>() == record)
+            return mapFromSource(sourceModel()->index(row, column));
+    }
+    return {};
+}
+
+bool TableProxy::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    m_refusals.remove({index.data(IdRole).value<Uid>(), columnIdOf(index.column())});
+    Q_EMIT edited(index, value);
+    return true;
+}
+
+QVariant TableProxy::data(const QModelIndex &index, int role) const
+{
+    if (!m_refusals.isEmpty()
+        && (role == RefusalRole || role == Qt::ToolTipRole
+            || role == Qt::AccessibleDescriptionRole)) {
+        const auto refusal = m_refusals.constFind(
+            {QSortFilterProxyModel::data(index, IdRole).value<Uid>(), columnIdOf(index.column())});
+        if (refusal != m_refusals.cend())
+            return refusal->toHtmlEscaped();
+    }
+    return role == RefusalRole ? QVariant() : QSortFilterProxyModel::data(index, role);
+}
+
+TableProxy::SortKey TableProxy::keyOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return {};
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::Float:
+    case QMetaType::Double: {
+        const double number = value.toDouble();
+        return qIsNaN(number) ? SortKey() : SortKey {inOrder(number), {}, false};
+    }
+    case QMetaType::QDate:
+        return {inOrder(value.toDate().toJulianDay()), {}, !value.toDate().isValid()};
+    case QMetaType::QTime:
+        return {quint64(value.toTime().msecsSinceStartOfDay()), {}, !value.toTime().isValid()};
+    case QMetaType::QDateTime: {
+        const QDateTime moment = value.toDateTime();
+        return {moment.isValid() ? inOrder(moment.toMSecsSinceEpoch()) : 0, {}, !moment.isValid()};
+    }
+    default: {
+        const QString text = folded(value.toString());
+        return {firstFour(text), text, text.isEmpty()};
+    }
+    }
+}
+
+TableProxy::SortKey TableProxy::keyOfRow(int row) const
+{
+    const QModelIndex cell = sourceModel()->index(row, m_keyColumn);
+    return keyOf(cell.data(sortRole()));
+}
+
+void TableProxy::makeKeys(int column) const
+{
+    m_keyColumn = column;
+    const int rows = sourceModel()->rowCount();
+    m_keys.clear();
+    m_keys.reserve(size_t(rows));
+    for (int row = 0; row < rows; ++row)
+        m_keys.push_back(keyOfRow(row));
+}
+
+bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_keyColumn != left.column())
+        makeKeys(left.column());
+    const SortKey &a = m_keys[size_t(left.row())];
+    const SortKey &b = m_keys[size_t(right.row())];
+    if (a.absent != b.absent) // last, whichever way
+        return (sortOrder() == Qt::AscendingOrder) == b.absent;
+    if (a.number != b.number)
+        return a.number < b.number;
+    return a.text < b.text;
+}
+
+const QString &TableProxy::wordsOfRow(int row) const
+{
+    if (m_words.empty())
+        m_words.resize(size_t(sourceModel()->rowCount()));
+    QString &words = m_words[size_t(row)];
+    if (words.isNull()) {
+        words = QLatin1String("");
+        for (int column = 0; column < sourceModel()->columnCount(); ++column)
+            words += folded(sourceModel()->index(row, column).data().toString()) + kBetweenCells;
+    }
+    return words;
+}
+
+bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    if (!m_folded.isEmpty() && !wordsOfRow(row).contains(m_folded))
+        return false;
+    for (const ColumnFilter &filter : m_filter.columns) {
+        auto column = m_filterColumns.constFind(filter.column);
+        if (column == m_filterColumns.cend()) {
+            int found = -1;
+            for (int i = 0; found < 0 && i < sourceModel()->columnCount(); ++i) {
+                const QVariant id = sourceModel()->headerData(i, Qt::Horizontal, ColumnIdRole);
+                found = id.toString() == filter.column ? i : -1;
+            }
+            column = m_filterColumns.insert(filter.column, found);
+        }
+        if (*column < 0) // of a column that is gone: says nothing
+            continue;
+        const QModelIndex cell = sourceModel()->index(row, *column, parent);
+        const QString words = cell.data().toString();
+        QVariant raw = cell.data(RawRole);
+        if (!raw.isValid()
+            && !sourceModel()->headerData(*column, Qt::Horizontal, FieldRole).isValid())
+            raw = words;
+        if (!passes(filter, raw, words))
+            return false;
+    }
+    return true;
+}
+
+} // namespace candour

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/TableFilter.h"
+#include "core/base/Uid.h"
+
+#include <QHash>
+#include <QSortFilterProxyModel>
+
+#include <vector>
+
+namespace candour {
+
+/// Sorts and filters any table model of ours. Made for 100,000 rows: what sorting compares and
+/// what the quick filter looks through is made once a row and kept until the row changes. Absent
+/// values come last, whichever way the column is sorted; text is compared without case and accents.
+/// It writes nothing: setData() says what was typed.
+class TableProxy final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit TableProxy(QObject *parent = nullptr);
+
+    void setSourceModel(QAbstractItemModel *model) override;
+
+    void setFilter(const TableFilter &filter);
+
+    [[nodiscard]] const TableFilter &filter() const { return m_filter; }
+
+    /// Marks the cell with the sentence until it is edited again or clearRefusals().
+    void refuse(const Uid &record, const QString &columnId, const QString &sentence);
+    void clearRefusals();
+
+    /// -1 for a column that is not there.
+    [[nodiscard]] int columnOf(const QString &columnId) const;
+    [[nodiscard]] QString columnIdOf(int column) const;
+    /// Invalid when the record is filtered out or not there.
+    [[nodiscard]] QModelIndex indexOf(const Uid &record, int column = 0) const;
+
+    /// Emits edited(); true, though nothing has changed yet.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void edited(const QModelIndex &index, const QVariant &value);
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    struct SortKey {
+        quint64 number = 0; ///< numbers and dates in order; of text the first four characters
+        QString text;
+        bool absent = true;
+    };
+
+    void forget();
+    void forgetRows(int first, int last);
+    void rowsAdded(int first, int last);
+    void rowsTaken(int first, int last);
+    [[nodiscard]] static SortKey keyOf(const QVariant &value);
+    [[nodiscard]] SortKey keyOfRow(int row) const;
+    void makeKeys(int column) const;
+    [[nodiscard]] const QString &wordsOfRow(int row) const;
+
+    TableFilter m_filter;
+    QString m_folded; ///< the quick filter's text without case
+    QHash<std::pair<Uid, QString>, QString> m_refusals;
+    mutable int m_keyColumn = -1; ///< which column m_keys are of; -1: none
+    mutable std::vector<SortKey> m_keys; ///< by source row
+    mutable std::vector<QString> m_words; ///< by source row, without case; null: not made yet
+    mutable QHash<QString, int> m_filterColumns;
+};
+
+} // namespace candour

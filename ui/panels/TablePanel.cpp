@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/panels/TablePanel.h"
+
+#include "ui/delegates/FieldDelegate.h"
+#include "ui/dialogs/ColumnFilterDialog.h"
+#include "ui/dialogs/ProblemLabel.h"
+#include "ui/models/TableProxy.h"
+#include "ui/panels/FilterChips.h"
+#include "ui/settings/Settings.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterLine.h"
+#include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/TableRoles.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace candour {
+
+namespace {
+
+constexpr int kFilterWidth = 120;
+
+} // namespace
+
+TablePanel::TablePanel(const TablePanelOptions &options, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_options(options)
+    , m_settings(settings)
+    , m_proxy(new TableProxy(this))
+    , m_delegate(new FieldDelegate(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new FrozenTableView(this))
+    , m_empty(new EmptyState(options.icon, options.emptySentence, this))
+    , m_noMatch(new EmptyState(QStringLiteral("filter"), tr("No row fits the filter."), this))
+    , m_filterLine(new FilterLine(this))
+    , m_chips(new FilterChips(this))
+    , m_count(new QLabel(this))
+    , m_problem(new ProblemLabel(QStringLiteral("tableProblem"), this))
+{
+    setObjectName(QStringLiteral("tablePanel"));
+    build();
+    updateState();
+}
+
+TablePanel::~TablePanel() = default;
+
+void TablePanel::build()
+{
+    buildView();
+    auto *all = new QAction(tr("Show all"), this);
+    all->setObjectName(QStringLiteral("filter.none"));
+    connect(all, &QAction::triggered, this, [this] { setFilter({}); });
+    m_noMatch->addAction(all);
+    m_empty->setObjectName(QStringLiteral("tableEmpty"));
+    m_noMatch->setObjectName(QStringLiteral("tableNoMatch"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+    connect(m_chips, &FilterChips::changeRequested, this, &TablePanel::askFilter);
+    connect(m_chips, &FilterChips::removeRequested, this, [this](const QString &id) {
+        TableFilter filter = m_proxy->filter();
+        filter.remove(id);
+        setFilter(filter);
+        m_view->setFocus();
+    });
+    connect(m_chips, &FilterChips::removeAllRequested, this, [this] {
+        setFilter({m_proxy->filter().text, {}});
+        m_view->setFocus();
+    });
+    m_count->setObjectName(QStringLiteral("tableCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::kGroup);
+    foot->addWidget(m_count);
+    foot->addWidget(m_problem, 1);
+    foot->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kRelated);
+    layout->addWidget(buildTools());
+    layout->addWidget(m_chips);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(foot);
+    addKeys();
+    setFocusProxy(m_view);
+}
+
+QToolButton *TablePanel::addTool(const char *name, const QString &icon, const QString &text,
+                                 const QString &tip, void (TablePanel::*fill)(QMenu *))
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(lineIcon(icon));
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(tip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (this->*fill)(menu);
+    });
+    m_tools->addWidget(button);
+    return button;
+}
+
+QWidget *TablePanel::buildTools()
+{
+    auto *tools = new QWidget(this);
+    m_tools = new QHBoxLayout(tools);
+    m_tools->setContentsMargins(0, 0, 0, 0);
+    m_tools->setSpacing(space::kRelated);
+    m_filterLine->setObjectName(QStringLiteral("tableFilter"));
+    m_filterLine->setMinimumWidth(kFilterWidth);
+    m_filterLine->setAccessibleName(tr("Filter: %1").arg(m_options.name));
+    m_filterLine->setToolTip(tr("Shows the rows with this text in any column (Ctrl+F)"));
+    m_filterLine->setTarget(m_view);
+    connect(m_filterLine, &FilterLine::filterChanged, this, [this](const QString &text) {
+        setFilter({text, m_proxy->filter().columns});
+    });
+    m_tools->addWidget(m_filterLine, 1);
+    m_filters = addTool("tableFilters", QStringLiteral("filter"), tr("Filter by a column"),
+                        tr("Show only rows whose column holds something (Ctrl+Shift+F)"),
+                        &TablePanel::fillFilterMenu);
+    addTool("tableViews", QStringLiteral("details"), tr("Views"),
+            tr("Columns and filters kept by name"), &TablePanel::fillViewsMenu);
+    addTool("tableColumns", QStringLiteral("columns"), tr("Columns"),
+            tr("Choose, order and freeze columns"), &TablePanel::fillColumnsMenu);
+    addTool("tableMore", QStringLiteral("menu"), tr("More"), tr("Copy, change, export, print"),
+            &TablePanel::fillMoreMenu);
+    return tools;
+}
+
+void TablePanel::addToolWidget(QWidget *widget)
+{
+    m_tools->addWidget(widget);
+}
+
+void TablePanel::addRowAction(QAction *action)
+{
+    m_rowActions.append(action);
+}
+
+void TablePanel::addExportAction(QAction *action)
+{
+    m_exportActions.append(action);
+}
+
+void TablePanel::buildView()
+{
+    m_view->setObjectName(QStringLiteral("table"));
+    m_view->setAccessibleName(m_options.name);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setFrozenMovable(true);
+    m_view->setFrozenColumns(m_options.frozenColumns);
+    m_view->setColumnMenuOnHeader(false);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_view->setModel(m_proxy);
+    m_view->setSortingEnabled(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT activated(index.data(IdRole).value<Uid>());
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TablePanel::showRowMenu);
+    connect(m_view, &FrozenTableView::headerMenuRequested, this, &TablePanel::showHeadMenu);
+    connect(m_view, &FrozenTableView::layoutChangedByUser, this, &TablePanel::saveLayout);
+    connect(m_view, &FrozenTableView::pasteRequested, this, &TablePanel::paste);
+    connect(m_view, &FrozenTableView::clearRequested, this, &TablePanel::clearCells);
+    connect(m_proxy, &TableProxy::edited, this, &TablePanel::edited);
+    connect(m_delegate, &FieldDelegate::unreadable, this, &TablePanel::say);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePanel::selectionMoved);
+    for (auto change : {&QAbstractItemModel::modelReset})
+        connect(m_proxy, change, this, &TablePanel::updateState);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TablePanel::updateState);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TablePanel::updateState);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePanel::updateState);
+}
+
+QAction *TablePanel::addKey(const char *name, const QString &text, const QList<QKeySequence> &keys,
+                            void (TablePanel::*does)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, does);
+    addAction(action);
+    return action;
+}
+
+void TablePanel::addKeys()
+{
+    addKey("table.fillDown", tr("Fill down"), {QKeySequence(tr("Ctrl+D"))}, &TablePanel::fillDown);
+    addKey("table.filterColumn", tr("Filter by this column…"), {QKeySequence(tr("Ctrl+Shift+F"))},
+           &TablePanel::askFilterOfCurrent);
+    addKey("table.filterValue", tr("Show only rows with this value"),
+           {QKeySequence(tr("Ctrl+Shift+L"))}, &TablePanel::filterToCurrentValue);
+    addKey("table.columnMenu", tr("Menu of the column"), {QKeySequence(tr("Alt+Down"))},
+           &TablePanel::showHeadMenuOfCurrent);
+    addKey("table.bulkEdit", tr("Change many…"), {QKeySequence(tr("Ctrl+Shift+D"))},
+           &TablePanel::bulkEdit);
+    addKey("table.copyWithHeads", tr("Copy with column heads"), {QKeySequence(tr("Ctrl+Shift+C"))},
+           &TablePanel::copyWithHeads);
+    auto *find = new QAction(tr("Filter"), this);
+    find->setObjectName(QStringLiteral("table.filter"));
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, m_filterLine, [this] {
+        m_filterLine->setFocus(Qt::ShortcutFocusReason);
+        m_filterLine->selectAll();
+    });
+    addAction(find);
+}
+
+void TablePanel::setModel(QAbstractItemModel *model)
+{
+    m_proxy->setSourceModel(model);
+    m_layoutKept = false;
+    m_view->setFrozenColumns(m_options.frozenColumns); // the standing part has the columns now
+    updateState();
+}
+
+void TablePanel::setFormContext(const FormContext *context)
+{
+    m_context = context;
+    m_delegate->setContext(context);
+}
+
+void TablePanel::keepLayout()
+{
+    if (!m_proxy->sourceModel())
+        return;
+    m_layoutKept = true;
+    m_standard = m_view->saveLayout();
+    if (!m_view->restoreLayout(m_settings.layout(m_options.id)))
+        m_view->restoreLayout(m_standard); // the standing part hears of the sorting
+}
+
+void TablePanel::showEvent(QShowEvent *event)
+{
+    if (!m_layoutKept)
+        keepLayout();
+    QWidget::showEvent(event);
+}
+
+void TablePanel::saveLayout()
+{
+    if (m_layoutKept)
+        m_settings.setLayout(m_options.id, m_view->saveLayout());
+}
+
+const TableFilter &TablePanel::filter() const
+{
+    return m_proxy->filter();
+}
+
+void TablePanel::setFilter(const TableFilter &filter)
+{
+    m_proxy->setFilter(filter);
+    if (m_filterLine->text().trimmed() != filter.text)
+        m_filterLine->setText(filter.text);
+    showChips();
+    updateState();
+}
+
+void TablePanel::showChips()
+{
+    QList<FilterChips::Chip> chips;
+    const QList<FilterColumn> columns = filterColumns();
+    for (const ColumnFilter &filter : m_proxy->filter().columns) {
+        for (const FilterColumn &column : columns) {
+            if (column.id == filter.column)
+                chips.append({filter.column, filterWords(filter, column)});
+        }
+    }
+    m_chips->setChips(chips);
+}
+
+int TablePanel::shownCount() const
+{
+    return m_proxy->rowCount();
+}
+
+int TablePanel::allCount() const
+{
+    return m_proxy->sourceModel() ? m_proxy->sourceModel()->rowCount() : 0;
+}
+
+void TablePanel::updateState()
+{
+    const int all = allCount();
+    const int shown = shownCount();
+    QWidget *wanted = m_view;
+    if (all == 0)
+        wanted = m_empty;
+    else if (shown == 0)
+        wanted = m_noMatch;
+    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(wanted);
+    if (hadFocus && wanted != m_view)
+        m_filterLine->setFocus();
+    setFocusProxy(all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    QString text =
+        shown == all ? tr("Rows: %L1").arg(all) : tr("Rows: %L1 of %L2").arg(shown).arg(all);
+    const qsizetype chosen = rowsChosen().size();
+    if (chosen > 1)
+        text = tr("%1, %L2 chosen").arg(text).arg(chosen);
+    m_count->setText(text);
+    m_count->setVisible(all > 0);
+}
+
+void TablePanel::selectionMoved()
+{
+    updateState();
+    Q_EMIT selectionChanged();
+}
+
+QList<int> TablePanel::rowsChosen() const
+{
+    QList<int> rows;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+QList<Uid> TablePanel::selectedIds() const
+{
+    QList<Uid> ids;
+    const QList<int> rows = rowsChosen();
+    for (const int row : rows)
+        ids.append(m_proxy->index(row, 0).data(IdRole).value<Uid>());
+    return ids;
+}
+
+Uid TablePanel::currentId() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || !rowsChosen().contains(current.row()))
+        return {};
+    return current.data(IdRole).value<Uid>();
+}
+
+void TablePanel::select(const Uid &record)
+{
+    QModelIndex place = m_proxy->indexOf(record);
+    if (!place.isValid() && !m_proxy->filter().isEmpty()) {
+        setFilter({});
+        place = m_proxy->indexOf(record);
+    }
+    if (!place.isValid())
+        return;
+    const QList<int> columns = shownColumns();
+    const QModelIndex cell = place.siblingAtColumn(columns.value(0));
+    QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect;
+    if (m_view->selectionBehavior() == QAbstractItemView::SelectRows)
+        how |= QItemSelectionModel::Rows;
+    // Not by the view: with Ctrl still held from saving, it would take the row out again.
+    m_view->selectionModel()->setCurrentIndex(cell, how);
+    m_view->scrollTo(cell);
+}
+
+QList<int> TablePanel::shownColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *head = m_view->horizontalHeader();
+    for (int visual = 0; visual < head->count(); ++visual) {
+        const int column = head->logicalIndex(visual);
+        if (!m_view->isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+const Field *TablePanel::fieldOf(int column) const
+{
+    return m_proxy->headerData(column, Qt::Horizontal, FieldRole).value<const Field *>();
+}
+
+} // namespace candour

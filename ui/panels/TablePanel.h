@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/TableFilter.h"
+#include "core/base/Terms.h"
+#include "core/base/Uid.h"
+#include "core/io/SheetTable.h"
+#include "core/report/Document.h"
+#include "ui/models/CellEdit.h"
+#include "ui/widgets/ClipboardTable.h"
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace candour {
+
+class EmptyState;
+class FieldDelegate;
+class FilterChips;
+class FilterLine;
+class FormContext;
+class FrozenTableView;
+class ProblemLabel;
+class Settings;
+class TableProxy;
+struct FilterColumn;
+
+/// A way of seeing a table that she named; kept in the file by whoever owns the panel.
+struct NamedView {
+    Uid uid;
+    QString name;
+    QString layout; ///< of the columns, as text
+    QString filter; ///< filterToText()
+
+    friend bool operator==(const NamedView &, const NamedView &) = default;
+};
+
+struct TablePanelOptions {
+    QString id; ///< "records.organisation": her layout in Settings, named views in the file
+    QString name; ///< accessible name; title of prints and exports
+    TermDictionary terms {};
+    int frozenColumns = 1;
+    QString icon = QStringLiteral("data"); ///< of the empty state
+    QString emptySentence {}; ///< what belongs here
+};
+
+enum class TableFormat { Csv, Xlsx };
+
+/// Any table model with everything a list needs: sorting, a quick filter and filters by column,
+/// columns chosen, ordered and frozen, named views, editing in place, paste, fill, clear, copy,
+/// and what export and print need. Values in, signals out: it writes nothing and asks nobody.
+///
+/// The model answers ColumnIdRole in its header and SortRole, IdRole and RawRole in its cells; with
+/// FieldRole in the header a column gets the filter, editor and spreadsheet cells of its kind, and
+/// cells with Qt::ItemIsEditable are edited here.
+class TablePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    TablePanel(const TablePanelOptions &options, Settings &settings, QWidget *parent = nullptr);
+    ~TablePanel() override;
+
+    /// The model stays the caller's and must outlive the panel or be replaced.
+    void setModel(QAbstractItemModel *model);
+    /// For references in cells; must outlive the panel.
+    void setFormContext(const FormContext *context);
+    /// Call when columns, widths and sorting are as they should first be seen (otherwise they count
+    /// as they are when the panel is first shown): what she chose since is put over them.
+    void keepLayout();
+
+    [[nodiscard]] FrozenTableView &view() { return *m_view; }
+
+    [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
+
+    [[nodiscard]] const TableProxy &shown() const { return *m_proxy; }
+
+    /// Her page's buttons, at the right of the tool line.
+    void addToolWidget(QWidget *widget);
+    /// Her page's commands on the chosen rows, in the menu of the rows.
+    void addRowAction(QAction *action);
+    /// Further ways out of the table, beneath "as shown".
+    void addExportAction(QAction *action);
+
+    void setNamedViews(const QList<NamedView> &views);
+    void applyView(const NamedView &view);
+    /// Null: what the model lets be edited can be edited. Otherwise why not.
+    void setReadOnlyReason(const QString &reason);
+    /// Offers "Change many…"; off unless said otherwise.
+    void setBulkEdit(bool on);
+
+    [[nodiscard]] const TableFilter &filter() const;
+    void setFilter(const TableFilter &filter);
+    /// The rows with a chosen cell, in the order shown.
+    [[nodiscard]] QList<Uid> selectedIds() const;
+    /// Of the current row, if it is chosen; null otherwise.
+    [[nodiscard]] Uid currentId() const;
+    /// Filters that hide the record are taken away. Nothing if it is not there.
+    void select(const Uid &record);
+    [[nodiscard]] int shownCount() const;
+    [[nodiscard]] int allCount() const;
+
+    /// The edit did not go into the file: says so at the cell and beneath the table.
+    void refuseEdit(const Uid &record, const QString &columnId, const QString &sentence);
+    /// A sentence beneath the table about what was just tried; empty takes it away.
+    void say(const QString &sentence);
+
+    /// Shown rows and columns with title, filter and count.
+    [[nodiscard]] Document printedDocument() const;
+    [[nodiscard]] TextTable shownTable() const;
+    [[nodiscard]] SheetTable shownSheet() const;
+    /// "Filtered by …" in words; empty without a filter.
+    [[nodiscard]] QString filterSentence() const;
+
+Q_SIGNALS:
+    void activated(const candour::Uid &record);
+    void selectionChanged();
+    /// Typing, pasting, filling or clearing: one command.
+    void cellsEdited(const QList<candour::CellEdit> &edits);
+    void bulkEditRequested(const QList<candour::Uid> &records);
+    /// Without a name: to be asked for. With a uid: that view is to be like this.
+    void saveViewRequested(const candour::NamedView &view);
+    void removeViewRequested(const candour::Uid &view);
+    void exportRequested(candour::TableFormat format);
+    void printRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    // TablePanel.cpp
+    void build();
+    [[nodiscard]] QWidget *buildTools();
+    QToolButton *addTool(const char *name, const QString &icon, const QString &text,
+                         const QString &tip, void (TablePanel::*fill)(QMenu *));
+    void buildView();
+    void addKeys();
+    QAction *addKey(const char *name, const QString &text, const QList<QKeySequence> &keys,
+                    void (TablePanel::*does)());
+    void followModel();
+    void updateState();
+    void selectionMoved();
+    void showChips();
+    void saveLayout();
+    [[nodiscard]] QList<int> rowsChosen() const;
+    /// Ids of the columns shown, by where they stand.
+    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] const Field *fieldOf(int column) const;
+
+    // TablePanelMenus.cpp
+    void fillFilterMenu(QMenu *menu);
+    void fillViewsMenu(QMenu *menu);
+    void fillColumnsMenu(QMenu *menu);
+    void fillMoreMenu(QMenu *menu);
+    void fillHeadMenu(QMenu *menu, int column);
+    void showHeadMenu(int column, const QPoint &at);
+    void showHeadMenuOfCurrent();
+    void showRowMenu(const QPoint &at);
+    void moveColumn(int column, int by);
+    void hideColumn(int column);
+    void freezeUpTo(int column);
+    void standardLayout();
+    void askFilter(const QString &columnId);
+    void askFilterOfCurrent();
+    void filterToCurrentValue();
+    [[nodiscard]] QList<FilterColumn> filterColumns() const;
+    [[nodiscard]] NamedView asView(const NamedView &named) const;
+
+    // TablePanelEdits.cpp
+    void edited(const QModelIndex &index, const QVariant &value);
+    void paste(const QModelIndex &corner, const CellBlock &cells);
+    void fillDown();
+    void clearCells();
+    void bulkEdit();
+    void copyWithHeads();
+    /// Empty and said why when nothing may be edited.
+    [[nodiscard]] bool mayEdit();
+    [[nodiscard]] bool isEditable(const QModelIndex &index) const;
+    void send(const QList<CellEdit> &edits);
+
+    const TablePanelOptions m_options;
+    Settings &m_settings;
+    const FormContext *m_context = nullptr;
+    TableProxy *m_proxy;
+    FieldDelegate *m_delegate;
+    QStackedWidget *m_stack;
+    FrozenTableView *m_view;
+    EmptyState *m_empty;
+    EmptyState *m_noMatch;
+    FilterLine *m_filterLine;
+    FilterChips *m_chips;
+    QHBoxLayout *m_tools = nullptr;
+    QToolButton *m_filters = nullptr;
+    QLabel *m_count;
+    ProblemLabel *m_problem;
+    QList<QAction *> m_rowActions;
+    QList<QAction *> m_exportActions;
+    QList<NamedView> m_views;
+    Uid m_viewShown; ///< the view applied last
+    QByteArray m_standard; ///< layout before she changed it
+    QString m_readOnlyReason;
+    bool m_bulkEdit = false;
+    bool m_layoutKept = false;
+};
+
+} // namespace candour
