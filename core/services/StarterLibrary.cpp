@@ -9,6 +9,7 @@
 #include "core/services/RecordExchange.h"
 #include "core/services/RecordNames.h"
 #include "core/services/SampleFigures.h"
+#include "core/services/SampleProviders.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -140,6 +141,10 @@ Result<void> loadSample(db::Command &command, const NewFile &options)
 {
     if (auto done = loadAll(command, samplePartsBeforeFigures()); !done)
         return done;
+    for (const SampleTable &table : sampleProviderTables()) {
+        if (auto done = load(command, *table.kind, table.path); !done)
+            return done;
+    }
     auto batch = sampleBatch(command.database().records(), options.sampleLastMonth);
     if (!batch)
         return fail(batch.error());
