@@ -4,6 +4,7 @@
 
 #include "core/base/FieldText.h"
 #include "core/calc/NumberText.h"
+#include "core/domain/AdditionalFields.h"
 #include "core/domain/Period.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,13 @@ QString fieldWords(const Field &field, const QVariant &value, const TitleLookup 
     default:
         return value.toString();
     }
+}
+
+QString additionalWords(const AdditionalField &additional, const QString &kept)
+{
+    std::deque<QByteArray> words;
+    const Field field = fieldOf(additional, words);
+    return fieldWords(field, additionalValue(field, {{additional.uid, kept}}, additional.uid), {});
 }
 
 QString recordWords(const RecordData &record, const TitleLookup &titles,

@@ -13,6 +13,8 @@
 /// core/base/FieldText.h holds the forms of files and of the journal.
 namespace candour {
 
+struct AdditionalField;
+
 /// The title of a record, for references; FormContext::titleOf() fits.
 using TitleLookup = std::function<QString(const RecordKind &, const Uid &)>;
 
@@ -34,6 +36,9 @@ using TitleLookup = std::function<QString(const RecordKind &, const Uid &)>;
 /// out.
 [[nodiscard]] QString fieldWords(const Field &field, const QVariant &value,
                                  const TitleLookup &titles);
+
+/// The value of one of the organisation's own fields, which is kept as text.
+[[nodiscard]] QString additionalWords(const AdditionalField &field, const QString &kept);
 
 /// What names a record to people: its title fields in words, references by the titles of what they
 /// lead to ("A&E four hours, Riverside"); the kind's name when it has none.

@@ -40,7 +40,7 @@ public:
         const auto own =
             database.records().all(recordType<AdditionalField>(), db::Withdrawn::Include);
         for (const RecordData &field : own ? *own : RecordList())
-            m_ownLabels.insert(field.uid, field.text(u"label"));
+            m_ownFields.insert(field.uid, recordType<AdditionalField>().fromData(field));
     }
 
     [[nodiscard]] QString who(const QString &author)
@@ -90,8 +90,9 @@ public:
             if (!key.startsWith(u'+') || seen.contains(key))
                 continue;
             seen.insert(key);
-            add(m_ownLabels.value(Uid::fromText(key.mid(1)), tr("A field of your own")),
-                from.value(key).toString(), to.value(key).toString());
+            const AdditionalField own = m_ownFields.value(Uid::fromText(key.mid(1)));
+            add(own.label.isEmpty() ? tr("A field of your own") : own.label,
+                ownValue(own, from.value(key)), ownValue(own, to.value(key)));
         }
         return fields;
     }
@@ -114,6 +115,11 @@ public:
         return text;
     }
 
+    [[nodiscard]] static QString ownValue(const AdditionalField &own, const QJsonValue &json)
+    {
+        return json.isString() ? additionalWords(own, json.toString()) : QString();
+    }
+
     [[nodiscard]] QString label(const Field &field) const { return fieldLabel(field, m_terms); }
 
     [[nodiscard]] QString title(const RecordKind &kind, const Uid &uid)
@@ -128,7 +134,7 @@ private:
     const db::Database &m_database;
     const db::StoreContext m_context;
     const TermDictionary &m_terms;
-    QHash<Uid, QString> m_ownLabels;
+    QHash<Uid, AdditionalField> m_ownFields;
     QHash<QString, QString> m_people;
     QHash<Uid, QString> m_titles;
 };

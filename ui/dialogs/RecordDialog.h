@@ -10,11 +10,17 @@
 #include <functional>
 
 class QPushButton;
+class QSplitter;
+class QToolButton;
 
 namespace candour {
 
-/// A record's form in a window of its own. Enter in a line and Ctrl+Enter anywhere save; Escape
-/// leaves, after a question if something was changed. Show it with open().
+class Banner;
+class Settings;
+
+/// A record's form in a window of its own, with room beside it for what belongs to the record.
+/// Enter in a line and Ctrl+Enter anywhere save; Escape leaves, after a question if something was
+/// changed; Alt+Page Up and Alt+Page Down go to the record before and after. Show it with open().
 class RecordDialog final : public QDialog {
     Q_OBJECT
 
@@ -34,6 +40,17 @@ public:
 
     /// The verb of the button, "Save" unless said otherwise.
     void setAcceptText(const QString &text);
+    /// Null: it may be changed. Otherwise it can only be read, and this says why.
+    void setReadOnlyReason(const QString &reason);
+    /// What stands at the right of the form, folded away by a button; the dialog takes it over.
+    void setAside(QWidget *aside);
+    /// Size and split are kept under this name from now on, and restored.
+    void remember(Settings &settings, const QString &name);
+    /// Opened from a list: whether there is a record before and after this one.
+    void setNeighbours(bool before, bool after);
+    /// A line above the form with one thing to do about it.
+    void say(const QString &text, const QString &action);
+    void sayNothing();
 
     [[nodiscard]] RecordForm &form() { return *m_form; }
 
@@ -44,20 +61,48 @@ public:
     void accept() override;
     void reject() override;
 
+Q_SIGNALS:
+    /// She goes on to a record of the list, 1 or -1; what she changed is saved.
+    void stepRequested(int by);
+    void actionTriggered();
+    /// She left and agreed to lose what she typed.
+    void abandoned();
+
 protected:
     void showEvent(QShowEvent *event) override;
+    void done(int result) override;
 
 private:
-    void saved(const Result<void> &result);
+    void buildForm();
+    void buildButtons();
+    void save(const std::function<void()> &afterwards);
+    void step(int by);
+    void saved(const Result<void> &result, const std::function<void()> &afterwards);
+    void followWarning();
     void fitToForm();
+    void showAside(bool shown);
+    void keepLayout();
+    [[nodiscard]] int formHeight();
 
     const RecordKind &m_kind;
     UserPrompts &m_prompts;
     const TermDictionary m_terms;
     RecordForm *m_form;
+    Banner *m_banner;
+    QSplitter *m_split;
+    QWidget *m_aside = nullptr;
+    QToolButton *m_fold;
+    QToolButton *m_before;
+    QToolButton *m_after;
     QPushButton *m_save;
+    QPushButton *m_cancel;
+    QString m_acceptText;
     Saver m_saver;
+    Settings *m_settings = nullptr;
+    QString m_layoutName;
+    bool m_restored = false;
     bool m_saving = false;
+    bool m_readOnly = false;
 };
 
 } // namespace candour

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/dialogs/RecordForm.h"
 
-#include "core/base/FieldText.h"
-#include "ui/dialogs/AdditionalFields.h"
+#include "core/calc/ValueWords.h"
+#include "core/domain/AdditionalFields.h"
 #include "ui/dialogs/ProblemLabel.h"
-#include "ui/dialogs/RowsEditor.h"
+#include "ui/dialogs/RecordFormRow.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/ChoiceEditors.h"
-#include "ui/widgets/FieldWords.h"
-#include "ui/widgets/LinkChecks.h"
-#include "ui/widgets/ReferencePicker.h"
-#include "ui/widgets/TextEditors.h"
+#include "ui/widgets/PersonNotice.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -19,20 +15,31 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
-/// One field on the form.
-struct RecordForm::Row {
-    int index; ///< into RecordKind::fields; -1 for an additional field
-    Uid additional;
-    Field field;
-    QLabel *heading = nullptr; ///< of its section
-    QLabel *label = nullptr; ///< none where the editor bears it
-    QWidget *box = nullptr; ///< editor and problem
-    FieldEditor *editor = nullptr;
-    ProblemLabel *problem = nullptr;
-    bool applies = true;
-};
+namespace {
+
+bool isWatched(const Field &field)
+{
+    if (!field.isList())
+        return field.has(FieldFlag::PersonTextWatched);
+    const QList<Field> &columns = field.rows().fields;
+    return std::any_of(columns.cbegin(), columns.cend(), [](const Field &column) {
+        return column.has(FieldFlag::PersonTextWatched);
+    });
+}
+
+QVBoxLayout *tightColumn(QWidget *box)
+{
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kChip / 2);
+    return column;
+}
+
+} // namespace
 
 RecordForm::RecordForm(const RecordKind &kind, const FormContext &context, UserPrompts &prompts,
                        const FormOptions &options, QWidget *parent)
@@ -51,18 +58,7 @@ RecordForm::RecordForm(const RecordKind &kind, const FormContext &context, UserP
     m_grid->setVerticalSpacing(space::kRelated);
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_general, 0, 0, 1, 2);
-
-    const char *section = "";
-    for (int i = 0; i < kind.fields.size(); ++i) {
-        const Field &field = kind.fields[i];
-        if (options.hidden.contains(field.name))
-            continue;
-        if (qstrcmp(field.section, section) != 0) {
-            section = field.section;
-            addHeading(expandTerms(QCoreApplication::translate("section", section), options.terms));
-        }
-        addRow(i, {}, asShown(field));
-    }
+    addFields();
     addAdditional(options.additional);
     addReason();
     addLegend();
@@ -70,6 +66,22 @@ RecordForm::RecordForm(const RecordKind &kind, const FormContext &context, UserP
 }
 
 RecordForm::~RecordForm() = default;
+
+void RecordForm::addFields()
+{
+    const char *section = "";
+    for (int i = 0; i < m_kind.fields.size(); ++i) {
+        const Field &field = m_kind.fields[i];
+        if (m_options.hidden.contains(field.name))
+            continue;
+        if (qstrcmp(field.section, section) != 0) {
+            section = field.section;
+            addHeading(
+                expandTerms(QCoreApplication::translate("section", section), m_options.terms));
+        }
+        addRow(i, {}, asShown(field));
+    }
+}
 
 Field RecordForm::asShown(const Field &field)
 {
@@ -82,6 +94,11 @@ Field RecordForm::asShown(const Field &field)
     if (!choices.isEmpty())
         shown.kind = FieldKind::Choice;
     return shown;
+}
+
+EditorTools RecordForm::tools() const
+{
+    return {m_context, m_prompts, m_options.terms, m_options.today, m_options.createOther};
 }
 
 void RecordForm::addHeading(const QString &text)
@@ -105,21 +122,20 @@ void RecordForm::addRow(int index, const Uid &additional, const Field &field)
     Row row {index, additional, field};
     row.heading = m_headings.isEmpty() ? nullptr : m_headings.last();
     row.box = new QWidget(this);
-    row.editor = makeEditor(field, label);
-    row.editor->setParent(row.box);
+    row.editor = makeFieldEditor(field, label, tools(), row.box);
     row.problem = new ProblemLabel(QStringLiteral("problem.") + field.name, row.box);
-    auto *column = new QVBoxLayout(row.box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kChip / 2);
+    QVBoxLayout *column = tightColumn(row.box);
     column->addWidget(row.editor);
     column->addWidget(row.problem);
+    addNotice(row, name, column);
 
     const int line = m_grid->rowCount();
     if (!row.editor->bearsLabel()) {
         row.label = new QLabel(label, this);
         row.label->setTextFormat(Qt::PlainText);
         row.label->setWordWrap(true);
-        row.label->setBuddy(row.editor);
+        // The input itself, so that a screen reader ties the two together.
+        row.label->setBuddy(row.editor->focusProxy() ? row.editor->focusProxy() : row.editor);
         row.label->setContentsMargins(0, space::kChip, 0, 0);
         m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
     }
@@ -129,13 +145,22 @@ void RecordForm::addRow(int index, const Uid &additional, const Field &field)
     if (field.has(FieldFlag::Private))
         tip.append(tr("Private: left out of public papers and exports."));
     tip.removeAll(QString());
+    row.help = tip.join(u' ');
     row.box->setToolTip(tip.join(u'\n'));
     if (row.label)
         row.label->setToolTip(row.box->toolTip());
-    if (QWidget *input = row.editor->focusProxy())
-        input->setAccessibleDescription(tip.join(u' '));
+    describe(row);
     connect(row.editor, &FieldEditor::edited, this, &RecordForm::rowEdited);
     m_rows.push_back(row);
+}
+
+void RecordForm::addNotice(Row &row, const QString &label, QLayout *column)
+{
+    if (!m_options.guarded || (row.index >= 0 && !isWatched(row.field)))
+        return;
+    row.notice = new PersonNotice(row.field.name, label, row.box);
+    column->addWidget(row.notice);
+    connect(row.notice, &PersonNotice::reasonEdited, this, &RecordForm::edited);
 }
 
 void RecordForm::addAdditional(const QList<AdditionalField> &fields)
@@ -159,9 +184,7 @@ void RecordForm::addReason()
     m_reason->setAccessibleName(tr("Reason for the change"));
     m_reasonLabel->setBuddy(m_reason);
     m_reasonProblem = new ProblemLabel(QStringLiteral("problem.reason"), box);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kChip / 2);
+    QVBoxLayout *column = tightColumn(box);
     column->addWidget(m_reason);
     column->addWidget(m_reasonProblem);
     m_grid->addWidget(m_reasonLabel, line, 0, Qt::AlignTop);
@@ -171,9 +194,8 @@ void RecordForm::addReason()
 
 void RecordForm::addLegend()
 {
-    bool any = false;
-    for (const Row &row : m_rows)
-        any = any || row.field.has(FieldFlag::Required);
+    const bool any = std::any_of(m_rows.cbegin(), m_rows.cend(),
+                                 [](const Row &row) { return row.field.has(FieldFlag::Required); });
     if (!any)
         return;
     auto *legend = new QLabel(tr("* needed"), this);
@@ -181,60 +203,37 @@ void RecordForm::addLegend()
     m_grid->addWidget(legend, m_grid->rowCount(), 1);
 }
 
-FieldEditor *RecordForm::makeReadOnly(const Field &field, const QString &label)
-{
-    const FormContext &context = m_context;
-    const auto words = [&context, field](const QVariant &value) {
-        return fieldWords(field, value, [&context](const RecordKind &kind, const Uid &uid) {
-            return context.titleOf(kind, uid);
-        });
-    };
-    return new ReadOnlyValue(field, label, words, this);
-}
-
-FieldEditor *RecordForm::makeEditor(const Field &field, const QString &label)
-{
-    switch (field.kind) {
-    case FieldKind::Text:
-        return new TextEditor(field, label, this);
-    case FieldKind::YesNo:
-        return new YesNoEditor(field, label, this);
-    case FieldKind::Choice:
-        return new ChoiceEditor(field, label, this);
-    case FieldKind::MultiChoice:
-        return new MultiChoiceEditor(field, label, this);
-    case FieldKind::Reference:
-    case FieldKind::Person:
-        return new ReferencePicker(field, label, m_context, this);
-    case FieldKind::Children:
-    case FieldKind::ManyToMany:
-        if (LinkChecks::fits(field))
-            return new LinkChecks(field, label, m_context, this);
-        return new RowsEditor(field, label, m_context, m_prompts, m_options.terms, this);
-    case FieldKind::Attachment: // kept by what made it: a form has no bytes to give
-    case FieldKind::Computed:
-    case FieldKind::ReferenceNumber:
-        return makeReadOnly(field, label);
-    default:
-        return new LineEditor(field, label, this);
-    }
-}
-
 void RecordForm::setRecord(const RecordData &record)
 {
     Q_ASSERT(&record.kind() == &m_kind);
-    m_filling = true;
     m_original = record;
     m_checked = false;
+    m_warned.clear();
+    fill(record);
+    for (const Row &row : m_rows) {
+        row.problem->say({});
+        describe(row);
+    }
+    showPersons({});
+    m_general->say({});
+    m_reasonProblem->say({});
+    m_reason->clear();
+}
+
+void RecordForm::setTyped(const RecordData &typed)
+{
+    Q_ASSERT(&typed.kind() == &m_kind);
+    fill(typed);
+}
+
+void RecordForm::fill(const RecordData &record)
+{
+    m_filling = true;
     for (const Row &row : m_rows) {
         row.editor->setValue(row.index >= 0
                                  ? record.value(row.index)
                                  : additionalValue(row.field, record.additional, row.additional));
-        row.problem->say({});
     }
-    m_general->say({});
-    m_reasonProblem->say({});
-    m_reason->clear();
     m_filling = false;
     showWhatApplies();
 }
@@ -256,11 +255,10 @@ RecordData RecordForm::record() const
 
 bool RecordForm::isChanged() const
 {
-    for (const Row &row : m_rows) {
-        if (!row.editor->value())
-            return true; // half a date is worth a question too
-    }
-    return record() != m_original;
+    const bool unread = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        return !row.editor->value(); // half a date is worth a question too
+    });
+    return unread || record() != m_original;
 }
 
 QString RecordForm::reason() const
@@ -268,17 +266,15 @@ QString RecordForm::reason() const
     return needsReason(record()) ? m_reason->text().trimmed() : QString();
 }
 
-bool RecordForm::needsReason(const RecordData &now) const
+QList<FormFile> RecordForm::files() const
 {
-    if (m_original.uid.isNull())
-        return false;
-    for (int i = 0; i < m_kind.fields.size(); ++i) {
-        const Field &field = m_kind.fields[i];
-        if (field.has(FieldFlag::ReasonOnChange)
-            && !sameValue(field, now.value(i), m_original.value(i)))
-            return true;
+    QList<FormFile> files;
+    for (const Row &row : m_rows) {
+        const auto *editor = qobject_cast<const AttachmentEditor *>(row.editor);
+        if (editor && editor->chosen())
+            files.append(*editor->chosen());
     }
-    return false;
+    return files;
 }
 
 void RecordForm::rowEdited()
@@ -286,8 +282,11 @@ void RecordForm::rowEdited()
     if (m_filling)
         return;
     showWhatApplies();
+    const RecordData now = record();
     if (m_checked)
-        showProblems(problems(record()));
+        showProblems(problems(now));
+    if (!m_warned.isEmpty())
+        showPersons(uncleared(now)); // gone as soon as the words are mended
     Q_EMIT edited();
 }
 
@@ -310,79 +309,6 @@ void RecordForm::showWhatApplies()
     const bool why = needsReason(now);
     m_reasonLabel->setVisible(why);
     m_reason->parentWidget()->setVisible(why);
-}
-
-QList<Problem> RecordForm::problems(const RecordData &now) const
-{
-    QList<Problem> found;
-    QSet<QString> unread;
-    for (const Row &row : m_rows) {
-        const auto value = row.editor->value();
-        if (!value) {
-            found.append({row.field.name, value.error().text});
-            unread.insert(row.field.name);
-        } else if (row.index < 0 && row.field.has(FieldFlag::Required)
-                   && editText(row.field, *value).trimmed().isEmpty()) {
-            found.append(
-                {row.field.name, tr("%1 is needed.").arg(fieldLabel(row.field, m_options.terms))});
-        }
-    }
-    const QList<Problem> broken = validate(now, m_context);
-    for (const Problem &problem : broken) {
-        if (!unread.contains(problem.field))
-            found.append(problem);
-    }
-    if (needsReason(now) && m_reason->text().trimmed().isEmpty())
-        found.append({m_reason->objectName(), tr("Say why, for the history of this record.")});
-    return found;
-}
-
-RecordForm::Row *RecordForm::rowNamed(const QString &name)
-{
-    for (Row &row : m_rows) {
-        if (row.field.name == name)
-            return &row;
-    }
-    return nullptr;
-}
-
-void RecordForm::showProblems(const QList<Problem> &problems)
-{
-    QHash<QString, QStringList> byField;
-    for (const Problem &problem : problems) {
-        const Row *row = rowNamed(problem.field);
-        const bool shown = (row && row->applies) || problem.field == m_reason->objectName();
-        byField[shown ? problem.field : QString()].append(problem.text);
-    }
-    for (const Row &row : m_rows)
-        row.problem->say(byField.value(row.field.name).join(u' '));
-    m_reasonProblem->say(byField.value(m_reason->objectName()).join(u' '));
-    m_general->say(byField.value(QString()).join(u' '));
-}
-
-bool RecordForm::check()
-{
-    const QList<Problem> found = problems(record());
-    showProblems(found);
-    m_checked = !found.isEmpty();
-    if (found.isEmpty())
-        return true;
-    for (const Row &row : m_rows) {
-        if (!row.problem->text().isEmpty()) {
-            row.editor->setFocus(Qt::OtherFocusReason);
-            return false;
-        }
-    }
-    if (!m_reasonProblem->text().isEmpty())
-        m_reason->setFocus(Qt::OtherFocusReason);
-    return false;
-}
-
-void RecordForm::showProblem(const QString &field, const QString &text)
-{
-    showProblems({{field, text}});
-    if (const Row *row = rowNamed(field))
-        row->editor->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace candour

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/dialogs/RowsEditor.h"
 
+#include "core/calc/ValueWords.h"
+#include "ui/dialogs/ProblemLabel.h"
 #include "ui/dialogs/RecordDialog.h"
-#include "ui/theme/Tokens.h"
-#include "ui/widgets/FieldWords.h"
+#include "ui/dialogs/RowCells.h"
+#include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -21,29 +24,19 @@ constexpr int kMostRows = 8;
 
 } // namespace
 
-RowsEditor::RowsEditor(const Field &field, const QString &label, const FormContext &context,
-                       UserPrompts &prompts, const TermDictionary &terms, QWidget *parent)
+RowsEditor::RowsEditor(const Field &field, const QString &label, const EditorTools &tools,
+                       QWidget *parent)
     : FieldEditor(field, parent)
-    , m_context(context)
-    , m_prompts(prompts)
-    , m_terms(terms)
-    , m_table(new QTreeWidget(this))
+    , m_tools(tools)
+    , m_table(new QTableWidget(this))
+    , m_problem(new ProblemLabel(QStringLiteral("cellProblem.") + field.name, this))
 {
-    adopt(m_table, label);
-    QStringList heads;
-    for (const Field &column : field.rows().fields)
-        heads.append(fieldLabel(column, terms));
-    m_table->setHeaderLabels(heads);
-    m_table->setRootIsDecorated(false);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setUniformRowHeights(true);
-    connect(m_table, &QTreeWidget::itemActivated, this, &RowsEditor::editRow);
-    connect(m_table, &QTreeWidget::currentItemChanged, this, &RowsEditor::enableButtons);
-
+    buildTable(label);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kChip);
     layout->addWidget(m_table);
+    layout->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::kRelated);
     layout->addLayout(buttons);
@@ -58,11 +51,42 @@ RowsEditor::RowsEditor(const Field &field, const QString &label, const FormConte
     enableButtons();
 }
 
+void RowsEditor::buildTable(const QString &label)
+{
+    adopt(m_table, label);
+    m_table->setAccessibleDescription(tr("F2 changes a cell, Enter opens the row"));
+    QStringList heads;
+    for (const Field &column : rowKind().fields)
+        heads.append(fieldLabel(column, m_tools.terms));
+    m_table->setColumnCount(int(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
+                             | QAbstractItemView::AnyKeyPressed);
+    const auto valueOf = [this](int row, int column) { return m_rows[row].value(column); };
+    const auto take = [this](int row, int column, const Result<QVariant> &value) {
+        takeCell(row, column, value);
+    };
+    m_table->setItemDelegate(new RowCells(rowKind(), m_tools, valueOf, take, m_table));
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &RowsEditor::enableButtons);
+}
+
 QPushButton *RowsEditor::addButton(const char *name, const QString &text,
                                    void (RowsEditor::*does)())
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QStringLiteral("field.%1.%2").arg(field().name, QLatin1String(name)));
+    button->setAccessibleName(
+        QStringLiteral("%1: %2").arg(m_table->accessibleName(), button->text()));
     button->setAutoDefault(false); // Enter belongs to the dialog's Save
     connect(button, &QPushButton::clicked, this, does);
     return button;
@@ -71,6 +95,7 @@ QPushButton *RowsEditor::addButton(const char *name, const QString &text,
 void RowsEditor::setValue(const QVariant &value)
 {
     m_rows = value.value<RecordList>();
+    m_problem->say({});
     show(0);
 }
 
@@ -79,35 +104,51 @@ Result<QVariant> RowsEditor::value() const
     return QVariant::fromValue(m_rows);
 }
 
-int RowsEditor::current() const
+void RowsEditor::show(int row, int column)
 {
-    return m_table->indexOfTopLevelItem(m_table->currentItem());
+    m_table->clearContents();
+    m_table->setRowCount(int(m_rows.size()));
+    for (int i = 0; i < m_rows.size(); ++i) {
+        for (int c = 0; c < m_table->columnCount(); ++c)
+            showCell(i, c);
+    }
+    fitHeight();
+    if (!m_rows.isEmpty())
+        m_table->setCurrentCell(qBound(0, row, int(m_rows.size()) - 1), column);
+    enableButtons();
 }
 
-void RowsEditor::show(int current)
+void RowsEditor::showCell(int row, int column)
 {
+    const Field &field = rowKind().fields[column];
     const auto titles = [this](const RecordKind &kind, const Uid &uid) {
-        return m_context.titleOf(kind, uid);
+        return m_tools.context.titleOf(kind, uid);
     };
-    m_table->clear();
-    for (const RecordData &row : std::as_const(m_rows)) {
-        QStringList cells;
-        const QList<Field> &fields = row.kind().fields;
-        for (int i = 0; i < fields.size(); ++i)
-            cells.append(fieldWords(fields[i], row.value(i), titles));
-        auto *item = new QTreeWidgetItem(m_table, cells);
-        // On the column that stretches: a hint has a width too, and the others fit their words.
-        item->setSizeHint(m_table->columnCount() - 1, {0, space::kRow});
-    }
+    auto *item = new QTableWidgetItem(fieldWords(field, m_rows[row].value(column), titles));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                   | (RowCells::canEdit(field) ? Qt::ItemIsEditable : Qt::NoItemFlags));
+    m_table->setItem(row, column, item);
+}
+
+void RowsEditor::fitHeight()
+{
+    const int line = qMax(space::kRow, fontMetrics().height() + space::kRelated);
+    m_table->verticalHeader()->setDefaultSectionSize(line);
+    m_table->horizontalHeader()->setFixedHeight(line);
     const int shown = qBound(kLeastRows, int(m_rows.size()), kMostRows);
-    m_table->setFixedHeight((shown + 1) * space::kRow + 2 * m_table->frameWidth());
-    m_table->setCurrentItem(m_table->topLevelItem(qMin(current, int(m_rows.size()) - 1)));
-    enableButtons();
+    m_table->setFixedHeight((shown + 1) * line + 2 * m_table->frameWidth());
+}
+
+void RowsEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
 }
 
 void RowsEditor::enableButtons()
 {
-    const int row = current();
+    const int row = m_table->currentRow();
     m_edit->setEnabled(row >= 0);
     m_remove->setEnabled(row >= 0);
     if (m_up) {
@@ -116,20 +157,68 @@ void RowsEditor::enableButtons()
     }
 }
 
+bool RowsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return FieldEditor::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool alt = key->modifiers() == Qt::AltModifier;
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: // Ctrl+Enter saves the whole form
+        if (plain)
+            editRow();
+        return plain;
+    case Qt::Key_Insert:
+        addRow();
+        return true;
+    case Qt::Key_Delete:
+        removeRow();
+        return true;
+    case Qt::Key_Up:
+        if (alt && m_up)
+            moveUp();
+        return alt;
+    case Qt::Key_Down:
+        if (alt && m_down)
+            moveDown();
+        return alt;
+    default:
+        return FieldEditor::eventFilter(watched, event);
+    }
+}
+
+void RowsEditor::takeCell(int row, int column, const Result<QVariant> &value)
+{
+    m_problem->say(value ? QString() : value.error().text);
+    if (!value || sameValue(rowKind().fields[column], m_rows[row].value(column), *value))
+        return;
+    m_rows[row].setValue(column, *value);
+    for (int c = 0; c < m_table->columnCount(); ++c)
+        showCell(row, c); // computed cells follow
+    Q_EMIT edited();
+}
+
 void RowsEditor::addRow()
 {
-    openForm(field().rows().fresh(), int(m_rows.size()));
+    openForm(rowKind().fresh(), int(m_rows.size()));
 }
 
 void RowsEditor::editRow()
 {
-    if (const int row = current(); row >= 0)
+    if (const int row = m_table->currentRow(); row >= 0)
         openForm(m_rows[row], row);
 }
 
 void RowsEditor::openForm(const RecordData &row, int place)
 {
-    auto *dialog = new RecordDialog(field().rows(), m_context, m_prompts, {.terms = m_terms}, this);
+    auto *dialog = new RecordDialog(rowKind(), m_tools.context, m_tools.prompts,
+                                    {.terms = m_tools.terms,
+                                     .today = m_tools.today,
+                                     .createOther = m_tools.createOther,
+                                     .guarded = false}, // the form of the owner looks at its rows
+                                    this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptText(place < m_rows.size() ? tr("Change") : tr("Add"));
     dialog->setRecord(row);
@@ -147,7 +236,7 @@ void RowsEditor::openForm(const RecordData &row, int place)
 
 void RowsEditor::removeRow()
 {
-    const int row = current();
+    const int row = m_table->currentRow();
     if (row < 0)
         return;
     m_rows.removeAt(row);
@@ -157,11 +246,11 @@ void RowsEditor::removeRow()
 
 void RowsEditor::move(int by)
 {
-    const int row = current();
+    const int row = m_table->currentRow();
     if (row < 0 || row + by < 0 || row + by >= m_rows.size())
         return;
     m_rows.swapItemsAt(row, row + by);
-    show(row + by);
+    show(row + by, m_table->currentColumn());
     Q_EMIT edited();
 }
 

@@ -18,4 +18,9 @@ void FieldEditor::adopt(QWidget *input, const QString &label)
     setFocusProxy(input);
 }
 
+void FieldEditor::describe(const QString &text)
+{
+    (focusProxy() ? focusProxy() : this)->setAccessibleDescription(text);
+}
+
 } // namespace candour

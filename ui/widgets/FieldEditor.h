@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/PersonText.h"
 #include "core/base/Record.h"
 #include "core/base/Result.h"
 
@@ -27,6 +28,13 @@ public:
 
     /// Whether it takes the whole width of a form; others are as wide as what is typed in them.
     [[nodiscard]] virtual bool isWide() const { return false; }
+
+    /// Marks passages of its text that want a look; none takes the marks away. Editors without text
+    /// of their own have nothing to mark.
+    virtual void markPassages(const QList<PersonFinding> &passages) { Q_UNUSED(passages) }
+
+    /// What a screen reader says of the input besides its name: help, and what is wrong.
+    void describe(const QString &text);
 
 Q_SIGNALS:
     /// The user changed something; value() may be another.

@@ -3,6 +3,7 @@
 #include "ui/widgets/ReferencePicker.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/theme/Tokens.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QAbstractItemView>
@@ -12,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
 #include <QStandardItemModel>
 
 namespace candour {
@@ -27,6 +30,7 @@ ReferencePicker::ReferencePicker(const Field &field, const QString &label,
                                  const FormContext &context, QWidget *parent)
     : FieldEditor(field, parent)
     , m_context(context)
+    , m_label(label)
     , m_line(new QLineEdit(this))
     , m_completer(new QCompleter(this))
     , m_found(new QStandardItemModel(this))
@@ -60,7 +64,34 @@ ReferencePicker::ReferencePicker(const Field &field, const QString &label,
     connect(m_line, &QLineEdit::editingFinished, this, &ReferencePicker::tidy);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_line);
+    layout->setSpacing(space::kRelated);
+    layout->addWidget(m_line, 1);
+}
+
+void ReferencePicker::setCreateOther(const CreateOther &create)
+{
+    m_create = create;
+    auto *button = new QPushButton(tr("New…"), this);
+    button->setObjectName(QStringLiteral("field.%1.new").arg(field().name));
+    button->setAccessibleName(tr("New: %1").arg(m_label));
+    button->setToolTip(tr("Enter one that is not in the list yet"));
+    button->setAutoDefault(false); // Enter belongs to the dialog's Save
+    connect(button, &QPushButton::clicked, this, &ReferencePicker::createOther);
+    layout()->addWidget(button);
+}
+
+void ReferencePicker::createOther()
+{
+    // What she typed and did not find is how the new one begins.
+    const QString typed = m_line->text() == m_title ? QString() : m_line->text().trimmed();
+    const QPointer<ReferencePicker> guard(this);
+    m_create(field().target(), typed, this, [guard](const Uid &uid) {
+        if (!guard)
+            return;
+        guard->setValue(QVariant::fromValue(uid));
+        guard->setFocus();
+        Q_EMIT guard->edited();
+    });
 }
 
 void ReferencePicker::search(const QString &text)

@@ -5,6 +5,8 @@
 #include "core/base/Validate.h"
 #include "ui/widgets/FieldEditor.h"
 
+#include <functional>
+
 class QCompleter;
 class QLineEdit;
 class QModelIndex;
@@ -18,6 +20,10 @@ class ReferencePicker final : public FieldEditor {
     Q_OBJECT
 
 public:
+    /// Makes a record of the kind, beginning with what was typed, and answers with its uid.
+    using CreateOther = std::function<void(const RecordKind &kind, const QString &typed,
+                                           QWidget *over, std::function<void(const Uid &)> made)>;
+
     ReferencePicker(const Field &field, const QString &label, const FormContext &context,
                     QWidget *parent);
 
@@ -29,13 +35,19 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// Puts "New…" beside the line, named `field.NAME.new`.
+    void setCreateOther(const CreateOther &create);
+
 private:
+    void createOther();
     void search(const QString &text);
     void showAll();
     void take(const QModelIndex &index);
     void tidy();
 
     const FormContext &m_context;
+    const QString m_label;
+    CreateOther m_create;
     QLineEdit *m_line;
     QCompleter *m_completer;
     QStandardItemModel *m_found;

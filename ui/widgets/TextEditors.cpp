@@ -5,6 +5,7 @@
 #include "core/domain/Period.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FieldWords.h"
+#include "ui/widgets/PersonNotice.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QDate>
@@ -34,9 +35,11 @@ QHBoxLayout *rowLayout(QWidget *parent)
 
 } // namespace
 
-LineEditor::LineEditor(const Field &field, const QString &label, QWidget *parent)
+LineEditor::LineEditor(const Field &field, const QString &label, QWidget *parent,
+                       const QDate &today)
     : FieldEditor(field, parent)
     , m_line(new QLineEdit(this))
+    , m_today(today)
 {
     adopt(m_line, label);
     m_line->setPlaceholderText(editHint(field));
@@ -92,7 +95,7 @@ void LineEditor::setValue(const QVariant &value)
 Result<QVariant> LineEditor::value() const
 {
     return m_line->text() == m_shown ? Result<QVariant>(m_given)
-                                     : readEditText(field(), m_line->text());
+                                     : readEditText(field(), m_line->text(), m_today);
 }
 
 void LineEditor::tidy()
@@ -101,6 +104,14 @@ void LineEditor::tidy()
         return;
     if (const auto read = value(); read && read->isValid() && m_line->text() != m_shown)
         m_line->setText(editText(field(), *read));
+}
+
+void LineEditor::markPassages(const QList<PersonFinding> &passages)
+{
+    if (passages.isEmpty())
+        m_line->deselect();
+    else
+        m_line->setSelection(int(passages.first().start), int(passages.first().length));
 }
 
 bool LineEditor::step(int by)
@@ -133,6 +144,7 @@ TextEditor::TextEditor(const Field &field, const QString &label, QWidget *parent
 {
     adopt(m_text, label);
     m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
@@ -151,6 +163,27 @@ void TextEditor::setValue(const QVariant &value)
 Result<QVariant> TextEditor::value() const
 {
     return QVariant(m_text->toPlainText());
+}
+
+void TextEditor::markPassages(const QList<PersonFinding> &passages)
+{
+    markInText(*m_text, passages);
+}
+
+bool TextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_text && pressed) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ControlModifier) {
+            if (event->type() == QEvent::KeyPress)
+                m_text->insertPlainText(QStringLiteral("\t"));
+            event->accept();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 void TextEditor::fitHeight()

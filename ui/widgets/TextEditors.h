@@ -4,6 +4,8 @@
 
 #include "ui/widgets/FieldEditor.h"
 
+#include <QDate>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,11 +18,14 @@ class LineEditor final : public FieldEditor {
     Q_OBJECT
 
 public:
-    LineEditor(const Field &field, const QString &label, QWidget *parent);
+    /// `today` is what "today" and "+7" are counted from; null: the computer's own.
+    LineEditor(const Field &field, const QString &label, QWidget *parent, const QDate &today = {});
 
     void setValue(const QVariant &value) override;
     [[nodiscard]] Result<QVariant> value() const override;
     [[nodiscard]] bool isWide() const override;
+    /// Selects the first: a line has no colours of its own.
+    void markPassages(const QList<PersonFinding> &passages) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -29,11 +34,12 @@ private:
     [[nodiscard]] int widthInLetters() const;
 
     QLineEdit *m_line;
+    const QDate m_today;
     QVariant m_given; ///< what m_shown stands for: finer than its text (seconds, last decimals)
     QString m_shown;
 };
 
-/// Several lines; as high as its text, within limits. Tab leaves it.
+/// Several lines; as high as its text, within limits. Tab leaves it, Ctrl+Tab writes a tab.
 class TextEditor final : public FieldEditor {
     Q_OBJECT
 
@@ -44,6 +50,9 @@ public:
     [[nodiscard]] Result<QVariant> value() const override;
 
     [[nodiscard]] bool isWide() const override { return true; }
+
+    void markPassages(const QList<PersonFinding> &passages) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void changeEvent(QEvent *event) override;

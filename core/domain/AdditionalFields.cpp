@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "ui/dialogs/AdditionalFields.h"
+#include "core/domain/AdditionalFields.h"
 
 #include "core/base/FieldText.h"
 

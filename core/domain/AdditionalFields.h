@@ -7,8 +7,8 @@
 
 #include <deque>
 
-/// The organisation's own fields on a form: they become fields like the built-in ones, whose
-/// values are kept as text beside the record.
+/// The organisation's own fields: they become fields like the built-in ones, whose values are kept
+/// as text beside the record.
 namespace candour {
 
 /// Its words go into `words`, which must live as long as the field.

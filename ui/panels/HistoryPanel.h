@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QList>
+#include <QTextBrowser>
+
+namespace candour {
+
+/// One field of one step, in words; an empty side means "nothing".
+struct HistoryChange {
+    QString label;
+    QString from;
+    QString to;
+};
+
+/// One step of a record's history.
+struct HistoryEntry {
+    QString when;
+    QString who;
+    QString what;
+    QString reason;
+    QList<HistoryChange> changes;
+};
+
+/// The history of a record for reading and copying, newest first.
+class HistoryPanel final : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(QWidget *parent = nullptr);
+
+    void setEntries(const QList<HistoryEntry> &entries);
+    /// In place of a history that is not there.
+    void setSentence(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+
+    QList<HistoryEntry> m_entries;
+    QString m_sentence;
+};
+
+} // namespace candour
