@@ -16,6 +16,8 @@ namespace candour::db {
 
 namespace {
 
+constexpr size_t kMostIdle = 200;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Database", text);
@@ -43,6 +45,13 @@ sqlite3 *sharedHandle(const QSqlDatabase &database)
         || query.value(0).toString() != QLatin1String(sqlite3_sourceid()))
         return nullptr;
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+/// Some PRAGMAs act while they are compiled, so they are compiled every time.
+bool isReusable(const QString &sql)
+{
+    return sql.startsWith(QLatin1String("SELECT")) || sql.startsWith(QLatin1String("INSERT"))
+        || sql.startsWith(QLatin1String("UPDATE")) || sql.startsWith(QLatin1String("DELETE"));
 }
 
 Result<void> configure(const Connection &connection, Access access)
@@ -102,6 +111,7 @@ Error databaseError(int code, const QString &detail)
 
 Connection::Connection(const QString &name)
     : m_name(name)
+    , m_pool(std::make_shared<StatementPool>())
 {
 }
 
@@ -130,6 +140,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 Connection::~Connection()
 {
+    m_pool.reset(); // a statement may not outlive its connection
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -139,22 +150,34 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-Result<Statement> Connection::prepare(const QString &sql) const
+Result<QSqlQuery> Connection::compile(const QString &sql) const
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return fail(databaseError(nativeCode(query.lastError()),
                                   query.lastError().text() + QStringLiteral(" — ") + sql));
-    return Statement(std::move(query));
+    return query;
+}
+
+Result<Statement> Connection::prepare(const QString &sql) const
+{
+    if (!isReusable(sql)) {
+        auto query = compile(sql);
+        return query ? Result<Statement>(Statement(std::move(*query))) : fail(query.error());
+    }
+    if (auto idle = m_pool->take(sql))
+        return Statement(std::move(*idle), m_pool);
+    auto query = compile(sql);
+    return query ? Result<Statement>(Statement(std::move(*query), m_pool)) : fail(query.error());
 }
 
 Result<void> Connection::run(const QString &sql) const
 {
-    auto statement = prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    return statement->execute();
+    auto query = compile(sql);
+    if (!query)
+        return fail(query.error());
+    return Statement(std::move(*query)).execute();
 }
 
 Result<QVariant> Connection::scalar(const QString &sql) const
@@ -200,8 +223,30 @@ Result<void> Connection::setQueryOnly(bool on) const
                   : QStringLiteral("PRAGMA query_only = OFF"));
 }
 
+std::optional<QSqlQuery> StatementPool::take(const QString &sql)
+{
+    const auto found = m_idle.find(sql);
+    if (found == m_idle.end())
+        return std::nullopt;
+    QSqlQuery query = std::move(found->second);
+    m_idle.erase(found);
+    return query;
+}
+
+void StatementPool::give(QSqlQuery &&query, int values)
+{
+    query.finish(); // lets go of the file
+    for (int i = 0; i < values; ++i)
+        query.bindValue(i, QVariant());
+    if (m_idle.size() >= kMostIdle)
+        m_idle.clear();
+    const QString sql = query.lastQuery();
+    m_idle.try_emplace(sql, std::move(query));
+}
+
 Result<void> Statement::executeWith(const QVariantList &values)
 {
+    m_bound = int(values.size());
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values[i]);
     if (m_query.exec())

@@ -11,10 +11,12 @@
 
 struct sqlite3;
 class QSqlDatabase;
+class QSqlQuery;
 
 namespace candour::db {
 
 class Statement;
+class StatementPool;
 
 enum class Access {
     Write,
@@ -35,6 +37,7 @@ public:
     Result<void> run(const QString &sql) const;
     /// Any number of statements; what follows the last semicolon is an error.
     Result<void> runScript(const QByteArray &sql) const;
+    /// Kept for use again when the statement is done with.
     [[nodiscard]] Result<Statement> prepare(const QString &sql) const;
     /// The first column of the first row; invalid when there is no row.
     [[nodiscard]] Result<QVariant> scalar(const QString &sql) const;
@@ -51,8 +54,10 @@ public:
 
 private:
     explicit Connection(const QString &name);
+    [[nodiscard]] Result<QSqlQuery> compile(const QString &sql) const;
 
     QString m_name;
+    std::shared_ptr<StatementPool> m_pool;
     sqlite3 *m_handle = nullptr;
 };
 

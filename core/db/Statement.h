@@ -7,14 +7,42 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
 namespace candour::db {
+
+/// Statements of one connection that wait to be used again, by their text: compiling one takes
+/// longer than most of them run.
+class StatementPool {
+public:
+    /// An idle statement, or none.
+    [[nodiscard]] std::optional<QSqlQuery> take(const QString &sql);
+    /// Takes back one that is done with; its first values are forgotten.
+    void give(QSqlQuery &&query, int values);
+
+private:
+    std::unordered_map<QString, QSqlQuery> m_idle;
+};
 
 /// A prepared statement: bind, step, read. Thin, forward-only.
 class Statement {
 public:
-    explicit Statement(QSqlQuery query)
+    explicit Statement(QSqlQuery query, const std::weak_ptr<StatementPool> &pool = {})
         : m_query(std::move(query))
+        , m_pool(pool)
     {
+    }
+
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
+    Q_DISABLE_COPY(Statement)
+
+    ~Statement()
+    {
+        if (const auto pool = m_pool.lock())
+            pool->give(std::move(m_query), m_bound);
     }
 
     /// Binds in order of the question marks; an invalid QVariant is NULL.
@@ -42,6 +70,8 @@ public:
 
 private:
     QSqlQuery m_query;
+    std::weak_ptr<StatementPool> m_pool;
+    int m_bound = 0;
 };
 
 } // namespace candour::db
