@@ -3,6 +3,7 @@
 #include "core/base/Validate.h"
 
 #include "core/base/FieldText.h"
+#include "core/base/HiddenText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -67,6 +68,9 @@ QString valueProblem(const Field &field, const QVariant &value, const FormContex
     case FieldKind::Line:
         if (value.toString().contains(u'\n'))
             return tr("%1 is one line of text.").arg(labelOfField(field));
+        if (const QString hidden = hiddenCharacter(value.toString()); !hidden.isNull())
+            return tr("%1 holds a character that cannot be seen (%2). Type it anew.")
+                .arg(labelOfField(field), hidden);
         break;
     case FieldKind::Integer:
     case FieldKind::Decimal:

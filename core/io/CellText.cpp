@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/CellText.h"
 
+#include "core/base/HiddenText.h"
 #include "core/io/IoText.h"
 #include "core/io/NumberText.h"
 
@@ -45,6 +46,20 @@ bool looksLikeFormula(std::string_view text)
         && text.find_first_of("(!|") != std::string_view::npos;
 }
 
+QString withoutBlanks(const QString &raw)
+{
+    QString text = raw.simplified();
+    text.remove(QChar(0x200B));
+    text.remove(QChar(0xFEFF));
+    return text;
+}
+
+/// Blanks of every kind and the two marks that cellText() takes off do no harm.
+QString hiddenInCell(std::string_view text)
+{
+    return hiddenCharacter(withoutBlanks(QString::fromUtf8(text.data(), qsizetype(text.size()))));
+}
+
 uint32_t hashOf(std::string_view text)
 {
     uint64_t hash = 0x9E3779B97F4A7C15ULL ^ text.size();
@@ -83,10 +98,7 @@ QString unguardedText(const QString &text)
 QString cellText(std::string_view utf8)
 {
     const QString raw = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    QString text = unguardedText(raw).simplified();
-    text.remove(QChar(0x200B));
-    text.remove(QChar(0xFEFF));
-    return text;
+    return withoutBlanks(unguardedText(raw));
 }
 
 QString hostileText(std::string_view utf8)
@@ -98,6 +110,10 @@ QString hostileText(std::string_view utf8)
     if (hasMarkup(text))
         return IoText::tr("this text holds markup in angle brackets. Take the markup out of the "
                           "file");
+    if (const QString hidden = hiddenInCell(text); !hidden.isNull())
+        return IoText::tr("this text holds a character that cannot be seen (%1). Type it anew in "
+                          "the file")
+            .arg(hidden);
     return {};
 }
 

@@ -26,8 +26,9 @@ namespace candour {
 /// A cell as text: unguarded, blanks of every kind trimmed and runs of them made one.
 [[nodiscard]] QString cellText(std::string_view utf8);
 
-/// Why a text cannot be a name or a code: it looks like a formula or holds markup. Null when it
-/// can. To be asked before the apostrophe is taken off: guarded text is what it says.
+/// Why a text cannot be a name or a code: it looks like a formula, or holds markup or characters
+/// that cannot be seen. Null when it can. To be asked before the apostrophe is taken off: guarded
+/// text is what it says.
 [[nodiscard]] QString hostileText(std::string_view utf8);
 
 /// Whole-text match without case; * is any run and ? any one character.

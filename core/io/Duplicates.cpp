@@ -8,6 +8,8 @@ namespace candour {
 
 namespace {
 
+constexpr size_t kLinesNamed = 12;
+
 enum class Fate : quint8 { Keep, Drop, Refuse };
 
 bool sameNumber(double a, double b)
@@ -40,12 +42,31 @@ void mergePart(ImportedRow &first, const ImportedRow &second, FigurePart part)
     first.status = weightierStatus(first.status, second.status);
 }
 
-QString listed(const std::vector<int> &lines)
+/// Lines of a file that give one figure differently: counted all, named the first few.
+struct Quarrel {
+    std::vector<int> lines;
+    qint64 more = 0;
+
+    void add(int line)
+    {
+        if (lines.size() < kLinesNamed)
+            lines.push_back(line);
+        else
+            ++more;
+    }
+};
+
+QString reasonOf(const Quarrel &quarrel)
 {
     QStringList words;
-    for (const int line : lines)
+    for (const int line : quarrel.lines)
         words += QString::number(line);
-    return words.join(QStringLiteral(", "));
+    QString listed = words.join(QStringLiteral(", "));
+    if (quarrel.more > 0)
+        listed = IoText::tr("%1 and %2 more").arg(listed).arg(quarrel.more);
+    return IoText::tr("lines %1 give different figures for the same provider, indicator and "
+                      "period, so none is taken. Take the wrong ones out")
+        .arg(listed);
 }
 
 void keepOnly(std::vector<ImportedRow> &rows, const std::vector<Fate> &fates)
@@ -80,7 +101,7 @@ void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &c
     RowIndex index(rows.size());
     std::vector<Fate> fates(rows.size(), Fate::Keep);
     std::vector<quint8> seenParts(raw.parts.empty() ? 0 : rows.size());
-    QHash<quint32, std::vector<int>> quarrels; // first row of a key, lines that disagree
+    QHash<quint32, Quarrel> quarrels; // by the first row of a key
     bool any = false;
     for (quint32 i = 0; i < rows.size(); ++i) {
         const quint32 first = index.insert(rows, i);
@@ -100,10 +121,10 @@ void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &c
         } else if (agree(rows[first], rows[i], part)) {
             ++table.repeatedRows;
         } else {
-            std::vector<int> &lines = quarrels[first];
-            if (lines.empty())
-                lines.push_back(rows[first].line);
-            lines.push_back(rows[i].line);
+            Quarrel &quarrel = quarrels[first];
+            if (quarrel.lines.empty())
+                quarrel.add(rows[first].line);
+            quarrel.add(rows[i].line);
             fates[first] = fates[i] = Fate::Refuse;
         }
     }
@@ -114,10 +135,7 @@ void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &c
             continue;
         raw.refused.push_back(rows[i]);
         const auto first = quint32(index.placeOf(rows, rows[i]));
-        complain(rows[i],
-                 IoText::tr("lines %1 give different figures for the same provider, indicator and "
-                            "period, so none is taken. Take the wrong ones out")
-                     .arg(listed(quarrels.value(first))));
+        complain(rows[i], reasonOf(*quarrels.constFind(first)));
     }
     keepOnly(rows, fates);
 }

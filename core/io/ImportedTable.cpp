@@ -36,7 +36,8 @@ QString problemSentence(const QString &fileName, const ImportProblem &problem)
         place += IoText::tr(", column %1").arg(problem.columnName);
     if (!problem.cell.isEmpty())
         place += IoText::tr(" (“%1”)").arg(problem.cell);
-    return IoText::tr("%1: %2.").arg(place, problem.reason);
+    const QString sentence = place + QStringLiteral(": ") + problem.reason;
+    return sentence.endsWith(u'.') ? sentence : QString(sentence + u'.');
 }
 
 } // namespace candour

@@ -49,7 +49,7 @@ struct ImportProblem {
     int column = 0; ///< from 1; 0 when the whole row is meant
     QString columnName;
     QString cell; ///< the text found, cut at 80 characters
-    QString reason; ///< translated: what is wrong and what to do
+    QString reason; ///< translated: what is wrong and what to do; the last full stop may lack
 };
 
 /// Rows left out on purpose.

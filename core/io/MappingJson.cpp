@@ -305,6 +305,25 @@ void takeLists(Mapping &mapping, JsonFields &fields)
     mapping.creates = fields.rawObjects("creates");
 }
 
+/// Says what stands in the place of a mapping.
+QString notAnObject(const QByteArray &bytes, bool isList, const QJsonParseError &error)
+{
+    if (bytes.trimmed().isEmpty())
+        return IoText::tr("This is not a mapping: it is empty.");
+    if (isList)
+        return IoText::tr("This is not a mapping: it is a list. A mapping is one object, in braces "
+                          "{ }, with the key “candourMapping”.");
+    // Qt takes a value that stands alone for a mistake; in a list it is none.
+    if (!QJsonDocument::fromJson('[' + bytes + ']').isNull())
+        return IoText::tr(
+            "This is not a mapping: it is a single value. A mapping is one object, in "
+            "braces { }, with the key “candourMapping”.");
+    const qsizetype line = bytes.left(error.offset).count('\n') + 1;
+    return IoText::tr("This is not a mapping: line %1 is not valid JSON. Correct it, or export the "
+                      "mapping anew.")
+        .arg(line);
+}
+
 } // namespace
 
 QJsonObject mappingToJson(const Mapping &mapping)
@@ -381,10 +400,10 @@ Result<Mapping> mappingFromJson(const QByteArray &bytes)
 {
     QJsonParseError error {};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return fail(ErrorCode::Invalid, IoText::tr("This is not a mapping: it is not valid JSON."),
-                    error.errorString());
-    return mappingFromJson(document.object());
+    if (document.isObject())
+        return mappingFromJson(document.object());
+    return fail(ErrorCode::Invalid, notAnObject(bytes, document.isArray(), error),
+                error.errorString());
 }
 
 } // namespace candour

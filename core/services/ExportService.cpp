@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/ExportService.h"
 
+#include "core/base/SaveFile.h"
 #include "core/calc/Value.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
@@ -10,7 +11,6 @@
 #include "core/services/RecordExchange.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace candour {
 
@@ -176,14 +176,16 @@ Result<qint64> exportCsv(const db::Database &database, const QString &table, QIO
 Result<qint64> exportCsvFile(const db::Database &database, const QString &table,
                              const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    auto rows = exportCsv(database, table, file);
-    if (!rows)
-        return rows;
-    if (!file.commit())
-        return fail(ErrorCode::Io, tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    qint64 rows = 0;
+    auto done = saveFile(path, [&](QIODevice &device) -> Result<void> {
+        auto written = exportCsv(database, table, device);
+        if (!written)
+            return fail(written.error());
+        rows = *written;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
     return rows;
 }
 

@@ -66,7 +66,9 @@ public:
     Result<db::BatchInput> batch(bool createMissing);
 
 private:
+    [[nodiscard]] bool isGood(const ImportedRow &row);
     bool checkNames(const ImportedRow &row);
+    void leaveOut(const ImportedRow &row, bool isIndicator);
     bool checkPeriod(const ImportedRow &row, const Period &period);
     bool checkNumbers(const ImportedRow &row, const Indicator &indicator);
     int seriesOf(const ImportedRow &row);
@@ -94,23 +96,34 @@ void Importer::refuse(const ImportedRow &row, const QString &reason)
 
 bool Importer::checkNames(const ImportedRow &row)
 {
-    const bool organisation = !m_resolver.organisation(row.organisation).isNull();
-    const bool indicator = m_resolver.indicator(row.indicator) != nullptr;
-    if (organisation && indicator)
+    const QString &fault = m_resolver.organisationFault(row.organisation).isEmpty()
+        ? m_resolver.indicatorFault(row.indicator)
+        : m_resolver.organisationFault(row.organisation);
+    const bool organisation = m_resolver.hasOrganisation(row.organisation);
+    if (!fault.isEmpty())
+        refuse(row, fault);
+    else if (!organisation || !m_resolver.indicator(row.indicator))
+        leaveOut(row, organisation);
+    else
         return true;
-    UnknownName name;
-    name.isIndicator = organisation;
-    const ImportedOrganisation &named = m_table.organisations[row.organisation];
-    name.text = organisation ? m_table.indicators[row.indicator]
-                             : (named.code.isEmpty() ? named.name : named.code);
-    name.firstLine = row.line;
-    const QString key = (organisation ? u'i' : u'o') + name.text;
-    if (!m_unknown.contains(key)) {
-        m_unknown.insert(key, m_report.unknown.size());
-        m_report.unknown.append(name);
-    }
-    ++m_report.unknown[m_unknown.value(key)].rows;
     return false;
+}
+
+void Importer::leaveOut(const ImportedRow &row, bool isIndicator)
+{
+    ++m_report.unknownRows;
+    const ImportedOrganisation &named = m_table.organisations[row.organisation];
+    const QString text = isIndicator ? m_table.indicators[row.indicator]
+                                     : (named.code.isEmpty() ? named.name : named.code);
+    const QString key = (isIndicator ? u'i' : u'o') + text;
+    auto place = m_unknown.constFind(key);
+    if (place == m_unknown.cend()) {
+        if (m_report.unknown.size() >= kListedProblems)
+            return;
+        place = m_unknown.insert(key, m_report.unknown.size());
+        m_report.unknown.append({isIndicator, text, 0, row.line});
+    }
+    ++m_report.unknown[*place].rows;
 }
 
 bool Importer::checkPeriod(const ImportedRow &row, const Period &period)
@@ -129,6 +142,14 @@ bool Importer::checkNumbers(const ImportedRow &row, const Indicator &indicator)
         return true;
     refuse(row, faultText(faults.first(), figure, indicator));
     return false;
+}
+
+bool Importer::isGood(const ImportedRow &row)
+{
+    if (!checkNames(row))
+        return false;
+    const Indicator &indicator = *m_resolver.indicator(row.indicator);
+    return checkPeriod(row, ownPeriod(row, indicator)) && checkNumbers(row, indicator);
 }
 
 int Importer::seriesOf(const ImportedRow &row)
@@ -209,22 +230,32 @@ Result<db::BatchInput> Importer::batch(bool createMissing)
 {
     if (auto done = m_resolver.resolve(m_table, createMissing); !done)
         return fail(done.error());
+    std::vector<bool> good(m_table.rows.size());
+    std::vector<bool> organisations(size_t(m_table.organisations.size()));
+    std::vector<bool> indicators(size_t(m_table.indicators.size()));
+    for (size_t i = 0; i < good.size(); ++i) {
+        const ImportedRow &row = m_table.rows[i];
+        if (!isGood(row))
+            continue;
+        good[i] = organisations[row.organisation] = indicators[row.indicator] = true;
+    }
+    if (auto done = m_resolver.create(organisations, indicators); !done)
+        return fail(done.error());
     m_report.createdProviders = m_resolver.createdProviders();
     m_report.createdIndicators = m_resolver.createdIndicators();
+    m_report.assumedKinds = m_resolver.assumedKinds();
     db::BatchInput input;
     input.bands.assign(m_table.bands.begin(), m_table.bands.end());
     input.rows.reserve(m_table.rows.size());
-    for (const ImportedRow &row : m_table.rows) {
-        if (!checkNames(row))
+    for (size_t i = 0; i < good.size(); ++i) {
+        if (!good[i])
             continue;
+        const ImportedRow &row = m_table.rows[i];
         const Indicator &indicator = *m_resolver.indicator(row.indicator);
-        const Period period = ownPeriod(row, indicator);
-        if (!checkPeriod(row, period) || !checkNumbers(row, indicator))
-            continue;
         db::BatchRow figure;
         figure.series = seriesOf(row);
         figure.band = int(row.band);
-        figure.period = period;
+        figure.period = ownPeriod(row, indicator);
         figure.numerator = row.numerator;
         figure.denominator = row.denominator;
         figure.value = ownValue(row, indicator);
@@ -285,11 +316,10 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
             tr("%1 Nothing was imported.").arg(problemSentence(fileName, report.refused.first())));
     if (options.strict && !report.unknown.isEmpty()) {
         const UnknownName &name = report.unknown.first();
-        return fail(ErrorCode::Invalid,
-                    tr("%1, line %2: “%3” is not in this file. Nothing was imported.")
-                        .arg(fileName)
-                        .arg(name.firstLine)
-                        .arg(name.text));
+        const QString sentence = name.isIndicator
+            ? tr("%1, line %2: the indicator “%3” is not in the file. Nothing was imported.")
+            : tr("%1, line %2: the provider “%3” is not in the file. Nothing was imported.");
+        return fail(ErrorCode::NotFound, sentence.arg(fileName).arg(name.firstLine).arg(name.text));
     }
     input->sourceFile = fileName;
     input->mapping = mapping.name;

@@ -7,6 +7,7 @@
 #include "core/db/ChangeSet.h"
 #include "core/io/ImportedTable.h"
 #include "core/io/Mapping.h"
+#include "core/services/ImportResolver.h"
 
 #include <QList>
 #include <QString>
@@ -46,11 +47,13 @@ struct FigureImportReport {
     qint64 repeated = 0; ///< agreeing duplicates
     qint64 blank = 0; ///< cells without a figure
     qint64 refusedCount = 0;
-    QList<ImportProblem> refused;
+    QList<ImportProblem> refused; ///< by line; at most kListedProblems
     QList<SetAsideRows> setAside;
-    QList<UnknownName> unknown;
+    qint64 unknownRows = 0;
+    QList<UnknownName> unknown; ///< in the order of the file; at most kListedProblems
     QStringList createdProviders;
     QStringList createdIndicators;
+    QList<AssumedKind> assumedKinds; ///< of created indicators
     Uid batch; ///< null when nothing was stored
     ChangeSet changes;
 };

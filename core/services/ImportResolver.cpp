@@ -3,6 +3,7 @@
 #include "core/services/ImportResolver.h"
 
 #include "core/base/FieldText.h"
+#include "core/base/Validate.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
@@ -10,12 +11,28 @@
 #include "core/services/RecordNames.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <cmath>
 
 namespace candour {
 
 namespace {
 
 constexpr qsizetype kLongestCode = 40;
+constexpr qsizetype kLongestProviderCode = 20;
+constexpr qsizetype kLongestShown = 60;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportResolver", text);
+}
+
+/// A name as a sentence shows it.
+QString shown(const QString &name)
+{
+    return name.size() > kLongestShown ? QString(name.left(kLongestShown) + u'…') : name;
+}
 
 QString folded(const QString &text)
 {
@@ -24,9 +41,7 @@ QString folded(const QString &text)
 
 QString refusal(const QString &field)
 {
-    return QCoreApplication::translate("ImportResolver",
-                                       "The mapping’s “creates” cannot set “%1” of an indicator.")
-        .arg(field);
+    return tr("The mapping’s “creates” cannot set “%1” of an indicator.").arg(field);
 }
 
 /// Links named as in a CSV cell: "3;5", "quality/safety". Names the file lacks are left out: a
@@ -68,17 +83,145 @@ Result<void> applyFields(RecordData &record, const QJsonObject &fields, RecordNa
     return {};
 }
 
-/// Which indicators of the table come with numerator and denominator in every row, as proportions
-/// do.
-std::vector<bool> withParts(const ImportedTable &table)
+/// What the figures of one indicator look like.
+struct Votes {
+    qint64 within = 0; ///< a numerator and a denominator not below it
+    qint64 above = 0; ///< a numerator above its denominator
+    qint64 zero = 0; ///< a denominator of nought, which says nothing
+    qint64 single = 0; ///< one number
+};
+
+/// Decided by the good rows, so that a slip in one does not make another measure of it: a
+/// proportion where at least half the figures are parts of a whole, a ratio where most have two
+/// numbers and are none; else a count.
+UnitKind kindFrom(const Votes &votes)
 {
-    std::vector<bool> all(size_t(table.indicators.size()), true);
+    const qint64 all = votes.within + votes.above + votes.single;
+    const bool onlyZero = all == 0 && votes.zero > 0;
+    if (onlyZero || (votes.within > 0 && votes.within * 2 >= all))
+        return UnitKind::Proportion;
+    return votes.above * 2 > all ? UnitKind::Ratio : UnitKind::Count;
+}
+
+std::vector<Votes> votesOf(const ImportedTable &table)
+{
+    std::vector<Votes> votes(size_t(table.indicators.size()));
     for (const ImportedRow &row : table.rows) {
-        const bool given = row.status != FigureStatus::Final || row.numerator <= row.denominator;
-        if (!given)
-            all[row.indicator] = false;
+        if (row.status != FigureStatus::Final && row.status != FigureStatus::Provisional)
+            continue;
+        Votes &of = votes[row.indicator];
+        if (std::isnan(row.numerator) || std::isnan(row.denominator))
+            ++of.single;
+        else if (row.denominator == 0)
+            ++of.zero;
+        else
+            ++(row.numerator <= row.denominator ? of.within : of.above);
     }
-    return all;
+    return votes;
+}
+
+/// Checks drafts without asking the file anew for each: a bad file may name 200,000 of them.
+class DraftContext final : public FormContext {
+public:
+    void take(const QString &code) { m_codes.insert(code); }
+
+    [[nodiscard]] QList<Candidate> candidates(const RecordKind &, const QString &,
+                                              int) const override
+    {
+        return {};
+    }
+
+    // A draft refers only to records that were just looked up.
+    [[nodiscard]] QString titleOf(const RecordKind &, const Uid &) const override
+    {
+        return QStringLiteral("");
+    }
+
+    [[nodiscard]] bool isTaken(const RecordKind &, const Field &, const QVariant &value,
+                               const Uid &) const override
+    {
+        return m_codes.contains(value.toString());
+    }
+
+    /// Why the record cannot be made; empty when it can.
+    [[nodiscard]] QString faultOf(const RecordData &record, const QString &what) const
+    {
+        const QList<Problem> problems = validate(record, *this);
+        return problems.isEmpty() ? QString()
+                                  : tr("%1 cannot be created: %2").arg(what, problems.first().text);
+    }
+
+private:
+    QSet<QString> m_codes;
+};
+
+QString providerWords(const QString &name)
+{
+    return tr("the provider “%1”").arg(shown(name));
+}
+
+QString indicatorWords(const QString &name)
+{
+    return tr("the indicator “%1”").arg(shown(name));
+}
+
+QString withdrawnText(const QString &what)
+{
+    return tr("%1 was withdrawn. Restore it, or take its rows out").arg(what);
+}
+
+/// Records of a kind by their names, in lower case; withdrawn ones apart.
+struct Names {
+    QHash<QString, qsizetype> codes;
+    QHash<QString, qsizetype> names;
+
+    template <typename T>
+    void add(const T &record, qsizetype place)
+    {
+        codes.insert(folded(record.code), place);
+        names.insert(folded(record.name), place);
+        if (!record.shortName.isEmpty())
+            names.insert(folded(record.shortName), place);
+    }
+
+    [[nodiscard]] qsizetype find(const QString &name) const
+    {
+        const QString key = folded(name);
+        return codes.value(key, names.value(key, -1)); // a code goes before a name
+    }
+};
+
+template <typename T>
+struct Known {
+    QList<T> records;
+    Names inUse;
+    Names withdrawn;
+};
+
+template <typename T>
+Result<Known<T>> knownOf(const db::RecordStore &store, DraftContext &context)
+{
+    auto all = store.all(recordType<T>(), db::Withdrawn::Include);
+    if (!all)
+        return fail(all.error());
+    Known<T> known;
+    for (const RecordData &record : std::as_const(*all)) {
+        const T value = recordType<T>().fromData(record);
+        (record.withdrawn ? known.withdrawn : known.inUse).add(value, known.records.size());
+        context.take(value.code);
+        known.records.append(value);
+    }
+    return known;
+}
+
+Organisation providerFrom(const ImportedOrganisation &named)
+{
+    Organisation provider;
+    provider.code =
+        named.code.isEmpty() ? named.name.simplified().left(kLongestProviderCode) : named.code;
+    provider.name = named.name.isEmpty() ? provider.code : named.name.simplified();
+    provider.type = OrganisationType::Provider;
+    return provider;
 }
 
 } // namespace
@@ -92,106 +235,122 @@ Result<void> ImportResolver::resolve(const ImportedTable &table, bool createMiss
 
 Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bool createMissing)
 {
-    auto known = m_command.database().records().all<Organisation>();
+    DraftContext context;
+    const auto known = knownOf<Organisation>(m_command.database().records(), context);
     if (!known)
         return fail(known.error());
-    QHash<QString, Uid> byCode;
-    QHash<QString, Uid> byName;
-    for (const Organisation &organisation : std::as_const(*known)) {
-        byCode.insert(folded(organisation.code), organisation.uid);
-        byName.insert(folded(organisation.name), organisation.uid);
-        if (!organisation.shortName.isEmpty())
-            byName.insert(folded(organisation.shortName), organisation.uid);
-    }
-    // Only what a good row speaks of is created.
-    std::vector<bool> used(size_t(table.organisations.size()), false);
-    for (const ImportedRow &row : table.rows)
-        used[row.organisation] = true;
-    for (const ImportedOrganisation &named : table.organisations) {
-        Uid uid = byCode.value(folded(named.code));
-        if (uid.isNull() && named.code.isEmpty())
-            uid = byName.value(folded(named.name), byCode.value(folded(named.name)));
-        if (uid.isNull() && createMissing && used[m_organisations.size()]) {
-            auto created = createProvider(named);
-            // A name that cannot be one (too long, say) leaves its rows out, not the whole file.
-            if (!created && created.error().code != ErrorCode::Invalid)
-                return fail(created.error());
-            uid = created.value_or(Uid());
+    m_organisations.resize(size_t(table.organisations.size()));
+    for (size_t i = 0; i < m_organisations.size(); ++i) {
+        const ImportedOrganisation &named = table.organisations[qsizetype(i)];
+        const bool byName = named.code.isEmpty();
+        const QString &text = byName ? named.name : named.code;
+        const auto placeIn = [&](const Names &names) {
+            return byName ? names.find(text) : names.codes.value(folded(text), -1);
+        };
+        Provider &provider = m_organisations[i];
+        if (const qsizetype place = placeIn(known->inUse); place >= 0) {
+            provider.state = State::Known;
+            provider.uid = known->records[place].uid;
+        } else if (placeIn(known->withdrawn) >= 0) {
+            provider.fault = withdrawnText(providerWords(text));
+        } else if (createMissing) {
+            provider.draft = providerFrom(named);
+            provider.fault = context.faultOf(recordType<Organisation>().toData(provider.draft),
+                                             providerWords(text));
+            if (!provider.fault.isEmpty())
+                continue;
+            provider.state = State::Ready;
+            context.take(provider.draft.code);
         }
-        m_organisations.push_back(uid);
     }
     return {};
-}
-
-Result<Uid> ImportResolver::createProvider(const ImportedOrganisation &named)
-{
-    Organisation provider;
-    provider.code = named.code.isEmpty() ? named.name.simplified().left(20) : named.code;
-    provider.name = named.name.isEmpty() ? provider.code : named.name.simplified();
-    provider.type = OrganisationType::Provider;
-    auto uid = m_command.put(provider);
-    if (uid)
-        m_createdProviders.append(provider.code);
-    return uid;
 }
 
 Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool createMissing)
 {
-    auto known = m_command.database().records().all<Indicator>();
+    const db::RecordStore store = m_command.database().records();
+    DraftContext context;
+    const auto known = knownOf<Indicator>(store, context);
     if (!known)
         return fail(known.error());
-    QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < known->size(); ++i) {
-        places.insert(folded((*known)[i].name), i);
-        if (!(*known)[i].shortName.isEmpty())
-            places.insert(folded((*known)[i].shortName), i);
-    }
-    for (qsizetype i = 0; i < known->size(); ++i)
-        places.insert(folded((*known)[i].code), i); // a code goes before a name
-    const std::vector<bool> hasParts = withParts(table);
-    std::vector<bool> used(size_t(table.indicators.size()), false);
-    for (const ImportedRow &row : table.rows)
-        used[row.indicator] = true;
+    const std::vector<Votes> votes = votesOf(table);
+    RecordNames names(store);
     for (qsizetype i = 0; i < table.indicators.size(); ++i) {
-        const auto place = places.constFind(folded(table.indicators[i]));
-        if (place != places.cend()) {
-            m_indicators.push_back((*known)[*place]);
-        } else if (createMissing && used[size_t(i)]) {
-            auto created = createIndicator(table.indicators[i], hasParts[size_t(i)]);
-            if (!created)
-                return fail(created.error());
-            m_indicators.push_back(*created);
-        } else {
-            m_indicators.emplace_back();
+        const QString &text = table.indicators[i];
+        Measure measure;
+        if (const qsizetype place = known->inUse.find(text); place >= 0) {
+            measure.state = State::Known;
+            measure.value = known->records[place];
+        } else if (known->withdrawn.find(text) >= 0) {
+            measure.fault = withdrawnText(indicatorWords(text));
+        } else if (createMissing) {
+            auto ready = readyIndicator(text, kindFrom(votes[size_t(i)]), names);
+            if (!ready)
+                return fail(ready.error());
+            measure = *ready;
+            measure.fault = context.faultOf(measure.draft, indicatorWords(text));
+            measure.state = measure.fault.isEmpty() ? State::Ready : State::Missing;
+            if (measure.state == State::Ready)
+                context.take(measure.value.code);
         }
+        m_indicators.push_back(measure);
     }
     return {};
 }
 
-Result<Indicator> ImportResolver::createIndicator(const QString &name, bool hasParts)
+Result<ImportResolver::Measure> ImportResolver::readyIndicator(const QString &name,
+                                                               UnitKind assumed, RecordNames &names)
 {
-    // Without a word of the mapping's the measure is taken for what its figures can bear: a
-    // proportion adds up from its parts, of anything else we do not know how it adds up.
+    // Without a word of the mapping's the measure is taken for what its figures can bear: one with
+    // two numbers adds up from its parts, of anything else we do not know how it adds up.
     Indicator indicator;
     indicator.name = name.simplified();
     indicator.code = indicator.name.left(kLongestCode);
-    indicator.unit = hasParts ? UnitKind::Proportion : UnitKind::Count;
-    indicator.aggregation = hasParts ? Aggregation::SumOfParts : Aggregation::None;
-    RecordData record = recordType<Indicator>().toData(indicator);
-    const db::RecordStore store = m_command.database().records();
-    RecordNames names(store);
+    indicator.unit = assumed;
+    indicator.aggregation =
+        assumed == UnitKind::Count ? Aggregation::None : Aggregation::SumOfParts;
+    Measure measure;
+    measure.isAssumed = true;
+    measure.draft = recordType<Indicator>().toData(indicator);
     for (const QJsonObject &fields : m_mapping.creates) {
         if (folded(fields.value(QStringLiteral("code")).toString()) != folded(name))
             continue;
-        if (auto done = applyFields(record, fields, names); !done)
+        if (auto done = applyFields(measure.draft, fields, names); !done)
             return fail(done.error());
+        measure.isAssumed = measure.isAssumed && !fields.contains(QStringLiteral("unit"));
     }
-    auto uid = m_command.put(record);
-    if (!uid)
-        return fail(uid.error());
-    record.uid = *uid;
-    m_createdIndicators.append(record.text(u"code"));
-    return recordType<Indicator>().fromData(record);
+    measure.value = recordType<Indicator>().fromData(measure.draft);
+    return measure;
+}
+
+Result<void> ImportResolver::create(const std::vector<bool> &organisations,
+                                    const std::vector<bool> &indicators)
+{
+    for (size_t i = 0; i < m_organisations.size(); ++i) {
+        Provider &provider = m_organisations[i];
+        if (!organisations[i] || provider.state != State::Ready)
+            continue;
+        auto uid = m_command.put(provider.draft);
+        if (!uid)
+            return fail(uid.error());
+        provider.uid = *uid;
+        provider.state = State::Known;
+        m_createdProviders.append(provider.draft.code);
+    }
+    for (size_t i = 0; i < m_indicators.size(); ++i) {
+        Measure &measure = m_indicators[i];
+        if (!indicators[i] || measure.state != State::Ready)
+            continue;
+        auto uid = m_command.put(measure.draft);
+        if (!uid)
+            return fail(uid.error());
+        measure.value.uid = *uid;
+        measure.state = State::Known;
+        m_createdIndicators.append(measure.value.code);
+        if (measure.isAssumed)
+            m_assumedKinds.append({measure.value.code, measure.value.unit});
+    }
+    return {};
 }
 
 } // namespace candour

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Record.h"
 #include "core/base/Result.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
@@ -14,9 +15,17 @@
 
 namespace candour {
 
+class RecordNames;
+
 namespace db {
 class Command;
 }
+
+/// A new indicator whose kind the mapping does not tell: it was taken from the figures.
+struct AssumedKind {
+    QString indicator; ///< code
+    UnitKind unit = UnitKind::Count;
+};
 
 /// Finds the records that a source file's names mean, and creates those that are missing where
 /// that is wanted. Codes first, then names; case does not matter.
@@ -28,33 +37,74 @@ public:
     {
     }
 
+    /// Looks every name up. With `createMissing` what the file lacks is made ready, not yet put.
     Result<void> resolve(const ImportedTable &table, bool createMissing);
+    /// Puts what was made ready and is used, so that nothing is made of bad rows. The flags stand
+    /// beside the table's organisations and indicators.
+    Result<void> create(const std::vector<bool> &organisations,
+                        const std::vector<bool> &indicators);
 
-    /// Null where the file has no such organisation.
-    [[nodiscard]] const Uid &organisation(size_t index) const { return m_organisations[index]; }
+    /// Null where the file has no such organisation, or not before create().
+    [[nodiscard]] const Uid &organisation(size_t index) const { return m_organisations[index].uid; }
 
-    /// Null where the file has no such indicator.
+    /// What the name means, be it only made ready; null where the file has no such indicator.
     [[nodiscard]] const Indicator *indicator(size_t index) const
     {
-        return m_indicators[index].uid.isNull() ? nullptr : &m_indicators[index];
+        return m_indicators[index].state == State::Missing ? nullptr : &m_indicators[index].value;
+    }
+
+    [[nodiscard]] bool hasOrganisation(size_t index) const
+    {
+        return m_organisations[index].state != State::Missing;
+    }
+
+    /// Why rows of this name are refused: it cannot be a name, or its record was withdrawn. Empty
+    /// when nothing is against it.
+    [[nodiscard]] const QString &organisationFault(size_t index) const
+    {
+        return m_organisations[index].fault;
+    }
+
+    [[nodiscard]] const QString &indicatorFault(size_t index) const
+    {
+        return m_indicators[index].fault;
     }
 
     [[nodiscard]] const QStringList &createdProviders() const { return m_createdProviders; }
 
     [[nodiscard]] const QStringList &createdIndicators() const { return m_createdIndicators; }
 
+    [[nodiscard]] const QList<AssumedKind> &assumedKinds() const { return m_assumedKinds; }
+
 private:
+    enum class State { Known, Ready, Missing };
+
+    struct Provider {
+        State state = State::Missing;
+        Uid uid;
+        Organisation draft; ///< Ready
+        QString fault;
+    };
+
+    struct Measure {
+        State state = State::Missing;
+        Indicator value;
+        RecordData draft; ///< Ready
+        bool isAssumed = false;
+        QString fault;
+    };
+
     Result<void> resolveOrganisations(const ImportedTable &table, bool createMissing);
     Result<void> resolveIndicators(const ImportedTable &table, bool createMissing);
-    Result<Indicator> createIndicator(const QString &name, bool hasParts);
-    Result<Uid> createProvider(const ImportedOrganisation &named);
+    Result<Measure> readyIndicator(const QString &name, UnitKind assumed, RecordNames &names);
 
     db::Command &m_command;
     const Mapping &m_mapping;
-    std::vector<Uid> m_organisations;
-    std::vector<Indicator> m_indicators;
+    std::vector<Provider> m_organisations; ///< beside the table's
+    std::vector<Measure> m_indicators;
     QStringList m_createdProviders;
     QStringList m_createdIndicators;
+    QList<AssumedKind> m_assumedKinds;
 };
 
 } // namespace candour

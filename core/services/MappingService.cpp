@@ -77,8 +77,8 @@ Result<Mapping> mappingFor(const db::Database &database, const QString &source,
     if (const auto found = recogniseMapping(*preview, *known))
         return *found;
     return fail(ErrorCode::NotFound,
-                tr("No mapping fits the columns of “%1”. Nothing was imported. Name one, or make "
-                   "one for this kind of file.")
+                tr("No mapping fits the columns of “%1”. Nothing was imported. Name one "
+                   "(--mapping), or make one for this kind of file.")
                     .arg(QFileInfo(source).fileName()));
 }
 

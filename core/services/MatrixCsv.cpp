@@ -3,21 +3,12 @@
 #include "core/services/MatrixCsv.h"
 
 #include "core/base/Choice.h"
+#include "core/base/SaveFile.h"
 #include "core/io/CsvWriter.h"
-
-#include <QCoreApplication>
-#include <QSaveFile>
 
 namespace candour {
 
 namespace {
-
-Result<void> cannotWrite(const QSaveFile &file)
-{
-    return fail(ErrorCode::Io,
-                QCoreApplication::translate("MatrixCsv", "“%1” cannot be written: %2.")
-                    .arg(file.fileName(), file.errorString()));
-}
 
 void writeHead(CsvWriter &writer, const Matrix &matrix)
 {
@@ -41,18 +32,11 @@ void writeCell(CsvWriter &writer, const MatrixCell &cell, const Indicator &indic
     writer.text(codeOf(ragOf(cell, VerdictChoice::Latest)));
 }
 
-} // namespace
-
-Result<void> writeMatrixCsv(const Matrix &matrix, const QList<Organisation> &organisations,
-                            const QString &path)
+void writeRows(CsvWriter &writer, const Matrix &matrix, const QList<Organisation> &organisations)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
     QHash<Uid, const Organisation *> byUid;
     for (const Organisation &organisation : organisations)
         byUid.insert(organisation.uid, &organisation);
-    CsvWriter writer(file);
     writeHead(writer, matrix);
     for (const int place : worstFirst(matrix, VerdictChoice::Latest)) {
         const MatrixRow &row = matrix.rows[size_t(place)];
@@ -66,9 +50,18 @@ Result<void> writeMatrixCsv(const Matrix &matrix, const QList<Organisation> &org
             writeCell(writer, row.cells[i], matrix.indicators[i]);
         writer.endRow();
     }
-    if (auto done = writer.finish(); !done)
-        return done;
-    return file.commit() ? Result<void>() : cannotWrite(file);
+}
+
+} // namespace
+
+Result<void> writeMatrixCsv(const Matrix &matrix, const QList<Organisation> &organisations,
+                            const QString &path)
+{
+    return saveFile(path, [&](QIODevice &device) {
+        CsvWriter writer(device);
+        writeRows(writer, matrix, organisations);
+        return writer.finish();
+    });
 }
 
 } // namespace candour

@@ -43,6 +43,40 @@ bool isShown(const Organisation &organisation)
     return organisation.type == OrganisationType::Provider && !organisation.closed.isValid();
 }
 
+bool showsFigures(const Scorecard &scorecard)
+{
+    return std::any_of(scorecard.rows.begin(), scorecard.rows.end(),
+                       [](const ScorecardRow &row) { return row.latest >= 0; });
+}
+
+/// "Apr 2016 to Mar 2019": the months in which figures of the organisation (null: of any) end;
+/// empty without any.
+Result<QString> monthsWithFigures(const db::Database &database, const Organisation *organisation)
+{
+    const auto store = database.observations();
+    auto series =
+        store.series({organisation ? QSet<Uid> {organisation->uid} : QSet<Uid>(), {}, true});
+    if (!series)
+        return fail(series.error());
+    QDate first;
+    QDate last;
+    auto done = store.inForce(*series, {}, {},
+                              [&](const db::SeriesInfo &, std::vector<Observation> &&found) {
+                                  for (const Observation &observation : found) {
+                                      const QDate day = observation.period.lastDay();
+                                      first = first.isValid() ? std::min(first, day) : day;
+                                      last = std::max(last, day);
+                                  }
+                              });
+    if (!done)
+        return fail(done.error());
+    if (!first.isValid())
+        return QString();
+    const QString from = Period::containing(first, PeriodKind::Month).label();
+    const QString to = Period::containing(last, PeriodKind::Month).label();
+    return from == to ? from : tr("%1 to %2").arg(from, to);
+}
+
 } // namespace
 
 QString reportText(const QList<ReportText> &texts, const QString &section, const QString &about)
@@ -108,6 +142,48 @@ Result<ProviderFacts> PaperService::facts(const Organisation &organisation) cons
             facts.ratings.append(rating);
     }
     return facts;
+}
+
+Result<void> PaperService::requireFigures(const ScorecardPaper &paper) const
+{
+    return requireFigures(&paper.provider.organisation, paper.frame.dataTo,
+                          showsFigures(paper.scorecard));
+}
+
+Result<void> PaperService::requireFigures(const BoardReportInput &input) const
+{
+    const bool any = (input.own && showsFigures(*input.own))
+        || std::any_of(input.providers.begin(), input.providers.end(),
+                       [](const BoardProvider &one) { return showsFigures(one.scorecard); });
+    return requireFigures(nullptr, input.frame.dataTo, any);
+}
+
+Result<void> PaperService::requireFigures(const Organisation *organisation, const Period &dataTo,
+                                          bool anyShown) const
+{
+    auto last = ScorecardService(m_database).lastMonth();
+    if (!last)
+        return fail(last.error());
+    const bool tooLate = last->isNull() || dataTo.firstDay() > last->firstDay();
+    if (anyShown && !tooLate)
+        return {};
+    auto months = monthsWithFigures(m_database, organisation);
+    if (!months)
+        return fail(months.error());
+    if (months->isEmpty())
+        return fail(ErrorCode::NotFound,
+                    organisation
+                        ? tr("There are no figures of %1 (%2) in this file. Import some first.")
+                              .arg(organisation->code, organisation->name)
+                        : tr("There are no figures in this file yet. Import some first."));
+    const QString none = tooLate
+        ? tr("There are no figures for %1 yet.").arg(dataTo.label())
+        : tr("There are no figures for %1 and the eleven months before.").arg(dataTo.label());
+    const QString some = organisation
+        ? tr("Figures of %1 are there for %2. Choose one of those months.")
+              .arg(organisation->code, *months)
+        : tr("Figures are there for %1. Choose one of those months.").arg(*months);
+    return fail(ErrorCode::NotFound, none + u' ' + some);
 }
 
 Result<QList<ReportText>> PaperService::texts(const Uid &report) const
@@ -177,6 +253,8 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
     paper.scorecard = std::move(*scorecard);
     if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         paper.dimensions = *set;
+    paper.overallRule = books.overallRule;
+    paper.grades = books.grades;
     paper.meaning = reportText(*words, reportSection::kMeaning, organisation->code);
     if (paper.meaning.isEmpty())
         paper.meaning = reportText(*words, reportSection::kProvider, organisation->code);
@@ -220,6 +298,7 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
         input.frontSheet = FrontSheet();
     if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         input.dimensions = *set;
+    input.overallRule = books.overallRule;
     for (const Domain &domain : books.domains) {
         BoardDomain section {domain, {}};
         for (const Person &person : std::as_const(*people)) {
@@ -253,8 +332,6 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
             continue;
         }
         auto provider = facts(organisation);
-    paper.overallRule = books.overallRule;
-    paper.grades = books.grades;
         if (!provider)
             return fail(provider.error());
         input.providers.push_back({*provider, std::move(*scorecard)});
@@ -266,4 +343,3 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
 }
 
 } // namespace candour
-    input.overallRule = books.overallRule;

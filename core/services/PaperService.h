@@ -37,13 +37,22 @@ public:
     [[nodiscard]] Result<BoardReportInput> boardReport(const ScorecardBooks &books,
                                                        const PaperRequest &request) const;
 
+    /// Fails with ErrorCode::NotFound, and says which months have figures, where the paper would
+    /// show none: its last month is later than any figure of the file, or none is in its columns.
+    [[nodiscard]] Result<void> requireFigures(const ScorecardPaper &paper) const;
+    [[nodiscard]] Result<void> requireFigures(const BoardReportInput &input) const;
+
     /// The lead's words for a report, one text a place: its own, and for places where it has none
     /// yet the newest of other reports of no later figures, so that the next report starts from
     /// the last text (PRINTS "Roll forward"). ReportText::report tells the two apart.
     [[nodiscard]] Result<QList<ReportText>> texts(const Uid &report) const;
 
-private:
+    /// What every paper of this file begins with.
     [[nodiscard]] Result<PaperFrame> frame(const PaperRequest &request) const;
+
+private:
+    [[nodiscard]] Result<void> requireFigures(const Organisation *organisation,
+                                              const Period &dataTo, bool anyShown) const;
     [[nodiscard]] Result<ProviderFacts> facts(const Organisation &organisation) const;
 
     const db::Database &m_database;

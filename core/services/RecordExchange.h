@@ -24,10 +24,12 @@ struct RecordRefusal {
 };
 
 struct RecordImport {
+    qint64 read = 0;
     qint64 created = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
-    QList<RecordRefusal> refused;
+    qint64 refusedCount = 0;
+    QList<RecordRefusal> refused; ///< by line; at most kListedProblems
 };
 
 /// Where the uids of new records come from.
@@ -43,8 +45,26 @@ enum class NewUids {
 
 /// Reads such a table into the command. Rows are matched by `uid`, else by the kind's key; only the
 /// columns that are there are changed, and rows of a file may refer to each other in any order. A
-/// row that breaks a rule is refused and listed, the others are put.
+/// row that breaks a rule, or that would change a withdrawn record, is refused and listed; the
+/// others are put. Rows of one owner stand and fall together where only the owner's rules refuse
+/// them.
 Result<RecordImport> importRecords(db::Command &command, const RecordKind &kind,
                                    const TextTable &table, NewUids newUids = NewUids::Random);
+
+enum class RecordFile {
+    Csv, ///< a table as exports write it
+    Ods, ///< of the Organisation Data Service; organisations only
+};
+
+struct RecordFileOptions {
+    bool dryRun = false; ///< do everything, then undo it: nothing is stored
+    bool strict = false; ///< one refused row refuses the file
+};
+
+/// Reads a file of records as one command. `outcome` tells what became of its rows, also where
+/// `strict` made a refused one the Error.
+Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kind,
+                                   const QString &path, RecordFile form, RecordImport &outcome,
+                                   const RecordFileOptions &options = {});
 
 } // namespace candour

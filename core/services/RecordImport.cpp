@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/FieldText.h"
+#include "core/base/Validate.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/io/ImportedTable.h"
+#include "core/services/KnownRecords.h"
 #include "core/services/RecordExchange.h"
 #include "core/services/RecordLists.h"
 #include "core/services/RecordNames.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -41,7 +46,9 @@ public:
         , m_owner(command.database().registry().ownerOf(kind))
         , m_table(table)
         , m_newUids(newUids)
+        , m_known(kind)
     {
+        m_result.read = m_table.rows.size();
     }
 
     Result<RecordImport> run();
@@ -49,6 +56,7 @@ public:
 private:
     Result<void> checkHeader() const;
     Result<void> readExisting();
+    Result<void> readAdditional();
     Result<Taken> take(int row, bool last);
     Result<Taken> identify(int row, Incoming &incoming);
     Result<RecordData> probeOf(int row);
@@ -57,11 +65,15 @@ private:
     Result<Taken> fillField(int row, const Field &field, const QString &text, Incoming &incoming,
                             bool last);
     Result<Taken> put(Incoming &incoming);
-    Result<Taken> putOwned(const Incoming &incoming);
+    Taken queue(const Incoming &incoming);
+    Result<void> putQueued();
+    Result<void> putRowsOf(const RecordData &owner, const QList<Incoming> &rows);
+    void done(const Incoming &incoming);
 
     [[nodiscard]] QString cell(int row, const QString &column) const;
-    [[nodiscard]] QString keyOf(const RecordData &record, const Uid &owner) const;
     Taken refuse(int row, const QString &column, const QString &reason);
+    Taken refuseLine(int line, const QString &column, const QString &reason);
+    [[nodiscard]] QString withdrawnText(const RecordKind &kind, const RecordData &record) const;
     [[nodiscard]] QString nameFor(const Incoming &incoming, const QString &ownerName) const;
 
     db::Command &m_command;
@@ -71,8 +83,10 @@ private:
     Registry::Owner m_owner;
     const TextTable &m_table;
     NewUids m_newUids;
-    QHash<QString, Uid> m_byKey;
-    QSet<Uid> m_uids;
+    KnownRecords m_known;
+    std::optional<KnownRecords> m_owners; ///< of an owned kind
+    QHash<Uid, QList<Incoming>> m_queued; ///< owned rows of this round, by owner
+    QList<Uid> m_queuedOwners; ///< in the order of the file
     QHash<QString, Uid> m_additional; ///< label to definition
     RecordImport m_result;
 };
@@ -83,20 +97,33 @@ QString Importer::cell(int row, const QString &column) const
     return index < 0 ? QString() : m_table.rows[row][index];
 }
 
-QString Importer::keyOf(const RecordData &record, const Uid &owner) const
-{
-    QString key = owner.toText();
-    for (const QString &name : m_kind.key) {
-        const Field &field = *m_kind.field(name);
-        key += u'\x1f' + valueToText(field, record.value(name)).toLower();
-    }
-    return key;
-}
-
 Taken Importer::refuse(int row, const QString &column, const QString &reason)
 {
-    m_result.refused.append({m_table.lines[row], column, reason});
+    return refuseLine(m_table.lines[row], column, reason);
+}
+
+Taken Importer::refuseLine(int line, const QString &column, const QString &reason)
+{
+    ++m_result.refusedCount;
+    if (m_result.refused.size() < kListedProblems)
+        m_result.refused.append({line, column, reason});
     return Taken::Refused;
+}
+
+QString Importer::withdrawnText(const RecordKind &kind, const RecordData &record) const
+{
+    QDate day;
+    const auto history = m_command.database().journal().about(kind.id, record.uid);
+    for (const db::JournalEntry &entry : history.value_or(QList<db::JournalEntry>())) {
+        if (entry.changes.last().action == ChangeAction::Withdraw)
+            day = QDateTime::fromString(entry.time, Qt::ISODateWithMs).toLocalTime().date();
+    }
+    const QString what = QCoreApplication::translate("record", kind.label)
+        + QStringLiteral(" “%1”").arg(record.title());
+    return day.isValid()
+        ? tr("The %1 was withdrawn on %2. Restore it before you import changes to it.")
+              .arg(what, QLocale().toString(day, QStringLiteral("d MMM yyyy")))
+        : tr("The %1 is withdrawn. Restore it before you import changes to it.").arg(what);
 }
 
 Result<void> Importer::checkHeader() const
@@ -117,7 +144,7 @@ Result<void> Importer::checkHeader() const
     return {};
 }
 
-Result<void> Importer::readExisting()
+Result<void> Importer::readAdditional()
 {
     auto fields = m_store.all<AdditionalField>();
     if (!fields)
@@ -126,14 +153,17 @@ Result<void> Importer::readExisting()
         if (field.recordKind == m_kind.id)
             m_additional.insert(field.label, field.uid);
     }
-    auto rows = m_store.rows(m_kind);
-    if (!rows)
-        return fail(rows.error());
-    for (const db::RecordRow &row : std::as_const(*rows)) {
-        m_byKey.insert(keyOf(row.record, row.owner), row.record.uid);
-        m_uids.insert(row.record.uid);
-    }
     return {};
+}
+
+Result<void> Importer::readExisting()
+{
+    if (m_owner.kind) {
+        m_owners.emplace(*m_owner.kind);
+        if (auto done = m_owners->read(m_store); !done)
+            return done;
+    }
+    return m_known.read(m_store);
 }
 
 Result<Taken> Importer::fillField(int row, const Field &field, const QString &text,
@@ -258,6 +288,8 @@ Result<Taken> Importer::identify(int row, Incoming &incoming)
             return refuse(row, QStringLiteral("owner"),
                           tr("There is no %1 “%2” in the file.").arg(m_owner.kind->id, name));
         incoming.owner = *owner;
+        if (const RecordData *record = m_owners->find(*owner); record && record->withdrawn)
+            return refuse(row, QStringLiteral("owner"), withdrawnText(*m_owner.kind, *record));
     }
     const QString written = cell(row, QStringLiteral("uid")).trimmed();
     Uid uid = Uid::fromText(written);
@@ -267,15 +299,14 @@ Result<Taken> Importer::identify(int row, Incoming &incoming)
     if (!probe)
         return fail(probe.error());
     // Another copy of the file may know the same thing under a uid of its own.
-    const Uid known = m_byKey.value(keyOf(*probe, incoming.owner));
-    if (!known.isNull() && !m_uids.contains(uid))
+    const Uid known = m_known.withKeyOf(*probe, incoming.owner);
+    if (!known.isNull() && !m_known.find(uid))
         uid = known;
-    auto found =
-        uid.isNull() ? Result<std::optional<RecordData>>(std::nullopt) : m_store.find(m_kind, uid);
-    if (!found)
-        return fail(found.error());
-    incoming.isNew = !*found;
-    incoming.record = *found ? **found : m_kind.fresh();
+    const RecordData *found = m_known.find(uid);
+    if (found && found->withdrawn)
+        return refuse(row, {}, withdrawnText(m_kind, *found));
+    incoming.isNew = !found;
+    incoming.record = found ? *found : m_kind.fresh();
     incoming.record.uid = uid;
     return Taken::Done;
 }
@@ -290,30 +321,71 @@ QString Importer::nameFor(const Incoming &incoming, const QString &ownerName) co
     return parts.join(u'/');
 }
 
-/// Owned rows are put with their owner, as the last of its list or in the place of their old self.
-Result<Taken> Importer::putOwned(const Incoming &incoming)
+/// Owned rows are put with their owner, all of one owner together at the end of the round.
+Taken Importer::queue(const Incoming &incoming)
 {
-    auto owner = m_store.find(*m_owner.kind, incoming.owner);
-    if (!owner)
-        return fail(owner.error());
-    RecordData record = **owner;
-    RecordList rows = record.rows(m_owner.field->name);
-    bool replaced = false;
-    for (RecordData &row : rows) {
-        if (row.uid == incoming.record.uid) {
-            row = incoming.record;
-            replaced = true;
+    const QList<Problem> problems = validate(incoming.record, db::StoreContext(m_store));
+    if (!problems.isEmpty())
+        return refuseLine(incoming.line, problems.first().field, problems.first().text);
+    if (!m_queued.contains(incoming.owner))
+        m_queuedOwners.append(incoming.owner);
+    m_queued[incoming.owner].append(incoming);
+    m_known.add(incoming.record, incoming.owner);
+    return Taken::Done;
+}
+
+Result<void> Importer::putQueued()
+{
+    for (const Uid &uid : std::as_const(m_queuedOwners)) {
+        const RecordData owner = *m_owners->find(uid);
+        if (auto done = putRowsOf(owner, m_queued.value(uid)); !done)
+            return done;
+    }
+    m_queued.clear();
+    m_queuedOwners.clear();
+    return {};
+}
+
+/// New rows come last, others stay in the place of their old self.
+Result<void> Importer::putRowsOf(const RecordData &owner, const QList<Incoming> &rows)
+{
+    RecordList list = owner.rows(m_owner.field->name);
+    QHash<Uid, qsizetype> places;
+    for (qsizetype i = 0; i < list.size(); ++i)
+        places.insert(list[i].uid, i);
+    for (const Incoming &row : rows) {
+        const auto place = places.constFind(row.record.uid);
+        if (place != places.cend()) {
+            list[*place] = row.record;
+        } else {
+            places.insert(row.record.uid, list.size());
+            list.append(row.record);
         }
     }
-    if (!replaced)
-        rows.append(incoming.record);
-    record.setValue(m_owner.field->name, QVariant::fromValue(rows));
-    auto put = m_command.put(record);
-    if (!put && put.error().code == ErrorCode::Invalid) {
-        m_result.refused.append({incoming.line, put.error().detail, put.error().text});
-        return Taken::Refused;
+    RecordData changed = owner;
+    changed.setValue(m_owner.field->name, QVariant::fromValue(list));
+    auto put = m_command.put(changed);
+    if (!put && put.error().code != ErrorCode::Invalid)
+        return fail(put.error());
+    if (put)
+        m_owners->add(changed, {});
+    for (const Incoming &row : rows) {
+        if (put) {
+            done(row);
+            continue;
+        }
+        refuseLine(row.line, put.error().detail, put.error().text);
+        if (row.isNew)
+            m_known.forget(row.record, row.owner);
     }
-    return put ? Result<Taken>(Taken::Done) : fail(put.error());
+    return {};
+}
+
+void Importer::done(const Incoming &incoming)
+{
+    ++(incoming.isNew ? m_result.created : m_result.changed);
+    m_names.add(m_kind, RecordNames::hasNames(m_kind) ? incoming.name : QString(),
+                incoming.record.uid);
 }
 
 Result<Taken> Importer::put(Incoming &incoming)
@@ -321,35 +393,26 @@ Result<Taken> Importer::put(Incoming &incoming)
     QString ownerName;
     if (m_owner.kind)
         ownerName = m_names.nameOf(*m_owner.kind, incoming.owner).value_or(QString());
-    const QString name = nameFor(incoming, ownerName);
+    incoming.name = nameFor(incoming, ownerName);
     if (incoming.record.uid.isNull())
-        incoming.record.uid =
-            m_newUids == NewUids::FromName ? Uid::ofShipped(m_kind.id, name) : Uid::create();
+        incoming.record.uid = m_newUids == NewUids::FromName
+            ? Uid::ofShipped(m_kind.id, incoming.name)
+            : Uid::create();
     nameLinks(incoming.record);
-    if (!incoming.isNew) {
-        auto before = m_store.find(m_kind, incoming.record.uid);
-        if (before && *before && **before == incoming.record) {
-            ++m_result.unchanged;
-            return Taken::Done;
-        }
+    const RecordData *before = m_known.find(incoming.record.uid);
+    if (before && *before == incoming.record) {
+        ++m_result.unchanged;
+        return Taken::Done;
     }
-    if (m_owner.kind) {
-        auto taken = putOwned(incoming);
-        if (!taken || *taken != Taken::Done)
-            return taken;
-    } else {
-        auto put = m_command.put(incoming.record);
-        if (!put && put.error().code == ErrorCode::Invalid) {
-            m_result.refused.append({incoming.line, put.error().detail, put.error().text});
-            return Taken::Refused;
-        }
-        if (!put)
-            return fail(put.error());
-    }
-    ++(incoming.isNew ? m_result.created : m_result.changed);
-    m_byKey.insert(keyOf(incoming.record, incoming.owner), incoming.record.uid);
-    m_uids.insert(incoming.record.uid);
-    m_names.add(m_kind, RecordNames::hasNames(m_kind) ? name : QString(), incoming.record.uid);
+    if (m_owner.kind)
+        return queue(incoming);
+    auto put = m_command.put(incoming.record);
+    if (!put && put.error().code == ErrorCode::Invalid)
+        return refuseLine(incoming.line, put.error().detail, put.error().text);
+    if (!put)
+        return fail(put.error());
+    m_known.add(incoming.record, incoming.owner);
+    done(incoming);
     return Taken::Done;
 }
 
@@ -368,9 +431,11 @@ Result<Taken> Importer::take(int row, bool last)
 
 Result<RecordImport> Importer::run()
 {
-    if (auto done = readExisting(); !done)
+    if (auto done = readAdditional(); !done)
         return fail(done.error());
     if (auto done = checkHeader(); !done)
+        return fail(done.error());
+    if (auto done = readExisting(); !done)
         return fail(done.error());
     QList<int> waiting;
     for (int row = 0; row < m_table.rows.size(); ++row)
@@ -386,9 +451,14 @@ Result<RecordImport> Importer::run()
             if (*taken == Taken::Wait)
                 still.append(row);
         }
+        if (auto done = putQueued(); !done)
+            return fail(done.error());
         last = still.size() == waiting.size();
         waiting = still;
     }
+    std::stable_sort(
+        m_result.refused.begin(), m_result.refused.end(),
+        [](const RecordRefusal &a, const RecordRefusal &b) { return a.line < b.line; });
     return m_result;
 }
 

@@ -5,9 +5,6 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
-#include "core/services/OdsImport.h"
-
-#include <QFileInfo>
 
 namespace candour {
 
@@ -34,27 +31,6 @@ Result<ChangeSet> withdrawRecord(db::Database &database, const RecordKind &kind,
         return fail(command.error());
     if (auto done = (*command)->withdraw(kind, uid); !done)
         return fail(done.error());
-    return (*command)->commit();
-}
-
-Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kind,
-                                   const QString &path, RecordFile form, RecordImport &outcome)
-{
-    auto table = form == RecordFile::Ods ? readOdsFile(path) : readTextTable(path);
-    if (!table)
-        return fail(table.error());
-    // The words stand as reason for what asks for one: the file is the reason.
-    auto command = db::Command::begin(database,
-                                      {QStringLiteral("records.import"),
-                                       {{QStringLiteral("file"), QFileInfo(path).fileName()},
-                                        {QStringLiteral("table"), kind.plural}},
-                                       QStringLiteral("import")});
-    if (!command)
-        return fail(command.error());
-    auto imported = importRecords(**command, kind, *table);
-    if (!imported)
-        return fail(imported.error());
-    outcome = *imported;
     return (*command)->commit();
 }
 

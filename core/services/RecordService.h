@@ -19,16 +19,6 @@ Result<ChangeSet> saveRecord(db::Database &database, const RecordData &record,
 Result<ChangeSet> withdrawRecord(db::Database &database, const RecordKind &kind, const Uid &uid,
                                  const QString &reason);
 
-enum class RecordFile {
-    Csv, ///< a table as exports write it
-    Ods, ///< of the Organisation Data Service; organisations only
-};
-
-/// Reads a file of records as one command. What was refused is in `outcome`, row by row; the
-/// others are in the file.
-Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kind,
-                                   const QString &path, RecordFile form, RecordImport &outcome);
-
 /// What forms need to know of the open file. The database must outlive it.
 [[nodiscard]] std::unique_ptr<FormContext> formContext(const db::Database &database);
 

@@ -3,31 +3,16 @@
 #include "core/services/ScorecardCsv.h"
 
 #include "core/base/Choice.h"
+#include "core/base/SaveFile.h"
 #include "core/calc/NumberText.h"
 #include "core/io/CsvWriter.h"
-
-#include <QCoreApplication>
-#include <QSaveFile>
 
 namespace candour {
 
 namespace {
 
-Result<void> cannotWrite(const QSaveFile &file)
+void writeRows(CsvWriter &writer, const Scorecard &scorecard)
 {
-    return fail(ErrorCode::Io,
-                QCoreApplication::translate("ScorecardCsv", "“%1” cannot be written: %2.")
-                    .arg(file.fileName(), file.errorString()));
-}
-
-} // namespace
-
-Result<void> writeScorecardCsv(const Scorecard &scorecard, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    CsvWriter writer(file);
     writer.text(QStringLiteral("indicator"))
         .text(QStringLiteral("name"))
         .text(QStringLiteral("unit"))
@@ -52,9 +37,17 @@ Result<void> writeScorecardCsv(const Scorecard &scorecard, const QString &path)
         writer.text(codeOf(ragOf(row, VerdictChoice::YearToDate)));
         writer.endRow();
     }
-    if (auto done = writer.finish(); !done)
-        return done;
-    return file.commit() ? Result<void>() : cannotWrite(file);
+}
+
+} // namespace
+
+Result<void> writeScorecardCsv(const Scorecard &scorecard, const QString &path)
+{
+    return saveFile(path, [&scorecard](QIODevice &device) {
+        CsvWriter writer(device);
+        writeRows(writer, scorecard);
+        return writer.finish();
+    });
 }
 
 } // namespace candour

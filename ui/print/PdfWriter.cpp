@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/print/PdfWriter.h"
 
+#include "core/base/SaveFile.h"
 #include "ui/print/PagePainter.h"
 #include "ui/print/PdfFinish.h"
 
@@ -10,7 +11,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace candour {
 
@@ -64,14 +64,7 @@ Result<void> writePdf(const QString &path, const Document &document, const Pages
     const auto bytes = pdfOf(document, pages, pictures);
     if (!bytes)
         return fail(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fail(ErrorCode::Io,
-                    tr("The PDF could not be written to %1. Choose another place, or make room "
-                       "there.")
-                        .arg(path),
-                    file.errorString());
-    return {};
+    return saveFile(path, *bytes);
 }
 
 Result<void> printPages(QPrinter &printer, const Pages &pages, const PictureSource &pictures)

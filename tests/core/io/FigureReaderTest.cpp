@@ -99,6 +99,43 @@ TEST_CASE("reader: bad rows are listed with line, column and reason; the good on
     CHECK(sentence.startsWith(QStringLiteral("figures.csv, line 4, column value (“abc”): ")));
 }
 
+TEST_CASE("reader: a problem's sentence ends in one full stop", "[io][reader]")
+{
+    ImportProblem problem {4, 0, {}, {}, QStringLiteral("the sum cannot be formed")};
+    const QString expected = QStringLiteral("x.csv, line 4: the sum cannot be formed.");
+    CHECK(problemSentence(QStringLiteral("x.csv"), problem) == expected);
+    problem.reason += u'.';
+    CHECK(problemSentence(QStringLiteral("x.csv"), problem) == expected);
+}
+
+TEST_CASE("reader: names with characters that nobody sees are refused", "[io][reader]")
+{
+    const ImportedTable table = own("provider,indicator,period,value\n"
+                                    "RJ\xE2\x80\xAE"
+                                    "C,A,2024-04,1\n" // turned round
+                                    "RJC,A\x07,2024-04,1\n" // a bell
+                                    "RJC\xE2\x80\x8B,A,2024-04,1\n"); // a mark that is taken off
+    REQUIRE(table.problemCount == 2);
+    CHECK(table.problems[0].reason.contains(QStringLiteral("U+202E")));
+    CHECK(table.problems[1].reason.contains(QStringLiteral("U+0007")));
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.organisations[qsizetype(table.rows[0].organisation)].code == QStringLiteral("RJC"));
+}
+
+TEST_CASE("reader: a file of nothing but disagreeing duplicates is refused in bounded words",
+          "[io][reader]")
+{
+    QByteArray csv("provider,indicator,period,value\n");
+    for (int i = 0; i < 20000; ++i)
+        csv += "ZZ1,A,2024-04," + QByteArray::number(i) + '\n';
+    const ImportedTable table = own(csv);
+    CHECK(table.rows.empty());
+    CHECK(table.problemCount == 20000);
+    CHECK(table.problems.size() == kListedProblems);
+    CHECK(table.problems.first().reason.size() < 300);
+    CHECK(table.problems.first().reason.contains(QStringLiteral("and 19988 more")));
+}
+
 TEST_CASE("reader: guarded text comes back as it was", "[io][reader]")
 {
     const ImportedTable table =

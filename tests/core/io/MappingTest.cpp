@@ -83,7 +83,11 @@ TEST_CASE("mapping: slips are refused and named", "[io][mapping]")
         "indicator": {"constant": "X"}, "period": {"column": "p"}, "measures": [{"value": "v"}])";
     CHECK(mappingFromJson(start + rest + "}").has_value());
     CHECK(refusal("not json").contains(QStringLiteral("JSON")));
-    CHECK(refusal("[]").contains(QStringLiteral("JSON")));
+    CHECK(refusal("[]").contains(QStringLiteral("a list")));
+    CHECK(refusal("3").contains(QStringLiteral("a single value")));
+    CHECK(refusal("\"AE4H\"").contains(QStringLiteral("a single value")));
+    CHECK(refusal(" \n").contains(QStringLiteral("empty")));
+    CHECK(refusal("{\n\"a\": 1,\n}").contains(QStringLiteral("line 3 is not valid JSON")));
     CHECK(refusal("{}").contains(QStringLiteral("candourMapping")));
     CHECK(refusal(R"({"candourMapping": 2})").contains(QStringLiteral("version 2")));
     CHECK(refusal(start + rest + R"(, "colour": "red"})").contains(QStringLiteral("“colour”")));

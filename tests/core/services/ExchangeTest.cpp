@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Verify.h"
+#include "core/io/ImportedTable.h"
 #include "core/services/ExportService.h"
 #include "core/services/OdsImport.h"
 #include "core/services/RecordExchange.h"
@@ -10,6 +11,7 @@
 #include "tests/support/TempFile.h"
 
 #include <QBuffer>
+#include <QFile>
 
 using namespace candour;
 using namespace candour::test;
@@ -111,6 +113,110 @@ TEST_CASE("exchange: bad rows are listed with line, column and reason; the good 
     CHECK(result.refused[1].column == QStringLiteral("opened"));
     CHECK(result.refused[2].reason == QStringLiteral("Name is needed."));
     CHECK(must(file->records().all<Organisation>())[0].opened == QDate(2024, 4, 1));
+}
+
+TEST_CASE("exchange: a withdrawn record is not changed unseen", "[exchange]")
+{
+    TempFile file;
+    imported(file, recordType<Organisation>(), "code,name,type\nZZ1,Riverside,provider\n");
+    const Organisation before = must(file->records().all<Organisation>()).first();
+    auto command =
+        must(db::Command::begin(*file, {QStringLiteral("test"), {}, QStringLiteral("closed")}));
+    must(command->withdraw(recordType<Organisation>(), before.uid));
+    must(command->commit());
+    const QByteArray byUid = "uid,code,name\n" + before.uid.toText().toLatin1() + ",ZZ1,Other\n";
+    for (const QByteArray &csv : {QByteArray("code,name\nZZ1,Other\n"), byUid}) {
+        const RecordImport result = imported(file, recordType<Organisation>(), csv);
+        CHECK(result.changed + result.created == 0);
+        REQUIRE(result.refused.size() == 1);
+        CHECK(result.refused[0].line == 2);
+        CHECK(result.refused[0].reason.contains(QStringLiteral("withdrawn on 15 Apr 2026")));
+        CHECK(result.refused[0].reason.contains(QStringLiteral("Restore it")));
+    }
+    const auto kept = *must(file->records().find(recordType<Organisation>(), before.uid));
+    CHECK(kept.text(u"name") == QStringLiteral("Riverside"));
+    CHECK(kept.withdrawn);
+}
+
+TEST_CASE("exchange: the rows of one owner are one change, and the bad among them are named",
+          "[exchange]")
+{
+    TempFile file(everythingSchema());
+    const Uid owner = putEverything(file);
+    const QByteArray name = owner.toText().toLatin1();
+    const auto steps = [&name](int from, int count) {
+        QByteArray csv("owner,what,due\n");
+        for (int i = from; i < from + count; ++i)
+            csv += name + ",step " + QByteArray::number(i) + ",2026-05-01\n";
+        return csv;
+    };
+    const qint64 head = must(file->journal().head()).sequence;
+    const RecordImport result =
+        imported(file, recordType<Step>(), steps(0, 5000) + name + ",,\n" + name + ",one,\n");
+    CHECK(result.read == 5002);
+    CHECK(result.created == 5000);
+    CHECK(result.changed == 1); // "one" has a row already; its day is taken out
+    REQUIRE(result.refusedCount == 1);
+    CHECK(result.refused[0].line == 5002);
+    CHECK(result.refused[0].column == QStringLiteral("what"));
+    CHECK(must(file->journal().head()).sequence == head + 1);
+    const auto rows = must(file->records().ownedRows(recordType<Step>(), owner));
+    REQUIRE(rows.size() == 5002);
+    CHECK(rows[0].record.text(u"what") == QStringLiteral("one"));
+    CHECK_FALSE(rows[0].record.value(u"due").isValid());
+    CHECK(rows.last().record.text(u"what") == QStringLiteral("step 4999"));
+    const RecordImport again = imported(file, recordType<Step>(), steps(0, 5000));
+    CHECK(again.unchanged == 5000);
+    CHECK(must(db::verify(*file)).faults == QStringList());
+}
+
+TEST_CASE("exchange: a long list of refused rows is counted whole and listed in part", "[exchange]")
+{
+    TempFile file;
+    QByteArray csv("code,name,type\n");
+    for (int i = 0; i < 10050; ++i)
+        csv += "ZZ" + QByteArray::number(i) + ",,provider\n";
+    const RecordImport result = imported(file, recordType<Organisation>(), csv);
+    CHECK(result.refusedCount == 10050);
+    CHECK(result.refused.size() == kListedProblems);
+}
+
+TEST_CASE("exchange: codes with characters that nobody sees are refused", "[exchange]")
+{
+    TempFile file;
+    const RecordImport result = imported(file, recordType<Organisation>(),
+                                         "code,name,type\nZZ\xE2\x80\xAE"
+                                         "1,One,provider\nZZ\x01,Two,provider\n");
+    CHECK(result.created == 0);
+    REQUIRE(result.refused.size() == 2);
+    CHECK(result.refused[0].reason.contains(QStringLiteral("U+202E")));
+    CHECK(result.refused[1].reason.contains(QStringLiteral("U+0001")));
+}
+
+TEST_CASE("exchange: a record file is one command, tried out or taken whole on request",
+          "[exchange]")
+{
+    TempFile file;
+    const QString path = file.folder() + QStringLiteral("/in.csv");
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("code,name,type\nZZ1,One,provider\nZZ2,,provider\n");
+    out.close();
+    const RecordKind &kind = recordType<Organisation>();
+    RecordImport outcome;
+    const auto strict =
+        importRecordFile(*file, kind, path, RecordFile::Csv, outcome, {false, true});
+    REQUIRE_FALSE(strict.has_value());
+    CHECK(strict.error().text
+          == QStringLiteral("in.csv, line 3, column name: Name is needed. Nothing was imported."));
+    CHECK(outcome.refusedCount == 1);
+    CHECK(must(file->records().all<Organisation>()).isEmpty());
+    CHECK(must(importRecordFile(*file, kind, path, RecordFile::Csv, outcome, {true, false}))
+              .isEmpty());
+    CHECK(outcome.created == 1);
+    CHECK(must(file->records().all<Organisation>()).isEmpty());
+    CHECK_FALSE(must(importRecordFile(*file, kind, path, RecordFile::Csv, outcome)).isEmpty());
+    CHECK(must(file->records().all<Organisation>()).size() == 1);
 }
 
 TEST_CASE("exchange: a file with foreign columns is refused whole", "[exchange]")

@@ -105,6 +105,100 @@ TEST_CASE("import: bad figures are refused with line and reason, the good ones l
         CHECK(lines.contains(line));
 }
 
+TEST_CASE("import: the kind of a new indicator is decided by its good rows, and told", "[import]")
+{
+    struct Case {
+        const char *rows;
+        UnitKind unit;
+        int refused;
+    };
+
+    const auto test = GENERATE(
+        as<Case> {}, Case {"90,100,\n110,100,\n80,100,\n", UnitKind::Proportion, 1},
+        Case {"90,100,\n0,0,\n", UnitKind::Proportion, 0}, // nobody came that month
+        Case {"90,100,\n5,0,\n", UnitKind::Proportion, 1}, Case {"0,0,\n", UnitKind::Proportion, 0},
+        Case {"130,100,\n120,100,\n80,100,\n", UnitKind::Ratio, 0},
+        Case {",,130\n,,12\n", UnitKind::Count, 0},
+        Case {"90,100,\n,,85\n,,90\n", UnitKind::Count, 0});
+    QByteArray csv("provider,indicator,period,numerator,denominator,value\n");
+    int month = 0;
+    for (const QByteArray &row : QByteArray(test.rows).trimmed().split('\n'))
+        csv += "ZZ1,NEW,2024-0" + QByteArray::number(++month) + ',' + row + '\n';
+    INFO(csv.toStdString());
+    TempFile file;
+    const auto report = imported(file, csv);
+    CHECK(report.refusedCount == test.refused);
+    CHECK(report.stored == month - test.refused);
+    REQUIRE(report.assumedKinds.size() == 1);
+    CHECK(report.assumedKinds[0].indicator == QStringLiteral("NEW"));
+    CHECK(report.assumedKinds[0].unit == test.unit);
+    CHECK(must(file->records().all<Indicator>())[0].unit == test.unit);
+    for (const ImportProblem &problem : report.refused)
+        CHECK(problem.reason.contains(QStringLiteral("above the denominator")));
+}
+
+TEST_CASE("import: nothing is created for rows that are refused", "[import]")
+{
+    TempFile file;
+    const auto report = imported(file,
+                                 "provider,indicator,period,numerator,denominator\n"
+                                 "ZZ1,AE4H,2024-04,90,100\n"
+                                 "ZZ2,AE4H,2031-04,90,100\n"
+                                 "ZZ3,AE4H,2024-04,190,100\n"
+                                 "ZZ1,LATER,2031-04,90,100\n");
+    CHECK(report.stored == 1);
+    CHECK(report.refusedCount == 3);
+    CHECK(report.createdProviders == QStringList {QStringLiteral("ZZ1")});
+    CHECK(report.createdIndicators == QStringList {QStringLiteral("AE4H")});
+}
+
+TEST_CASE("import: names that cannot be created refuse their rows with the reason", "[import]")
+{
+    TempFile file;
+    const QByteArray longName(350, 'x');
+    const auto report = imported(file,
+                                 "provider,indicator,period,numerator,denominator\n"
+                                 "ZZ1,AE4H,2024-04,90,100\n"
+                                 "THIS-CODE-IS-MUCH-TOO-LONG,AE4H,2024-04,90,100\n"
+                                 "ZZ1,"
+                                     + longName + ",2024-04,90,100\n");
+    CHECK(report.stored == 1);
+    CHECK(report.unknown.isEmpty());
+    REQUIRE(report.refused.size() == 2);
+    CHECK(report.refused[0].line == 3);
+    CHECK(report.refused[0].reason.contains(QStringLiteral("26 characters")));
+    CHECK(report.refused[1].line == 4);
+    CHECK(report.refused[1].reason.contains(QStringLiteral("350 characters")));
+}
+
+TEST_CASE("import: figures of a withdrawn provider are refused, not given to a new one", "[import]")
+{
+    TempFile file;
+    imported(file, kGood);
+    const Uid provider = must(file->records().all<Organisation>()).first().uid;
+    auto command =
+        must(db::Command::begin(*file, {QStringLiteral("test"), {}, QStringLiteral("closed")}));
+    must(command->withdraw(recordType<Organisation>(), provider));
+    must(command->commit());
+    const auto report = imported(file,
+                                 "provider,indicator,period,numerator,denominator\n"
+                                 "ZZ1,AE4H,2024-06,90,100\n");
+    CHECK(report.stored == 0);
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused[0].reason.contains(QStringLiteral("withdrawn")));
+}
+
+TEST_CASE("import: a long list of unknown names is counted whole and listed in part", "[import]")
+{
+    TempFile file;
+    QByteArray csv("provider,indicator,period,value\n");
+    for (int i = 0; i < 10050; ++i)
+        csv += "P" + QByteArray::number(i) + ",A,2024-04,1\n";
+    const auto report = imported(file, csv, {});
+    CHECK(report.unknownRows == 10050);
+    CHECK(report.unknown.size() == kListedProblems);
+}
+
 TEST_CASE("import: with strict one bad row refuses the file", "[import]")
 {
     TempFile file;

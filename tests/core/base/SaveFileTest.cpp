@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/SaveFile.h"
+
+#include "core/base/HiddenText.h"
+#include "tests/support/CatchQt.h"
+
+#include <QDir>
+#include <QFile>
+#include <QIODevice>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace candour;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Error refusalOf(const QString &path)
+{
+    const auto saved = saveFile(path, QByteArray("new"));
+    REQUIRE_FALSE(saved.has_value());
+    return saved.error();
+}
+
+} // namespace
+
+TEST_CASE("save: a file is written whole, over an older one too", "[base][savefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.csv"));
+    REQUIRE(saveFile(path, QByteArray("first")).has_value());
+    REQUIRE(saveFile(path, QByteArray("second")).has_value());
+    CHECK(contentOf(path) == "second");
+}
+
+TEST_CASE("save: the sentence says what stands in the way", "[base][savefile]")
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(QStringLiteral("no/such/out.csv"));
+    CHECK(refusalOf(missing).text.contains(QStringLiteral("there is no folder")));
+    CHECK(refusalOf(folder.path()).text.contains(QStringLiteral("is a folder")));
+    const QString file = folder.filePath(QStringLiteral("file"));
+    REQUIRE(saveFile(file, QByteArray("x")).has_value());
+    CHECK(refusalOf(file + QStringLiteral("/out.csv")).text.contains(QStringLiteral("is a file")));
+    CHECK_FALSE(QDir(folder.path()).exists(QStringLiteral("no")));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("save: a pipe or device is never replaced by a file", "[base][savefile]")
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    CHECK(refusalOf(pipe).text.contains(QStringLiteral("is a device")));
+    struct stat now = {};
+    REQUIRE(stat(QFile::encodeName(pipe).constData(), &now) == 0);
+    CHECK(S_ISFIFO(now.st_mode));
+}
+#endif
+
+TEST_CASE("save: what the writer refuses leaves the older file as it was", "[base][savefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.csv"));
+    REQUIRE(saveFile(path, QByteArray("old")).has_value());
+    const auto saved = saveFile(path, [](QIODevice &device) -> Result<void> {
+        device.write("half");
+        return fail(ErrorCode::NotFound, QStringLiteral("no such table"));
+    });
+    REQUIRE_FALSE(saved.has_value());
+    CHECK(saved.error().text == QStringLiteral("no such table"));
+    CHECK(contentOf(path) == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("hidden text: controls and turning marks are named, letters of any script are not",
+          "[base][hidden]")
+{
+    CHECK(hiddenCharacter(u"RJ\u202EC") == QStringLiteral("U+202E"));
+    CHECK(hiddenCharacter(u"RJ\u0007C") == QStringLiteral("U+0007"));
+    CHECK(hiddenCharacter(u"\u2066RJC") == QStringLiteral("U+2066"));
+    CHECK(hiddenCharacter(u"RJC\u200B") == QStringLiteral("U+200B"));
+    CHECK(hiddenCharacter(u"RJC\u0085") == QStringLiteral("U+0085"));
+    CHECK(hiddenCharacter(u"RJ\tC") == QStringLiteral("U+0009"));
+    CHECK(hiddenCharacter(u"R\U000E0041C") == QStringLiteral("U+E0041"));
+    CHECK(hiddenCharacter(u"Ysbyty Tŷ “Gwyn” – 東京 مستشفى 😀").isNull());
+    CHECK(hiddenCharacter(u"").isNull());
+}
