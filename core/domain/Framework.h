@@ -10,6 +10,7 @@
 
 namespace candour {
 
+struct Indicator;
 struct Person;
 
 /// One of the domains of an outcomes framework (CONVENTIONS section 1).
@@ -45,6 +46,9 @@ struct Dimension {
     QString name;
     QString letter; ///< S, E, X …: what a narrow column shows
     bool core = false; ///< one of the dimensions that get equal space on a scorecard
+    /// Codes of the domains whose indicators belong here when they carry no dimension of this set
+    /// (REQUIREMENTS R-061), separated by `;`: "1;2;3".
+    QString domains;
 };
 
 /// A way to sort indicators by quality. The organisation edits it; one set is the default.
@@ -58,5 +62,10 @@ struct DimensionSet {
 
 template <>
 std::span<const Choice<IndicatorLevel>> choicesOf<IndicatorLevel>();
+
+/// Gives the indicator, for each set of which it carries no dimension, those that
+/// Dimension::domains gives to its domains. What it carries itself is left as it is.
+void completeDimensions(Indicator &indicator, const QList<DimensionSet> &sets,
+                        const QList<Domain> &domains);
 
 } // namespace candour

@@ -167,6 +167,9 @@ const RecordType<Dimension> &recordType<Dimension>()
             d.field(3, "letter", &Dimension::letter, QT_TRANSLATE_NOOP("field", "Letter"))
                 .atMost(3);
             d.field(4, "core", &Dimension::core, QT_TRANSLATE_NOOP("field", "Core dimension"));
+            d.field(5, "domains", &Dimension::domains,
+                    QT_TRANSLATE_NOOP("field", "Takes indicators of domains"))
+                .atMost(60);
             d.key({QStringLiteral("code")});
             d.title({QStringLiteral("name")});
         });

@@ -14,6 +14,23 @@ bool RecordNames::hasNames(const RecordKind &kind)
     return field && !field->isReference();
 }
 
+namespace {
+
+/// "2015/16/5.2.i": every field of a key of several plain ones; otherwise empty.
+QString joinedKey(const RecordKind &kind, const RecordData &record)
+{
+    QStringList parts;
+    for (const QString &name : kind.key) {
+        const Field *field = kind.field(name);
+        if (!field || field->kind != FieldKind::Line)
+            return {};
+        parts.append(record.text(name));
+    }
+    return parts.size() > 1 ? parts.join(u'/') : QString();
+}
+
+} // namespace
+
 Result<RecordNames::Known *> RecordNames::known(const RecordKind &kind)
 {
     if (const auto it = m_known.find(kind.id); it != m_known.end())
@@ -36,6 +53,8 @@ Result<RecordNames::Known *> RecordNames::known(const RecordKind &kind)
         const QString uid = row.record.uid.toText();
         known.names.insert(row.record.uid, name.isEmpty() ? uid : name);
         known.uids.insert(uid, row.record.uid);
+        if (name.isEmpty())
+            name = joinedKey(kind, row.record);
         if (!name.isEmpty())
             known.uids.insert(name.toLower(), row.record.uid);
     }

@@ -16,7 +16,8 @@ class RecordStore;
 
 /// How records of a kind are named where no uid is at hand, in CSV files above all: by the one
 /// field of their key ("RJC"), owned ones with their owner's name before it ("quality/safety").
-/// Kinds whose key has several fields are named by uid only.
+/// Kinds whose key has several fields are written by uid only; where all of these are plain text
+/// they are also found by them, joined by slashes ("2015/16/5.2.i").
 class RecordNames {
 public:
     explicit RecordNames(const db::RecordStore &store)

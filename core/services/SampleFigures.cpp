@@ -75,6 +75,12 @@ constexpr std::array<int, 12> kSeason {1000,  866,  500,  0, -500, -866,
 /// Below this many, a denominator comes by chance and each member of it is drawn alone.
 constexpr qint64 kFew = 60 * kSampleScale;
 
+/// The root of a number of ten-thousandths is one of hundredths.
+constexpr qint64 kRootScale = 100;
+
+/// Above this mean, cases come near enough to a normal distribution (those of a whole country).
+constexpr qint64 kMany = 5000 * kSampleScale;
+
 qint64 divided(qint64 dividend, qint64 divisor)
 {
     const qint64 half = divisor / 2;
@@ -190,9 +196,44 @@ Figure rate(const Story &story, qint64 level, Draws &draws)
 {
     const qint64 whole =
         divided(story.denominator + draws.normal(story.denominator / 50), kSampleScale);
+    const qint64 mean = divided(level * whole, story.per);
     Figure figure;
-    figure.numerator = double(draws.count(divided(level * whole, story.per)));
+    figure.numerator = mean < kMany
+        ? double(draws.count(mean))
+        : double(divided(mean + draws.normal(integerRoot(mean) * kRootScale), kSampleScale));
     figure.denominator = double(whole);
+    return figure;
+}
+
+/// As a publisher gives them, to one decimal, in ten-thousandths.
+void setInterval(Figure &figure, qint64 value, qint64 half)
+{
+    const auto rounded = [](qint64 number) { return divided(number, 1000) * 1000; };
+    figure.lower = unscaled(std::max<qint64>(0, rounded(value - half)));
+    figure.upper = unscaled(rounded(value + half));
+}
+
+/// value ± 1.96 √(value (100 − value) / n), in per cent.
+Figure surveyed(Figure figure)
+{
+    const qint64 hundred = 100 * kSampleScale;
+    const qint64 whole = qint64(figure.denominator);
+    if (whole == 0)
+        return figure;
+    const qint64 value = divided(qint64(figure.numerator) * hundred, whole);
+    const qint64 error = integerRoot(value * (hundred - value) / whole);
+    setInterval(figure, value, divided(error * 196, 100));
+    return figure;
+}
+
+/// rate ± 1.96 rate / √cases.
+Figure withRateInterval(Figure figure, const Story &story)
+{
+    const qint64 cases = qint64(figure.numerator);
+    if (cases == 0 || figure.denominator == 0)
+        return figure;
+    const qint64 value = divided(cases * story.per * kSampleScale, qint64(figure.denominator));
+    setInterval(figure, value, divided(value * 196 * 100, integerRoot(cases * kSampleScale) * 100));
     return figure;
 }
 
@@ -251,6 +292,10 @@ Figure told(const Story &story, const Teller &teller, const Period &period, cons
         return proportion(story, level, draws, given);
     case StoryKind::Rate:
         return rate(story, level, draws);
+    case StoryKind::ProportionWithInterval:
+        return surveyed(proportion(story, level, draws, given));
+    case StoryKind::RateWithInterval:
+        return withRateInterval(rate(story, level, draws), story);
     case StoryKind::Count:
         figure.value = double(draws.count(level) + teller.extraCases(teller.monthsAgo(lastMonth)));
         break;

@@ -41,6 +41,8 @@ std::optional<StoryKind> storyKind(const QString &code)
         {QStringLiteral("score"), StoryKind::Score},
         {QStringLiteral("ratio_within_limits"), StoryKind::RatioWithinLimits},
         {QStringLiteral("ratio_with_interval"), StoryKind::RatioWithInterval},
+        {QStringLiteral("proportion_with_interval"), StoryKind::ProportionWithInterval},
+        {QStringLiteral("rate_with_interval"), StoryKind::RateWithInterval},
         {QStringLiteral("total"), StoryKind::Total},
     };
     const auto found = kinds.constFind(code);

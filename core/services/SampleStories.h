@@ -21,6 +21,8 @@ enum class StoryKind {
     Score, ///< base is the value, given to three decimals
     RatioWithinLimits, ///< observed / expected with published limits and band: SHMI
     RatioWithInterval, ///< the same with an interval about the value: HSMR
+    ProportionWithInterval, ///< a proportion with a published 95 % interval: a survey
+    RateWithInterval, ///< a rate with a published 95 % interval
     Total, ///< the sum of other organisations' figures
 };
 
@@ -47,14 +49,14 @@ struct StoryEvent {
 /// One series of the stories file. Levels are in the unit of the figure and in ten-thousandths.
 ///
 /// Columns: `organisation`, `indicator` (codes), `kind` (proportion, rate, count, score,
-/// ratio_within_limits, ratio_with_interval, total), `frequency` (monthly, quarterly, half_yearly,
-/// annual, rolling_year), `base`, `denominator` (a number, or the code of an earlier indicator of
-/// the same organisation whose count it is), `season` (added in January, taken off in July),
-/// `noise` (standard deviation of the level beyond chance), `trend` (per month), `lag` (months by
-/// which figures are late), `per`, `detail` (limits of a ratio, or the organisations of a total).
-/// Rows of the kinds step, outbreak, slow_decline, improvement, cases, missing, suppressed and
-/// provisional are events with `from`, `to` (months before the last) and `size`; `*` there stands
-/// for every organisation or indicator.
+/// ratio_within_limits, ratio_with_interval, proportion_with_interval, rate_with_interval, total),
+/// `frequency` (monthly, quarterly, half_yearly, annual, rolling_year), `base`, `denominator` (a
+/// number, or the code of an earlier indicator of the same organisation whose count it is),
+/// `season` (added in January, taken off in July), `noise` (standard deviation of the level beyond
+/// chance), `trend` (per month), `lag` (months by which figures are late), `per`, `detail` (limits
+/// of a ratio, or the organisations of a total). Rows of the kinds step, outbreak, slow_decline,
+/// improvement, cases, missing, suppressed and provisional are events with `from`, `to` (months
+/// before the last) and `size`; `*` there stands for every organisation or indicator.
 struct Story {
     QString organisation;
     QString indicator;

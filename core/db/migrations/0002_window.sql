@@ -1,6 +1,6 @@
 -- Candour file, version 2: what the window people work in needs. Peer groups and their members,
 -- how far figures can be trusted, named views of tables, cleared texts, reports of one domain, the
--- rule of the overall colour.
+-- rule of the overall colour, which dimension the indicators of a domain fall under.
 
 CREATE TABLE "organisation_member" (
     id INTEGER PRIMARY KEY,
@@ -58,3 +58,5 @@ ALTER TABLE "profile" ADD COLUMN "overall_rule" TEXT;
 
 ALTER TABLE "report" ADD COLUMN "domain" INTEGER REFERENCES "domain" (id);
 CREATE INDEX "ix_report_domain" ON "report" ("domain");
+
+ALTER TABLE "dimension" ADD COLUMN "domains" TEXT NOT NULL DEFAULT '';

@@ -299,6 +299,38 @@ TEST_CASE("library: framework indicators are those of the source list", "[librar
     CHECK(shipped == expected);
 }
 
+TEST_CASE("library: measures name framework indicators of their own domain", "[library]")
+{
+    QHash<QString, QString> domainOf;
+    for (const CsvRow &row : libraryRows("framework_indicators"))
+        domainOf.insert(cell(row, "framework_year") + u'/' + cell(row, "code"),
+                        cell(row, "domain"));
+    int named = 0;
+    for (const CsvRow &row : allIndicators()) {
+        const QString name = cell(row, "framework_indicator");
+        INFO(cell(row, "code").toStdString());
+        if (name.isEmpty())
+            continue;
+        ++named;
+        REQUIRE(domainOf.contains(name));
+        CHECK(cell(row, "domains").split(u';').contains(domainOf.value(name)));
+    }
+    CHECK(named == 23);
+}
+
+TEST_CASE("library: safety takes domain 5, effectiveness 1 to 3, experience 4", "[library]")
+{
+    QHash<QString, QString> taken;
+    for (const CsvRow &row : libraryRows("dimensions")) {
+        if (cell(row, "owner") == u"quality" && !cell(row, "domains").isEmpty())
+            taken.insert(cell(row, "code"), cell(row, "domains"));
+    }
+    CHECK(taken
+          == QHash<QString, QString> {{QStringLiteral("safety"), QStringLiteral("5")},
+                                      {QStringLiteral("effectiveness"), QStringLiteral("1;2;3")},
+                                      {QStringLiteral("experience"), QStringLiteral("4")}});
+}
+
 TEST_CASE("library: thresholds name known things and hold together", "[library]")
 {
     const QSet<QString> indicators = column(allIndicators(), QStringLiteral("code"));
@@ -358,7 +390,7 @@ TEST_CASE("library: the three sets of terms have the same keys, all filled", "[l
 TEST_CASE("sample: organisations are marked fictional and are nobody's", "[library]")
 {
     const QList<CsvRow> rows = sampleRows("organisations");
-    REQUIRE(rows.size() == 10);
+    REQUIRE(rows.size() == 16);
     const QSet<QString> codes = column(rows, QStringLiteral("code"));
     for (const CsvRow &row : rows) {
         CHECK(cell(row, "fictional") == u"yes");
@@ -367,6 +399,12 @@ TEST_CASE("sample: organisations are marked fictional and are nobody's", "[libra
         CHECK(isChoice<CommissionerRole>(row, "role"));
         const QString parent = cell(row, "parent");
         CHECK((parent.isEmpty() || codes.contains(parent)));
+        const QString region = cell(row, "region_code");
+        CHECK((region.isEmpty() || codes.contains(region)));
+        const QStringList members = cell(row, "members").split(u';', Qt::SkipEmptyParts);
+        CHECK((cell(row, "type") == u"peer_group") == !members.isEmpty());
+        for (const QString &member : members)
+            CHECK(codes.contains(member));
     }
     for (int i = 0; i <= 8; ++i)
         CHECK(codes.contains(QStringLiteral("ZZ%1").arg(i)));
