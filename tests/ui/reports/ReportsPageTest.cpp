@@ -185,6 +185,38 @@ TEST_CASE("A report goes from its first words to the issued pages", "[reports]")
     CHECK(bytesOf(savePdf(f, QStringLiteral("again.pdf"))) == bytesOf(pdf));
 }
 
+TEST_CASE("A report is not issued while its last words could not be saved", "[reports]")
+{
+    ReportsFixture f;
+    const Report report = newReport(f);
+    writeAllOwed(f, report);
+    REQUIRE(f.run([](db::Database &database, const Progress &) {
+                 (void)database.connection().setBusyTimeout(50); // so that refusing is quick
+                 return Result<ChangeSet>(ChangeSet());
+             }).has_value());
+    choosePlace(f, kRedKey);
+    typeWords(f, QStringLiteral("The last words of all"));
+    f.prompts.answers = {0};
+    {
+        auto other = db::Connection::open(f.session.path(), db::Access::Write);
+        REQUIRE(other.has_value());
+        REQUIRE((*other)->run(QStringLiteral("BEGIN IMMEDIATE")).has_value());
+        f.trigger("reports.issue");
+        f.settle();
+        CHECK(f.prompts.asked.isEmpty());
+        REQUIRE(f.prompts.reported.size() == 1);
+        CHECK(f.prompts.reported.first().means.contains(QStringLiteral("not in the file")));
+        CHECK(f.reports().last().state == ReportState::Draft);
+    }
+    f.trigger("reports.issue");
+    f.settle();
+    CHECK(f.prompts.reported.size() == 1);
+    REQUIRE(f.reports().last().state == ReportState::Issued);
+    const auto pages = issuedDocument(f.session.reader(), f.reports().last());
+    REQUIRE(pages.has_value());
+    CHECK(documentText(*pages).contains(QStringLiteral("The last words of all")));
+}
+
 TEST_CASE("Words typed and left go into the file; a change elsewhere keeps the caret", "[reports]")
 {
     ReportsFixture f;
