@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
+#include "core/base/SaveFile.h"
 #include "core/domain/Records.h"
 #include "core/report/HtmlWriter.h"
 #include "core/services/PaperService.h"
@@ -15,20 +16,11 @@ namespace candour::cli {
 
 namespace {
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Io,
-                    QStringLiteral("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    return {};
-}
-
 /// Pages of a scorecard are fitted, those of a report laid out as they come.
 Result<void> writePaper(const QString &path, const Document &document, bool onePage)
 {
     if (path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-        return writeFile(path, htmlOf(document).toUtf8());
+        return saveFile(path, htmlOf(document).toUtf8());
     if (onePage) {
         const Fitted fitted = layOutToFit(document);
         return writePdf(path, fitted.document, fitted.pages);
@@ -36,38 +28,97 @@ Result<void> writePaper(const QString &path, const Document &document, bool oneP
     return writePdf(path, document, layOut(document));
 }
 
-/// Empty when the name's ending is one of those that are written, else what to say.
-QString suffixFault(const QString &out, const QStringList &known)
-{
-    const QString suffix = QFileInfo(out).suffix().toLower();
-    if (known.contains(suffix))
-        return {};
-    return QStringLiteral("“.%1” is not written by this version; it writes: %2.")
-        .arg(suffix, known.join(QStringLiteral(", ")));
-}
+/// A command that writes a paper: its options, checked alike, and the file it reads.
+class PaperCommand {
+public:
+    PaperCommand(Arguments &arguments, const QStringList &endings);
 
-struct Opened {
-    std::unique_ptr<db::Database> database;
-    ScorecardBooks books;
-    Period month;
+    /// An exit code when the program should stop here; none to go on. `needs` names the options
+    /// without which there is no paper, `problem` says what is wrong with the command's own.
+    [[nodiscard]] std::optional<int> begin(const Context &context, const QStringList &needs,
+                                           const std::function<QString()> &problem = {});
+
+    [[nodiscard]] const db::Database &database() const { return *m_database; }
+
+    [[nodiscard]] const ScorecardBooks &books() const { return m_books; }
+
+    [[nodiscard]] const Period &month() const { return m_month; }
+
+    [[nodiscard]] QString out() const { return m_arguments.value(QStringLiteral("out")); }
+
+private:
+    [[nodiscard]] QString usageProblem(const QStringList &needs) const;
+    Result<void> open(const Context &context);
+
+    Arguments &m_arguments;
+    QStringList m_endings;
+    std::unique_ptr<db::Database> m_database;
+    ScorecardBooks m_books;
+    Period m_month;
 };
 
-Result<Opened> openFor(const Arguments &arguments, const Context &context)
+PaperCommand::PaperCommand(Arguments &arguments, const QStringList &endings)
+    : m_arguments(arguments)
+    , m_endings(endings)
 {
-    auto database = openForReading(arguments.positional().first(), context.clock);
+    arguments.option(QStringLiteral("to"), QStringLiteral("YYYY-MM"),
+                     QStringLiteral("Last month; by default the last with figures."));
+    arguments.option(QStringLiteral("out"), QStringLiteral("OUT"),
+                     QStringLiteral("Where to write it."));
+}
+
+QString PaperCommand::usageProblem(const QStringList &needs) const
+{
+    for (const QString &name : needs) {
+        if (m_arguments.value(name).isEmpty())
+            return QStringLiteral("--%1 is missing.").arg(name);
+    }
+    const QString ending = QFileInfo(out()).suffix().toLower();
+    if (!m_endings.contains(ending))
+        return QStringLiteral("“.%1” is not written by this version; it writes: %2.")
+            .arg(ending, m_endings.join(QStringLiteral(", ")));
+    const QString to = m_arguments.value(QStringLiteral("to"));
+    if (const auto month = monthFrom(to); !to.isEmpty() && !month)
+        return month.error().text;
+    return {};
+}
+
+std::optional<int> PaperCommand::begin(const Context &context, const QStringList &needs,
+                                       const std::function<QString()> &problem)
+{
+    if (const auto exit = m_arguments.parse(context, 1, 1))
+        return exit;
+    if (const QString wrong = usageProblem(needs); !wrong.isEmpty())
+        return usageFault(wrong);
+    if (const QString wrong = problem ? problem() : QString(); !wrong.isEmpty())
+        return usageFault(wrong);
+    if (auto done = checkOutput(out()); !done)
+        return report(done.error());
+    if (auto done = open(context); !done)
+        return report(done.error());
+    return std::nullopt;
+}
+
+Result<void> PaperCommand::open(const Context &context)
+{
+    auto database = openForReading(m_arguments.positional().first(), context.clock);
     if (!database)
         return fail(database.error());
-    auto books = ScorecardService(**database).books();
+    m_database = std::move(*database);
+    const ScorecardService service(*m_database);
+    auto books = service.books();
     if (!books)
         return fail(books.error());
-    const QString to = arguments.value(QStringLiteral("to"));
-    auto month = to.isEmpty() ? ScorecardService(**database).lastMonth() : monthFrom(to);
+    m_books = *books;
+    const QString to = m_arguments.value(QStringLiteral("to"));
+    auto month = to.isEmpty() ? service.lastMonth() : monthFrom(to);
     if (!month)
         return fail(month.error());
     if (month->isNull())
         return fail(ErrorCode::NotFound,
                     QStringLiteral("There are no figures in this file yet. Import some first."));
-    return Opened {std::move(*database), *books, *month};
+    m_month = *month;
+    return {};
 }
 
 /// The newest Board report of the month that is not withdrawn: its words and front sheet go in.
@@ -85,6 +136,44 @@ Result<std::optional<Report>> boardReportOf(const db::Database &database, const 
     return newest;
 }
 
+Result<void> writeScorecard(const PaperCommand &command, const QString &code)
+{
+    const PaperService service(command.database());
+    PaperRequest request;
+    request.dataTo = command.month();
+    auto paper = service.scorecardPaper(command.books(), code, request);
+    if (!paper)
+        return fail(paper.error());
+    if (auto done = service.requireFigures(*paper); !done)
+        return done;
+    return command.out().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+        ? writeScorecardCsv(paper->scorecard, command.out())
+        : writePaper(command.out(), buildScorecard(*paper), true);
+}
+
+Result<void> writeBoardReport(const PaperCommand &command)
+{
+    const PaperService service(command.database());
+    PaperRequest request;
+    request.dataTo = command.month();
+    request.edition = QStringLiteral("Draft");
+    auto record = boardReportOf(command.database(), command.month());
+    if (!record)
+        return fail(record.error());
+    if (*record) {
+        request.report = (*record)->uid;
+        request.title = (*record)->title;
+        request.marking = (*record)->marking;
+        request.reportDate = (*record)->reportDate;
+    }
+    auto input = service.boardReport(command.books(), request);
+    if (!input)
+        return fail(input.error());
+    if (auto done = service.requireFigures(*input); !done)
+        return done;
+    return writePaper(command.out(), buildBoardReport(*input), false);
+}
+
 } // namespace
 
 int runScorecard(const Context &context)
@@ -94,32 +183,12 @@ int runScorecard(const Context &context)
         QStringLiteral("FILE --provider CODE [--to YYYY-MM] --out OUT.(pdf|html|csv)"));
     arguments.option(QStringLiteral("provider"), QStringLiteral("CODE"),
                      QStringLiteral("Code of the provider."));
-    arguments.option(QStringLiteral("to"), QStringLiteral("YYYY-MM"),
-                     QStringLiteral("Last month; by default the last with figures."));
-    arguments.option(QStringLiteral("out"), QStringLiteral("OUT"),
-                     QStringLiteral("Where to write it."));
-    if (const auto exit = arguments.parse(context, 1, 1))
+    PaperCommand command(arguments,
+                         {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("csv")});
+    if (const auto exit =
+            command.begin(context, {QStringLiteral("provider"), QStringLiteral("out")}))
         return *exit;
-    const QString out = arguments.value(QStringLiteral("out"));
-    const QString code = arguments.value(QStringLiteral("provider"));
-    if (out.isEmpty() || code.isEmpty())
-        return usageFault(QStringLiteral("scorecard needs --provider CODE and --out OUT."));
-    const QStringList known {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("csv")};
-    if (const QString fault = suffixFault(out, known); !fault.isEmpty())
-        return usageFault(fault);
-    if (auto done = checkOutput(out); !done)
-        return report(done.error());
-    auto opened = openFor(arguments, context);
-    if (!opened)
-        return report(opened.error());
-    PaperRequest request;
-    request.dataTo = opened->month;
-    auto paper = PaperService(*opened->database).scorecardPaper(opened->books, code, request);
-    if (!paper)
-        return report(paper.error());
-    auto done = out.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-        ? writeScorecardCsv(paper->scorecard, out)
-        : writePaper(out, buildScorecard(*paper), true);
+    auto done = writeScorecard(command, arguments.value(QStringLiteral("provider")));
     return done ? kDone : report(done.error());
 }
 
@@ -129,43 +198,17 @@ int runReport(const Context &context)
         QStringLiteral("report"), QStringLiteral("Writes a report."),
         QStringLiteral("FILE [--template board] [--to YYYY-MM] --out OUT.(pdf|html)"));
     arguments.option(QStringLiteral("template"), QStringLiteral("NAME"),
-                     QStringLiteral("Which report: board."));
-    arguments.option(QStringLiteral("to"), QStringLiteral("YYYY-MM"),
-                     QStringLiteral("Last month; by default the last with figures."));
-    arguments.option(QStringLiteral("out"), QStringLiteral("OUT"),
-                     QStringLiteral("Where to write it."));
-    if (const auto exit = arguments.parse(context, 1, 1))
+                     QStringLiteral("Which report: board, the default."));
+    PaperCommand command(arguments, {QStringLiteral("pdf"), QStringLiteral("html")});
+    const auto unknownTemplate = [&arguments] {
+        const QString name = arguments.value(QStringLiteral("template"));
+        return name.isEmpty() || name == QLatin1String("board")
+            ? QString()
+            : QStringLiteral("There is no template “%1”; there is: board.").arg(name);
+    };
+    if (const auto exit = command.begin(context, {QStringLiteral("out")}, unknownTemplate))
         return *exit;
-    const QString out = arguments.value(QStringLiteral("out"));
-    const QString name = arguments.value(QStringLiteral("template"));
-    if (out.isEmpty())
-        return usageFault(QStringLiteral("report needs --out OUT."));
-    if (!name.isEmpty() && name != QLatin1String("board"))
-        return usageFault(QStringLiteral("There is no template “%1”; there is: board.").arg(name));
-    if (const QString fault = suffixFault(out, {QStringLiteral("pdf"), QStringLiteral("html")});
-        !fault.isEmpty())
-        return usageFault(fault);
-    if (auto done = checkOutput(out); !done)
-        return report(done.error());
-    auto opened = openFor(arguments, context);
-    if (!opened)
-        return report(opened.error());
-    PaperRequest request;
-    request.dataTo = opened->month;
-    request.edition = QStringLiteral("Draft");
-    auto record = boardReportOf(*opened->database, opened->month);
-    if (!record)
-        return report(record.error());
-    if (*record) {
-        request.report = (*record)->uid;
-        request.title = (*record)->title;
-        request.marking = (*record)->marking;
-        request.reportDate = (*record)->reportDate;
-    }
-    auto input = PaperService(*opened->database).boardReport(opened->books, request);
-    if (!input)
-        return report(input.error());
-    auto done = writePaper(out, buildBoardReport(*input), false);
+    auto done = writeBoardReport(command);
     return done ? kDone : report(done.error());
 }
 

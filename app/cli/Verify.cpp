@@ -5,8 +5,20 @@
 #include "app/cli/Cli.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace candour::cli {
+
+namespace {
+
+/// "SEQ:HEX16", as JournalHead::anchor() writes it.
+bool looksLikeAnchor(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{1,18}:[0-9a-f]{16}$"));
+    return form.match(text).hasMatch();
+}
+
+} // namespace
 
 int runVerify(const Context &context)
 {
@@ -19,10 +31,15 @@ int runVerify(const Context &context)
     arguments.flag(QStringLiteral("json"), QStringLiteral("Tell the result as JSON."));
     if (const auto exit = arguments.parse(context, 1, 1))
         return *exit;
+    const QString anchor = arguments.value(QStringLiteral("anchor")).toLower();
+    if (arguments.isSet(QStringLiteral("anchor")) && !looksLikeAnchor(anchor))
+        return usageFault(QStringLiteral("“%1” is not an anchor. It is printed on issued papers as "
+                                         "a number, a colon and 16 digits from 0 to f.")
+                              .arg(arguments.value(QStringLiteral("anchor"))));
     auto database = openForReading(arguments.positional().first(), context.clock);
     if (!database)
         return report(database.error());
-    auto result = db::verify(**database, arguments.value(QStringLiteral("anchor")));
+    auto result = db::verify(**database, anchor);
     if (!result)
         return report(result.error());
     if (arguments.isSet(QStringLiteral("json"))) {

@@ -74,6 +74,44 @@ TEST_CASE("bad input: files that are no table", "[badinput]")
     refusedWhole(work, work.path(QStringLiteral("gone.csv")), QStringLiteral("gone.csv"));
     QDir(work.path({})).mkdir(QStringLiteral("folder.csv"));
     refusedWhole(work, work.path(QStringLiteral("folder.csv")), QStringLiteral("folder.csv"));
+    const QString hanging = work.path(QStringLiteral("hanging.csv")); // its file has vanished
+    REQUIRE(QFile::link(work.path(QStringLiteral("vanished.csv")), hanging));
+    refusedWhole(work, hanging, QStringLiteral("hanging.csv"));
+    refusedWhole(work, work.write(QStringLiteral("heads.csv"), kHead), QStringLiteral("heads.csv"));
+    refusedWhole(
+        work,
+        work.write(QStringLiteral("quote.csv"), kHead + "\"ZZ1,AE4H,2024-04,90,100,\n" + kHead),
+        QStringLiteral("quote.csv"));
+}
+
+TEST_CASE("bad input: a file that may not be read is refused with its name", "[badinput]")
+{
+    const Workplace work;
+    const QString path =
+        work.write(QStringLiteral("locked.csv"), kHead + "ZZ1,AE4H,2024-04,90,100,\n");
+    REQUIRE(QFile::setPermissions(path, {}));
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        WARN("Skipped: this account reads everything.");
+        return;
+    }
+    refusedWhole(work, path, QStringLiteral("locked.csv"));
+}
+
+TEST_CASE("bad input: columns that no mapping knows name the way out", "[badinput]")
+{
+    const Workplace work;
+    const QString source = work.write(QStringLiteral("odd.csv"), "a,b,c\n1,2,3\n4,5,6\n");
+    refusedWhole(work, source, QStringLiteral("--mapping"));
+    for (const char *mapping : {"[]", "3", "{}", "{", ""}) {
+        const QString path = work.write(QStringLiteral("m.json"), mapping);
+        const Outcome outcome =
+            cli(importOf(work, source) + QStringList {QStringLiteral("--mapping"), path});
+        INFO(mapping << ": " << outcome.error.toStdString());
+        CHECK(outcome.code == 1);
+        REQUIRE(outcome.errorLines().size() == 1);
+        CHECK(outcome.errorLines().first().startsWith(QStringLiteral("m.json: ")));
+    }
 }
 
 TEST_CASE("bad input: one endless line is refused without being read", "[badinput]")
@@ -99,6 +137,15 @@ TEST_CASE("bad input: rows are refused one by one", "[badinput]")
     refusedRow("ZZ1,AE4H,someday,90,100,\n", QStringLiteral("someday"));
     refusedRow("ZZ1,AE4H,2024-13,90,100,\n", QStringLiteral("2024-13"));
     refusedRow("ZZ1,AE4H,2024-05,abc,100,\n", QStringLiteral("number"));
+    refusedRow("=cmd|' /C calc'!A0,AE4H,2024-05,90,100,\n", QStringLiteral("formula"));
+    refusedRow("<b>ZZ2</b>,AE4H,2024-05,90,100,\n", QStringLiteral("markup"));
+    refusedRow("ZZ\xE2\x80\xAE"
+               "1,AE4H,2024-05,90,100,\n",
+               QStringLiteral("U+202E"));
+    refusedRow("ZZ1,AE4H,2024-05,5,0,\n", QStringLiteral("denominator"));
+    refusedRow("ZZ1,AE4H,2024-05,-5,100,\n", QStringLiteral("below zero"));
+    refusedRow(",AE4H,2024-05,90,100,\n", QStringLiteral("blank"));
+    refusedRow("THIS-CODE-IS-MUCH-TOO-LONG,AE4H,2024-05,90,100,\n", QStringLiteral("characters"));
 }
 
 TEST_CASE("bad input: duplicates that disagree are all refused", "[badinput]")
@@ -212,7 +259,8 @@ TEST_CASE(
     const QJsonObject json =
         cliDone(importOf(work, source) + QStringList {QStringLiteral("--json")}).json();
     CHECK(json.value(QStringLiteral("stored")).toInt() == 1);
-    CHECK(json.value(QStringLiteral("unknown")).toArray().size() == 1);
+    CHECK(json.value(QStringLiteral("refused")).toInt() == 2);
+    CHECK(json.value(QStringLiteral("unknown")).toArray().isEmpty());
     CHECK(json.value(QStringLiteral("created"))
               .toObject()
               .value(QStringLiteral("providers"))
@@ -231,4 +279,117 @@ TEST_CASE("bad input: a file is created where it can be, or the sentence says wh
     REQUIRE(nowhere.errorLines().size() == 1);
     CHECK(nowhere.errorLines().first().contains(QStringLiteral("no/such/folder")));
     CHECK(cli({QStringLiteral("create"), QString()}).code == 2);
+}
+
+TEST_CASE("bad input: with --strict one line says what is wrong and where to see the rest",
+          "[badinput]")
+{
+    const Workplace work;
+    QByteArray records("code,name,type\n");
+    QByteArray figures(kHead);
+    for (int i = 0; i < 30; ++i) {
+        records += "ZZ" + QByteArray::number(i) + ",,provider\n";
+        figures += "ZZ1,AE4H,someday,90,100,\n";
+    }
+    const QString table = work.write(QStringLiteral("records.csv"), records);
+    const QStringList asRecords {QStringLiteral("import"), work.file(), table,
+                                 QStringLiteral("--table"), QStringLiteral("organisations")};
+    const QStringList asFigures =
+        importOf(work, work.write(QStringLiteral("figures.csv"), figures));
+    const QString before = work.anchor();
+    for (const QStringList &arguments : {asRecords, asFigures}) {
+        const Outcome strict = cli(arguments + QStringList {QStringLiteral("--strict")});
+        INFO(strict.error.toStdString());
+        CHECK(strict.code == 1);
+        REQUIRE(strict.errorLines().size() == 1);
+        CHECK(strict.errorLines().first().contains(QStringLiteral(".csv, line 2, column ")));
+        CHECK(strict.errorLines().first().contains(QStringLiteral("--json")));
+        CHECK_FALSE(strict.error.contains(".."));
+        CHECK(strict.out.isEmpty());
+
+        const Outcome tried = cliDone(
+            arguments + QStringList {QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        CHECK(tried.json().value(QStringLiteral("refused")).toInt() == 30);
+        CHECK(tried.json().value(QStringLiteral("refusals")).toArray().size() == 30);
+        CHECK(tried.errorLines().size() == 22); // the count, twenty rows, how many more
+        CHECK(tried.errorLines().last().contains(QStringLiteral("10 more")));
+    }
+    CHECK(work.anchor() == before);
+}
+
+TEST_CASE("bad input: the kind that was assumed for a new indicator is told", "[badinput]")
+{
+    const Workplace work;
+    const QString source = work.write(QStringLiteral("in.csv"),
+                                      kHead + "ZZ1,NEW,2024-04,90,100,\nZZ1,NEW,2024-05,110,100,\n"
+                                          + "ZZ1,NEW,2024-06,80,100,\n");
+    const Outcome outcome = cliDone(importOf(work, source));
+    CHECK(QString::fromUtf8(outcome.out)
+              .contains(QStringLiteral("“NEW” was taken for a percentage")));
+    CHECK(outcome.errorLines().value(1).contains(QStringLiteral("in.csv, line 3")));
+}
+
+TEST_CASE("bad input: a paper without figures is not written", "[badinput]")
+{
+    const Workplace work;
+    cliDone(importOf(work,
+                     work.write(QStringLiteral("in.csv"),
+                                kHead + "ZZ1,AE4H,2024-04,90,100,\nZZ1,AE4H,2024-05,80,100,\n"
+                                    + "ZZ2,AE4H,2024-05,80,100,\nZZ3,AE4H,2021-01,80,100,\n")));
+    cliDone({QStringLiteral("import"), work.file(),
+             work.write(QStringLiteral("o.csv"), "code,name,type\nZZ9,Silent,provider\n"),
+             QStringLiteral("--table"), QStringLiteral("organisations")});
+    const auto refused = [&work](const QStringList &arguments, const char *words) {
+        for (const char *ending : {"pdf", "html", "csv"}) {
+            if (arguments.first() == QStringLiteral("report") && ending == QByteArray("csv"))
+                continue;
+            const QString out = work.path(QStringLiteral("out.") + QLatin1String(ending));
+            const Outcome outcome =
+                cli(QStringList {arguments.first(), work.file()} + arguments.mid(1)
+                    + QStringList {QStringLiteral("--out"), out});
+            INFO(arguments.join(u' ').toStdString() << ": " << outcome.error.toStdString());
+            CHECK(outcome.code == 1);
+            REQUIRE(outcome.errorLines().size() == 1);
+            CHECK(outcome.errorLines().first().contains(QLatin1String(words)));
+            CHECK_FALSE(QFile::exists(out));
+        }
+    };
+    const QString to = QStringLiteral("--to");
+    const QStringList card {QStringLiteral("scorecard"), QStringLiteral("--provider")};
+    const QStringList report {QStringLiteral("report")};
+    refused(report + QStringList {to, QStringLiteral("2024-06")}, "Jan 2021 to May 2024");
+    refused(report + QStringList {to, QStringLiteral("2031-01")}, "Jan 2021 to May 2024");
+    refused(report + QStringList {to, QStringLiteral("2019-01")}, "Jan 2021 to May 2024");
+    refused(card + QStringList {QStringLiteral("ZZ1"), to, QStringLiteral("2031-01")},
+            "Apr 2024 to May 2024");
+    refused(card + QStringList {QStringLiteral("ZZ1"), to, QStringLiteral("2021-01")},
+            "Apr 2024 to May 2024");
+    refused(card + QStringList {QStringLiteral("ZZ3")}, "Jan 2021");
+    refused(card + QStringList {QStringLiteral("ZZ9")}, "ZZ9 (Silent)");
+}
+
+TEST_CASE("bad input: what cannot be written says why", "[badinput]")
+{
+    const Workplace work({QStringLiteral("--sample")});
+    QDir(work.path({})).mkdir(QStringLiteral("folder.html"));
+    QDir(work.path({})).mkdir(QStringLiteral("folder.csv"));
+    const QStringList card {QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
+                            QStringLiteral("ZZ1"), QStringLiteral("--out")};
+    const QStringList table {QStringLiteral("export"), work.file(), QStringLiteral("--table"),
+                             QStringLiteral("organisations"), QStringLiteral("--out")};
+    const auto refused = [](const QStringList &arguments, const char *words) {
+        const Outcome outcome = cli(arguments);
+        INFO(arguments.last().toStdString() << ": " << outcome.error.toStdString());
+        CHECK(outcome.code == 1);
+        REQUIRE(outcome.errorLines().size() == 1);
+        CHECK(outcome.errorLines().first().contains(QLatin1String(words)));
+        CHECK_FALSE(outcome.error.contains("Unknown error"));
+    };
+    for (const char *ending : {"pdf", "html", "csv"})
+        refused(card
+                    + QStringList {work.path(QStringLiteral("no/such/x.") + QLatin1String(ending))},
+                "there is no folder");
+    refused(table + QStringList {work.path(QStringLiteral("no/such/x.csv"))}, "there is no folder");
+    refused(card + QStringList {work.path(QStringLiteral("folder.html"))}, "is a folder");
+    refused(table + QStringList {work.path(QStringLiteral("folder.csv"))}, "is a folder");
 }

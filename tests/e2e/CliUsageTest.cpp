@@ -22,6 +22,26 @@ TEST_CASE("command line: help ends with 0, wrong usage with 2", "[cli]")
     CHECK(cli({QStringLiteral("conjure")}).code == 2);
 }
 
+TEST_CASE("command line: an anchor or a month that is none is wrong usage", "[cli]")
+{
+    const Workplace work({QStringLiteral("--sample")});
+    const auto verify = [&work](const QString &anchor) {
+        return cli({QStringLiteral("verify"), work.file(), QStringLiteral("--anchor"), anchor})
+            .code;
+    };
+    for (const char *anchor : {"nonsense", "", "3", "3:", "3:zz", "x:0123456789abcdef"})
+        CHECK(verify(QLatin1String(anchor)) == 2);
+    CHECK(verify(work.anchor()) == 0);
+    CHECK(verify(work.anchor().toUpper()) == 0);
+    CHECK(verify(QStringLiteral("1:0123456789abcdef")) == 1);
+    for (const char *month : {"2024-13", "May", "2024"})
+        CHECK(cli({QStringLiteral("report"), work.file(), QStringLiteral("--to"),
+                   QLatin1String(month), QStringLiteral("--out"),
+                   work.path(QStringLiteral("x.html"))})
+                  .code
+              == 2);
+}
+
 TEST_CASE("command line: what is not built yet is refused, never ignored", "[cli]")
 {
     const Workplace work({QStringLiteral("--sample")});

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/ImportReport.h"
+
+#include "app/cli/Cli.h"
+#include "core/base/Choice.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace candour::cli {
+
+namespace {
+
+/// So many faults are printed; `--json` lists more.
+constexpr qsizetype kPrinted = 20;
+
+QJsonObject problemJson(int line, const QString &column, const QString &text, const QString &reason)
+{
+    return {{QStringLiteral("line"), line},
+            {QStringLiteral("column"), column},
+            {QStringLiteral("text"), text},
+            {QStringLiteral("reason"), reason}};
+}
+
+QString kindText(UnitKind unit)
+{
+    return QCoreApplication::translate("choice", labelOf(unit)).toLower();
+}
+
+/// Heads the faults of a source and prints the first of them, indented.
+void printList(const QString &head, const QStringList &faults, qint64 count)
+{
+    printError(head);
+    for (const QString &fault : faults)
+        printError(QStringLiteral("  ") + fault);
+    if (count > faults.size())
+        printError(QStringLiteral("  … and %1 more; --json lists them, at most %2.")
+                       .arg(count - faults.size())
+                       .arg(kListedProblems));
+}
+
+void printRefused(const QString &file, const QStringList &faults, qint64 count)
+{
+    printList(count == 1 ? QStringLiteral("%1: 1 row was refused:").arg(file)
+                         : QStringLiteral("%1: %2 rows were refused:").arg(file).arg(count),
+              faults, count);
+}
+
+} // namespace
+
+QJsonObject toJson(const FigureImportReport &report)
+{
+    QJsonArray refused;
+    for (const ImportProblem &problem : report.refused)
+        refused.append(problemJson(problem.line, problem.columnName, problem.cell, problem.reason));
+    QJsonArray setAside;
+    for (const SetAsideRows &rows : report.setAside)
+        setAside.append(QJsonObject {{QStringLiteral("text"), rows.text},
+                                     {QStringLiteral("rows"), rows.count}});
+    QJsonArray unknown;
+    for (const UnknownName &name : report.unknown)
+        unknown.append(QJsonObject {
+            {QStringLiteral("kind"),
+             name.isIndicator ? QStringLiteral("indicator") : QStringLiteral("provider")},
+            {QStringLiteral("text"), name.text},
+            {QStringLiteral("rows"), name.rows},
+            {QStringLiteral("line"), name.firstLine}});
+    QJsonObject assumed;
+    for (const AssumedKind &kind : report.assumedKinds)
+        assumed.insert(kind.indicator, codeOf(kind.unit));
+    return {
+        {QStringLiteral("file"), report.file},
+        {QStringLiteral("mapping"), report.mapping},
+        {QStringLiteral("encoding"), report.encoding},
+        {QStringLiteral("delimiter"), report.delimiter},
+        {QStringLiteral("rows"), report.records},
+        {QStringLiteral("read"), report.read},
+        {QStringLiteral("stored"), report.stored},
+        {QStringLiteral("unchanged"), report.unchanged},
+        {QStringLiteral("repeated"), report.repeated},
+        {QStringLiteral("blank"), report.blank},
+        {QStringLiteral("refused"), report.refusedCount},
+        {QStringLiteral("refusals"), refused},
+        {QStringLiteral("set_aside"), setAside},
+        {QStringLiteral("unknown_rows"), report.unknownRows},
+        {QStringLiteral("unknown"), unknown},
+        {QStringLiteral("created"),
+         QJsonObject {
+             {QStringLiteral("providers"), QJsonArray::fromStringList(report.createdProviders)},
+             {QStringLiteral("indicators"), QJsonArray::fromStringList(report.createdIndicators)}}},
+        {QStringLiteral("assumed_kinds"), assumed},
+    };
+}
+
+QJsonObject toJson(const RecordOutcome &outcome)
+{
+    QJsonArray refused;
+    for (const RecordRefusal &refusal : outcome.rows.refused)
+        refused.append(problemJson(refusal.line, refusal.column, {}, refusal.reason));
+    return {{QStringLiteral("file"), outcome.file},
+            {QStringLiteral("table"), outcome.table},
+            {QStringLiteral("read"), outcome.rows.read},
+            {QStringLiteral("created"), outcome.rows.created},
+            {QStringLiteral("changed"), outcome.rows.changed},
+            {QStringLiteral("unchanged"), outcome.rows.unchanged},
+            {QStringLiteral("refused"), outcome.rows.refusedCount},
+            {QStringLiteral("refusals"), refused}};
+}
+
+void printSummary(const FigureImportReport &report, bool dryRun)
+{
+    print(QStringLiteral("%1: %2 figures read, %3 %4, %5 unchanged, %6 refused; %7 providers and "
+                         "%8 indicators %9")
+              .arg(report.file)
+              .arg(report.read)
+              .arg(report.stored)
+              .arg(dryRun ? QStringLiteral("to store") : QStringLiteral("stored"))
+              .arg(report.unchanged)
+              .arg(report.refusedCount)
+              .arg(report.createdProviders.size())
+              .arg(report.createdIndicators.size())
+              .arg(dryRun ? QStringLiteral("to create") : QStringLiteral("created")));
+    for (const AssumedKind &kind : report.assumedKinds)
+        print(QStringLiteral("  the new indicator “%1” was taken for a %2; change its unit "
+                             "if it is none")
+                  .arg(kind.indicator, kindText(kind.unit)));
+    for (const SetAsideRows &rows : report.setAside)
+        print(QStringLiteral("  set aside: %1 (%2 rows)").arg(rows.text).arg(rows.count));
+}
+
+void printSummary(const RecordOutcome &outcome, bool dryRun)
+{
+    print(QStringLiteral("%1: %2 %3, %4 %5, %6 unchanged, %7 refused")
+              .arg(outcome.file)
+              .arg(outcome.rows.created)
+              .arg(dryRun ? QStringLiteral("to create") : QStringLiteral("created"))
+              .arg(outcome.rows.changed)
+              .arg(dryRun ? QStringLiteral("to change") : QStringLiteral("changed"))
+              .arg(outcome.rows.unchanged)
+              .arg(outcome.rows.refusedCount));
+}
+
+void printFaults(const FigureImportReport &report)
+{
+    QStringList faults;
+    for (const ImportProblem &problem : report.refused.mid(0, kPrinted))
+        faults.append(problemSentence(report.file, problem));
+    if (report.refusedCount > 0)
+        printRefused(report.file, faults, report.refusedCount);
+    faults.clear();
+    for (const UnknownName &name : report.unknown.mid(0, kPrinted))
+        faults.append(
+            QStringLiteral("%1, line %2: the %3 “%4” is not in the file (rows: %5).")
+                .arg(report.file)
+                .arg(name.firstLine)
+                .arg(name.isIndicator ? QStringLiteral("indicator") : QStringLiteral("provider"),
+                     name.text)
+                .arg(name.rows));
+    if (report.unknownRows > 0)
+        printList(QStringLiteral("%1: rows left out because of unknown names: %2. "
+                                 "--create-missing creates what is missing.")
+                      .arg(report.file)
+                      .arg(report.unknownRows),
+                  faults, report.unknown.size());
+}
+
+void printFaults(const RecordOutcome &outcome)
+{
+    QStringList faults;
+    for (const RecordRefusal &refusal : outcome.rows.refused.mid(0, kPrinted))
+        faults.append(
+            problemSentence(outcome.file, {refusal.line, 0, refusal.column, {}, refusal.reason}));
+    if (outcome.rows.refusedCount > 0)
+        printRefused(outcome.file, faults, outcome.rows.refusedCount);
+}
+
+} // namespace candour::cli
