@@ -66,7 +66,7 @@ void Application::registerPlaces()
     add(QStringLiteral("scorecards"), QT_TRANSLATE_NOOP("places", "Scorecards"),
         [this] { return new ScorecardsPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("reports"), QT_TRANSLATE_NOOP("places", "Reports"),
-        [this] { return new ReportsPage(m_session, m_actions, m_prompts); });
+        [this] { return new ReportsPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("data"), QT_TRANSLATE_NOOP("places", "Data"), [this] { return dataPage(); });
 }
 
@@ -75,7 +75,9 @@ Page *Application::dataPage()
     auto *page = new DataPage(m_session, m_prompts, m_settings, m_actions);
     auto *lists = new ListsTab(m_session, m_prompts, m_settings);
     connect(&m_session, &FileSession::changed, lists, &ListsTab::refresh);
-    page->addTab(QStringLiteral("lists"), tr("Lists"), lists);
+    page->addTab(QStringLiteral("lists"), tr("Lists"), lists,
+                 [lists] { return lists->printedDocument(); });
+    connect(lists, &ListsTab::printRequested, page, &DataPage::requestPrint);
     return page;
 }
 

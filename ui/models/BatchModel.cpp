@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/BatchModel.h"
 
+#include "core/base/Record.h"
 #include "core/calc/NumberText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TableRoles.h"
@@ -10,6 +11,31 @@
 #include <QSet>
 
 namespace candour {
+
+namespace {
+
+/// What each column holds, for its filter and for spreadsheets.
+const Field &fieldAt(int column)
+{
+    static const QList<Field> fields = [] {
+        QList<Field> all(BatchModel::ColumnCount);
+        all[BatchModel::Time].kind = FieldKind::Timestamp;
+        all[BatchModel::Kind].kind = FieldKind::Choice;
+        all[BatchModel::Kind].options = {
+            {QStringLiteral("import"), QT_TRANSLATE_NOOP("choice", "Import")},
+            {QStringLiteral("typed"), QT_TRANSLATE_NOOP("choice", "Typed")},
+            {QStringLiteral("sample"), QT_TRANSLATE_NOOP("choice", "Sample")}};
+        all[BatchModel::Figures].kind = FieldKind::Integer;
+        all[BatchModel::State].kind = FieldKind::Choice;
+        all[BatchModel::State].options = {
+            {QStringLiteral("in_force"), QT_TRANSLATE_NOOP("choice", "In force")},
+            {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("choice", "Withdrawn")}};
+        return all;
+    }();
+    return fields[column];
+}
+
+} // namespace
 
 void BatchModel::setBatches(const QList<Row> &rows)
 {
@@ -101,6 +127,24 @@ QVariant BatchModel::sortKey(const Row &row, int column) const
     }
 }
 
+QVariant BatchModel::raw(const Row &row, int column)
+{
+    switch (column) {
+    case Time:
+        return row.time;
+    case Kind:
+        return row.kind;
+    case Source:
+        return row.file;
+    case MappingName:
+        return row.mapping;
+    case Figures:
+        return row.figures;
+    default:
+        return row.withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("in_force");
+    }
+}
+
 QVariant BatchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -121,7 +165,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return QVariant::fromValue(row.uid);
     case RawRole:
-        return index.column() == Figures ? QVariant(double(row.figures)) : QVariant();
+        return raw(row, index.column());
     default:
         return {};
     }
@@ -141,6 +185,8 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
         return int((section == Figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ColumnIdRole:
         return QString::fromLatin1(kIds[section]);
+    case FieldRole:
+        return QVariant::fromValue(&fieldAt(section));
     default:
         return {};
     }

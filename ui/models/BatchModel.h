@@ -53,6 +53,7 @@ public:
 private:
     [[nodiscard]] QVariant text(const Row &row, int column) const;
     [[nodiscard]] QVariant sortKey(const Row &row, int column) const;
+    [[nodiscard]] static QVariant raw(const Row &row, int column);
 
     QList<Row> m_rows;
 };

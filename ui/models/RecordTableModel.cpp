@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/RecordTableModel.h"
 
+#include "core/domain/AdditionalFields.h"
+#include "ui/models/CellEdit.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -58,6 +62,38 @@ void RecordTableModel::setRecords(const RecordList &records)
     endResetModel();
 }
 
+void RecordTableModel::setAdditional(const QList<AdditionalColumn> &columns)
+{
+    beginResetModel();
+    m_additional = columns;
+    endResetModel();
+}
+
+const Field &RecordTableModel::fieldAt(int column) const
+{
+    const auto own = int(m_kind.fields.size());
+    return column < own ? m_kind.fields[column] : m_additional[column - own].field;
+}
+
+/// Neighbours in one go; many scattered rows as the stretch they span, because every signal costs
+/// views and sorting more than a look at an unchanged row.
+void RecordTableModel::tellChanged(QList<int> rows)
+{
+    constexpr int kMostStretches = 20;
+    std::sort(rows.begin(), rows.end());
+    QList<std::pair<int, int>> stretches;
+    for (const int row : std::as_const(rows)) {
+        if (!stretches.isEmpty() && row <= stretches.last().second + 1)
+            stretches.last().second = row;
+        else
+            stretches.append({row, row});
+    }
+    if (stretches.size() > kMostStretches)
+        stretches = {{rows.first(), rows.last()}};
+    for (const auto &[first, last] : std::as_const(stretches))
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
 void RecordTableModel::patch(const RecordList &changed, const QList<Uid> &removed)
 {
     for (const Uid &uid : removed) {
@@ -70,20 +106,27 @@ void RecordTableModel::patch(const RecordList &changed, const QList<Uid> &remove
         countRows(row);
         endRemoveRows();
     }
+    QList<int> touched;
+    RecordList added;
     for (const RecordData &record : changed) {
         m_knownTitles.remove(record.uid);
         const int row = rowOf(record.uid);
-        if (row >= 0) {
-            m_records[row] = record;
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        if (row < 0) {
+            added.append(record);
             continue;
         }
-        const int end = int(m_records.size());
-        beginInsertRows({}, end, end);
-        m_records.append(record);
-        countRows(end);
-        endInsertRows();
+        m_records[row] = record;
+        touched.append(row);
     }
+    if (!touched.isEmpty())
+        tellChanged(touched);
+    if (added.isEmpty())
+        return;
+    const int end = int(m_records.size());
+    beginInsertRows({}, end, end + int(added.size()) - 1);
+    m_records += added;
+    countRows(end);
+    endInsertRows();
 }
 
 void RecordTableModel::patchTo(const RecordList &records)
@@ -114,7 +157,7 @@ int RecordTableModel::rowCount(const QModelIndex &parent) const
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_kind.fields.size());
+    return parent.isValid() ? 0 : int(m_kind.fields.size() + m_additional.size());
 }
 
 QString RecordTableModel::titleOf(const RecordKind &kind, const Uid &uid) const
@@ -125,17 +168,26 @@ QString RecordTableModel::titleOf(const RecordKind &kind, const Uid &uid) const
     return known != m_knownTitles.cend() ? *known : *m_knownTitles.insert(uid, m_titles(kind, uid));
 }
 
+QVariant RecordTableModel::raw(int row, int column) const
+{
+    const auto own = int(m_kind.fields.size());
+    if (column < own)
+        return m_records[row].value(column);
+    const AdditionalColumn &additional = m_additional[column - own];
+    return additionalValue(additional.field, m_records[row].additional, additional.uid);
+}
+
 QString RecordTableModel::words(int row, int column) const
 {
     return fieldWords(
-        m_kind.fields[column], m_records[row].value(column),
+        fieldAt(column), raw(row, column),
         [this](const RecordKind &kind, const Uid &uid) { return titleOf(kind, uid); });
 }
 
 QVariant RecordTableModel::sortValue(int row, int column) const
 {
-    const Field &field = m_kind.fields[column];
-    const QVariant value = m_records[row].value(column);
+    const Field &field = fieldAt(column);
+    const QVariant value = raw(row, column);
     switch (field.kind) {
     case FieldKind::Choice:
         return value.isValid() ? QVariant(placeOfOption(field, value.toString())) : QVariant();
@@ -161,7 +213,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Field &field = m_kind.fields[index.column()];
+    const Field &field = fieldAt(index.column());
     const RecordData &record = m_records[index.row()];
     switch (role) {
     case Qt::DisplayRole:
@@ -179,7 +231,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return QVariant::fromValue(record.uid);
     case RawRole:
-        return record.value(index.column());
+        return raw(index.row(), index.column());
     default:
         return {};
     }
@@ -187,9 +239,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_kind.fields.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Field &field = m_kind.fields[section];
+    const Field &field = fieldAt(section);
+    const qsizetype additional = section - m_kind.fields.size();
     switch (role) {
     case Qt::DisplayRole: {
         const QString label = fieldLabel(field, m_terms);
@@ -200,10 +253,26 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumber(field) ? Qt::AlignRight : Qt::AlignLeft));
     case ColumnIdRole:
-        return field.name;
+        return additional < 0 ? field.name : u'+' + m_additional[additional].uid.toText();
+    case FieldRole:
+        return QVariant::fromValue(&field);
     default:
         return {};
     }
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!m_editable || !index.isValid())
+        return flags;
+    const Field &field = fieldAt(index.column());
+    if (!isEditableInCell(field) || m_fixed.contains(field.name))
+        return flags;
+    const RecordData &record = m_records[index.row()];
+    if (!field.visibleWhen || field.visibleWhen(record))
+        flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
 } // namespace candour

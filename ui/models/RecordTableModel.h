@@ -11,8 +11,16 @@
 
 namespace candour {
 
+/// A field that the organisation added, as a column. The field's words must outlive the model.
+struct AdditionalColumn {
+    Uid uid;
+    Field field;
+};
+
 /// Records of one kind as a table: a column for each field, known by the field's name, in the
-/// field list's order. Rows are patched by uid; only setRecords() resets.
+/// field list's order, then one for each of the organisation's own fields, known by `+` and its
+/// uid. Rows are patched by uid; only setRecords() and setAdditional() reset. Nothing is written
+/// here: cells that can be edited are so for those who ask (Qt::ItemIsEditable).
 class RecordTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,6 +30,13 @@ public:
                      QObject *parent = nullptr);
 
     void setRecords(const RecordList &records);
+    void setAdditional(const QList<AdditionalColumn> &columns);
+
+    /// Whether cells can be edited; those of this field are not, whatever is said for all.
+    void setEditable(bool editable) { m_editable = editable; }
+
+    void setFixed(const QStringList &fields) { m_fixed = fields; }
+
     /// Changes the rows that are there, appends those that are not, takes the removed ones out.
     void patch(const RecordList &changed, const QList<Uid> &removed);
     /// Goes from the records it has to these, by patches.
@@ -41,8 +56,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// Of a column; the additional ones follow the kind's own.
+    [[nodiscard]] const Field &fieldAt(int column) const;
 
 private:
+    [[nodiscard]] QVariant raw(int row, int column) const;
+    void tellChanged(QList<int> rows);
     [[nodiscard]] QString words(int row, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
     [[nodiscard]] QString titleOf(const RecordKind &kind, const Uid &uid) const;
@@ -51,6 +72,9 @@ private:
     const RecordKind &m_kind;
     const TitleLookup m_titles;
     const TermDictionary m_terms;
+    QList<AdditionalColumn> m_additional;
+    bool m_editable = false;
+    QStringList m_fixed;
     RecordList m_records;
     QHash<Uid, int> m_rows;
     mutable QHash<Uid, QString> m_knownTitles;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/ReportTableModel.h"
 
+#include "core/base/Record.h"
 #include "core/domain/Period.h"
 #include "ui/models/RowPatch.h"
 #include "ui/widgets/TableRoles.h"
@@ -39,6 +40,32 @@ template <typename E>
 QString choiceText(E value)
 {
     return QCoreApplication::translate("choice", labelOf(value));
+}
+
+template <typename E>
+QList<FieldOption> optionsOf()
+{
+    QList<FieldOption> options;
+    for (const Choice<E> &choice : choicesOf<E>())
+        options.append({QString::fromLatin1(choice.code), choice.label});
+    return options;
+}
+
+/// What each column holds, for its filter and for spreadsheets.
+const Field &fieldAt(int column)
+{
+    static const QList<Field> fields = [] {
+        QList<Field> all(ReportTableModel::ColumnCount);
+        all[ReportTableModel::Kind].kind = FieldKind::Choice;
+        all[ReportTableModel::Kind].options = optionsOf<ReportTemplate>();
+        all[ReportTableModel::DataTo].kind = FieldKind::Period;
+        all[ReportTableModel::ReportDate].kind = FieldKind::Date;
+        all[ReportTableModel::State].kind = FieldKind::Choice;
+        all[ReportTableModel::State].options = optionsOf<ReportState>();
+        all[ReportTableModel::Issued].kind = FieldKind::Timestamp;
+        return all;
+    }();
+    return fields[column];
 }
 
 } // namespace
@@ -89,6 +116,8 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case SortRole:
         return sortKey(row, index.column());
+    case RawRole:
+        return raw(row, index.column());
     case IdRole:
         return QVariant::fromValue(row.uid());
     default:
@@ -104,6 +133,8 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr(kColumns[section].title);
     if (role == ColumnIdRole)
         return QString::fromLatin1(kColumns[section].id);
+    if (role == FieldRole)
+        return QVariant::fromValue(&fieldAt(section));
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
@@ -133,6 +164,23 @@ QString ReportTableModel::text(const ReportRow &row, int column) const
     }
     default:
         return {};
+    }
+}
+
+QVariant ReportTableModel::raw(const ReportRow &row, int column) const
+{
+    const Report &report = row.report;
+    switch (column) {
+    case Kind:
+        return codeOf(report.kind);
+    case ReportDate:
+        return report.reportDate.isValid() ? QVariant(report.reportDate) : QVariant();
+    case State:
+        return codeOf(report.state);
+    case Issued:
+        return report.issued.isValid() ? QVariant(report.issued) : QVariant();
+    default:
+        return text(row, column);
     }
 }
 

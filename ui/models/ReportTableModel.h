@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ReportRow &row, int column) const;
+    [[nodiscard]] QVariant raw(const ReportRow &row, int column) const;
     [[nodiscard]] static QVariant sortKey(const ReportRow &row, int column);
 
     QList<ReportRow> m_rows;

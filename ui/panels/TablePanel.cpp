@@ -10,6 +10,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FrozenTableView.h"
@@ -44,6 +45,7 @@ TablePanel::TablePanel(const TablePanelOptions &options, Settings &settings, QWi
     , m_noMatch(new EmptyState(QStringLiteral("filter"), tr("No row fits the filter."), this))
     , m_filterLine(new FilterLine(this))
     , m_chips(new FilterChips(this))
+    , m_banner(new Banner(this))
     , m_count(new QLabel(this))
     , m_problem(new ProblemLabel(QStringLiteral("tableProblem"), this))
 {
@@ -77,6 +79,9 @@ void TablePanel::build()
         setFilter({m_proxy->filter().text, {}});
         m_view->setFocus();
     });
+    m_banner->setObjectName(QStringLiteral("tableBanner"));
+    m_banner->hide();
+    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     m_count->setObjectName(QStringLiteral("tableCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *foot = new QHBoxLayout;
@@ -88,6 +93,7 @@ void TablePanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kRelated);
     layout->addWidget(buildTools());
+    layout->addWidget(m_banner);
     layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
     layout->addLayout(foot);
@@ -347,6 +353,14 @@ QList<Uid> TablePanel::selectedIds() const
     QList<Uid> ids;
     const QList<int> rows = rowsChosen();
     for (const int row : rows)
+        ids.append(m_proxy->index(row, 0).data(IdRole).value<Uid>());
+    return ids;
+}
+
+QList<Uid> TablePanel::shownIds() const
+{
+    QList<Uid> ids;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
         ids.append(m_proxy->index(row, 0).data(IdRole).value<Uid>());
     return ids;
 }

@@ -22,6 +22,7 @@ class QToolButton;
 
 namespace candour {
 
+class Banner;
 class EmptyState;
 class FieldDelegate;
 class FilterChips;
@@ -90,7 +91,14 @@ public:
     void addExportAction(QAction *action);
 
     void setNamedViews(const QList<NamedView> &views);
+
+    [[nodiscard]] const QList<NamedView> &namedViews() const { return m_views; }
+
     void applyView(const NamedView &view);
+
+    /// What is seen is this view now: it was just saved.
+    void setViewShown(const Uid &view) { m_viewShown = view; }
+
     /// Null: what the model lets be edited can be edited. Otherwise why not.
     void setReadOnlyReason(const QString &reason);
     /// Offers "Change many…"; off unless said otherwise.
@@ -100,6 +108,8 @@ public:
     void setFilter(const TableFilter &filter);
     /// The rows with a chosen cell, in the order shown.
     [[nodiscard]] QList<Uid> selectedIds() const;
+    /// All rows shown, in their order.
+    [[nodiscard]] QList<Uid> shownIds() const;
     /// Of the current row, if it is chosen; null otherwise.
     [[nodiscard]] Uid currentId() const;
     /// Filters that hide the record are taken away. Nothing if it is not there.
@@ -111,6 +121,9 @@ public:
     void refuseEdit(const Uid &record, const QString &columnId, const QString &sentence);
     /// A sentence beneath the table about what was just tried; empty takes it away.
     void say(const QString &sentence);
+
+    /// Good news above the table, until it is put away or something else is done.
+    void announce(const QString &sentence);
 
     /// Shown rows and columns with title, filter and count.
     [[nodiscard]] Document printedDocument() const;
@@ -196,6 +209,7 @@ private:
     EmptyState *m_noMatch;
     FilterLine *m_filterLine;
     FilterChips *m_chips;
+    Banner *m_banner;
     QHBoxLayout *m_tools = nullptr;
     QToolButton *m_filters = nullptr;
     QLabel *m_count;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/ProblemLabel.h"
 #include "ui/models/TableProxy.h"
 #include "ui/panels/TablePanel.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/TableRoles.h"
 
@@ -51,6 +52,11 @@ void TablePanel::say(const QString &sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
+void TablePanel::announce(const QString &sentence)
+{
+    m_banner->showMessage(Banner::Kind::Information, sentence);
+}
+
 void TablePanel::refuseEdit(const Uid &record, const QString &columnId, const QString &sentence)
 {
     m_proxy->refuse(record, columnId, sentence);
@@ -75,6 +81,7 @@ bool TablePanel::mayEdit()
 void TablePanel::send(const QList<CellEdit> &edits)
 {
     say({});
+    m_banner->hide();
     m_proxy->clearRefusals();
     if (!edits.isEmpty())
         Q_EMIT cellsEdited(edits);

@@ -43,8 +43,9 @@ struct ReportsFixture {
         session.create(folder.filePath(QStringLiteral("test.candour")), QStringLiteral("icb-2023"),
                        sample);
         REQUIRE(QTest::qWaitFor([&] { return opened; }, 20000));
-        places.add({QStringLiteral("reports"), "Reports", QStringLiteral("reports"),
-                    [this] { return page = new ReportsPage(session, actions, prompts); }});
+        places.add({QStringLiteral("reports"), "Reports", QStringLiteral("reports"), [this] {
+                        return page = new ReportsPage(session, actions, settings, prompts);
+                    }});
         window = std::make_unique<MainWindow>(actions, places, theme, settings);
         window->resize(size);
         window->show();

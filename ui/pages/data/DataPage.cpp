@@ -12,6 +12,8 @@
 #include "ui/pages/data/ImportsTab.h"
 #include "ui/pages/data/MappingLibrary.h"
 #include "ui/pages/data/MappingsTab.h"
+#include "ui/pages/records/TableCommands.h"
+#include "ui/panels/TablePanel.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
@@ -67,6 +69,7 @@ DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &setting
     });
     build(frameAction(actions, action::kImport));
     connectImports();
+    m_print = frameAction(actions, action::kPrint);
     connect(frameAction(actions, action::kExport), &QAction::triggered, this, [this] {
         if (m_widget && m_widget->isVisible())
             exportFigures();
@@ -108,7 +111,11 @@ void DataPage::build(QAction *importAction)
         Q_EMIT detailsChanged();
         Q_EMIT stateChanged();
     });
-    m_list->setReadOnly(!m_session.readOnlyReason().isEmpty());
+    m_list->setReadOnlyReason(m_session.readOnlyReason());
+    m_batchCommands =
+        new TableCommands(m_list->panel(), QStringLiteral("data.batches"), m_session, m_prompts);
+    m_printed.insert(m_imports, [this] { return m_batchCommands->document(); });
+    connect(&m_list->panel(), &TablePanel::printRequested, this, &DataPage::requestPrint);
 }
 
 void DataPage::connectImports()
@@ -173,20 +180,40 @@ bool DataPage::show(const QString &target)
     return m_list->choose(Uid::fromText(target));
 }
 
-void DataPage::addTab(const QString &id, const QString &title, QWidget *tab)
+void DataPage::addTab(const QString &id, const QString &title, QWidget *tab, const Printed &printed)
 {
     m_stack->addWidget(tab);
+    if (printed)
+        m_printed.insert(tab, printed);
     m_tabs->setTabData(m_tabs->addTab(title), id);
 }
 
 void DataPage::refresh(const ChangeSet &changes)
 {
     m_library->refresh(changes);
+    m_batchCommands->refresh(changes);
     if (changes.series.isEmpty() && !changes.touches(u"batch"))
         return;
     loadBatches();
     m_shownBatch = {}; // its history is longer now
     m_lookLater.start();
+}
+
+bool DataPage::canPrint() const
+{
+    return m_session.isOpen() && m_printed.contains(m_stack->currentWidget())
+        && (m_stack->currentWidget() != m_imports || m_imports->currentWidget() == m_list);
+}
+
+std::shared_ptr<const Document> DataPage::printedDocument() const
+{
+    const Printed printed = m_printed.value(m_stack->currentWidget());
+    return printed ? printed() : nullptr;
+}
+
+void DataPage::requestPrint()
+{
+    m_print->trigger();
 }
 
 bool DataPage::canExport() const

@@ -6,9 +6,13 @@
 #include "ui/models/BatchModel.h"
 #include "ui/pages/data/ImportFlow.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
+class QAction;
 class QStackedWidget;
 class QTabBar;
 
@@ -22,6 +26,7 @@ class ImportPanel;
 class ImportsTab;
 class MappingLibrary;
 class Settings;
+class TableCommands;
 class UserPrompts;
 
 /// The place Data: what figures came in, from where, how files are read. Imports run here, whether
@@ -42,10 +47,17 @@ public:
     bool show(const QString &target) override;
     void refresh(const ChangeSet &changes) override;
     [[nodiscard]] bool canExport() const override;
+    [[nodiscard]] bool canPrint() const override;
+    [[nodiscard]] std::shared_ptr<const Document> printedDocument() const override;
     [[nodiscard]] int selectedCount() const override;
 
+    /// Gives what Ctrl+P prints of a tab.
+    using Printed = std::function<std::shared_ptr<const Document>()>;
+
     /// After "Imports" and "Mappings". The page takes the widget over.
-    void addTab(const QString &id, const QString &title, QWidget *tab);
+    void addTab(const QString &id, const QString &title, QWidget *tab, const Printed &printed = {});
+    /// As Ctrl+P, asked for by a button of the page.
+    void requestPrint();
 
     /// Reads the files and asks what to import of them; files under way come first.
     void importFiles(const QStringList &paths);
@@ -80,6 +92,9 @@ private:
     QStackedWidget *m_imports = nullptr; ///< the list, or the import under way
     Banner *m_banner = nullptr;
     ImportsTab *m_list = nullptr;
+    TableCommands *m_batchCommands = nullptr;
+    QAction *m_print = nullptr;
+    QHash<QWidget *, Printed> m_printed; ///< by tab
     ImportPanel *m_panel = nullptr;
     std::unique_ptr<BatchDetails> m_details;
     QTimer m_lookLater; ///< at gaps and history, when the keys rest

@@ -2,128 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/ImportsTab.h"
 
-#include "core/calc/NumberText.h"
-#include "ui/delegates/NumberDelegate.h"
-#include "ui/settings/Settings.h"
+#include "ui/panels/TablePanel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FrozenTableView.h"
-#include "ui/widgets/TableRoles.h"
 
-#include <QHBoxLayout>
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace candour {
 
 namespace {
 
-constexpr auto kLayoutName = "data.batches";
 constexpr int kNamedProviders = 6;
-
-QString tabLayoutName()
-{
-    return QString::fromLatin1(kLayoutName);
-}
+constexpr int kColumnWidths[BatchModel::ColumnCount] = {150, 75, 220, 160, 75, 90};
 
 } // namespace
 
 ImportsTab::ImportsTab(Settings &settings, QAction *importAction, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
     , m_model(new BatchModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_stack(new QStackedWidget(this))
-    , m_filter(new FilterLine(this))
-    , m_view(new FrozenTableView(this))
+    , m_panel(new TablePanel(
+          {.id = QStringLiteral("data.batches"),
+           .name = tr("Imports"),
+           .emptySentence =
+               tr("Monthly figures come in here. Drop a CSV file on the window or choose one.")},
+          settings, this))
     , m_gaps(new QLabel(this))
     , m_change(new QPushButton(this))
 {
-    auto *empty = new EmptyState(
-        QStringLiteral("data"),
-        tr("Monthly figures come in here. Drop a CSV file on the window or choose one."), this);
-    empty->addAction(importAction);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(buildList());
+    buildTable();
+    buildTools(importAction);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(space::kRelated);
+    layout->addWidget(m_gaps);
+    layout->addWidget(m_panel, 1);
+    setFocusProxy(m_panel);
     updateButtons();
 }
 
-QWidget *ImportsTab::buildList()
+void ImportsTab::buildTable()
 {
-    buildView();
-    m_filter->setObjectName(QStringLiteral("batchFilter"));
-    m_filter->setPlaceholderText(tr("Find an import"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setMaximumWidth(260);
-    m_filter->setTarget(m_view);
-    connect(m_filter, &FilterLine::filterChanged, m_sorted,
-            &QSortFilterProxyModel::setFilterFixedString);
-    m_gaps->setObjectName(QStringLiteral("dataGaps"));
-    m_gaps->setTextFormat(Qt::PlainText);
-    m_gaps->setWordWrap(true);
-    m_change->setObjectName(QStringLiteral("batchWithdraw"));
-    connect(m_change, &QPushButton::clicked, this, &ImportsTab::requestChange);
-
-    auto *list = new QWidget(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kGroup);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_gaps, 3);
-    row->addWidget(m_change);
-    auto *layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kRelated);
-    layout->addLayout(row);
-    layout->addWidget(m_view, 1);
-    return list;
-}
-
-void ImportsTab::buildView()
-{
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(SortRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setObjectName(QStringLiteral("batchTable"));
-    m_view->setAccessibleName(tr("Imports"));
-    m_view->setModel(m_sorted);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setItemDelegateForColumn(BatchModel::Figures, new NumberDelegate(m_view));
-    m_view->setSortingEnabled(true);
-    // There and back, or the still column's head does not hear of it.
-    m_view->sortByColumn(BatchModel::Time, Qt::AscendingOrder);
-    m_view->sortByColumn(BatchModel::Time, Qt::DescendingOrder);
-    const int widths[] = {150, 75, 220, 160, 75, 90};
+    m_panel->setModel(m_model);
+    FrozenTableView &view = m_panel->view();
+    view.setObjectName(QStringLiteral("batchTable"));
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.sortByColumn(BatchModel::Time, Qt::DescendingOrder);
     for (int column = 0; column < BatchModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, widths[column]);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->restoreLayout(m_settings.layout(tabLayoutName()));
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &FrozenTableView::layoutChangedByUser, this,
-            [this] { m_settings.setLayout(tabLayoutName(), m_view->saveLayout()); });
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ImportsTab::showMenu);
-    connect(m_view, &QAbstractItemView::activated, this, &ImportsTab::detailsRequested);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        view.setColumnWidth(column, kColumnWidths[column]);
+    view.horizontalHeader()->setStretchLastSection(true);
+    m_panel->keepLayout();
+    connect(m_panel, &TablePanel::activated, this, &ImportsTab::detailsRequested);
+    connect(m_panel, &TablePanel::selectionChanged, this, [this] {
         updateButtons();
         Q_EMIT chosenChanged();
     });
 }
 
+void ImportsTab::buildTools(QAction *importAction)
+{
+    m_panel->emptyState().addAction(importAction);
+    m_gaps->setObjectName(QStringLiteral("dataGaps"));
+    m_gaps->setTextFormat(Qt::PlainText);
+    m_gaps->setWordWrap(true);
+    m_change->setObjectName(QStringLiteral("batchWithdraw"));
+    connect(m_change, &QPushButton::clicked, this, &ImportsTab::requestChange);
+    m_panel->addToolWidget(m_change);
+    auto *details = new QAction(lineIcon(QStringLiteral("details")), tr("Details"), this);
+    connect(details, &QAction::triggered, this, &ImportsTab::detailsRequested);
+    m_panel->addRowAction(details);
+}
+
 void ImportsTab::setBatches(const QList<BatchModel::Row> &rows)
 {
     m_model->setBatches(rows);
-    m_stack->setCurrentIndex(rows.isEmpty() ? 0 : 1);
-    setFocusProxy(rows.isEmpty() ? nullptr : m_view);
     updateButtons();
 }
 
@@ -149,35 +106,29 @@ void ImportsTab::setGaps(const QString &month, const QList<ProviderGap> &gaps)
                        + u'\n' + all.join(u'\n'));
 }
 
-void ImportsTab::setReadOnly(bool readOnly)
+void ImportsTab::setReadOnlyReason(const QString &reason)
 {
-    m_readOnly = readOnly;
+    m_readOnlyReason = reason;
+    m_panel->setReadOnlyReason(reason);
     updateButtons();
 }
 
 int ImportsTab::chosenCount() const
 {
-    return int(m_view->selectionModel()->selectedRows().size());
+    return int(m_panel->selectedIds().size());
 }
 
 bool ImportsTab::choose(const Uid &batch)
 {
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        if (m_sorted->index(row, 0).data(IdRole).value<Uid>() != batch)
-            continue;
-        m_view->selectRow(row);
-        m_view->scrollTo(m_sorted->index(row, 0));
-        return true;
-    }
-    return false;
+    m_panel->select(batch);
+    return m_panel->currentId() == batch;
 }
 
 std::optional<BatchModel::Row> ImportsTab::chosen() const
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.size() != 1)
-        return std::nullopt;
-    return m_model->row(m_sorted->mapToSource(rows.first()).row());
+    const QList<Uid> batches = m_panel->selectedIds();
+    const BatchModel::Row *row = batches.size() == 1 ? m_model->row(batches.first()) : nullptr;
+    return row ? std::optional(*row) : std::nullopt;
 }
 
 void ImportsTab::updateButtons()
@@ -185,10 +136,11 @@ void ImportsTab::updateButtons()
     const auto batch = chosen();
     const bool isWithdrawn = batch && batch->withdrawn;
     m_change->setText(isWithdrawn ? tr("Bring back import…") : tr("Withdraw import…"));
-    m_change->setToolTip(isWithdrawn
+    m_change->setToolTip(!m_readOnlyReason.isNull() ? m_readOnlyReason
+                             : isWithdrawn
                              ? tr("Its figures stand again where nothing newer replaced them")
                              : tr("Its figures go out of force; those before them stand again"));
-    m_change->setEnabled(batch && !m_readOnly);
+    m_change->setEnabled(batch && m_readOnlyReason.isNull());
 }
 
 void ImportsTab::requestChange()
@@ -200,19 +152,6 @@ void ImportsTab::requestChange()
         Q_EMIT restoreRequested(*batch);
     else
         Q_EMIT withdrawRequested(*batch);
-}
-
-void ImportsTab::showMenu(const QPoint &at)
-{
-    QMenu menu(this);
-    menu.addAction(lineIcon(QStringLiteral("copy")), tr("Copy"), m_view,
-                   &FrozenTableView::copySelection);
-    menu.addAction(lineIcon(QStringLiteral("details")), tr("Details"), this,
-                   &ImportsTab::detailsRequested);
-    menu.addAction(m_change->text(), this, &ImportsTab::requestChange)
-        ->setEnabled(m_change->isEnabled());
-    m_view->fillColumnMenu(menu.addMenu(lineIcon(QStringLiteral("columns")), tr("Columns")));
-    menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
 } // namespace candour

@@ -12,14 +12,11 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
-class QStackedWidget;
 
 namespace candour {
 
-class FilterLine;
-class FrozenTableView;
 class Settings;
+class TablePanel;
 
 /// Every import and typing of figures, newest first, with a line that says whose figures of the
 /// last month are still to come. While there is none: how to begin.
@@ -32,7 +29,10 @@ public:
     void setBatches(const QList<BatchModel::Row> &rows);
     /// `month` is worded; empty: nothing to say.
     void setGaps(const QString &month, const QList<ProviderGap> &gaps);
-    void setReadOnly(bool readOnly);
+    /// Null while the file may be written.
+    void setReadOnlyReason(const QString &reason);
+
+    [[nodiscard]] TablePanel &panel() { return *m_panel; }
 
     /// The chosen one, if it is one.
     [[nodiscard]] std::optional<BatchModel::Row> chosen() const;
@@ -47,21 +47,16 @@ Q_SIGNALS:
     void restoreRequested(const candour::BatchModel::Row &batch);
 
 private:
-    [[nodiscard]] QWidget *buildList();
-    void buildView();
+    void buildTable();
+    void buildTools(QAction *importAction);
     void updateButtons();
     void requestChange();
-    void showMenu(const QPoint &at);
 
-    Settings &m_settings;
     BatchModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    QStackedWidget *m_stack;
-    FilterLine *m_filter;
-    FrozenTableView *m_view;
+    TablePanel *m_panel;
     QLabel *m_gaps;
     QPushButton *m_change; ///< withdraws, or brings back what is withdrawn
-    bool m_readOnly = false;
+    QString m_readOnlyReason;
 };
 
 } // namespace candour

@@ -4,8 +4,6 @@
 #include "core/domain/Records.h"
 #include "core/services/ExportService.h"
 #include "core/services/FileSession.h"
-#include "ui/dialogs/RecordDialog.h"
-#include "ui/models/RecordTableModel.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/data/RefusedRows.h"
 #include "ui/prompts/UserPrompts.h"
@@ -14,84 +12,8 @@
 
 #include <QFileInfo>
 
-/// What the buttons of the lists do.
+/// Files of records, in and out.
 namespace candour {
-
-namespace {
-
-/// The record's title, or what its first reference leads to.
-QString nameOf(const RecordData &record, const FormContext &context)
-{
-    const auto titles = [&context](const RecordKind &kind, const Uid &uid) {
-        return context.titleOf(kind, uid);
-    };
-    QStringList parts;
-    for (const QString &name : record.kind().title) {
-        const Field &field = *record.kind().field(name);
-        parts.append(fieldWords(field, record.value(name), titles));
-    }
-    parts.removeAll(QString());
-    return parts.join(QLatin1String(", "));
-}
-
-} // namespace
-
-void ListsTab::newRecord()
-{
-    openForm(m_kind->fresh());
-}
-
-void ListsTab::editRecord()
-{
-    const int row = m_model->rowOf(chosen());
-    if (row >= 0 && m_edit->isEnabled())
-        openForm(m_model->record(row));
-}
-
-void ListsTab::openForm(const RecordData &record)
-{
-    FormOptions options {.terms = m_session.terms(),
-                         .additional = additionalFieldsOf(m_session.reader(), *m_kind)};
-    if (m_kind == &recordType<AdditionalField>())
-        options.choices.insert(QStringLiteral("record_kind"), m_listed);
-    auto *dialog = new RecordDialog(*m_kind, *m_context, m_prompts, options, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setRecord(record);
-    dialog->setSaver([this](RecordData edited, const QString &reason,
-                            const RecordDialog::Answer &answer) {
-        if (edited.uid.isNull())
-            edited.uid = Uid::create(); // so that the new row can be found and chosen
-        const auto job = [edited, reason](db::Database &database, const Progress &) {
-            return saveRecord(database, edited, reason);
-        };
-        m_session.run(job, this, [this, uid = edited.uid, answer](const Result<ChangeSet> &done) {
-            answer(done ? Result<void>() : Result<void>(fail(done.error())));
-            if (done)
-                choose(uid);
-        });
-    });
-    dialog->open();
-}
-
-void ListsTab::withdrawChosen()
-{
-    const int row = m_model->rowOf(chosen());
-    if (row < 0 || !m_withdraw->isEnabled())
-        return;
-    const RecordData &record = m_model->record(row);
-    const QString name = nameOf(record, *m_context);
-    const auto reason = m_prompts.textLine(
-        {.title = tr("Withdraw: %1").arg(name.isEmpty() ? kindLabel(*m_kind, {}) : name),
-         .label = tr("It goes out of every list and stays in the history. Why?"),
-         .action = tr("Withdraw")});
-    if (!reason)
-        return;
-    const auto job = [kind = m_kind, uid = record.uid, why = *reason](db::Database &database,
-                                                                      const Progress &) {
-        return withdrawRecord(database, *kind, uid, why);
-    };
-    m_session.run(job);
-}
 
 void ListsTab::exportCsv()
 {
@@ -143,7 +65,7 @@ void ListsTab::importFile(const QString &title, const QString &patterns, RecordF
 void ListsTab::importDone(const QString &file, const RecordImport &outcome)
 {
     m_lastImport = outcome;
-    const int refused = int(outcome.refused.size());
+    const qint64 refused = outcome.refusedCount;
     const QString text = tr("%1: %2 new, %3 changed, %4 as they were.")
                              .arg(file)
                              .arg(outcome.created)

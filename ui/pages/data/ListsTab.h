@@ -2,34 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/Validate.h"
+#include "core/db/ChangeSet.h"
 #include "core/services/RecordService.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QLabel;
 class QListWidget;
-class QPushButton;
-class QSortFilterProxyModel;
-class QStackedWidget;
-class QToolButton;
+class QVBoxLayout;
 
 namespace candour {
 
 class Banner;
-class EmptyState;
 class FileSession;
-class FilterLine;
-class FrozenTableView;
-class RecordTableModel;
+class RecordDesk;
+class RecordsPane;
 class Settings;
 class UserPrompts;
+struct Document;
 
 /// Every list the organisation keeps, on one pattern: the kinds of record at the left, the records
-/// of the chosen kind at the right, with their form, their CSV and their columns. A kind that is
-/// added to the registry appears here by itself.
+/// of the chosen kind at the right as a RecordsPane, with files in and out. A kind that is added to
+/// the registry appears here by itself.
 class ListsTab final : public QWidget {
     Q_OBJECT
 
@@ -49,28 +44,20 @@ public:
     /// Null before the first kind is chosen.
     [[nodiscard]] const RecordKind *kind() const { return m_kind; }
 
+    /// The rows shown, for Ctrl+P.
+    [[nodiscard]] std::shared_ptr<const Document> printedDocument() const;
+
 Q_SIGNALS:
     void selectionChanged();
+    void printRequested();
 
 private:
     void buildKinds();
     [[nodiscard]] QWidget *buildList();
-    [[nodiscard]] QWidget *buildTools();
-    QPushButton *addButton(const char *name, const QString &text, void (ListsTab::*does)());
-    void buildView();
     void chooseKind();
-    void showRecords(const RecordKind &kind);
-    void setDefaultColumns(const RecordKind &kind);
-    void updateButtons();
-    void updateCount();
-    void showMenu(const QPoint &at);
-    [[nodiscard]] Uid chosen() const;
-    void choose(const Uid &uid);
+    void addFiles(RecordsPane &pane);
 
-    void newRecord();
-    void editRecord();
-    void openForm(const RecordData &record);
-    void withdrawChosen();
+    // Files in and out (ListsCommands.cpp).
     void exportCsv();
     void importCsv();
     void importOds();
@@ -82,26 +69,14 @@ private:
     FileSession &m_session;
     UserPrompts &m_prompts;
     Settings &m_settings;
-    std::unique_ptr<FormContext> m_context;
+    RecordDesk *m_desk;
     const RecordKind *m_kind = nullptr;
-    QList<std::pair<QString, QString>> m_listed; ///< ids of the kinds with their words
     RecordImport m_lastImport;
 
     QListWidget *m_kinds;
     Banner *m_banner;
-    QLabel *m_count;
-    QStackedWidget *m_stack; ///< the table, or what it would hold
-    EmptyState *m_empty;
-    QAction *m_newAction;
-    FilterLine *m_filter;
-    FrozenTableView *m_view;
-    RecordTableModel *m_model = nullptr;
-    QSortFilterProxyModel *m_sorted = nullptr;
-    QPushButton *m_new;
-    QPushButton *m_edit;
-    QPushButton *m_withdraw;
-    QToolButton *m_import;
-    QAction *m_ods;
+    QVBoxLayout *m_place = nullptr; ///< where the pane stands
+    RecordsPane *m_pane = nullptr;
 };
 
 } // namespace candour

@@ -4,26 +4,37 @@
 
 #include "core/base/Uid.h"
 
-#include <QSortFilterProxyModel>
-#include <QStackedWidget>
+#include <QWidget>
+
+#include <memory>
 
 class QAction;
 
 namespace candour {
 
 class FileSession;
-class FilterLine;
-class FrozenTableView;
 class ReportTableModel;
+class Settings;
+class TableCommands;
+class TablePanel;
+class UserPrompts;
+struct ChangeSet;
+struct Document;
 
 /// The reports of the file, newest first; what reports are for while there is none.
-class ReportList final : public QStackedWidget {
+class ReportList final : public QWidget {
     Q_OBJECT
 
 public:
-    ReportList(FileSession &session, QAction *newReport, QWidget *parent = nullptr);
+    ReportList(FileSession &session, Settings &settings, UserPrompts &prompts, QAction *newReport,
+               QWidget *parent = nullptr);
 
     void reload();
+    void refresh(const ChangeSet &changes);
+    [[nodiscard]] bool hasRows() const;
+
+    /// The rows shown, for Ctrl+P.
+    [[nodiscard]] std::shared_ptr<const Document> printedDocument() const;
 
     /// The one chosen; null for none.
     [[nodiscard]] Uid chosen() const;
@@ -32,17 +43,13 @@ public:
 Q_SIGNALS:
     void openRequested(const candour::Uid &report);
     void selectionChanged();
+    void printRequested();
 
 private:
-    [[nodiscard]] QWidget *buildTable();
-
     FileSession &m_session;
     ReportTableModel *m_model;
-    QSortFilterProxyModel m_sorted;
-    FilterLine *m_filter = nullptr;
-    FrozenTableView *m_table = nullptr;
-    QWidget *m_empty = nullptr;
-    QWidget *m_full = nullptr;
+    TablePanel *m_panel;
+    TableCommands *m_commands;
 };
 
 } // namespace candour

@@ -35,8 +35,8 @@ QString placeId()
 
 } // namespace
 
-ReportsPage::ReportsPage(FileSession &session, ActionRegistry &actions, UserPrompts &prompts,
-                         QObject *parent)
+ReportsPage::ReportsPage(FileSession &session, ActionRegistry &actions, Settings &settings,
+                         UserPrompts &prompts, QObject *parent)
     : Page(parent)
     , m_session(session)
     , m_prompts(prompts)
@@ -45,11 +45,13 @@ ReportsPage::ReportsPage(FileSession &session, ActionRegistry &actions, UserProm
 {
     m_widget->setObjectName(QStringLiteral("reportsPage"));
     addActions(actions);
-    m_list = new ReportList(session, actions.action(kNew), m_widget);
+    m_list = new ReportList(session, settings, prompts, actions.action(kNew), m_widget);
     m_screen = new ReportScreen(session, prompts, m_widget);
     m_widget->addWidget(m_list);
     m_widget->addWidget(m_screen);
     connectParts();
+    if (QAction *print = actions.action(action::kPrint))
+        connect(m_list, &ReportList::printRequested, print, &QAction::trigger);
 }
 
 void ReportsPage::addActions(ActionRegistry &actions)
@@ -83,6 +85,8 @@ void ReportsPage::addActions(ActionRegistry &actions)
         [this] {
             if (shown())
                 m_output->savePdf(*shown(), m_screen->laid());
+            else
+                open(m_list->chosen());
         });
     add({.id = kSaveHtml,
          .text = QT_TRANSLATE_NOOP("actions", "Save &HTML…"),
@@ -92,6 +96,8 @@ void ReportsPage::addActions(ActionRegistry &actions)
         [this] {
             if (shown())
                 m_output->saveHtml(*shown(), m_screen->laid());
+            else
+                open(m_list->chosen());
         });
     add({.id = kIssue,
          .text = QT_TRANSLATE_NOOP("actions", "&Issue report…"),
@@ -182,7 +188,7 @@ bool ReportsPage::show(const QString &target)
 
 void ReportsPage::refresh(const ChangeSet &changes)
 {
-    m_list->reload();
+    m_list->refresh(changes);
     m_screen->refresh(changes);
 }
 
@@ -193,12 +199,12 @@ void ReportsPage::leave()
 
 std::shared_ptr<const Document> ReportsPage::printedDocument() const
 {
-    return shown() ? m_screen->laid().document : nullptr;
+    return shown() ? m_screen->laid().document : m_list->printedDocument();
 }
 
 bool ReportsPage::canPrint() const
 {
-    return shown();
+    return shown() || m_list->hasRows();
 }
 
 int ReportsPage::selectedCount() const
@@ -222,6 +228,9 @@ ReportChoices ReportsPage::choices()
     std::sort(choices.providers.begin(), choices.providers.end(), [](const auto &a, const auto &b) {
         return a.second.localeAwareCompare(b.second) < 0;
     });
+    choices.domains = m_session.books().domains;
+    std::sort(choices.domains.begin(), choices.domains.end(),
+              [](const Domain &a, const Domain &b) { return a.code < b.code; });
     Period month = m_session.dataTo();
     for (int i = 0; i < kMonthsOffered && !month.isNull(); ++i, month = month.plus(-1))
         choices.months.append(month);

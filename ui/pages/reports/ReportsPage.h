@@ -17,6 +17,7 @@ class NewReportDialog;
 class ReportList;
 class ReportOutput;
 class ReportScreen;
+class Settings;
 class UserPrompts;
 struct Report;
 struct ReportChoices;
@@ -27,8 +28,8 @@ class ReportsPage final : public Page {
     Q_OBJECT
 
 public:
-    ReportsPage(FileSession &session, ActionRegistry &actions, UserPrompts &prompts,
-                QObject *parent = nullptr);
+    ReportsPage(FileSession &session, ActionRegistry &actions, Settings &settings,
+                UserPrompts &prompts, QObject *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<Crumb> breadcrumb() const override;

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/records/RecordsPane.h"
+
+#include "core/db/Database.h"
+#include "core/domain/AdditionalFields.h"
+#include "core/domain/Records.h"
+#include "core/services/FileSession.h"
+#include "core/services/RecordService.h"
+#include "ui/pages/records/RecordDesk.h"
+#include "ui/pages/records/TableCommands.h"
+#include "ui/theme/Tokens.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FrozenTableView.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace candour {
+
+namespace {
+
+constexpr int kShownColumns = 8;
+constexpr qsizetype kReadOneByOne = 100; ///< more changed records are quicker read all at once
+
+int columnWidth(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Decimal:
+    case FieldKind::YesNo:
+    case FieldKind::Time:
+        return 90;
+    case FieldKind::Date:
+    case FieldKind::ReferenceNumber:
+        return 110;
+    case FieldKind::Reference:
+        return 220;
+    case FieldKind::Line:
+        return field.maximumLength > 0 && field.maximumLength <= 60 ? 120 : 280;
+    case FieldKind::Text:
+        return 320;
+    default:
+        return 160;
+    }
+}
+
+/// What belongs into a list that has nothing yet.
+QString emptySentence(const RecordKind &kind, const TermDictionary &terms)
+{
+    if (&kind == &recordType<Comment>())
+        return RecordsPane::tr("What you say about a figure on a scorecard is listed here.");
+    if (&kind == &recordType<VerdictOverride>())
+        return RecordsPane::tr("When you set a colour by hand, with your reason, it is listed "
+                               "here.");
+    if (&kind == &recordType<CqcRating>())
+        return RecordsPane::tr("The ratings that CQC published for your providers stand here. "
+                               "Enter them, or import them as CSV.");
+    if (&kind == &recordType<AdditionalField>())
+        return RecordsPane::tr("Something Candour does not ask for? Add a field of your own to any "
+                               "kind of record, and it stands on its form.");
+    if (&kind == &recordType<Organisation>())
+        return RecordsPane::tr("Providers, sites, practices and peers stand here. Import a file of "
+                               "the Organisation Data Service, or enter them.");
+    return RecordsPane::tr("Nothing here yet: %1.").arg(kindLabelPlural(kind, terms));
+}
+
+/// Whether the change of that kind may have renamed what this one refers to.
+bool refersTo(const RecordKind &kind, const QString &other)
+{
+    for (const Field &field : kind.fields) {
+        if (field.isReference() && field.target().id == other)
+            return true;
+        if (field.isList() && refersTo(field.rows(), other))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+RecordsPane::RecordsPane(const RecordKind &kind, FileSession &session, RecordDesk &desk,
+                         UserPrompts &prompts, Settings &settings, QWidget *parent,
+                         const QString &list)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_session(session)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_context(formContext(session.reader()))
+    , m_model(new RecordTableModel(
+          kind,
+          [this](const RecordKind &of, const Uid &uid) { return m_context->titleOf(of, uid); },
+          session.terms(), this))
+{
+    const QString name = list.isEmpty() ? QStringLiteral("records.") + kind.id : list;
+    m_panel = new TablePanel({.id = name,
+                              .name = kindLabelPlural(kind, session.terms()),
+                              .terms = session.terms(),
+                              .emptySentence = emptySentence(kind, session.terms())},
+                             settings, this);
+    build(name);
+}
+
+RecordsPane::~RecordsPane() = default;
+
+void RecordsPane::build(const QString &list)
+{
+    setObjectName(QStringLiteral("recordsPane"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    setFocusProxy(m_panel);
+    loadAdditional();
+    load();
+    m_model->setEditable(true);
+    m_panel->setFormContext(m_context.get());
+    m_panel->setModel(m_model);
+    m_panel->setReadOnlyReason(m_session.readOnlyReason());
+    m_panel->setBulkEdit(true);
+    m_panel->view().setObjectName(QStringLiteral("recordTable"));
+    showFirstColumns();
+    buildActions();
+    m_commands = new TableCommands(*m_panel, list, m_session, m_prompts);
+    connect(m_panel, &TablePanel::activated, this, [this](const Uid &record) {
+        if (m_opensForm)
+            m_desk.edit(m_kind, record, m_panel->shownIds());
+        Q_EMIT activated(record);
+    });
+    connect(m_panel, &TablePanel::selectionChanged, this, &RecordsPane::selectionChanged);
+    connect(m_panel, &TablePanel::printRequested, this, &RecordsPane::printRequested);
+    connect(m_panel, &TablePanel::cellsEdited, this, &RecordsPane::cellsEdited);
+    connect(m_panel, &TablePanel::bulkEditRequested, this, &RecordsPane::bulkEdit);
+    connect(&m_desk, &RecordDesk::saved, this, [this](const QString &kind, const Uid &uid) {
+        if (kind == m_kind.id)
+            m_panel->select(uid);
+    });
+}
+
+void RecordsPane::buildActions()
+{
+    const bool isOnly = &m_kind == &recordType<Profile>(); // a file has exactly one
+    const QString why = isOnly ? tr("There is one in each file.") : m_session.readOnlyReason();
+    const bool writable = m_session.readOnlyReason().isNull();
+    const auto add = [this](const char *name, const char *buttonName, const QString &text,
+                            void (RecordsPane::*does)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, does);
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(buttonName));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [action, button] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        });
+        m_panel->addToolWidget(button);
+        return action;
+    };
+    auto *withdraw =
+        add("record.withdraw", "recordWithdraw", tr("Withdraw…"), &RecordsPane::withdrawChosen);
+    auto *edit = add("record.edit", "recordEdit", writable ? tr("Edit…") : tr("Read…"),
+                     &RecordsPane::editCurrent);
+    auto *create = add("record.new", "recordNew", tr("New…"), &RecordsPane::createRecord);
+    create->setEnabled(writable && !isOnly);
+    create->setToolTip(why.isEmpty() ? create->text() : why);
+    withdraw->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    withdraw->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_panel->addAction(withdraw);
+    m_panel->addRowAction(edit);
+    m_panel->addRowAction(create);
+    m_panel->addRowAction(withdraw);
+    m_panel->emptyState().addAction(create);
+    const auto follow = [this, edit, withdraw, writable, isOnly, why] {
+        edit->setEnabled(!m_panel->currentId().isNull());
+        withdraw->setEnabled(writable && !isOnly && !m_panel->selectedIds().isEmpty());
+        withdraw->setToolTip(why.isEmpty() ? tr("Takes the chosen records out of use (Ctrl+Delete)")
+                                           : why);
+    };
+    connect(m_panel, &TablePanel::selectionChanged, this, follow);
+    follow();
+}
+
+void RecordsPane::showFirstColumns()
+{
+    FrozenTableView &view = m_panel->view();
+    int shown = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Field &field = m_model->fieldAt(column);
+        const bool own = column < m_kind.fields.size();
+        bool hide = column > 0
+            && (!own || field.isList() || field.kind == FieldKind::Attachment
+                || shown >= kShownColumns);
+        if (!m_firstColumns.isEmpty())
+            hide = column > 0 && !m_firstColumns.contains(field.name);
+        view.setColumnHidden(column, hide);
+        view.setColumnWidth(column, columnWidth(field));
+        shown += hide ? 0 : 1;
+    }
+    int place = 0;
+    for (const QString &name : std::as_const(m_firstColumns)) {
+        const int column = m_kind.indexOf(name);
+        if (column >= 0)
+            view.horizontalHeader()->moveSection(view.horizontalHeader()->visualIndex(column),
+                                                 place++);
+    }
+    view.sortByColumn(m_firstColumns.isEmpty() ? 0
+                                               : qMax(0, m_kind.indexOf(m_firstColumns.first())),
+                      Qt::AscendingOrder);
+    m_panel->keepLayout();
+}
+
+void RecordsPane::setFirstColumns(const QStringList &fields)
+{
+    m_firstColumns = fields;
+    showFirstColumns();
+}
+
+void RecordsPane::setBelongs(const Belongs &belongs)
+{
+    m_belongs = belongs;
+    load();
+}
+
+void RecordsPane::setStart(const RecordData &start)
+{
+    m_start = start;
+}
+
+std::optional<RecordList> RecordsPane::read() const
+{
+    auto records = m_session.reader().records().all(m_kind);
+    if (!records) {
+        m_session.reportReadFailure(records.error()); // what is shown stays
+        return std::nullopt;
+    }
+    if (m_belongs)
+        records->removeIf([this](const RecordData &record) { return !m_belongs(record); });
+    return *records;
+}
+
+void RecordsPane::load()
+{
+    const auto records = read();
+    if (!records)
+        return;
+    if (m_model->rowCount() == 0)
+        m_model->setRecords(*records);
+    else
+        m_model->patchTo(*records);
+}
+
+void RecordsPane::loadAdditional()
+{
+    m_additional.clear();
+    const QList<AdditionalField> fields = additionalFieldsOf(m_session.reader(), m_kind);
+    for (const AdditionalField &field : fields)
+        m_additional.append({field.uid, fieldOf(field, m_words)});
+    m_model->setAdditional(m_additional);
+}
+
+void RecordsPane::refresh(const ChangeSet &changes)
+{
+    m_commands->refresh(changes);
+    const Registry &registry = m_session.reader().registry();
+    QList<Uid> concerned;
+    bool all = false;
+    bool renamed = false;
+    for (const RecordChange &change : changes.records) {
+        const RecordKind *kind = registry.byId(change.kind);
+        if (kind == &m_kind)
+            concerned.append(change.uid);
+        all = all || (kind && registry.ownerOf(*kind).kind == &m_kind);
+        renamed = renamed || refersTo(m_kind, change.kind);
+    }
+    if (changes.touches(recordType<AdditionalField>().id)) {
+        loadAdditional();
+        m_panel->keepLayout();
+    }
+    if (all || concerned.size() > kReadOneByOne) {
+        load();
+    } else if (!concerned.isEmpty()) {
+        RecordList changed;
+        QList<Uid> gone;
+        for (const Uid &uid : std::as_const(concerned)) {
+            const auto record = m_session.reader().records().find(m_kind, uid);
+            if (!record)
+                return m_session.reportReadFailure(record.error());
+            const bool stays =
+                *record && !(*record)->withdrawn && (!m_belongs || m_belongs(**record));
+            if (stays)
+                changed.append(**record);
+            else
+                gone.append(uid);
+        }
+        m_model->patch(changed, gone);
+    }
+    if (renamed)
+        m_model->refreshTitles();
+}
+
+std::shared_ptr<const Document> RecordsPane::printedDocument() const
+{
+    return m_commands->document();
+}
+
+void RecordsPane::createRecord()
+{
+    m_desk.create(m_kind, m_start.isNull() ? m_kind.fresh() : m_start);
+}
+
+void RecordsPane::editCurrent()
+{
+    const Uid record = m_panel->currentId();
+    if (!record.isNull())
+        m_desk.edit(m_kind, record, m_panel->shownIds());
+}
+
+void RecordsPane::withdrawChosen()
+{
+    const QList<Uid> records = m_panel->selectedIds();
+    if (!records.isEmpty() && m_session.readOnlyReason().isNull())
+        m_desk.withdraw(m_kind, records);
+}
+
+} // namespace candour
