@@ -19,10 +19,11 @@ constexpr int kRetryMs = 300;
 
 } // namespace
 
-FileSession::FileSession(const Clock &clock, QObject *parent)
+FileSession::FileSession(const Clock &clock, QObject *parent, const db::Schema &schema)
     : QObject(parent)
     , m_clock(clock)
-    , m_runner(db::candourSchema(), clock)
+    , m_schema(schema)
+    , m_runner(schema, clock)
 {
     connect(&m_runner, &CommandRunner::changed, this, [this](const ChangeSet &changes) {
         forget(changes);
@@ -79,7 +80,7 @@ void FileSession::create(const QString &path, const QString &preset, bool sample
 
 void FileSession::openReader(const QString &path, const QString &readOnlyReason)
 {
-    auto reader = db::Database::open(path, db::candourSchema(), m_clock, db::Access::Read);
+    auto reader = db::Database::open(path, m_schema, m_clock, db::Access::Read);
     if (reader) {
         if (auto set = (*reader)->connection().setBusyTimeout(kReaderPatienceMs); !set)
             reader = fail(set.error());

@@ -18,14 +18,18 @@ namespace candour {
 
 namespace db {
 class Database;
-}
+struct Schema;
+const Schema &candourSchema();
+} // namespace db
 
 /// The file that is open in the window: the runner that writes, the read-only connection that pages
 /// read through, and what all of them need to know. Lives on the main thread.
 class FileSession : public QObject {
     Q_OBJECT
 public:
-    FileSession(const Clock &clock, QObject *parent = nullptr);
+    /// The schema is that of the product, except in tests; it outlives the session.
+    FileSession(const Clock &clock, QObject *parent = nullptr,
+                const db::Schema &schema = db::candourSchema());
     ~FileSession() override;
 
     /// Closes what is open and opens this file; answers by opened() or refused(). A file that
@@ -99,6 +103,7 @@ private:
     const T &cached(std::optional<T> &cache, const Read &read);
 
     const Clock &m_clock;
+    const db::Schema &m_schema;
     CommandRunner m_runner;
     QString m_path;
     QString m_readOnlyReason;
