@@ -22,17 +22,11 @@ MatrixCell cellOf(const SeriesJudge &series, const Period &lastMonth, int monthC
     return cell;
 }
 
-const RagCounts &countsOf(const MatrixRow &row, VerdictChoice choice)
+void count(MatrixRow &row, const MatrixCell &cell)
 {
-    switch (choice) {
-    case VerdictChoice::YearToDate:
-        return row.byYearToDate;
-    case VerdictChoice::Worst:
-        return row.byWorst;
-    case VerdictChoice::Latest:
-        break;
-    }
-    return row.byLatest;
+    row.byLatest.add(ragOf(cell, VerdictChoice::Latest));
+    row.byYearToDate.add(ragOf(cell, VerdictChoice::YearToDate));
+    row.byWorst.add(ragOf(cell, VerdictChoice::Worst));
 }
 
 std::vector<int> rowNumbers(const Matrix &matrix)
@@ -64,14 +58,46 @@ Matrix computeMatrix(const MatrixInput &input)
                 observations = input.observations[position];
             ++position;
             const SeriesJudge series(books, organisation, indicator, observations, input.lastMonth);
-            const MatrixCell &cell =
-                row.cells.emplace_back(cellOf(series, input.lastMonth, input.monthCount));
-            row.byLatest.add(ragOf(cell, VerdictChoice::Latest));
-            row.byYearToDate.add(ragOf(cell, VerdictChoice::YearToDate));
-            row.byWorst.add(ragOf(cell, VerdictChoice::Worst));
+            count(row, row.cells.emplace_back(cellOf(series, input.lastMonth, input.monthCount)));
         }
     }
     return matrix;
+}
+
+const RagCounts &countsOf(const MatrixRow &row, VerdictChoice choice)
+{
+    switch (choice) {
+    case VerdictChoice::YearToDate:
+        return row.byYearToDate;
+    case VerdictChoice::Worst:
+        return row.byWorst;
+    case VerdictChoice::Latest:
+        break;
+    }
+    return row.byLatest;
+}
+
+Matrix onlyMeasures(const Matrix &matrix, const QSet<Uid> &measures)
+{
+    if (measures.isEmpty())
+        return matrix;
+    Matrix result;
+    result.lastMonth = matrix.lastMonth;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < matrix.indicators.size(); ++i) {
+        if (!measures.contains(matrix.indicators[i].uid))
+            continue;
+        places.push_back(i);
+        result.indicators.push_back(matrix.indicators[i]);
+    }
+    for (const MatrixRow &row : matrix.rows) {
+        MatrixRow &kept = result.rows.emplace_back();
+        kept.organisation = row.organisation;
+        kept.cells.reserve(places.size());
+        for (const size_t place : places)
+            count(kept, kept.cells.emplace_back(row.cells[place]));
+    }
+    return result;
 }
 
 Rag ragOf(const MatrixCell &cell, VerdictChoice choice)

@@ -4,6 +4,8 @@
 
 #include "core/calc/Scorecard.h"
 
+#include <QSet>
+
 namespace candour {
 
 /// What the all-provider matrix is computed from.
@@ -43,6 +45,12 @@ struct Matrix {
 [[nodiscard]] Matrix computeMatrix(const MatrixInput &input);
 
 [[nodiscard]] Rag ragOf(const MatrixCell &cell, VerdictChoice choice);
+
+/// The counts of a row by the verdict that counts.
+[[nodiscard]] const RagCounts &countsOf(const MatrixRow &row, VerdictChoice choice);
+
+/// Only these measures, in the matrix's order, with verdicts counted anew. All when none is named.
+[[nodiscard]] Matrix onlyMeasures(const Matrix &matrix, const QSet<Uid> &measures);
 
 /// Row numbers with the worst organisation first: most reds, then most ambers, then the order
 /// given. Banded measures have no colour and do not count.

@@ -46,7 +46,11 @@ Result<ChangeSet> saveQuality(db::Database &database, DataQuality quality)
             && old.from == quality.from)
             quality.uid = old.uid;
     }
-    auto command = db::Command::begin(database, {QStringLiteral("quality.save"), {}, quality.note});
+    // A grade is changed for a reason; the note is it, where there is one.
+    const QString reason = quality.note.isEmpty()
+        ? QCoreApplication::translate("FigureTrust", "Data graded anew")
+        : quality.note;
+    auto command = db::Command::begin(database, {QStringLiteral("quality.save"), {}, reason});
     if (!command)
         return fail(command.error());
     if (auto put = (*command)->put(quality); !put)

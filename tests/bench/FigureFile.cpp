@@ -8,14 +8,14 @@
 
 namespace candour::bench {
 
-qint64 writeFigureFile(const QString &path, int providers, int indicators, int months)
+qint64 writeFigureFile(const QString &path, int providers, int indicators, int months, quint32 seed)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 0;
     QByteArray text("provider,indicator,period,numerator,denominator\n");
     const Period last = Period::month(2026, 3);
-    quint32 noise = 12345;
+    quint32 noise = seed;
     qint64 rows = 0;
     for (int provider = 0; provider < providers; ++provider) {
         for (int indicator = 0; indicator < indicators; ++indicator) {

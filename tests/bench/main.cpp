@@ -4,8 +4,9 @@
 #include "core/services/ScorecardService.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/FigureFile.h"
+#include "tests/bench/ScreenBench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -81,7 +82,6 @@ void benchScorecards(const QString &path)
 
 void benchStart(const QString &path)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
     const double time = medianOf(kRuns, {}, [&] {
         runProgram(QStringLiteral(CANDOUR_APP), {path, QStringLiteral("--quit-after-first-paint")});
     });
@@ -91,16 +91,28 @@ void benchStart(const QString &path)
 
 } // namespace
 
-/// bench [--full]: small by default (60,000 figures), the size (600,000) with --full.
+/// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
+/// --full; with --screen only what the window does.
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
     const bool full = app.arguments().contains(QStringLiteral("--full"));
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("figures.csv"));
     const qint64 rows = writeFigureFile(csv, 50, full ? 100 : 10, 120);
-    benchImport(folder, csv, rows);
-    benchScorecards(folder.filePath(QStringLiteral("bench.candour")));
-    benchStart(folder.filePath(QStringLiteral("bench.candour")));
+    const QString file = folder.filePath(QStringLiteral("bench.candour"));
+    if (app.arguments().contains(QStringLiteral("--screen"))) {
+        runProgram(QStringLiteral(CANDOUR_CLI), {QStringLiteral("create"), file});
+        runProgram(QStringLiteral(CANDOUR_CLI),
+                   {QStringLiteral("import"), file, csv, QStringLiteral("--create-missing")});
+    } else {
+        benchImport(folder, csv, rows);
+        benchScorecards(file);
+        benchStart(file);
+    }
+    const QString restated = folder.filePath(QStringLiteral("restated.csv"));
+    writeFigureFile(restated, 50, full ? 100 : 10, 120, 54321);
+    benchScreen(file, restated);
     return anyOver() ? 1 : 0;
 }

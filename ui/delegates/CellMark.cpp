@@ -19,6 +19,8 @@ QString cellMarkWords(const CellMark &mark)
         words.append(say("set by hand"));
     if (mark.provisional)
         words.append(say("provisional"));
+    if (mark.poorData)
+        words.append(say("poor data quality"));
     if (mark.commented)
         words.append(say("has a comment"));
     return words.join(QStringLiteral(", "));

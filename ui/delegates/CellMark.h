@@ -15,6 +15,7 @@ struct CellMark {
     bool judged = true; ///< false: no threshold, so the value is muted and has no mark
     bool provisional = false; ///< `p` after the value
     bool commented = false; ///< a corner says that somebody wrote about it
+    bool poorData = false; ///< `q` after the value: the data behind it are poor
     bool overridden = false; ///< the mark is hers, not the rule's: it is underlined
 
     friend bool operator==(const CellMark &, const CellMark &) = default;

@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -71,12 +73,17 @@ void RagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     area.setRight(slot.left() - space::kChip / 2.0);
 
     painter->setFont(option.font);
-    const QRectF provisional = area.adjusted(area.width() - provisionalWidth(option.font), 0, 0, 0);
-    if (mark.provisional) {
+    // `p` and `q` share a place: only a figure that is both stands a letter further left.
+    const QString signs = (mark.provisional ? QStringLiteral("p") : QString())
+        + (mark.poorData ? QStringLiteral("q") : QString());
+    const double room = std::max(provisionalWidth(option.font),
+                                 QFontMetricsF(option.font).horizontalAdvance(signs) + 1);
+    const QRectF beside = area.adjusted(area.width() - room, 0, 0, 0);
+    if (!signs.isEmpty()) {
         painter->setPen(tokens.muted);
-        drawTabular(*painter, provisional, QStringLiteral("p"));
+        drawTabular(*painter, beside, signs);
     }
-    area.setRight(provisional.left());
+    area.setRight(beside.left());
     const bool muted = !mark.judged || mark.mark == Mark::NoData;
     painter->setPen(muted ? tokens.muted : tokens.text);
     drawTabular(*painter, area, text);

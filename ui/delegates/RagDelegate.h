@@ -6,9 +6,10 @@
 
 namespace candour {
 
-/// A figure with its verdict: value, `p` if provisional, mark (small where green). The places of
-/// `p` and mark are kept free where there is none, so that values stand below each other. A value
-/// without a threshold is muted. The model answers MarkRole with a CellMark.
+/// A figure with its verdict: value, `p` if provisional, `q` if its data are poor, mark (small
+/// where green). The places of `p` and mark are kept free where there is none, so that values stand
+/// below each other. A value without a threshold is muted. The model answers MarkRole with a
+/// CellMark.
 class RagDelegate final : public NumberDelegate {
     Q_OBJECT
 

@@ -14,22 +14,6 @@ namespace candour {
 
 namespace {
 
-const Verdict &verdictOf(const MatrixCell &cell)
-{
-    return yearSpeaks(cell) ? cell.yearToDate.verdict : cell.latest.verdict;
-}
-
-const Figure &figureOf(const MatrixCell &cell)
-{
-    return yearSpeaks(cell) ? cell.yearToDate.aggregate.figure : cell.latest.figure;
-}
-
-QString textOf(const MatrixCell &cell, const Indicator &indicator)
-{
-    return yearSpeaks(cell) ? formatValue(cell.yearToDate.aggregate.value, indicator)
-                            : cellText(cell.latest, indicator);
-}
-
 QString tallyWords(const RagCounts &counts)
 {
     return MatrixModel::tr("%1 red, %2 amber, %3 green, %4 without a verdict")
@@ -47,14 +31,43 @@ bool yearSpeaks(const MatrixCell &cell)
         && !cell.latest.verdict.overridden && cell.yearToDate.aggregate.hasValue();
 }
 
-void MatrixModel::setMatrix(Matrix matrix, const QList<Organisation> &organisations)
+bool MatrixModel::showsYear(const MatrixCell &cell) const
 {
-    const bool patch = sameShape(matrix);
+    return m_choice == VerdictChoice::YearToDate || yearSpeaks(cell);
+}
+
+const Verdict &MatrixModel::verdictOf(const MatrixCell &cell) const
+{
+    return showsYear(cell) ? cell.yearToDate.verdict : cell.latest.verdict;
+}
+
+QString MatrixModel::textOf(const MatrixCell &cell, const Indicator &indicator) const
+{
+    if (!showsYear(cell))
+        return cellText(cell.latest, indicator);
+    const bool inWords = indicator.banded || indicator.unit == UnitKind::Grade;
+    return cell.yearToDate.aggregate.hasValue() && !inWords
+        ? formatValue(cell.yearToDate.aggregate.value, indicator)
+        : QStringLiteral("–");
+}
+
+CellMark MatrixModel::markOf(const MatrixCell &cell) const
+{
+    const bool year = showsYear(cell);
+    return cellMark(verdictOf(cell), year ? cell.yearToDate.aggregate.figure : cell.latest.figure,
+                    year ? cell.yearToDate.aggregate.hasValue() : cell.latest.received);
+}
+
+void MatrixModel::setContent(MatrixContent content)
+{
+    const bool patch = sameShape(content.matrix);
     if (!patch)
         beginResetModel();
-    m_matrix = std::move(matrix);
+    m_matrix = std::move(content.matrix);
+    m_overall = std::move(content.overall);
+    m_choice = content.choice;
     m_organisations.clear();
-    for (const Organisation &organisation : organisations)
+    for (const Organisation &organisation : std::as_const(content.organisations))
         m_organisations.insert(organisation.uid, organisation);
     if (!patch) {
         m_order = orderBy(m_sortColumn, m_sortOrder);
@@ -81,13 +94,20 @@ bool MatrixModel::sameShape(const Matrix &matrix) const
 
 std::vector<int> MatrixModel::orderBy(int column, Qt::SortOrder order) const
 {
-    std::vector<int> places = worstFirst(m_matrix, VerdictChoice::Latest);
+    std::vector<int> places = worstFirst(m_matrix, m_choice);
     if (column == kProviderColumn) {
         std::stable_sort(places.begin(), places.end(), [this](int a, int b) {
             const auto nameOf = [this](int row) {
                 return m_organisations.value(m_matrix.rows[size_t(row)].organisation.uid()).name;
             };
             return nameOf(a).localeAwareCompare(nameOf(b)) < 0;
+        });
+    } else if (column == kOverallColumn) {
+        std::stable_sort(places.begin(), places.end(), [this](int a, int b) {
+            const auto severityOf = [this](int row) {
+                return severity(m_overall.value(m_matrix.rows[size_t(row)].organisation.uid()).rag);
+            };
+            return severityOf(a) > severityOf(b);
         });
     } else if (column >= kFirstMeasureColumn && column < columnCount()) {
         // Empty where ranking would mislead: the worst first stands then.
@@ -169,8 +189,11 @@ QString MatrixModel::explanation(const QModelIndex &index) const
     const Organisation *provider = providerAt(index.row());
     if (!provider)
         return {};
+    if (!cell && index.column() == kOverallColumn)
+        return tr("%1. %2").arg(provider->name, overallAt(index.row()).sentence);
     if (!cell)
-        return tr("%1: %2.").arg(provider->name, tallyWords(rowAt(index.row()).byLatest));
+        return tr("%1: %2.").arg(provider->name,
+                                 tallyWords(countsOf(rowAt(index.row()), m_choice)));
     const Indicator &measure = *measureAt(index.column());
     return tr("%1, %2. %3")
         .arg(measure.name, shortNameOf(*provider), explain(verdictOf(*cell), measure));
@@ -207,7 +230,7 @@ QVariant MatrixModel::providerData(int line, int role) const
 
 QVariant MatrixModel::tallyData(int line, int role) const
 {
-    const RagCounts &counts = rowAt(line).byLatest;
+    const RagCounts &counts = countsOf(rowAt(line), m_choice);
     switch (role) {
     case Qt::DisplayRole:
         return QStringLiteral("%1 R  %2 A  %3 G")
@@ -224,25 +247,48 @@ QVariant MatrixModel::tallyData(int line, int role) const
     }
 }
 
+ProviderOverall MatrixModel::overallAt(int line) const
+{
+    return m_overall.value(rowAt(line).organisation.uid());
+}
+
+QVariant MatrixModel::overallData(int line, int role) const
+{
+    const ProviderOverall overall = overallAt(line);
+    CellMark mark;
+    mark.mark = overall.rag == Rag::None ? Mark::NoData : candour::markOf(overall.rag);
+    switch (role) {
+    case Qt::DisplayRole:
+        return overall.rag == Rag::None ? QStringLiteral("–") : QString();
+    case MarkRole:
+        return QVariant::fromValue(mark);
+    case Qt::AccessibleTextRole:
+        return tr("overall: %1. %2").arg(cellMarkWords(mark), overall.sentence);
+    case Qt::ToolTipRole:
+        return toolTipText(overall.sentence);
+    default:
+        return {};
+    }
+}
+
 QVariant MatrixModel::cellData(const QModelIndex &index, int role) const
 {
     const MatrixCell &cell = *cellAt(index);
     const Indicator &measure = *measureAt(index.column());
-    const bool hasValue = cell.latest.received;
+    const double value = showsYear(cell) ? cell.yearToDate.aggregate.value : cell.latest.value;
     switch (role) {
     case Qt::DisplayRole:
         return textOf(cell, measure);
     case MarkRole:
-        return QVariant::fromValue(cellMark(verdictOf(cell), figureOf(cell), hasValue));
+        return QVariant::fromValue(markOf(cell));
     case RawRole:
-        return hasValue && !std::isnan(cell.latest.value) ? QVariant(cell.latest.value)
-                                                          : QVariant();
+        return std::isnan(value) ? QVariant() : QVariant(value);
     case Qt::ToolTipRole:
         return toolTipText(explanation(index));
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: %3, %4")
             .arg(shortNameOf(*providerAt(index.row())), narrowName(measure), textOf(cell, measure),
-                 cellMarkWords(cellMark(verdictOf(cell), figureOf(cell), hasValue)));
+                 cellMarkWords(markOf(cell)));
     default:
         return {};
     }
@@ -256,6 +302,8 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(rowAt(index.row()).organisation.uid());
     if (index.column() == kProviderColumn)
         return providerData(index.row(), role);
+    if (index.column() == kOverallColumn)
+        return overallData(index.row(), role);
     if (index.column() == kTallyColumn)
         return tallyData(index.row(), role);
     return cellData(index, role);
@@ -273,10 +321,14 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
             return unit.isEmpty() ? narrowName(*measure)
                                   : tr("%1, %2").arg(narrowName(*measure), unit);
         }
+        if (section == kOverallColumn)
+            return tr("Overall");
         return section == kProviderColumn ? tr("Provider") : tr("Verdicts");
     case ColumnIdRole:
         if (measure)
             return measure->code;
+        if (section == kOverallColumn)
+            return QStringLiteral("overall");
         return section == kProviderColumn ? QStringLiteral("provider") : QStringLiteral("tally");
     case Qt::ToolTipRole:
         return measure ? toolTipText(measure->name) : QString();

@@ -4,6 +4,7 @@
 
 #include "core/calc/Matrix.h"
 #include "core/domain/Organisation.h"
+#include "ui/delegates/CellMark.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -13,22 +14,52 @@ namespace candour {
 /// The target is for the year, so the year to date is what the cell shows.
 [[nodiscard]] bool yearSpeaks(const MatrixCell &cell);
 
+/// A provider's colour and the sentence that explains it.
+struct ProviderOverall {
+    Rag rag = Rag::None;
+    QString sentence;
+};
+
+/// What the model shows.
+struct MatrixContent {
+    Matrix matrix;
+    QList<Organisation> organisations;
+    QHash<Uid, ProviderOverall> overall {}; ///< by organisation, of all its measures
+    VerdictChoice choice = VerdictChoice::Latest; ///< year to date: every cell shows it
+};
+
 /// All providers down, measures across. The cell is what is judged: the latest figure, or the year
-/// to date where the target is for the year.
+/// to date where the target is for the year or she chose it.
 class MatrixModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     static constexpr int kProviderColumn = 0;
-    static constexpr int kTallyColumn = 1;
-    static constexpr int kFirstMeasureColumn = 2;
+    static constexpr int kOverallColumn = 1;
+    static constexpr int kTallyColumn = 2;
+    static constexpr int kFirstMeasureColumn = 3;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Patches what is there when providers and measures are the same; otherwise a reset.
-    void setMatrix(Matrix matrix, const QList<Organisation> &organisations);
+    void setContent(MatrixContent content);
+
+    void setMatrix(Matrix matrix, const QList<Organisation> &organisations)
+    {
+        setContent({std::move(matrix), organisations});
+    }
 
     [[nodiscard]] const Matrix &matrix() const { return m_matrix; }
+
+    [[nodiscard]] VerdictChoice choice() const { return m_choice; }
+
+    /// Whether the cell shows the year to date.
+    [[nodiscard]] bool showsYear(const MatrixCell &cell) const;
+
+    /// The lines as they stand now: the providers by their rows in the matrix.
+    [[nodiscard]] const std::vector<int> &order() const { return m_order; }
+
+    [[nodiscard]] ProviderOverall overallAt(int line) const;
 
     /// Null outside.
     [[nodiscard]] const Organisation *providerAt(int line) const;
@@ -54,10 +85,16 @@ private:
     [[nodiscard]] const MatrixRow &rowAt(int line) const;
     [[nodiscard]] QVariant providerData(int line, int role) const;
     [[nodiscard]] QVariant tallyData(int line, int role) const;
+    [[nodiscard]] QVariant overallData(int line, int role) const;
+    [[nodiscard]] const Verdict &verdictOf(const MatrixCell &cell) const;
+    [[nodiscard]] QString textOf(const MatrixCell &cell, const Indicator &indicator) const;
+    [[nodiscard]] CellMark markOf(const MatrixCell &cell) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
 
     Matrix m_matrix;
     QHash<Uid, Organisation> m_organisations;
+    QHash<Uid, ProviderOverall> m_overall;
+    VerdictChoice m_choice = VerdictChoice::Latest;
     std::vector<int> m_order; ///< lines to places in Matrix::rows
     int m_sortColumn = kTallyColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder; ///< of the tally, ascending is worst first

@@ -29,11 +29,9 @@ QList<ScorecardGroup> groupedBy(const Scorecard &card, QList<ScorecardGroup> hea
 
 } // namespace
 
-bool isException(const ScorecardRow &row)
+bool isException(const ScorecardRow &row, VerdictChoice choice)
 {
-    return severity(
-               worseOf(ragOf(row, VerdictChoice::Latest), ragOf(row, VerdictChoice::YearToDate)))
-        >= severity(Rag::Amber);
+    return severity(ragOf(row, choice)) >= severity(Rag::Amber);
 }
 
 QList<ScorecardGroup> ungrouped(const Scorecard &card)
@@ -80,10 +78,11 @@ QList<ScorecardGroup> groupedByDimension(const Scorecard &card, const DimensionS
     });
 }
 
-QList<ScorecardGroup> onlyExceptions(QList<ScorecardGroup> groups, const Scorecard &card)
+QList<ScorecardGroup> onlyExceptions(QList<ScorecardGroup> groups, const Scorecard &card,
+                                     VerdictChoice choice)
 {
     for (ScorecardGroup &group : groups)
-        group.rows.removeIf([&](int row) { return !isException(card.rows[size_t(row)]); });
+        group.rows.removeIf([&](int row) { return !isException(card.rows[size_t(row)], choice); });
     groups.removeIf([](const ScorecardGroup &group) { return group.rows.isEmpty(); });
     return groups;
 }

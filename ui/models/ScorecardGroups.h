@@ -16,8 +16,8 @@ struct ScorecardGroup {
     QList<int> rows; ///< places in Scorecard::rows
 };
 
-/// Whether the row is red or amber by its latest verdict or by the year.
-[[nodiscard]] bool isException(const ScorecardRow &row);
+/// Whether the row is red or amber by the verdict that counts.
+[[nodiscard]] bool isException(const ScorecardRow &row, VerdictChoice choice);
 
 /// All rows in their order, under no heading.
 [[nodiscard]] QList<ScorecardGroup> ungrouped(const Scorecard &card);
@@ -33,6 +33,6 @@ struct ScorecardGroup {
 
 /// Leaves only exceptions, and no heading without rows.
 [[nodiscard]] QList<ScorecardGroup> onlyExceptions(QList<ScorecardGroup> groups,
-                                                   const Scorecard &card);
+                                                   const Scorecard &card, VerdictChoice choice);
 
 } // namespace candour

@@ -7,9 +7,8 @@
 #include "core/report/Papers.h"
 #include "ui/widgets/TableRoles.h"
 
-#include <QLocale>
-
 #include <algorithm>
+#include <tuple>
 
 namespace candour {
 
@@ -70,9 +69,15 @@ QString ScorecardModel::keyOf(const ScorecardContent &content, const Line &line)
 
 void ScorecardModel::setContent(ScorecardContent content)
 {
-    if (content.card.months != m_content.card.months) {
+    const auto periodsOf = [](const Scorecard &card) {
+        return std::tie(card.months, card.quarters, card.years);
+    };
+    if (periodsOf(content.card) != periodsOf(m_content.card)
+        || content.extras != m_content.extras) {
         beginResetModel();
         m_content = std::move(content);
+        m_quality = QualityBook(std::as_const(m_content.grades));
+        m_columns = columnsOf(m_content);
         m_lines = linesOf(m_content);
         endResetModel();
         return;
@@ -107,6 +112,7 @@ void ScorecardModel::replaceLines(ScorecardContent &&content)
     if (come > 0)
         beginInsertRows({}, int(before), int(before + come) - 1);
     m_content = std::move(content);
+    m_quality = QualityBook(std::as_const(m_content.grades));
     m_lines = lines;
     if (come > 0)
         endInsertRows();
@@ -124,11 +130,6 @@ const ScorecardCell *ScorecardModel::cellAt(const QModelIndex &index) const
     const ScorecardRow *row = rowAt(index.row());
     return row && isMonth(index.column()) ? &row->cells[size_t(index.column() - kFirstMonthColumn)]
                                           : nullptr;
-}
-
-Period ScorecardModel::monthAt(int column) const
-{
-    return isMonth(column) ? m_content.card.months[size_t(column - kFirstMonthColumn)] : Period();
 }
 
 int ScorecardModel::lineOf(const Uid &indicator) const
@@ -150,13 +151,49 @@ const FigureRemark *ScorecardModel::remarkAt(const QModelIndex &index) const
     return found == m_content.remarks.cend() ? nullptr : &*found;
 }
 
+const ScorecardTotal *ScorecardModel::totalAt(const QModelIndex &index) const
+{
+    const ScorecardRow *row = rowAt(index.row());
+    if (!row || index.column() >= m_columns.size())
+        return nullptr;
+    const Column &column = m_columns.at(index.column());
+    switch (column.kind) {
+    case ScorecardColumn::Quarter:
+        return &row->quarters[size_t(column.place)];
+    case ScorecardColumn::Year:
+        return &row->years[size_t(column.place)];
+    case ScorecardColumn::YearToDate:
+        return &row->yearToDate;
+    case ScorecardColumn::LastYear:
+        return &row->sameTimeLastYear;
+    case ScorecardColumn::Indicator:
+    case ScorecardColumn::Target:
+    case ScorecardColumn::Month:
+    case ScorecardColumn::Trend:
+        break;
+    }
+    return nullptr;
+}
+
+/// The grade of a figure whose data are poor; null of any other.
+const DataQuality *ScorecardModel::poorDataAt(const QModelIndex &index) const
+{
+    const ScorecardCell *cell = cellAt(index);
+    if (!cell || !cell->received)
+        return nullptr;
+    const DataQuality *grade =
+        m_quality.find(m_content.card.organisation,
+                       Ref<Indicator>(rowAt(index.row())->indicator.uid), cell->period);
+    return grade && grade->grade == QualityGrade::Poor ? grade : nullptr;
+}
+
 QString ScorecardModel::explanation(const QModelIndex &index) const
 {
     const ScorecardRow *row = rowAt(index.row());
     if (!row)
         return {};
-    if (index.column() == yearColumn())
-        return explain(row->yearToDate.verdict, row->indicator);
+    if (const ScorecardTotal *total = totalAt(index))
+        return explain(total->verdict, row->indicator);
     const ScorecardCell *cell = cellAt(index);
     if (!cell) {
         const ScorecardCell *latest = row->latestCell();
@@ -168,6 +205,8 @@ QString ScorecardModel::explanation(const QModelIndex &index) const
         if (remark->stale)
             text += u' ' + tr("(written about an earlier figure)");
     }
+    if (const DataQuality *poor = poorDataAt(index))
+        text += u'\n' + qualitySentence(*poor);
     if (!m_content.editable && !m_content.readOnlyReason.isEmpty())
         text += u'\n' + m_content.readOnlyReason;
     return text;
@@ -180,7 +219,7 @@ int ScorecardModel::rowCount(const QModelIndex &parent) const
 
 int ScorecardModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : trendColumn() + 1;
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 QVariant ScorecardModel::headingData(int line, int column, int role) const
@@ -222,6 +261,7 @@ CellMark ScorecardModel::markAt(const QModelIndex &index) const
     const ScorecardCell &cell = *cellAt(index);
     CellMark mark = cellMark(cell.verdict, cell.figure, cell.received);
     mark.commented = remarkAt(index) != nullptr;
+    mark.poorData = poorDataAt(index) != nullptr;
     return mark;
 }
 
@@ -260,26 +300,48 @@ QVariant ScorecardModel::monthData(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ScorecardModel::yearData(const ScorecardRow &row, int role) const
+QVariant ScorecardModel::totalData(const QModelIndex &index, int role) const
 {
-    const ScorecardTotal &year = row.yearToDate;
+    const ScorecardRow &row = *rowAt(index.row());
+    const ScorecardTotal &total = *totalAt(index);
+    const Column &column = m_columns.at(index.column());
     const bool inWords = row.indicator.banded || row.indicator.unit == UnitKind::Grade;
-    const bool hasValue = year.aggregate.hasValue() && !inWords;
+    const bool hasValue = total.aggregate.hasValue() && !inWords;
     const QString text =
-        hasValue ? formatValue(year.aggregate.value, row.indicator) : QStringLiteral("–");
-    const CellMark mark = cellMark(year.verdict, year.aggregate.figure, hasValue);
+        hasValue ? formatValue(total.aggregate.value, row.indicator) : QStringLiteral("–");
+    CellMark mark = cellMark(total.verdict, total.aggregate.figure, hasValue);
+    if (column.kind == ScorecardColumn::LastYear) // there to compare with, not to judge
+        mark = CellMark {Mark::None, false, mark.provisional};
     switch (role) {
     case Qt::DisplayRole:
         return text;
     case MarkRole:
         return QVariant::fromValue(mark);
     case RawRole:
-        return hasValue ? QVariant(year.aggregate.value) : QVariant();
+        return hasValue ? QVariant(total.aggregate.value) : QVariant();
     case Qt::ToolTipRole:
-        return toolTipText(explain(year.verdict, row.indicator));
+        return toolTipText(explain(total.verdict, row.indicator));
     case Qt::AccessibleTextRole:
-        return tr("%1, year to date: %2, %3")
-            .arg(narrowName(row.indicator), text, cellMarkWords(mark));
+        return tr("%1, %2: %3, %4")
+            .arg(narrowName(row.indicator), headWords(column), text, cellMarkWords(mark));
+    default:
+        return {};
+    }
+}
+
+QVariant ScorecardModel::targetData(const ScorecardRow &row, int role) const
+{
+    const QString target =
+        row.target ? targetText(*row.target, row.indicator) : QStringLiteral("–");
+    switch (role) {
+    case Qt::DisplayRole:
+        return target;
+    case Qt::EditRole:
+        return row.target ? target : QString();
+    case Qt::ToolTipRole:
+        return row.target ? toolTipText(row.target->source) : QString();
+    case Qt::AccessibleTextRole:
+        return tr("%1, target %2").arg(narrowName(row.indicator), target);
     default:
         return {};
     }
@@ -298,19 +360,10 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
         return monthData(index, role);
     if (index.column() == kIndicatorColumn)
         return nameData(*row, role);
-    if (index.column() == yearColumn())
-        return yearData(*row, role);
-    if (index.column() == kTargetColumn) {
-        const QString target =
-            row->target ? targetText(*row->target, row->indicator) : QStringLiteral("–");
-        if (role == Qt::DisplayRole)
-            return target;
-        if (role == Qt::ToolTipRole && row->target)
-            return toolTipText(row->target->source);
-        if (role == Qt::AccessibleTextRole)
-            return tr("%1, target %2").arg(narrowName(row->indicator), target);
-        return {};
-    }
+    if (index.column() == kTargetColumn)
+        return targetData(*row, role);
+    if (totalAt(index))
+        return totalData(index, role);
     if (role == SparklineRole)
         return QVariant::fromValue(sparklineOf(*row));
     if (role == Qt::AccessibleTextRole)
@@ -318,35 +371,11 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ScorecardModel::takesTarget(const QModelIndex &index) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = isMonth(section) || section == yearColumn();
-        return int((number                         ? Qt::AlignRight
-                        : section == trendColumn() ? Qt::AlignHCenter
-                                                   : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
-    }
-    if (isMonth(section)) {
-        const Period month = monthAt(section);
-        if (role == Qt::DisplayRole)
-            return QLocale().toString(month.firstDay(), QStringLiteral("MMM yy"));
-        if (role == Qt::ToolTipRole)
-            return month.label();
-        return role == ColumnIdRole ? QVariant(month.toText()) : QVariant();
-    }
-    const bool id = role == ColumnIdRole;
-    if (role != Qt::DisplayRole && !id)
-        return {};
-    if (section == kIndicatorColumn)
-        return id ? QStringLiteral("indicator") : tr("Indicator");
-    if (section == kTargetColumn)
-        return id ? QStringLiteral("target") : tr("Target");
-    if (section == yearColumn())
-        return id ? QStringLiteral("year") : tr("Year to date");
-    return id ? QStringLiteral("trend") : tr("24 months");
+    const ScorecardRow *row = rowAt(index.row());
+    return row && index.column() == kTargetColumn && !row->indicator.banded
+        && row->indicator.unit != UnitKind::Grade;
 }
 
 Qt::ItemFlags ScorecardModel::flags(const QModelIndex &index) const
@@ -354,7 +383,7 @@ Qt::ItemFlags ScorecardModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !rowAt(index.row()))
         return Qt::NoItemFlags; // the keys pass over headings
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (m_content.editable && isMonth(index.column()))
+    if (m_content.editable && (isMonth(index.column()) || takesTarget(index)))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -363,7 +392,10 @@ bool ScorecardModel::setData(const QModelIndex &index, const QVariant &value, in
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    Q_EMIT entered(index, value.toString());
+    if (isMonth(index.column()))
+        Q_EMIT entered(index, value.toString());
+    else
+        Q_EMIT targetEntered(index, value.toString());
     return true;
 }
 

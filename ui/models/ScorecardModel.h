@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/calc/QualityBook.h"
 #include "core/calc/Scorecard.h"
 #include "ui/delegates/CellMark.h"
 #include "ui/models/ScorecardGroups.h"
@@ -28,13 +29,36 @@ struct FigureRemark {
 
 using FigureRemarks = QHash<std::pair<Uid, Period>, FigureRemark>; ///< by indicator and period
 
+/// Columns that she chooses beside the months and the year to date.
+struct ScorecardExtras {
+    bool quarters = false;
+    bool years = false; ///< finished ones; the one that runs is the year to date
+    bool lastYear = false; ///< the same months of last year
+    bool trend = true; ///< the line of 24 months
+
+    friend bool operator==(const ScorecardExtras &, const ScorecardExtras &) = default;
+};
+
 /// What the model shows.
 struct ScorecardContent {
     Scorecard card;
     QList<ScorecardGroup> groups;
     FigureRemarks remarks;
+    ScorecardExtras extras {};
+    QList<DataQuality> grades {}; ///< of these and other figures
     bool editable = true;
     QString readOnlyReason; ///< said in tool tips while `editable` is off
+};
+
+enum class ScorecardColumn {
+    Indicator,
+    Target,
+    Month,
+    Quarter,
+    Year,
+    YearToDate,
+    LastYear,
+    Trend,
 };
 
 /// One provider's scorecard: indicators under their headings, a column a month. It writes nothing:
@@ -49,28 +73,37 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Patches the rows that are there already; only other months are a reset.
+    /// Patches the rows that are there already; only other columns are a reset.
     void setContent(ScorecardContent content);
 
     [[nodiscard]] const ScorecardContent &content() const { return m_content; }
 
     [[nodiscard]] int monthCount() const { return int(m_content.card.months.size()); }
 
-    [[nodiscard]] int yearColumn() const { return kFirstMonthColumn + monthCount(); }
+    [[nodiscard]] ScorecardColumn kindOf(int column) const { return m_columns.value(column).kind; }
 
-    [[nodiscard]] int trendColumn() const { return yearColumn() + 1; }
+    /// The first column of the kind; -1 when it is not shown.
+    [[nodiscard]] int columnOf(ScorecardColumn kind) const;
+
+    [[nodiscard]] int newestMonthColumn() const { return kFirstMonthColumn + monthCount() - 1; }
 
     [[nodiscard]] bool isMonth(int column) const
     {
-        return column >= kFirstMonthColumn && column < yearColumn();
+        return column >= kFirstMonthColumn && column <= newestMonthColumn();
     }
 
+    /// A target's cell of a measure that is judged by one.
+    [[nodiscard]] bool takesTarget(const QModelIndex &index) const;
+    /// Quarter, year or year to date: worked out, never typed. Null elsewhere.
+    [[nodiscard]] const ScorecardTotal *totalAt(const QModelIndex &index) const;
     /// Null for a heading and outside.
     [[nodiscard]] const ScorecardRow *rowAt(int line) const;
     /// Null outside the months.
     [[nodiscard]] const ScorecardCell *cellAt(const QModelIndex &index) const;
     /// The month of a column; null for another column.
     [[nodiscard]] Period monthAt(int column) const;
+    /// The month, quarter or year of a column; null for another column.
+    [[nodiscard]] Period periodAt(int column) const;
     /// -1 when it is not shown.
     [[nodiscard]] int lineOf(const Uid &indicator) const;
     /// The verdict behind a cell in words, and what was written about it.
@@ -87,6 +120,8 @@ public:
 Q_SIGNALS:
     /// She typed this into a month's cell.
     void entered(const QModelIndex &index, const QString &text);
+    /// She typed this into a target's cell.
+    void targetEntered(const QModelIndex &index, const QString &text);
 
 private:
     /// A heading (row -1) or an indicator.
@@ -95,6 +130,12 @@ private:
         int row = -1;
     };
 
+    struct Column {
+        ScorecardColumn kind = ScorecardColumn::Indicator;
+        int place = 0; ///< in the card's months, quarters or years
+    };
+
+    [[nodiscard]] static QList<Column> columnsOf(const ScorecardContent &content);
     [[nodiscard]] static QList<Line> linesOf(const ScorecardContent &content);
     [[nodiscard]] static QString keyOf(const ScorecardContent &content, const Line &line);
     void replaceLines(ScorecardContent &&content);
@@ -102,11 +143,18 @@ private:
     [[nodiscard]] QVariant headingData(int line, int column, int role) const;
     [[nodiscard]] QVariant nameData(const ScorecardRow &row, int role) const;
     [[nodiscard]] QVariant monthData(const QModelIndex &index, int role) const;
-    [[nodiscard]] QVariant yearData(const ScorecardRow &row, int role) const;
+    [[nodiscard]] QVariant targetData(const ScorecardRow &row, int role) const;
+    [[nodiscard]] QVariant totalData(const QModelIndex &index, int role) const;
+    [[nodiscard]] const DataQuality *poorDataAt(const QModelIndex &index) const;
+    [[nodiscard]] QString headText(const Column &column) const;
+    [[nodiscard]] QString headWords(const Column &column) const;
+    [[nodiscard]] QString columnId(const Column &column) const;
     [[nodiscard]] CellMark markAt(const QModelIndex &index) const;
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
     ScorecardContent m_content;
+    QualityBook m_quality; ///< of m_content
+    QList<Column> m_columns {{ScorecardColumn::Indicator}, {ScorecardColumn::Target}};
     QList<Line> m_lines;
 };
 

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTableView>
 
 namespace candour {
 
@@ -84,10 +83,7 @@ QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
                                       const QModelIndex &index) const
 {
     m_edited = index;
-    // The table's standing part shares the delegate, and would answer for a line not its own.
-    if (const auto *standing = parent->parent()->findChild<QTableView *>(
-            QStringLiteral("frozenPart"), Qt::FindDirectChildrenOnly))
-        disconnect(this, nullptr, standing, nullptr);
+    keepFromStandingPart(this, parent);
     auto *line = new QLineEdit(parent);
     line->setObjectName(QStringLiteral("figureEditor"));
     line->setAccessibleName(

@@ -84,16 +84,40 @@ void FigureDetails::build()
 
     m_verdict = addText("figureVerdict");
     m_yearVerdict = addText("figureYearVerdict", true);
-    m_override = new QPushButton(tr("Set the verdict…"), m_page);
-    m_override->setObjectName(QStringLiteral("figureOverride"));
+    auto *verdictRow = new QHBoxLayout;
+    verdictRow->setSpacing(space::kRelated);
+    m_override = addButton(verdictRow, tr("Set the verdict…"), "figureOverride");
+    m_computed = addButton(verdictRow, tr("Back to the computed one"), "figureComputed");
+    m_computed->setToolTip(tr("Takes your verdict away; the rule's stands again"));
+    verdictRow->addStretch();
+    layout->addLayout(verdictRow);
     connect(m_override, &QPushButton::clicked, this, &FigureDetails::overrideRequested);
-    layout->addWidget(m_override, 0, Qt::AlignLeft);
+    connect(m_computed, &QPushButton::clicked, this, &FigureDetails::overrideRemovalRequested);
     m_chart = new ChartView(m_page);
     m_chart->setMinimumSize(kLeastChart);
     m_chart->setObjectName(QStringLiteral("figureChart"));
     m_chart->setTokens(Theme::tokens());
     layout->addWidget(m_chart);
+    auto *acrossRow = new QHBoxLayout;
+    connect(addButton(acrossRow, tr("All providers"), "figureAcross"), &QPushButton::clicked, this,
+            &FigureDetails::acrossRequested);
+    acrossRow->addStretch();
+    layout->addLayout(acrossRow);
+    buildComment();
+    buildDefinition();
+    layout->addStretch();
+}
 
+QPushButton *FigureDetails::addButton(QLayout *row, const QString &text, const char *name)
+{
+    auto *button = new QPushButton(text, m_page);
+    button->setObjectName(QLatin1String(name));
+    row->addWidget(button);
+    return button;
+}
+
+void FigureDetails::buildComment()
+{
     m_commentHeading = addHeading(tr("Comment"));
     m_comment = new CommentField(m_page);
     m_comment->setObjectName(QStringLiteral("figureComment"));
@@ -103,15 +127,47 @@ void FigureDetails::build()
     m_comment->setFixedHeight(kCommentLines * fontMetrics().lineSpacing() + space::kGroup);
     connect(m_comment, &CommentField::finished, this, &FigureDetails::commentFinished);
     connect(m_comment, &CommentField::left, this, &FigureDetails::commentLeft);
-    layout->addWidget(m_comment);
+    m_page->layout()->addWidget(m_comment);
     m_commentBy = addText("figureCommentBy", true);
+}
 
+void FigureDetails::buildDefinition()
+{
+    auto *layout = static_cast<QVBoxLayout *>(m_page->layout());
     addHeading(tr("Source"));
     m_source = addText("figureSource");
+    m_revisions = addText("figureRevisions", true);
+    addHeading(tr("Data quality"));
+    m_quality = addText("figureQuality");
+    auto *gradeRow = new QHBoxLayout;
+    m_grade = addButton(gradeRow, tr("Grade the data…"), "figureGrade");
+    gradeRow->addStretch();
+    layout->addLayout(gradeRow);
+    connect(m_grade, &QPushButton::clicked, this, &FigureDetails::qualityRequested);
     addHeading(tr("Definition"));
+    auto *targetRow = new QHBoxLayout;
+    m_target = addButton(targetRow, tr("Change the target…"), "figureTarget");
+    targetRow->addStretch();
     m_definition = new DefinitionSheet(m_page);
     layout->addWidget(m_definition);
-    layout->addStretch();
+    layout->addLayout(targetRow);
+    connect(m_target, &QPushButton::clicked, this, &FigureDetails::targetRequested);
+}
+
+/// What can be done, and why not where it cannot.
+void FigureDetails::showRights(const FigureFacts &facts)
+{
+    m_computed->setVisible(facts.overridden);
+    m_target->setVisible(facts.takesTarget);
+    for (QPushButton *button : {m_override, m_computed, m_grade, m_target}) {
+        button->setEnabled(facts.canRemark);
+        if (button != m_computed || !facts.canRemark)
+            button->setToolTip(facts.readOnlyReason);
+    }
+    m_commentHeading->setVisible(facts.takesComment);
+    m_comment->setVisible(facts.takesComment);
+    m_comment->setReadOnly(!facts.canRemark);
+    m_comment->setToolTip(facts.readOnlyReason);
 }
 
 void FigureDetails::setFacts(const FigureFacts &facts)
@@ -127,22 +183,22 @@ void FigureDetails::setFacts(const FigureFacts &facts)
     m_chart->setVisible(facts.chart.has_value());
     if (facts.chart)
         m_chart->setSpec(*facts.chart);
-    m_override->setEnabled(facts.canRemark);
-    m_override->setToolTip(facts.readOnlyReason);
-    m_commentHeading->setVisible(facts.takesComment);
-    m_comment->setVisible(facts.takesComment);
-    m_comment->setReadOnly(!facts.canRemark);
-    m_comment->setToolTip(facts.readOnlyReason);
+    showRights(facts);
     // What she is typing about this figure is not taken from under her.
     if (m_key != facts.key || !m_comment->hasFocus())
         m_comment->setKept(facts.comment);
     m_key = facts.key;
     QString by = facts.commentBy;
     if (facts.commentStale)
-        by +=
-            u'\n' + tr("The figure has changed since this was written. Check that it still holds.");
+        by += u'\n' + facts.staleReason;
     showText(m_commentBy, by.trimmed());
     showText(m_source, facts.source);
+    QString revisions;
+    if (!facts.revisions.isEmpty())
+        revisions = tr("Restated %n times. Before:", nullptr, int(facts.revisions.size())) + u'\n'
+            + facts.revisions.join(u'\n');
+    showText(m_revisions, revisions);
+    showText(m_quality, facts.quality);
     m_definition->setLines(facts.definition);
 }
 

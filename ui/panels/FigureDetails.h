@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace candour {
@@ -30,9 +31,14 @@ struct FigureFacts {
     QString yearVerdict; ///< the same of the year to date; empty for none
     std::optional<ChartSpec> chart;
     QString source; ///< where the figure came from
+    QStringList revisions; ///< values that stood before it, the newest first
+    QString quality; ///< how far the data can be trusted, in a sentence
+    bool poorData = false;
+    bool takesTarget = true; ///< false for grades and banded measures
     QString comment;
     QString commentBy; ///< "Joseph Pell, 12 Sep 2026"
     bool commentStale = false;
+    QString staleReason; ///< what has changed since the comment was written
     bool takesComment = true; ///< false for a year to date, which is nobody's figure
     bool canRemark = false; ///< the file can be written
     QString readOnlyReason;
@@ -58,6 +64,12 @@ Q_SIGNALS:
     /// Out of the comment, back to the table.
     void commentLeft();
     void overrideRequested();
+    /// The computed verdict shall stand again.
+    void overrideRemovalRequested();
+    void targetRequested();
+    void qualityRequested();
+    /// The same measure at all providers.
+    void acrossRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +78,10 @@ private:
     void build();
     [[nodiscard]] QLabel *addText(const char *name, bool muted = false);
     QLabel *addHeading(const QString &text);
+    [[nodiscard]] QPushButton *addButton(QLayout *row, const QString &text, const char *name);
+    void buildComment();
+    void buildDefinition();
+    void showRights(const FigureFacts &facts);
 
     QWidget *m_page;
     QString m_key;
@@ -76,6 +92,11 @@ private:
     QLabel *m_yearVerdict = nullptr;
     ChartView *m_chart = nullptr;
     QPushButton *m_override = nullptr;
+    QPushButton *m_computed = nullptr; ///< back to the computed verdict
+    QPushButton *m_target = nullptr;
+    QPushButton *m_grade = nullptr;
+    QLabel *m_revisions = nullptr;
+    QLabel *m_quality = nullptr;
     QLabel *m_commentHeading = nullptr;
     CommentField *m_comment = nullptr;
     QLabel *m_commentBy = nullptr;

@@ -9,7 +9,11 @@
 #include "ui/models/ScorecardModel.h"
 #include "ui/theme/Theme.h"
 
+#include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -100,6 +104,59 @@ void PlainCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         area, Qt::AlignLeft | Qt::AlignVCenter,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
     painter->restore();
+}
+
+void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    m_painter.paint(painter, option, index);
+}
+
+void keepFromStandingPart(const QAbstractItemDelegate *delegate, const QWidget *viewport)
+{
+    if (const auto *standing = viewport->parent()->findChild<QTableView *>(
+            QStringLiteral("frozenPart"), Qt::FindDirectChildrenOnly))
+        QObject::disconnect(delegate, nullptr, standing, nullptr);
+}
+
+QWidget *TargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
+{
+    keepFromStandingPart(this, parent);
+    auto *line = new QLineEdit(parent);
+    line->setObjectName(QStringLiteral("targetEditor"));
+    line->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    line->setAccessibleDescription(
+        tr("A number such as 95, or ≥ 95, ≤ 20, 85 to 95. What it would change is shown before it "
+           "is saved."));
+    line->setProperty("begunWith", index.data(Qt::EditRole));
+    return line;
+}
+
+void TargetDelegate::setEditorData(QWidget *editor, const QModelIndex &) const
+{
+    auto *line = static_cast<QLineEdit *>(editor);
+    if (!line->text().isEmpty() || line->isModified()) // the rows were patched: keep what is typed
+        return;
+    line->setText(line->property("begunWith").toString());
+    line->selectAll();
+}
+
+void TargetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                  const QModelIndex &index) const
+{
+    const QString text = static_cast<QLineEdit *>(editor)->text().trimmed();
+    if (text != editor->property("begunWith").toString())
+        model->setData(index, text, Qt::EditRole);
+}
+
+void TargetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
+{
+    const int wanted =
+        option.fontMetrics.horizontalAdvance(QStringLiteral("between 00.0 and 00.0"));
+    editor->setGeometry(QRect(option.rect.topLeft(),
+                              QSize(std::max(option.rect.width(), wanted), option.rect.height())));
 }
 
 void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -36,6 +36,27 @@ public:
                const QModelIndex &index) const override;
 };
 
+/// A target, and the line in which another is typed.
+class TargetDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+private:
+    PlainCellDelegate m_painter;
+};
+
 /// The line of the last 24 months.
 class SparklineDelegate final : public NumberDelegate {
     Q_OBJECT
@@ -61,6 +82,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 };
+
+/// The table's standing part shares the delegate, and would answer for a line not its own. Called
+/// with the line's parent before the line is opened.
+void keepFromStandingPart(const QAbstractItemDelegate *delegate, const QWidget *viewport);
 
 /// The ground of a heading's row, the same in every column. False for any other row.
 bool paintHeadingGround(QPainter *painter, const QStyleOptionViewItem &option,

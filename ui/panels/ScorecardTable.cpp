@@ -8,7 +8,11 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FrozenTableView.h"
 
+#include <QEvent>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -25,6 +29,24 @@ constexpr int kTrendWidth = 128;
 constexpr int kLeastMonth = 60;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;
+constexpr int kLeastChosen = 32; ///< widths kept in the settings, in pixels
+constexpr int kMostChosen = 900;
+
+constexpr std::pair<ScorecardColumn, const char *> kLayoutNames[] {
+    {ScorecardColumn::Indicator, "indicator"}, {ScorecardColumn::Target, "target"},
+    {ScorecardColumn::Month, "month"},         {ScorecardColumn::Quarter, "quarter"},
+    {ScorecardColumn::Year, "year"},           {ScorecardColumn::YearToDate, "yearToDate"},
+    {ScorecardColumn::LastYear, "lastYear"},   {ScorecardColumn::Trend, "trend"},
+};
+
+const char *layoutName(ScorecardColumn kind)
+{
+    for (const auto &[one, name] : kLayoutNames) {
+        if (one == kind)
+            return name;
+    }
+    return "";
+}
 
 } // namespace
 
@@ -42,7 +64,7 @@ ScorecardTable::ScorecardTable(ScorecardModel *model, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setItemDelegate(m_figures);
     m_view->setItemDelegateForColumn(ScorecardModel::kIndicatorColumn, new NameDelegate(this));
-    m_view->setItemDelegateForColumn(ScorecardModel::kTargetColumn, new PlainCellDelegate(this));
+    m_view->setItemDelegateForColumn(ScorecardModel::kTargetColumn, new TargetDelegate(this));
     m_view->setModel(model);
     m_view->horizontalHeader()->setSectionsMovable(false); // months keep their order
     setFocusProxy(m_view);
@@ -51,6 +73,8 @@ ScorecardTable::ScorecardTable(ScorecardModel *model, QWidget *parent)
     layout->addWidget(m_view);
     keepNewestInSight();
     connect(model, &QAbstractItemModel::modelReset, this, &ScorecardTable::fitColumns);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &FrozenTableView::layoutChangedByUser, this, &ScorecardTable::takeWidths);
     // Queued: the table closes the line first.
     connect(
         m_figures, &QAbstractItemDelegate::closeEditor, this,
@@ -61,42 +85,131 @@ ScorecardTable::ScorecardTable(ScorecardModel *model, QWidget *parent)
         Qt::QueuedConnection);
 }
 
-int ScorecardTable::widest(int firstColumn, int lastColumn, int least) const
+/// What the widest figure of these columns needs.
+int ScorecardTable::widest(ScorecardColumn kind, int least) const
 {
     QStyleOptionViewItem option;
     option.font = m_view->font();
     option.fontMetrics = QFontMetrics(option.font);
     int width = Theme::scaled(least);
-    for (int line = 0; line < m_model->rowCount(); ++line) {
-        for (int column = firstColumn; m_model->rowAt(line) && column <= lastColumn; ++column) {
-            const QModelIndex index = m_model->index(line, column);
-            width = std::max(width, m_figures->sizeHint(option, index).width());
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->kindOf(column) != kind)
+            continue;
+        width = std::max(width, m_view->horizontalHeader()->sectionSizeHint(column));
+        for (int line = 0; line < m_model->rowCount(); ++line) {
+            if (m_model->rowAt(line))
+                width = std::max(width,
+                                 m_figures->sizeHint(option, m_model->index(line, column)).width());
         }
     }
     return std::min(width, Theme::scaled(kMostMonth));
 }
 
+int ScorecardTable::widthOf(ScorecardColumn kind) const
+{
+    return m_chosen.value(kind, m_fitted.value(kind));
+}
+
+void ScorecardTable::measure()
+{
+    using enum ScorecardColumn;
+    m_fitted.insert(Indicator, Theme::scaled(kNameWidth));
+    m_fitted.insert(Target, Theme::scaled(kTargetWidth));
+    m_fitted.insert(Trend, Theme::scaled(kTrendWidth));
+    for (const ScorecardColumn kind : {Month, Quarter, Year, YearToDate, LastYear})
+        m_fitted.insert(kind, widest(kind, kLeastMonth));
+}
+
 void ScorecardTable::fitColumns()
 {
-    const int months = m_model->monthCount();
-    if (months == 0)
+    if (m_model->monthCount() == 0)
         return;
-    for (int column = ScorecardModel::kFirstMonthColumn; column < m_model->trendColumn(); ++column)
-        m_view->setItemDelegateForColumn(column, nullptr);
-    m_view->setItemDelegateForColumn(m_model->trendColumn(), m_trend);
-    m_view->setColumnWidth(ScorecardModel::kIndicatorColumn, Theme::scaled(kNameWidth));
-    m_view->setColumnWidth(ScorecardModel::kTargetColumn, Theme::scaled(kTargetWidth));
-    const int first = ScorecardModel::kFirstMonthColumn;
-    const int width = widest(first, first + months - 1, kLeastMonth);
-    for (int column = first; column < first + months; ++column)
-        m_view->setColumnWidth(column, width);
-    m_view->setColumnWidth(
-        m_model->yearColumn(),
-        std::max(widest(m_model->yearColumn(), m_model->yearColumn(), kLeastMonth),
-                 m_view->horizontalHeader()->sectionSizeHint(m_model->yearColumn())));
-    m_view->setColumnWidth(m_model->trendColumn(), Theme::scaled(kTrendWidth));
+    const int trend = m_model->columnOf(ScorecardColumn::Trend);
+    for (int column = ScorecardModel::kFirstMonthColumn; column < m_model->columnCount(); ++column)
+        m_view->setItemDelegateForColumn(column, column == trend ? m_trend : nullptr);
+    measure();
     m_atNewest = true;
+    shareRoom();
     m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
+}
+
+/// Months that do not all fit are made so wide that a whole number of them stands between the names
+/// and what follows: the first in sight is never cut in half.
+void ScorecardTable::shareRoom()
+{
+    if (m_fitted.isEmpty())
+        return;
+    const QScopedValueRollback busy(m_sizing, true);
+    int rest = m_view->viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ScorecardColumn kind = m_model->kindOf(column);
+        if (kind == ScorecardColumn::Month)
+            continue;
+        m_view->setColumnWidth(column, widthOf(kind));
+        rest -= widthOf(kind);
+    }
+    int width = widthOf(ScorecardColumn::Month);
+    const int fitting = rest / std::max(width, 1);
+    if (fitting >= 1 && fitting < m_model->monthCount())
+        width = rest / fitting;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->isMonth(column))
+            m_view->setColumnWidth(column, width);
+    }
+    // What is left over from the division goes to the names.
+    const int over = rest - fitting * width;
+    if (fitting >= 1 && fitting < m_model->monthCount() && over > 0)
+        m_view->setColumnWidth(ScorecardModel::kIndicatorColumn,
+                               widthOf(ScorecardColumn::Indicator) + over);
+    m_view->horizontalScrollBar()->setSingleStep(width);
+    m_shared.clear();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_shared.insert(column, m_view->columnWidth(column));
+}
+
+/// The room changes with the window, the pane beside it and the scroll bar.
+bool ScorecardTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_sizing)
+        shareRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Every month is as wide as the one she has just made so.
+void ScorecardTable::takeWidths()
+{
+    if (m_sizing || m_fitted.isEmpty())
+        return;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ScorecardColumn kind = m_model->kindOf(column);
+        const int width = m_view->columnWidth(column);
+        if (width != m_shared.value(column, width))
+            m_chosen.insert(kind, width);
+    }
+    shareRoom();
+    Q_EMIT layoutChanged();
+}
+
+QByteArray ScorecardTable::layoutText() const
+{
+    if (m_chosen.isEmpty())
+        return {};
+    QJsonObject widths;
+    for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it)
+        widths.insert(QLatin1String(layoutName(it.key())), it.value());
+    return QJsonDocument(widths).toJson(QJsonDocument::Compact);
+}
+
+void ScorecardTable::setLayoutText(const QByteArray &layout)
+{
+    const QJsonObject widths = QJsonDocument::fromJson(layout).object();
+    m_chosen.clear();
+    for (const auto &[kind, name] : kLayoutNames) {
+        const int width = widths[QLatin1String(name)].toInt();
+        if (width >= kLeastChosen && width <= kMostChosen)
+            m_chosen.insert(kind, width);
+    }
+    shareRoom();
 }
 
 /// The newest months stay in sight while the window or the pane beside it changes its width, until
@@ -115,7 +228,7 @@ void ScorecardTable::keepNewestInSight()
 void ScorecardTable::goTo(const QModelIndex &index)
 {
     QModelIndex target = index;
-    const int newest = m_model->yearColumn() - 1;
+    const int newest = m_model->newestMonthColumn();
     for (int line = 0; !target.isValid() && line < m_model->rowCount(); ++line) {
         const ScorecardRow *row = m_model->rowAt(line);
         if (row && row->cells.back().received)

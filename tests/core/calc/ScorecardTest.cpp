@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/Scorecard.h"
 
+#include "core/calc/Across.h"
 #include "core/calc/Matrix.h"
 #include "core/calc/Overall.h"
 #include "core/calc/VerdictText.h"
@@ -316,6 +317,47 @@ TEST_CASE("matrix: latest with its own period, worst first, no ranking of bands"
     CHECK(worstFirst(matrix, VerdictChoice::Worst) == std::vector {1, 2, 0, 3, 4});
     CHECK(orderByValue(matrix, 0) == std::vector {2, 1, 0, 3, 4});
     CHECK(orderByValue(matrix, 1).empty());
+}
+
+TEST_CASE("across providers: the worst verdict first, then the worse value, never bands by value",
+          "[scorecard][across]")
+{
+    Indicator indicator = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    indicator.polarity = Polarity::HigherIsBetter;
+    const Threshold threshold =
+        withAmber(thresholdOf(indicator, Comparison::AtLeast, 95), AmberKind::Absolute, 90);
+    std::vector<Scorecard> cards;
+    for (const double value : {97.0, 88.0, 92.0, 85.0, 99.0}) {
+        OneRow one(indicator, {observe(kSeptember, partsFigure(value, 100))}, {threshold});
+        cards.push_back(computeScorecard(one.input));
+    }
+    cards.push_back(computeScorecard(OneRow(indicator, {}, {threshold}).input)); // no figure
+    CHECK(worstFirst(cards, VerdictChoice::Latest) == std::vector<int> {3, 1, 2, 0, 4, 5});
+    for (Scorecard &card : cards)
+        card.rows[0].indicator.banded = true;
+    CHECK(worstFirst(cards, VerdictChoice::Latest) == std::vector<int> {1, 3, 2, 0, 4, 5});
+    cards[3].rows.clear();
+    CHECK(worstFirst(cards, VerdictChoice::Latest) == std::vector<int> {1, 2, 0, 4, 5});
+}
+
+TEST_CASE("matrix: only some measures, verdicts counted anew", "[scorecard]")
+{
+    const Library library = hundredIndicators();
+    MatrixInput input;
+    input.lastMonth = kSeptember;
+    input.indicators = {library.indicators[0], library.indicators[1], library.indicators[2]};
+    input.organisations = {Ref<Organisation>(Uid::create())};
+    input.thresholds = library.thresholds;
+    for (const Indicator &indicator : input.indicators)
+        input.observations.push_back(threeYears(indicator, 1));
+    const Matrix all = computeMatrix(input);
+    const Matrix some = onlyMeasures(all, {input.indicators[2].uid, input.indicators[0].uid});
+    REQUIRE(some.indicators.size() == 2);
+    CHECK(some.indicators[1].uid == input.indicators[2].uid);
+    input.indicators.erase(input.indicators.begin() + 1);
+    input.observations.erase(input.observations.begin() + 1);
+    CHECK(some.rows[0].byLatest == computeMatrix(input).rows[0].byLatest);
+    CHECK(onlyMeasures(all, {}).indicators.size() == 3);
 }
 
 TEST_CASE("scorecard and matrix are quick", "[scorecard]")

@@ -96,6 +96,12 @@ void FigureCommands::chooseVerdict(const FigurePlace &place)
         removeVerdict(*existing);
 }
 
+void FigureCommands::takeBackVerdict(const FigurePlace &place)
+{
+    if (const auto existing = overrideAt(place))
+        removeVerdict(*existing);
+}
+
 void FigureCommands::setVerdict(const FigurePlace &place, Rag rag)
 {
     TextRequest request;

@@ -28,6 +28,8 @@ public:
     void comment(const FigurePlace &place, const QString &text);
     /// Asks for her verdict and its reason.
     void chooseVerdict(const FigurePlace &place);
+    /// The computed verdict stands again, where hers stood in its place.
+    void takeBackVerdict(const FigurePlace &place);
 
 Q_SIGNALS:
     /// A command was committed.

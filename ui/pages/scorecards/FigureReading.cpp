@@ -3,9 +3,11 @@
 #include "ui/pages/scorecards/FigureReading.h"
 
 #include "core/calc/NumberText.h"
+#include "core/calc/QualityBook.h"
 #include "core/calc/VerdictText.h"
 #include "core/db/Database.h"
 #include "core/report/IndicatorChart.h"
+#include "core/services/FigureTrust.h"
 #include "core/services/FileSession.h"
 #include "core/services/RemarkService.h"
 
@@ -25,7 +27,7 @@ QString dayOf(const QString &utc)
     return shortDate(QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().date());
 }
 
-QString batchText(const db::BatchInfo &batch, const Observation &observation)
+QString batchText(const db::BatchInfo &batch, int sourceRow)
 {
     if (batch.kind == QLatin1String("sample"))
         return tr("Figures of the made-up sample organisation");
@@ -34,29 +36,41 @@ QString batchText(const db::BatchInfo &batch, const Observation &observation)
     QStringList parts {batch.sourceFile};
     if (!batch.sourceSheet.isEmpty())
         parts.append(batch.sourceSheet);
-    if (observation.sourceRow > 0)
-        parts.append(tr("row %1").arg(observation.sourceRow));
+    if (sourceRow > 0)
+        parts.append(tr("row %1").arg(sourceRow));
     parts.append(tr("imported %1").arg(dayOf(batch.created)));
     return parts.join(QStringLiteral(", "));
 }
 
-QString sourceText(const FileSession &session, const FigurePlace &place)
+/// Where the figure came from, and every value that stood before it.
+void addVintages(FigureFacts &facts, const FileSession &session, const FigurePlace &place)
 {
-    const db::Database &reader = session.reader();
-    const auto series = ScorecardService(reader).series(Ref<Organisation>(place.organisation.uid),
-                                                        Ref<Indicator>(place.indicator.uid));
-    const auto batches = reader.observations().batches();
-    if (!series || !batches)
-        return {};
-    for (const Observation &observation : *series) {
-        if (observation.period != place.period)
-            continue;
-        for (const db::BatchInfo &batch : *batches) {
-            if (batch.id == observation.batch)
-                return batchText(batch, observation);
-        }
+    const auto vintages = vintagesOf(session.reader(), Ref<Organisation>(place.organisation.uid),
+                                     Ref<Indicator>(place.indicator.uid), place.period);
+    if (!vintages)
+        return;
+    if (vintages->isEmpty()) {
+        facts.source = tr("Nothing was received.");
+        return;
     }
-    return tr("Nothing was received.");
+    facts.source = batchText(vintages->last().batch, vintages->last().sourceRow);
+    for (qsizetype i = vintages->size() - 2; i >= 0; --i) {
+        const FigureVintage &vintage = vintages->at(i);
+        const QString value = vintage.figure.status == FigureStatus::Cleared
+            ? tr("cleared")
+            : formatFigure(vintage.figure, place.indicator, WithUnit::Yes);
+        facts.revisions.append(
+            tr("%1: %2").arg(value, batchText(vintage.batch, vintage.sourceRow)));
+    }
+}
+
+void addQuality(FigureFacts &facts, FileSession &session, const FigurePlace &place)
+{
+    const QualityBook book(session.books().grades);
+    const DataQuality *grade = book.find(Ref<Organisation>(place.organisation.uid),
+                                         Ref<Indicator>(place.indicator.uid), place.period);
+    facts.poorData = grade && grade->grade == QualityGrade::Poor;
+    facts.quality = grade ? qualitySentence(*grade) : tr("Nobody has graded these data.");
 }
 
 QString nameOf(const QList<Person> &people, const Ref<Person> &ref)
@@ -107,10 +121,12 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
         return tr("nothing received");
     QString text;
     bool provisional = false;
-    if (place.yearToDate) {
-        text = row.yearToDate.aggregate.hasValue()
-            ? formatValue(row.yearToDate.aggregate.value, place.indicator, WithUnit::Yes)
-            : QStringLiteral("–");
+    if (place.total) {
+        const Aggregate &aggregate = place.total->aggregate;
+        text = aggregate.hasValue() ? formatValue(aggregate.value, place.indicator, WithUnit::Yes)
+                                    : QStringLiteral("–");
+        if (aggregate.hasValue() && !aggregate.isComplete())
+            text += u' ' + tr("(%1 of %2 figures)").arg(aggregate.present).arg(aggregate.expected);
     } else {
         for (const ScorecardCell &cell : row.cells) {
             if (!cell.received || cell.period != place.period)
@@ -130,10 +146,35 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
     return provisional ? tr("%1, provisional").arg(text) : text;
 }
 
+/// What has changed since the comment was written.
+QString staleReason(const FileSession &session, const FigurePlace &place, const Comment &comment)
+{
+    const auto vintages = vintagesOf(session.reader(), Ref<Organisation>(place.organisation.uid),
+                                     Ref<Indicator>(place.indicator.uid), place.period);
+    const auto text = [&place](const FigureVintage &vintage) {
+        return vintage.figure.status == FigureStatus::Cleared
+            ? tr("cleared")
+            : formatFigure(vintage.figure, place.indicator, WithUnit::Yes);
+    };
+    if (!vintages || vintages->isEmpty())
+        return tr("The figure that this was written about was taken back. Check that it still "
+                  "holds.");
+    const FigureVintage &now = vintages->last();
+    for (const FigureVintage &vintage : *vintages) {
+        if (vintage.batch.uid.toText() == comment.batch)
+            return tr("Written when the figure was %1; now it is %2 (%3). Check that it still "
+                      "holds.")
+                .arg(text(vintage), text(now), batchText(now.batch, now.sourceRow));
+    }
+    return tr("Written about a figure that was taken back since; now it is %1. Check that it still "
+              "holds.")
+        .arg(text(now));
+}
+
 void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &place)
 {
     const auto comments = commentsOf(session.reader(), Ref<Organisation>(place.organisation.uid));
-    if (!comments || place.yearToDate)
+    if (!comments || place.total)
         return;
     for (const FigureComment &found : *comments) {
         const Comment &comment = found.comment;
@@ -142,6 +183,8 @@ void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &pla
             continue;
         facts.comment = comment.text;
         facts.commentStale = found.stale;
+        if (found.stale)
+            facts.staleReason = staleReason(session, place, comment);
         QStringList by {nameOf(session.people(), comment.author)};
         if (comment.written.isValid())
             by.append(shortDate(comment.written.toLocalTime().date()));
@@ -153,21 +196,28 @@ void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &pla
 } // namespace
 
 FigurePlace placeOf(const Organisation &organisation, const ScorecardRow &row,
-                    const ScorecardCell *cell, bool yearToDate, const Period &lastMonth)
+                    const ScorecardCell *cell, const Period &lastMonth)
 {
     FigurePlace place;
     place.organisation = organisation;
     place.indicator = row.indicator;
-    place.yearToDate = yearToDate;
-    if (yearToDate) {
-        place.period = lastMonth;
-        place.verdict = row.yearToDate.verdict;
-        return place;
-    }
     const ScorecardCell *shown = cell ? cell : row.latestCell();
     place.period = shown ? shown->period : lastMonth;
     if (shown)
         place.verdict = shown->verdict;
+    return place;
+}
+
+FigurePlace placeOfTotal(const Organisation &organisation, const ScorecardRow &row,
+                         const ScorecardTotal &total, const Period &period, bool yearToDate)
+{
+    FigurePlace place;
+    place.organisation = organisation;
+    place.indicator = row.indicator;
+    place.period = period;
+    place.yearToDate = yearToDate;
+    place.total = total;
+    place.verdict = total.verdict;
     return place;
 }
 
@@ -179,23 +229,26 @@ FigureFacts factsOf(FileSession &session, const FigurePlace &place, const Scorec
                     .arg(place.organisation.code, place.indicator.code, place.period.toText())
                     .arg(int(place.yearToDate));
     facts.title = tr("%1, %2").arg(narrowName(place.indicator), shortNameOf(place.organisation));
-    facts.period =
-        place.yearToDate ? spanLabel(row.yearToDate.aggregate.span) : place.period.label();
+    facts.period = place.total ? spanLabel(place.total->aggregate.span) : place.period.label();
     facts.value = valueText(place, row);
     facts.mark = markOf(place.verdict.rag);
     facts.overridden = place.verdict.overridden;
     facts.verdict = explain(place.verdict, place.indicator);
-    if (!place.yearToDate && row.yearToDate.verdict.rag != Rag::None)
+    if (!place.total && row.yearToDate.verdict.rag != Rag::None)
         facts.yearVerdict = explain(row.yearToDate.verdict, place.indicator);
     if (isChartable(row)) {
         facts.chart = indicatorChart(row, lastMonth, place.organisation);
         facts.chart->title = place.indicator.name; // the verdict stands above it
     }
-    facts.source = place.yearToDate ? tr("Worked out from the months of the year so far")
-                                    : sourceText(session, place);
+    if (place.total)
+        facts.source = tr("Worked out anew from the figures of its months");
+    else
+        addVintages(facts, session, place);
+    addQuality(facts, session, place);
     facts.readOnlyReason = session.readOnlyReason();
     facts.canRemark = facts.readOnlyReason.isEmpty();
-    facts.takesComment = !place.yearToDate;
+    facts.takesComment = !place.total;
+    facts.takesTarget = !place.indicator.banded && place.indicator.unit != UnitKind::Grade;
     addComment(facts, session, place);
     facts.definition = definitionLines(indicatorFacts(session, place));
     return facts;

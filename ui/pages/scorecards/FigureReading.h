@@ -7,16 +7,20 @@
 #include "ui/models/ScorecardModel.h"
 #include "ui/panels/FigureDetails.h"
 
+#include <optional>
+
 namespace candour {
 
 class FileSession;
 
-/// One verdict of one provider: a figure of a period, or the year to date up to its month.
+/// One verdict of one provider: a figure of a period, or what several come to.
 struct FigurePlace {
     Organisation organisation;
     Indicator indicator;
-    Period period;
+    Period period; ///< of a year to date, its last month
     bool yearToDate = false;
+    /// A quarter or a year made of its months, or a year to date: nobody's figure.
+    std::optional<ScorecardTotal> total;
     Verdict verdict;
 
     [[nodiscard]] bool isNull() const { return organisation.uid.isNull(); }
@@ -24,8 +28,12 @@ struct FigurePlace {
 
 /// The place of a cell; without one, of the row's latest figure.
 [[nodiscard]] FigurePlace placeOf(const Organisation &organisation, const ScorecardRow &row,
-                                  const ScorecardCell *cell, bool yearToDate,
-                                  const Period &lastMonth);
+                                  const ScorecardCell *cell, const Period &lastMonth);
+
+/// The place of a total: a quarter or year by its period, a year to date by its last month.
+[[nodiscard]] FigurePlace placeOfTotal(const Organisation &organisation, const ScorecardRow &row,
+                                       const ScorecardTotal &total, const Period &period,
+                                       bool yearToDate);
 
 /// What the details pane says about the place; `row` is the one that holds it.
 [[nodiscard]] FigureFacts factsOf(FileSession &session, const FigurePlace &place,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/scorecards/MatrixScreen.h"
 
+#include "core/calc/Overall.h"
 #include "core/db/Database.h"
 #include "core/services/FileSession.h"
 #include "ui/panels/FigureDelegate.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ bool hasFigures(const Matrix &matrix)
 }
 
 constexpr int kDetailsPauseMs = 30;
+constexpr int kOverallWidth = 72;
 constexpr int kProviderWidth = 230;
 constexpr int kMeasureWidth = 100;
 constexpr int kHeadLines = 4;
@@ -55,7 +58,7 @@ MatrixScreen::MatrixScreen(FileSession &session, ScorecardOptions &options, QWid
     connectTable();
 }
 
-void MatrixScreen::build()
+QLayout *MatrixScreen::buildControls()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kRelated);
@@ -73,16 +76,22 @@ void MatrixScreen::build()
         return box;
     };
     m_measures = add(tr("Measures"), "matrixMeasures");
+    m_providers = add(tr("Providers"), "matrixProviders");
     m_lastMonth = add(tr("Data to"), "matrixLastMonth");
+    m_verdict = add(tr("RAG"), "matrixVerdict");
+    const QSignalBlocker quiet(m_verdict);
+    m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
+    m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
     auto *hint = new ElidedLabel(this);
     hint->setText(tr("Latest figure of each; year to date where the target is for the year"));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(hint, 1);
+    return row;
+}
 
-    m_banner = new Banner(this);
-    m_banner->setObjectName(QStringLiteral("matrixBanner"));
-    m_banner->hide();
+void MatrixScreen::buildTable()
+{
     m_view->setObjectName(QStringLiteral("matrixTable"));
     m_view->setAccessibleName(tr("All providers"));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -92,17 +101,23 @@ void MatrixScreen::build()
     m_view->setItemDelegateForColumn(MatrixModel::kProviderColumn, names);
     m_view->setItemDelegateForColumn(MatrixModel::kTallyColumn, new TallyDelegate(this));
     m_view->setModel(m_model);
-    m_view->horizontalHeader()->setSectionsMovable(false);
     m_view->horizontalHeader()->setMinimumHeight(kHeadLines * fontMetrics().lineSpacing()
                                                  + space::kRelated);
     m_view->horizontalHeader()->setSortIndicator(MatrixModel::kTallyColumn, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    setFocusProxy(m_view);
+}
 
+void MatrixScreen::build()
+{
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("matrixBanner"));
+    m_banner->hide();
+    buildTable();
+    setFocusProxy(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->setSpacing(space::kRelated);
-    layout->addLayout(row);
+    layout->addLayout(buildControls());
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
 }
@@ -110,6 +125,12 @@ void MatrixScreen::build()
 void MatrixScreen::connectTable()
 {
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixScreen::fitColumns);
+    connect(m_view, &FrozenTableView::layoutChangedByUser, this, [this] {
+        if (m_fitting)
+            return;
+        m_layout = m_view->saveLayout();
+        Q_EMIT layoutChanged();
+    });
     connect(m_view, &QAbstractItemView::activated, this, &MatrixScreen::activate);
     connect(m_view, &QAbstractItemView::clicked, this, &MatrixScreen::activate);
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -138,64 +159,69 @@ void MatrixScreen::activate(const QModelIndex &index)
 
 void MatrixScreen::fitColumns()
 {
-    m_view->setColumnWidth(MatrixModel::kProviderColumn, Theme::scaled(kProviderWidth));
+    const QScopedValueRollback fitting(m_fitting, true);
     QStyleOptionViewItem option;
     option.font = m_view->font();
+    m_view->setColumnWidth(MatrixModel::kProviderColumn, Theme::scaled(kProviderWidth));
+    m_view->setColumnWidth(MatrixModel::kOverallColumn, Theme::scaled(kOverallWidth));
     m_view->setColumnWidth(
         MatrixModel::kTallyColumn,
         m_view->itemDelegateForColumn(MatrixModel::kTallyColumn)->sizeHint(option, {}).width());
     for (int column = MatrixModel::kFirstMeasureColumn; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, Theme::scaled(kMeasureWidth));
+    if (!m_layout.isEmpty())
+        m_view->restoreLayout(m_layout);
+    m_view->setColumnHidden(MatrixModel::kOverallColumn,
+                            m_session.books().overallRule == OverallRule::None);
 }
 
-void MatrixScreen::fillChoices()
+QByteArray MatrixScreen::layoutText() const
 {
-    const QSignalBlocker quiet(m_measures);
-    const QSignalBlocker quietMonth(m_lastMonth);
-    m_measures->clear();
-    m_measures->addItem(tr("Headline measures"), QStringLiteral("headline"));
-    m_measures->addItem(tr("All measures"), QStringLiteral("all"));
-    QList<Domain> domains = m_session.books().domains;
-    std::stable_sort(domains.begin(), domains.end(),
-                     [](const Domain &a, const Domain &b) { return a.code < b.code; });
-    for (const Domain &domain : std::as_const(domains))
-        m_measures->addItem(
-            QStringLiteral("%1 %2").arg(
-                domain.code, domain.shortTitle.isEmpty() ? domain.title : domain.shortTitle),
-            domain.code);
-    m_lastMonth->clear();
-    for (const Period &month : monthsToChoose(m_session))
-        m_lastMonth->addItem(month.label(), month.toText());
-    m_measures->setCurrentIndex(std::max(0, m_measures->findData(m_options.measures)));
-    m_lastMonth->setCurrentIndex(
-        std::max(0, m_lastMonth->findData(lastMonthOf(m_session, m_options).toText())));
+    return m_layout;
 }
 
-void MatrixScreen::optionChosen()
+void MatrixScreen::setLayoutText(const QByteArray &layout)
 {
-    m_options.measures = m_measures->currentData().toString();
-    const auto month = Period::fromText(m_lastMonth->currentData().toString());
-    m_options.lastMonth = month && *month != lastMonthOf(m_session, {}) ? *month : Period();
-    reload();
-    Q_EMIT optionsChanged();
+    m_layout = layout;
 }
 
-QList<Ref<Indicator>> MatrixScreen::chosenMeasures() const
+/// Of all measures, chosen or not: a provider does not become green by what is not looked at.
+QHash<Uid, ProviderOverall> MatrixScreen::overallOf(const Matrix &matrix) const
+{
+    QHash<Uid, ProviderOverall> found;
+    const ScorecardBooks &books = m_session.books();
+    const DimensionSet *set = defaultDimensions(books.dimensionSets);
+    if (!set || books.overallRule == OverallRule::None)
+        return found;
+    for (const MatrixRow &row : matrix.rows) {
+        const OverallVerdict overall =
+            overallVerdict(matrix, row, *set, m_options.verdict, books.overallRule);
+        found.insert(row.organisation.uid(),
+                     {overall.rag, explain(overall, *set, matrix.indicators)});
+    }
+    return found;
+}
+
+std::optional<MatrixContent> MatrixScreen::read() const
 {
     const ScorecardBooks &books = m_session.books();
-    QList<Ref<Indicator>> chosen;
-    for (const Indicator &indicator : books.indicators) {
-        const bool inDomain = std::any_of(
-            indicator.domains.begin(), indicator.domains.end(), [&](const IndicatorDomain &one) {
-                return std::any_of(
-                    books.domains.begin(), books.domains.end(), [&](const Domain &domain) {
-                        return domain.uid == one.domain.uid() && domain.code == m_options.measures;
-                    });
-            });
-        if (inDomain || (m_options.measures == QLatin1String("headline") && indicator.headline))
-            chosen.append(Ref<Indicator>(indicator.uid));
+    MatrixRequest request;
+    request.lastMonth = lastMonthOf(m_session, m_options);
+    request.organisations = chosenProviders();
+    auto all = ScorecardService(m_session.reader()).matrix(books, request);
+    if (!all) {
+        m_session.reportReadFailure(all.error());
+        return std::nullopt;
     }
-    return chosen; // empty: all that have figures
+    MatrixContent content;
+    content.overall = overallOf(*all);
+    content.organisations = books.organisations;
+    content.choice = m_options.verdict;
+    content.matrix = onlyMeasures(*all, chosenMeasures());
+    // A file whose headline measures have no figures yet shows those that have.
+    if (!hasFigures(content.matrix))
+        content.matrix = std::move(*all);
+    return content;
 }
 
 void MatrixScreen::reload()
@@ -203,20 +229,10 @@ void MatrixScreen::reload()
     if (!m_session.isOpen())
         return;
     fillChoices();
-    const ScorecardBooks &books = m_session.books();
-    MatrixRequest request;
-    request.lastMonth = lastMonthOf(m_session, m_options);
-    request.indicators = chosenMeasures();
-    const ScorecardService service(m_session.reader());
-    auto matrix = service.matrix(books, request);
-    // A file whose headline measures have no figures yet shows those that have.
-    if (matrix && !hasFigures(*matrix) && !request.indicators.isEmpty()) {
-        request.indicators.clear();
-        matrix = service.matrix(books, request);
-    }
-    if (!matrix)
+    auto content = read();
+    if (!content)
         return;
-    m_model->setMatrix(std::move(*matrix), books.organisations);
+    m_model->setContent(std::move(*content));
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, MatrixModel::kProviderColumn));
     m_placeTimer.start();
@@ -246,8 +262,10 @@ FigurePlace MatrixScreen::place()
     if (m_row.rows.empty() || !provider)
         return {};
     const MatrixCell *cell = m_model->cellAt(m_view->currentIndex());
-    return placeOf(*provider, m_row.rows.front(), nullptr, cell && yearSpeaks(*cell),
-                   m_row.lastMonth);
+    const ScorecardRow &row = m_row.rows.front();
+    if (cell && m_model->showsYear(*cell))
+        return placeOfTotal(*provider, row, row.yearToDate, m_row.lastMonth, true);
+    return placeOf(*provider, row, nullptr, m_row.lastMonth);
 }
 
 FigureFacts MatrixScreen::facts()

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLayout;
 
 namespace candour {
 
@@ -28,6 +29,10 @@ public:
     void reload();
 
     [[nodiscard]] const MatrixModel &model() const { return *m_model; }
+
+    /// Order and width of the columns as they were chosen by hand.
+    [[nodiscard]] QByteArray layoutText() const;
+    void setLayoutText(const QByteArray &layout);
 
     [[nodiscard]] bool isEmpty() const { return m_model->rowCount() == 0; }
 
@@ -48,15 +53,26 @@ Q_SIGNALS:
     /// "ZZ1" or "ZZ1|AE4H".
     void providerRequested(const QString &target);
     void optionsChanged();
+    void layoutChanged();
 
 private:
     void build();
+    void buildTable();
+    [[nodiscard]] QLayout *buildControls();
     void connectTable();
     void fillChoices();
     void optionChosen();
+    void fillMeasures();
+    void fillProviders();
+    void chooseMeasures();
+    void chooseProviders();
     void fitColumns();
     void activate(const QModelIndex &index);
-    [[nodiscard]] QList<Ref<Indicator>> chosenMeasures() const;
+    [[nodiscard]] bool isChosen(const Indicator &indicator) const;
+    [[nodiscard]] QSet<Uid> chosenMeasures() const;
+    [[nodiscard]] QList<Ref<Organisation>> chosenProviders() const;
+    [[nodiscard]] std::optional<MatrixContent> read() const;
+    [[nodiscard]] QHash<Uid, ProviderOverall> overallOf(const Matrix &matrix) const;
     void readRow();
 
     FileSession &m_session;
@@ -65,8 +81,12 @@ private:
     FrozenTableView *m_view;
     Banner *m_banner = nullptr;
     QComboBox *m_measures = nullptr;
+    QComboBox *m_providers = nullptr;
+    QComboBox *m_verdict = nullptr;
     QComboBox *m_lastMonth = nullptr;
+    QByteArray m_layout; ///< what she chose; columns that come and go are given their width by it
     Scorecard m_row; ///< the current cell's measure over time
+    bool m_fitting = false;
     QTimer m_placeTimer; ///< running along the arrow keys reads the details once
 };
 

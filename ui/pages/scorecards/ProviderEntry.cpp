@@ -8,6 +8,8 @@
 #include "ui/panels/ScorecardTable.h"
 #include "ui/widgets/FrozenTableView.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace candour {
@@ -65,7 +67,8 @@ void ProviderScreen::paste(const QModelIndex &corner, const CellBlock &cells)
     for (const QStringList &row : cells) {
         while (line < m_model->rowCount() && !m_model->rowAt(line))
             ++line; // headings hold no figures
-        if (line >= m_model->rowCount() || corner.column() + width > m_model->yearColumn())
+        if (line >= m_model->rowCount()
+            || corner.column() + width - 1 > m_model->newestMonthColumn())
             return showProblem(
                 tr("The block is %1 wide and %2 high and does not fit here. Nothing was stored.")
                     .arg(width)
@@ -92,6 +95,44 @@ void ProviderScreen::fill(const QString &text)
     for (const QModelIndex &index : places)
         entries.append(*entryAt(index, text));
     store(entries, places);
+}
+
+void ProviderScreen::fillDown()
+{
+    QMap<int, QList<QModelIndex>> columns;
+    for (const QModelIndex &index : chosenFigures())
+        columns[index.column()].append(index);
+    QList<EnteredFigure> entries;
+    QList<QModelIndex> places;
+    for (QList<QModelIndex> &below : columns) {
+        QModelIndex source = below.first();
+        if (below.size() > 1)
+            below.removeFirst();
+        else
+            source = figureAbove(source);
+        const ScorecardCell *cell = m_model->cellAt(source);
+        if (!cell)
+            continue;
+        const QString text = cell->received
+            ? entryText(cell->figure, m_model->rowAt(source.row())->indicator)
+            : QString();
+        for (const QModelIndex &index : std::as_const(below)) {
+            entries.append(*entryAt(index, text));
+            places.append(index);
+        }
+    }
+    if (entries.isEmpty())
+        return showProblem(tr("There is nothing above these figures to fill them with."));
+    store(entries, places);
+}
+
+QModelIndex ProviderScreen::figureAbove(const QModelIndex &index) const
+{
+    for (int line = index.row() - 1; line >= 0; --line) {
+        if (m_model->rowAt(line))
+            return m_model->index(line, index.column());
+    }
+    return {};
 }
 
 void ProviderScreen::clear()

@@ -4,7 +4,9 @@
 
 #include "core/db/Database.h"
 #include "core/services/FileSession.h"
+#include "ui/pages/scorecards/TargetCommands.h"
 #include "ui/panels/FigureDelegate.h"
+#include "ui/panels/OverallLine.h"
 #include "ui/panels/ScorecardTable.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
@@ -15,6 +17,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -23,7 +26,6 @@ namespace {
 
 constexpr int kDetailsPauseMs = 30;
 
-/// Puts the choice with this data, or the first.
 void choose(QComboBox *box, const QVariant &value)
 {
     box->setCurrentIndex(std::max(0, box->findData(value)));
@@ -32,10 +34,11 @@ void choose(QComboBox *box, const QVariant &value)
 } // namespace
 
 ProviderScreen::ProviderScreen(FileSession &session, FigureCommands &commands,
-                               ScorecardOptions &options, QWidget *parent)
+                               TargetCommands &targets, ScorecardOptions &options, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_commands(commands)
+    , m_targets(targets)
     , m_options(options)
     , m_model(new ScorecardModel(this))
     , m_table(new ScorecardTable(m_model, this))
@@ -69,6 +72,8 @@ void ProviderScreen::build()
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->setSpacing(space::kRelated);
     layout->addLayout(head);
+    m_overall = new OverallLine(this);
+    layout->addWidget(m_overall);
     layout->addWidget(buildControls());
     layout->addWidget(m_banner);
     layout->addWidget(m_nothing);
@@ -100,13 +105,42 @@ QWidget *ProviderScreen::buildControls()
     m_months = addChoice(row, tr("Months"), "scorecardMonths");
     m_lastMonth = addChoice(row, tr("to"), "scorecardLastMonth");
     m_rows = addChoice(row, tr("Show"), "scorecardRows");
-    for (const int months : {12, 24, 36})
+    m_verdict = addChoice(row, tr("RAG"), "scorecardVerdict");
+    for (const int months : kMonthChoices)
         m_months->addItem(QString::number(months), months);
     m_rows->addItem(tr("With figures"), int(RowChoice::WithFigures));
     m_rows->addItem(tr("Exceptions only"), int(RowChoice::Exceptions));
     m_rows->addItem(tr("Every measure"), int(RowChoice::Every));
+    m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
+    m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
+    m_verdict->setToolTip(tr("Which verdict counts for the overall colour, the numbers at the top "
+                             "and the exceptions"));
+    layout->addWidget(buildColumnChoice());
     layout->addStretch();
     return row;
+}
+
+/// Columns beside the months and the year to date.
+QToolButton *ProviderScreen::buildColumnChoice()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("scorecardColumns"));
+    button->setText(tr("Columns"));
+    button->setToolTip(tr("Quarters, years, last year, 24 months"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    const std::array texts {tr("&Quarters"), tr("Finished &years"), tr("Same months &last year"),
+                            tr("Line of &24 months")};
+    const std::array names {"quarters", "years", "lastYear", "trend"};
+    for (size_t i = 0; i < m_extras.size(); ++i) {
+        m_extras[i] = menu->addAction(texts[i]);
+        m_extras[i]->setObjectName(QLatin1String("scorecardColumns.") + QLatin1String(names[i]));
+        m_extras[i]->setCheckable(true);
+        connect(m_extras[i], &QAction::triggered, this, &ProviderScreen::optionChosen);
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void ProviderScreen::addCounts(QHBoxLayout *row)
@@ -125,6 +159,7 @@ void ProviderScreen::fillChoices()
     const QSignalBlocker quietMonths(m_months);
     const QSignalBlocker quietLast(m_lastMonth);
     const QSignalBlocker quietRows(m_rows);
+    const QSignalBlocker quietVerdict(m_verdict);
     m_grouping->clear();
     m_grouping->addItem(tr("Outcomes domain"), QStringLiteral("domain"));
     for (const DimensionSet &set : m_session.books().dimensionSets)
@@ -137,13 +172,19 @@ void ProviderScreen::fillChoices()
     choose(m_months, m_options.months);
     choose(m_lastMonth, lastMonthOf(m_session, m_options).toText());
     choose(m_rows, int(m_options.rows));
+    choose(m_verdict, int(m_options.verdict));
+    const ScorecardExtras &extras = m_options.extras;
+    const std::array shown {extras.quarters, extras.years, extras.lastYear, extras.trend};
+    for (size_t i = 0; i < shown.size(); ++i)
+        m_extras[i]->setChecked(shown[i]);
 }
 
 void ProviderScreen::connectChoices()
 {
-    for (QComboBox *box : {m_grouping, m_months, m_lastMonth, m_rows})
+    for (QComboBox *box : {m_grouping, m_months, m_lastMonth, m_rows, m_verdict})
         connect(box, &QComboBox::currentIndexChanged, this, &ProviderScreen::optionChosen);
     connect(&m_commands, &FigureCommands::done, m_banner, &QWidget::hide);
+    connect(&m_targets, &TargetCommands::done, m_banner, &QWidget::hide);
 }
 
 void ProviderScreen::optionChosen()
@@ -151,6 +192,9 @@ void ProviderScreen::optionChosen()
     m_options.grouping = m_grouping->currentData().toString();
     m_options.months = m_months->currentData().toInt();
     m_options.rows = RowChoice(m_rows->currentData().toInt());
+    m_options.verdict = VerdictChoice(m_verdict->currentData().toInt());
+    m_options.extras = {m_extras[0]->isChecked(), m_extras[1]->isChecked(),
+                        m_extras[2]->isChecked(), m_extras[3]->isChecked()};
     const auto month = Period::fromText(m_lastMonth->currentData().toString());
     m_options.lastMonth = month && *month != lastMonthOf(m_session, {}) ? *month : Period();
     reload();
@@ -179,11 +223,25 @@ void ProviderScreen::connectTable()
                 if (const auto entry = entryAt(index, text))
                     m_commands.enter({*entry});
             });
+    connect(m_model, &ScorecardModel::targetEntered, this,
+            [this](const QModelIndex &index, const QString &text) {
+                const FigurePlace at = placeOf(m_organisation, *m_model->rowAt(index.row()),
+                                               nullptr, card().lastMonth);
+                // Queued: the table closes the line first.
+                QMetaObject::invokeMethod(
+                    this, [this, at, text] { m_targets.changeTarget(at, text, window()); },
+                    Qt::QueuedConnection);
+            });
     connect(m_view, &FrozenTableView::pasteRequested, this, &ProviderScreen::paste);
     connect(m_view, &FrozenTableView::clearRequested, this, &ProviderScreen::clear);
-    connect(m_view, &QAbstractItemView::activated, this, &ProviderScreen::detailsRequested);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (m_model->takesTarget(index) && (index.flags() & Qt::ItemIsEditable))
+            m_view->edit(index);
+        else
+            Q_EMIT detailsRequested();
+    });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_model->isMonth(index.column())) // a click on a figure may be the start of typing
+        if (!(index.flags() & Qt::ItemIsEditable)) // a click on a figure may be the start of typing
             Q_EMIT detailsRequested();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -225,6 +283,8 @@ void ProviderScreen::reload()
     request.organisation = Ref<Organisation>(m_organisation.uid);
     request.lastMonth = lastMonthOf(m_session, m_options);
     request.monthCount = m_options.months;
+    request.quarterCount = m_options.extras.quarters ? m_options.months / 3 : 0;
+    request.yearCount = m_options.extras.years ? m_options.months / 12 + 1 : 0;
     if (m_options.rows == RowChoice::Every) {
         for (const Indicator &indicator : books.indicators)
             request.indicators.append(Ref<Indicator>(indicator.uid));
@@ -235,34 +295,56 @@ void ProviderScreen::reload()
     ScorecardContent content;
     content.groups = groupsFor(*card, books, m_options);
     content.card = std::move(*card);
+    content.extras = m_options.extras;
+    content.grades = books.grades;
     content.remarks = remarksOf(m_session, m_organisation);
     content.editable = m_session.readOnlyReason().isEmpty();
     content.readOnlyReason = m_session.readOnlyReason();
     const Uid before = place().indicator.uid;
     m_model->setContent(std::move(content));
     m_line->setText(providerLine(m_session, m_organisation));
-    showCounts();
+    showVerdicts();
     m_nothing->setVisible(!isEmpty() && m_model->rowCount() == 0);
     if (!m_view->currentIndex().isValid()) // other months: the same measure, newest month
-        m_table->goTo(m_model->index(m_model->lineOf(before), m_model->yearColumn() - 1));
+        m_table->goTo(m_model->index(m_model->lineOf(before), m_model->newestMonthColumn()));
     m_placeTimer.start();
 }
 
-void ProviderScreen::showCounts()
+void ProviderScreen::showVerdicts()
 {
-    const RagCounts &counts = card().byLatest;
+    const bool byYear = m_options.verdict == VerdictChoice::YearToDate;
+    const RagCounts &counts = byYear ? card().byYearToDate : card().byLatest;
     const std::array numbers {counts.red, counts.amber, counts.green, counts.none};
     for (size_t i = 0; i < numbers.size(); ++i)
         m_counts[i]->setText(QString::number(numbers[i]));
+    const ScorecardBooks &books = m_session.books();
+    const DimensionSet *set = defaultDimensions(books.dimensionSets);
+    m_overall->setVisible(set);
+    if (set)
+        m_overall->setVerdict(overallVerdict(card(), *set, m_options.verdict, books.overallRule),
+                              *set, books.indicators);
 }
 
 FigurePlace ProviderScreen::place() const
 {
     const QModelIndex index = m_view->currentIndex();
     const ScorecardRow *row = m_model->rowAt(index.row());
-    return row ? placeOf(m_organisation, *row, m_model->cellAt(index),
-                         index.column() == m_model->yearColumn(), card().lastMonth)
-               : FigurePlace();
+    if (!row)
+        return {};
+    const ScorecardTotal *total = m_model->totalAt(index);
+    if (!total)
+        return placeOf(m_organisation, *row, m_model->cellAt(index), card().lastMonth);
+    const Period month = card().lastMonth;
+    switch (m_model->kindOf(index.column())) {
+    case ScorecardColumn::YearToDate:
+        return placeOfTotal(m_organisation, *row, *total, month, true);
+    case ScorecardColumn::LastYear:
+        return placeOfTotal(m_organisation, *row, *total, month.plus(-12), true);
+    case ScorecardColumn::Year:
+        return placeOfTotal(m_organisation, *row, *total, m_model->periodAt(index.column()), true);
+    default:
+        return placeOfTotal(m_organisation, *row, *total, m_model->periodAt(index.column()), false);
+    }
 }
 
 FigureFacts ProviderScreen::facts()
@@ -285,7 +367,7 @@ void ProviderScreen::editHere()
     else if (m_model->isMonth(here.column()))
         showProblem(m_session.readOnlyReason());
     else
-        showProblem(tr("Figures are typed under the months; the year to date is worked out."));
+        showProblem(tr("Figures are typed under the months; quarters and years are worked out."));
 }
 
 void ProviderScreen::explainHere()

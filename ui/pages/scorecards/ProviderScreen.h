@@ -12,10 +12,12 @@
 
 #include <array>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QToolButton;
 
 namespace candour {
 
@@ -23,15 +25,17 @@ class Banner;
 class ChipLabel;
 class FileSession;
 class FrozenTableView;
+class OverallLine;
 class ScorecardTable;
+class TargetCommands;
 
 /// The scorecard of one provider: figures by month, and how they are typed.
 class ProviderScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    ProviderScreen(FileSession &session, FigureCommands &commands, ScorecardOptions &options,
-                   QWidget *parent = nullptr);
+    ProviderScreen(FileSession &session, FigureCommands &commands, TargetCommands &targets,
+                   ScorecardOptions &options, QWidget *parent = nullptr);
 
     /// Another provider; goes to the figure if one is named.
     void setProvider(const Organisation &organisation, const Uid &indicator = {},
@@ -53,6 +57,12 @@ public:
     [[nodiscard]] int selectedCount() const;
 
     void editHere();
+    /// The uppermost chosen figure into those below it; into a single one, that above it.
+    void fillDown();
+
+    /// Widths of columns, as they were chosen by hand.
+    [[nodiscard]] ScorecardTable *table() const { return m_table; }
+
     void explainHere();
     void focusTable();
     void showProblem(const QString &sentence);
@@ -73,16 +83,18 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *buildControls();
+    [[nodiscard]] QToolButton *buildColumnChoice();
     void addCounts(QHBoxLayout *row);
     [[nodiscard]] QComboBox *addChoice(QWidget *row, const QString &label, const char *name);
     void fillChoices();
     void connectChoices();
     void connectTable();
     void optionChosen();
-    void showCounts();
+    void showVerdicts();
     [[nodiscard]] std::optional<EnteredFigure> entryAt(const QModelIndex &index,
                                                        const QString &text) const;
     [[nodiscard]] QList<QModelIndex> chosenFigures() const;
+    [[nodiscard]] QModelIndex figureAbove(const QModelIndex &index) const;
     void paste(const QModelIndex &corner, const CellBlock &cells);
     void fill(const QString &text);
     void clear();
@@ -90,6 +102,7 @@ private:
 
     FileSession &m_session;
     FigureCommands &m_commands;
+    TargetCommands &m_targets;
     ScorecardOptions &m_options;
     Organisation m_organisation;
     ScorecardModel *m_model;
@@ -102,6 +115,9 @@ private:
     QComboBox *m_months = nullptr;
     QComboBox *m_lastMonth = nullptr;
     QComboBox *m_rows = nullptr;
+    QComboBox *m_verdict = nullptr;
+    std::array<QAction *, 4> m_extras {}; ///< quarters, years, last year, 24 months
+    OverallLine *m_overall = nullptr;
     std::array<ChipLabel *, 4> m_counts {}; ///< red, amber, green, none
     QMenu *m_menu = nullptr;
     QTimer m_placeTimer; ///< running along the arrow keys reads the details once

@@ -5,6 +5,7 @@
 #include "core/services/FileSession.h"
 #include "ui/settings/Settings.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,6 +18,14 @@ namespace {
 const QString kLayoutName = QStringLiteral("scorecards.options");
 constexpr int kMonthsBack = 36;
 
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &one : value.toArray())
+        texts.append(one.toString());
+    return texts;
+}
+
 } // namespace
 
 ScorecardOptions readOptions(const Settings &settings)
@@ -25,19 +34,37 @@ ScorecardOptions readOptions(const Settings &settings)
     const QJsonObject kept = QJsonDocument::fromJson(settings.layout(kLayoutName)).object();
     options.grouping = kept[QLatin1String("grouping")].toString(options.grouping);
     options.measures = kept[QLatin1String("measures")].toString(options.measures);
-    const int months = kept[QLatin1String("months")].toInt(options.months);
-    if (months == 24 || months == 36)
+    options.chosenMeasures = textsOf(kept[QLatin1String("chosenMeasures")]);
+    options.chosenProviders = textsOf(kept[QLatin1String("chosenProviders")]);
+    const int months = kept[QLatin1String("months")].toInt();
+    if (std::find(kMonthChoices.begin(), kMonthChoices.end(), months) != kMonthChoices.end())
         options.months = months;
+    if (kept[QLatin1String("exceptions")].toBool())
+        options.rows = RowChoice::Exceptions;
+    if (kept[QLatin1String("yearToDate")].toBool())
+        options.verdict = VerdictChoice::YearToDate;
+    options.extras.quarters = kept[QLatin1String("quarters")].toBool();
+    options.extras.years = kept[QLatin1String("years")].toBool();
+    options.extras.lastYear = kept[QLatin1String("lastYear")].toBool();
+    options.extras.trend = kept[QLatin1String("trend")].toBool(true);
     return options;
 }
 
 void keepOptions(Settings &settings, const ScorecardOptions &options)
 {
-    settings.setLayout(kLayoutName,
-                       QJsonDocument(QJsonObject {{QStringLiteral("grouping"), options.grouping},
-                                                  {QStringLiteral("measures"), options.measures},
-                                                  {QStringLiteral("months"), options.months}})
-                           .toJson(QJsonDocument::Compact));
+    const QJsonObject kept {
+        {QStringLiteral("grouping"), options.grouping},
+        {QStringLiteral("measures"), options.measures},
+        {QStringLiteral("chosenMeasures"), QJsonArray::fromStringList(options.chosenMeasures)},
+        {QStringLiteral("chosenProviders"), QJsonArray::fromStringList(options.chosenProviders)},
+        {QStringLiteral("months"), options.months},
+        {QStringLiteral("exceptions"), options.rows == RowChoice::Exceptions},
+        {QStringLiteral("yearToDate"), options.verdict == VerdictChoice::YearToDate},
+        {QStringLiteral("quarters"), options.extras.quarters},
+        {QStringLiteral("years"), options.extras.years},
+        {QStringLiteral("lastYear"), options.extras.lastYear},
+        {QStringLiteral("trend"), options.extras.trend}};
+    settings.setLayout(kLayoutName, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 Period lastMonthOf(FileSession &session, const ScorecardOptions &options)
@@ -74,7 +101,9 @@ QList<ScorecardGroup> groupsFor(const Scorecard &card, const ScorecardBooks &boo
         groups = ungrouped(card);
     else
         groups = groupedByDomain(card, books.domains);
-    return options.rows == RowChoice::Exceptions ? onlyExceptions(std::move(groups), card) : groups;
+    return options.rows == RowChoice::Exceptions
+        ? onlyExceptions(std::move(groups), card, options.verdict)
+        : groups;
 }
 
 } // namespace candour

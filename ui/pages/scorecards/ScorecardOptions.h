@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/domain/Period.h"
-#include "ui/models/ScorecardGroups.h"
+#include "ui/models/ScorecardModel.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <array>
 
 namespace candour {
 
@@ -24,11 +26,19 @@ enum class RowChoice {
 /// data until she chooses another.
 struct ScorecardOptions {
     QString grouping = QStringLiteral("domain"); ///< "domain", "none", or a dimension set's code
-    QString measures = QStringLiteral("headline"); ///< "headline", "all", or a domain's code
+    /// "headline", "all", "chosen", or a domain's code
+    QString measures = QStringLiteral("headline");
+    QStringList chosenMeasures; ///< codes, where `measures` says so
+    QStringList chosenProviders; ///< codes; empty: all
     int months = 12;
     RowChoice rows = RowChoice::WithFigures;
+    VerdictChoice verdict = VerdictChoice::Latest; ///< what counts, and what is an exception
+    ScorecardExtras extras;
     Period lastMonth; ///< null: the last with figures
 };
+
+/// The numbers of months that can be chosen.
+inline constexpr std::array kMonthChoices {12, 18, 24, 30, 36};
 
 [[nodiscard]] ScorecardOptions readOptions(const Settings &settings);
 void keepOptions(Settings &settings, const ScorecardOptions &options);

@@ -3,20 +3,43 @@
 
 // How scorecards leave the screen: on paper and as files.
 
+#include "core/report/MatrixPaper.h"
 #include "core/services/FileSession.h"
-#include "core/services/MatrixCsv.h"
 #include "core/services/PaperService.h"
-#include "core/services/ScorecardCsv.h"
+#include "core/services/ScorecardSheets.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
+#include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
 #include "ui/prompts/UserPrompts.h"
 
 namespace candour {
 
+namespace {
+
+QList<MeasurePaper::Line> paperLines(const std::vector<MeasureLine> &lines)
+{
+    QList<MeasurePaper::Line> found;
+    for (const MeasureLine &line : lines)
+        found.append({line.organisation, line.row});
+    return found;
+}
+
+SheetTable sheetOf(const MeasureContent &content)
+{
+    QList<MeasureSheetLine> lines;
+    for (const MeasureLine &line : content.providers)
+        lines.append({line.organisation, &line.row});
+    for (const MeasureLine &line : content.comparators)
+        lines.append({line.organisation, &line.row});
+    return measureSheet(lines, content.lastMonth, narrowName(content.indicator));
+}
+
+} // namespace
+
 bool ScorecardsPage::canPrint() const
 {
-    return isProvider() && hasFigures();
+    return hasFigures();
 }
 
 bool ScorecardsPage::canExport() const
@@ -24,10 +47,8 @@ bool ScorecardsPage::canExport() const
     return hasFigures();
 }
 
-std::shared_ptr<const Document> ScorecardsPage::printedDocument() const
+std::shared_ptr<const Document> ScorecardsPage::providerDocument() const
 {
-    if (!canPrint())
-        return nullptr;
     PaperRequest request;
     request.dataTo = m_provider->card().lastMonth;
     const auto paper = PaperService(m_session.reader())
@@ -35,31 +56,94 @@ std::shared_ptr<const Document> ScorecardsPage::printedDocument() const
     return paper ? std::make_shared<const Document>(buildScorecard(*paper)) : nullptr;
 }
 
-/// The provider's scorecard, or the matrix.
+std::shared_ptr<const Document> ScorecardsPage::matrixDocument() const
+{
+    const MatrixModel &model = m_matrix->model();
+    PaperRequest request;
+    request.dataTo = model.matrix().lastMonth;
+    request.title = tr("All providers");
+    const auto frame = PaperService(m_session.reader()).frame(request);
+    if (!frame)
+        return nullptr;
+    MatrixPaper paper;
+    paper.frame = *frame;
+    paper.matrix = model.matrix();
+    paper.order = model.order();
+    paper.organisations = m_session.books().organisations;
+    paper.choice = model.choice();
+    if (m_session.books().overallRule != OverallRule::None) {
+        for (int line = 0; line < model.rowCount(); ++line)
+            paper.overall.insert(model.providerAt(line)->uid, model.overallAt(line).rag);
+    }
+    return std::make_shared<const Document>(buildMatrix(paper));
+}
+
+std::shared_ptr<const Document> ScorecardsPage::measureDocument() const
+{
+    const MeasureContent &content = m_measure->model().content();
+    PaperRequest request;
+    request.dataTo = content.lastMonth;
+    request.title = tr("One measure at all providers");
+    const auto frame = PaperService(m_session.reader()).frame(request);
+    if (!frame)
+        return nullptr;
+    MeasurePaper paper;
+    paper.frame = *frame;
+    paper.indicator = content.indicator;
+    paper.providers = paperLines(content.providers);
+    paper.comparators = paperLines(content.comparators);
+    paper.chart = m_measure->chart();
+    return std::make_shared<const Document>(buildMeasure(paper));
+}
+
+std::shared_ptr<const Document> ScorecardsPage::printedDocument() const
+{
+    if (!canPrint())
+        return nullptr;
+    if (isProvider())
+        return providerDocument();
+    return isMeasure() ? measureDocument() : matrixDocument();
+}
+
+/// The provider's scorecard, the measure, or the matrix, as CSV or as a workbook.
 void ScorecardsPage::exportTable()
 {
     if (!canExport())
         return;
     const QString month = lastMonthOf(m_session, m_options).toText();
+    QString name = tr("All providers to %1").arg(month);
+    if (isProvider())
+        name = tr("%1 scorecard to %2").arg(m_provider->provider().code, month);
+    else if (isMeasure())
+        name = tr("%1 at all providers to %2").arg(m_measure->measure().code, month);
     FileRequest request;
-    request.title = isProvider() ? tr("Export the scorecard") : tr("Export the matrix");
-    request.suggestedName = isProvider()
-        ? tr("%1 scorecard to %2.csv").arg(m_provider->provider().code, month)
-        : tr("All providers to %1.csv").arg(month);
-    request.filters = {{tr("Spreadsheets"), QStringLiteral("*.csv")}};
+    request.title = tr("Export the table");
+    request.suggestedName = name + QStringLiteral(".csv");
+    request.filters = {{tr("Comma-separated values"), QStringLiteral("*.csv")},
+                       {tr("Excel workbooks"), QStringLiteral("*.xlsx")}};
     request.suffix = QStringLiteral("csv");
     const auto path = m_prompts.pickFileToSave(request);
     if (!path)
         return;
-    const auto done = isProvider()
-        ? writeScorecardCsv(m_provider->card(), *path)
-        : writeMatrixCsv(m_matrix->model().matrix(), m_session.books().organisations, *path);
-    if (!done)
-        m_prompts.report({.what = done.error().text, .technical = done.error().detail});
-    else if (isProvider())
-        m_provider->showNote(tr("Exported to %1.").arg(*path));
+    const bool xlsx = path->endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    SheetTable sheet;
+    if (isProvider())
+        sheet = scorecardSheet(m_provider->card(), m_provider->provider().code);
+    else if (isMeasure())
+        sheet = sheetOf(m_measure->model().content());
     else
-        m_matrix->showNote(tr("Exported to %1.").arg(*path));
+        sheet = matrixSheet(m_matrix->model().matrix(), m_matrix->model().order(),
+                            m_session.books().organisations, tr("Providers"));
+    const auto done = writeSheet(sheet, xlsx ? SheetFormat::Xlsx : SheetFormat::Csv, *path);
+    if (!done)
+        return m_prompts.report({.what = done.error().text, .technical = done.error().detail});
+    const QString note = tr("Exported to %1.").arg(*path);
+    if (isProvider())
+        m_provider->showNote(note);
+    else if (isMeasure())
+        m_measure->showNote(note);
+    else
+        m_matrix->showNote(note);
 }
 
 } // namespace candour

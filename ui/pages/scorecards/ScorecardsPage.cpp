@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/scorecards/ScorecardsPage.h"
 
+#include "core/report/Papers.h"
 #include "core/services/FileSession.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/pages/scorecards/FigureCommands.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
+#include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
+#include "ui/pages/scorecards/TargetCommands.h"
+#include "ui/panels/ScorecardTable.h"
 #include "ui/prompts/UserPrompts.h"
+#include "ui/settings/Settings.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QApplication>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -21,59 +27,16 @@ namespace {
 
 const QString kPlace = QStringLiteral("scorecards");
 const QString kDataPlace = QStringLiteral("data");
-
-constexpr ActionId kEdit = "scorecards.edit";
-constexpr ActionId kComment = "scorecards.comment";
-constexpr ActionId kVerdict = "scorecards.verdict";
-constexpr ActionId kExplain = "scorecards.explain";
-constexpr ActionId kNext = "scorecards.next";
-constexpr ActionId kPrevious = "scorecards.previous";
-
-#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
-
-constexpr ActionSpec kCommands[] {
-    {.id = kEdit,
-     .text = TEXT("&Type a figure"),
-     .icon = "edit",
-     .keys = "F2",
-     .needs = Need::OpenFile,
-     .toolTip = TEXT("A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for "
-                     "not collected")},
-    {.id = kExplain,
-     .text = TEXT("E&xplain the verdict"),
-     .icon = "information",
-     .keys = "Shift+F1",
-     .needs = Need::OpenFile},
-    {.id = kComment,
-     .text = TEXT("&Comment on the figure"),
-     .icon = "comment",
-     .keys = "M",
-     .needs = Need::OpenFile},
-    {.id = kVerdict,
-     .text = TEXT("Set the &verdict…"),
-     .icon = "mark",
-     .keys = "Ctrl+Shift+V",
-     .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("Your own verdict in place of the computed one, with its reason")},
-    {.id = kNext,
-     .text = TEXT("&Next provider"),
-     .keys = "Ctrl+PgDown",
-     .needs = Need::OpenFile,
-     .separatorBefore = true},
-    {.id = kPrevious,
-     .text = TEXT("&Previous provider"),
-     .keys = "Ctrl+PgUp",
-     .needs = Need::OpenFile},
-};
-
-#undef TEXT
+const QString kScorecardLayout = QStringLiteral("scorecards.table");
+const QString kMatrixLayout = QStringLiteral("scorecards.matrix");
 
 /// Whether scorecards look different after a change of such a record.
 bool touchesRules(const ChangeSet &changes)
 {
     for (const QStringView kind :
          {u"organisation", u"indicator", u"indicator_domain", u"indicator_dimension", u"threshold",
-          u"verdict_override", u"dimension", u"dimension_set", u"domain", u"cqc_rating"}) {
+          u"verdict_override", u"dimension", u"dimension_set", u"domain", u"cqc_rating",
+          u"data_quality", u"profile"}) {
         if (changes.touches(kind))
             return true;
     }
@@ -90,6 +53,7 @@ ScorecardsPage::ScorecardsPage(FileSession &session, ActionRegistry &actions, Se
     , m_prompts(prompts)
     , m_options(readOptions(settings))
     , m_commands(new FigureCommands(session, prompts, this))
+    , m_targets(new TargetCommands(session, this))
     , m_details(std::make_unique<FigureDetails>())
     , m_import(new QAction(tr("Import figures…"), this))
     , m_every(new QAction(tr("Type figures…"), this))
@@ -111,7 +75,10 @@ void ScorecardsPage::build()
     m_widget = new QStackedWidget;
     m_widget->setObjectName(QStringLiteral("page.scorecards"));
     m_matrix = new MatrixScreen(m_session, m_options, m_widget);
-    m_provider = new ProviderScreen(m_session, *m_commands, m_options, m_widget);
+    m_provider = new ProviderScreen(m_session, *m_commands, *m_targets, m_options, m_widget);
+    m_measure = new MeasureScreen(m_session, m_options, m_widget);
+    m_provider->table()->setLayoutText(m_settings.layout(kScorecardLayout));
+    m_matrix->setLayoutText(m_settings.layout(kMatrixLayout));
     m_empty = new EmptyState(kPlace, {}, m_widget);
     m_import->setObjectName(QStringLiteral("scorecards.import"));
     m_every->setObjectName(QStringLiteral("scorecards.every"));
@@ -119,27 +86,44 @@ void ScorecardsPage::build()
     m_empty->addAction(m_every);
     m_widget->addWidget(m_matrix);
     m_widget->addWidget(m_provider);
+    m_widget->addWidget(m_measure);
     m_widget->addWidget(m_empty);
     m_screen = m_matrix;
 }
 
 void ScorecardsPage::connectScreens()
 {
-    connect(m_matrix, &MatrixScreen::placeChanged, this, &ScorecardsPage::showFacts);
-    connect(m_matrix, &MatrixScreen::detailsRequested, this, &Page::detailsRequested);
-    connect(m_matrix, &MatrixScreen::providerRequested, this, [this](const QString &target) {
+    const auto goTo = [this](const QString &target) {
         Q_EMIT navigationRequested({kPlace, target});
-    });
-    connect(m_matrix, &MatrixScreen::optionsChanged, this,
-            [this] { keepOptions(m_settings, m_options); });
-    connect(m_provider, &ProviderScreen::placeChanged, this, &ScorecardsPage::showFacts);
-    connect(m_provider, &ProviderScreen::detailsRequested, this, &Page::detailsRequested);
-    connect(m_provider, &ProviderScreen::optionsChanged, this, [this] {
+    };
+    const auto keep = [this] {
         m_matrixIsOld = true;
         keepOptions(m_settings, m_options);
-    });
+    };
+    connect(m_matrix, &MatrixScreen::placeChanged, this, &ScorecardsPage::showFacts);
+    connect(m_matrix, &MatrixScreen::detailsRequested, this, &Page::detailsRequested);
+    connect(m_matrix, &MatrixScreen::providerRequested, this, goTo);
     connect(m_matrix, &MatrixScreen::selectionChanged, this, &Page::stateChanged);
+    connect(m_matrix, &MatrixScreen::optionsChanged, this,
+            [this] { keepOptions(m_settings, m_options); });
+    connect(m_matrix, &MatrixScreen::layoutChanged, this,
+            [this] { m_settings.setLayout(kMatrixLayout, m_matrix->layoutText()); });
+    connect(m_provider, &ProviderScreen::placeChanged, this, &ScorecardsPage::showFacts);
+    connect(m_provider, &ProviderScreen::detailsRequested, this, &Page::detailsRequested);
     connect(m_provider, &ProviderScreen::selectionChanged, this, &Page::stateChanged);
+    connect(m_provider, &ProviderScreen::optionsChanged, this, keep);
+    connect(m_provider->table(), &ScorecardTable::layoutChanged, this,
+            [this] { m_settings.setLayout(kScorecardLayout, m_provider->table()->layoutText()); });
+    connect(m_measure, &MeasureScreen::placeChanged, this, &ScorecardsPage::showFacts);
+    connect(m_measure, &MeasureScreen::detailsRequested, this, &Page::detailsRequested);
+    connect(m_measure, &MeasureScreen::providerRequested, this, goTo);
+    connect(m_measure, &MeasureScreen::selectionChanged, this, &Page::stateChanged);
+    connect(m_measure, &MeasureScreen::optionsChanged, this, keep);
+    connectWork();
+}
+
+void ScorecardsPage::connectWork()
+{
     connect(m_import, &QAction::triggered, this,
             [this] { Q_EMIT navigationRequested({kDataPlace}); });
     connect(m_every, &QAction::triggered, this, [this] {
@@ -147,70 +131,18 @@ void ScorecardsPage::connectScreens()
         putInSight(m_provider, m_provider->isEmpty());
         m_provider->focusTable();
     });
-    connect(m_commands, &FigureCommands::failed, this, [this](const QString &sentence) {
-        if (isProvider())
-            m_provider->showProblem(sentence);
-        else
-            m_prompts.report({.what = sentence});
-    });
+    connect(m_commands, &FigureCommands::failed, this, &ScorecardsPage::sayProblem);
+    connect(m_targets, &TargetCommands::failed, this, &ScorecardsPage::sayProblem);
 }
 
-void ScorecardsPage::connectDetails()
+void ScorecardsPage::sayProblem(const QString &sentence)
 {
-    connect(m_details.get(), &FigureDetails::commentFinished, this, [this](const QString &text) {
-        if (!m_shown.isNull())
-            m_commands->comment(m_shown, text);
-    });
-    connect(m_details.get(), &FigureDetails::commentLeft, this, &ScorecardsPage::focusTable);
-    connect(m_details.get(), &FigureDetails::overrideRequested, this, [this] {
-        if (!m_shown.isNull())
-            m_commands->chooseVerdict(m_shown);
-    });
-}
-
-void ScorecardsPage::addCommands(ActionRegistry &actions)
-{
-    auto *menu = new QMenu(m_widget);
-    menu->setObjectName(QStringLiteral("scorecardMenu"));
-    for (const ActionSpec &spec : kCommands) {
-        QAction *command = actions.add(spec, kPlace);
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_widget->addAction(command);
-        menu->addAction(command);
-    }
-    m_provider->setContextMenu(menu);
-    const auto on = [&](ActionId id, auto run) {
-        QAction *command = actions.action(id);
-        if (!command)
-            return;
-        connect(command, &QAction::triggered, this, [this, run] {
-            if (m_widget && m_widget->isVisible()) // the registry's commands are for every page
-                run();
-        });
-    };
-    on(kEdit, [this] {
-        if (isProvider())
-            m_provider->editHere();
-    });
-    on(kExplain, [this] { isProvider() ? m_provider->explainHere() : m_matrix->explainHere(); });
-    on(kComment, [this] { beginComment(); });
-    on(kVerdict, [this] {
-        showFacts();
-        if (!m_shown.isNull())
-            m_commands->chooseVerdict(m_shown);
-    });
-    on(kNext, [this] { goToNeighbour(1); });
-    on(kPrevious, [this] { goToNeighbour(-1); });
-    on(action::kExport, [this] { exportTable(); });
-}
-
-void ScorecardsPage::beginComment()
-{
-    showFacts(); // of this very cell, though the pause after the last arrow key is not over
-    if (!m_hasFacts)
-        return;
-    Q_EMIT detailsRequested();
-    m_details->beginComment();
+    if (isProvider())
+        m_provider->showProblem(sentence);
+    else if (isMeasure())
+        m_measure->showProblem(sentence);
+    else
+        m_prompts.report({.what = sentence});
 }
 
 /// The provider that stands below or above in the matrix.
@@ -232,6 +164,11 @@ bool ScorecardsPage::isProvider() const
     return m_screen == m_provider;
 }
 
+bool ScorecardsPage::isMeasure() const
+{
+    return m_screen == m_measure;
+}
+
 bool ScorecardsPage::hasFigures() const
 {
     return m_widget && m_widget->currentWidget() == m_screen;
@@ -239,12 +176,14 @@ bool ScorecardsPage::hasFigures() const
 
 QString ScorecardsPage::title() const
 {
+    if (isMeasure())
+        return m_measure->measure().name;
     return isProvider() ? m_provider->provider().name : tr("Scorecards");
 }
 
 QList<Crumb> ScorecardsPage::breadcrumb() const
 {
-    if (!isProvider())
+    if (!isProvider() && !isMeasure())
         return {};
     return {{tr("Scorecards"), {kPlace}}};
 }
@@ -268,7 +207,8 @@ bool ScorecardsPage::show(const QString &target)
 {
     if (!m_session.isOpen())
         return false;
-    const bool found = target.isEmpty() || showProvider(target);
+    const bool found =
+        target.isEmpty() || (target.startsWith(u'|') ? showMeasure(target) : showProvider(target));
     if (target.isEmpty() || !found)
         showMatrix();
     Q_EMIT titleChanged();
@@ -313,6 +253,26 @@ bool ScorecardsPage::showProvider(const QString &target)
     return true;
 }
 
+/// "|AE4H" or "|AE4H|ZZ1".
+bool ScorecardsPage::showMeasure(const QString &target)
+{
+    const QStringList parts = target.split(u'|');
+    const ScorecardBooks &books = m_session.books();
+    const auto measure =
+        std::find_if(books.indicators.begin(), books.indicators.end(),
+                     [&](const Indicator &one) { return one.code == parts.value(1); });
+    if (measure == books.indicators.end())
+        return false;
+    const auto provider = organisationByCode(books.organisations, parts.value(2));
+    m_screen = m_measure;
+    m_measure->setMeasure(*measure, provider ? provider->uid : Uid());
+    m_empty->setSentence(tr("There are no figures of %1 yet.\nImport a spreadsheet, or type the "
+                            "first figures on a provider's scorecard.")
+                             .arg(narrowName(*measure)));
+    putInSight(m_measure, m_measure->isEmpty());
+    return true;
+}
+
 void ScorecardsPage::putInSight(QWidget *screen, bool empty)
 {
     const bool wasInSight = m_widget->currentWidget() == screen;
@@ -331,7 +291,12 @@ void ScorecardsPage::putInSight(QWidget *screen, bool empty)
 
 void ScorecardsPage::focusTable()
 {
-    isProvider() ? m_provider->focusTable() : m_matrix->focusTable();
+    if (isProvider())
+        m_provider->focusTable();
+    else if (isMeasure())
+        m_measure->focusTable();
+    else
+        m_matrix->focusTable();
 }
 
 void ScorecardsPage::showFacts()
@@ -342,10 +307,14 @@ void ScorecardsPage::showFacts()
     const bool had = m_hasFacts;
     m_shown = {};
     if (hasFigures())
-        m_shown = isProvider() ? m_provider->place() : m_matrix->place();
+        m_shown = isProvider() ? m_provider->place()
+            : isMeasure()      ? m_measure->place()
+                               : m_matrix->place();
     m_hasFacts = !m_shown.isNull();
     if (m_hasFacts)
-        m_details->setFacts(isProvider() ? m_provider->facts() : m_matrix->facts());
+        m_details->setFacts(isProvider()      ? m_provider->facts()
+                                : isMeasure() ? m_measure->facts()
+                                              : m_matrix->facts());
     if (had != m_hasFacts)
         Q_EMIT detailsChanged();
 }
@@ -355,6 +324,9 @@ void ScorecardsPage::reload()
     if (isProvider()) {
         m_provider->reload();
         putInSight(m_provider, m_provider->isEmpty());
+    } else if (isMeasure()) {
+        m_measure->reload();
+        putInSight(m_measure, m_measure->isEmpty());
     } else {
         showMatrix();
     }
@@ -382,6 +354,8 @@ int ScorecardsPage::selectedCount() const
 {
     if (!hasFigures())
         return 0;
+    if (isMeasure())
+        return m_measure->selectedCount();
     return isProvider() ? m_provider->selectedCount() : m_matrix->selectedCount();
 }
 

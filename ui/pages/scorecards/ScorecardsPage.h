@@ -21,12 +21,15 @@ class EmptyState;
 class FigureCommands;
 class FileSession;
 class MatrixScreen;
+class MeasureScreen;
 class ProviderScreen;
 class Settings;
+class TargetCommands;
 class UserPrompts;
 
-/// The place "scorecards": all providers against their measures, and the scorecard of each. Targets
-/// are a provider's code, `CODE|INDICATOR` or `CODE|INDICATOR|PERIOD`.
+/// The place "scorecards": all providers against their measures, the scorecard of each, and one
+/// measure at all of them. Targets are a provider's code, `CODE|INDICATOR`,
+/// `CODE|INDICATOR|PERIOD`, or `|INDICATOR` for the measure.
 class ScorecardsPage final : public Page {
     Q_OBJECT
 
@@ -54,9 +57,16 @@ private:
     void connectScreens();
     void connectDetails();
     void addCommands(ActionRegistry &actions);
-    void addMenu(ActionRegistry &actions);
+    void connectCommands(ActionRegistry &actions);
+    void connectWork();
+    void sayProblem(const QString &sentence);
+    void changeTarget();
+    void gradeData();
+    void goAcross();
+    void explainHere();
     void showMatrix();
     bool showProvider(const QString &target);
+    bool showMeasure(const QString &target);
     /// Puts the screen in sight, or the sentence that stands in for an empty one.
     void putInSight(QWidget *screen, bool empty);
     void focusTable();
@@ -64,7 +74,11 @@ private:
     void showFacts();
     void reload();
     [[nodiscard]] bool isProvider() const;
+    [[nodiscard]] bool isMeasure() const;
     [[nodiscard]] bool hasFigures() const;
+    [[nodiscard]] std::shared_ptr<const Document> providerDocument() const;
+    [[nodiscard]] std::shared_ptr<const Document> matrixDocument() const;
+    [[nodiscard]] std::shared_ptr<const Document> measureDocument() const;
     void exportTable();
     void beginComment();
 
@@ -73,14 +87,17 @@ private:
     UserPrompts &m_prompts;
     ScorecardOptions m_options;
     FigureCommands *m_commands;
+    TargetCommands *m_targets;
     QPointer<QStackedWidget> m_widget; ///< the window's, once it has taken it
     QPointer<MatrixScreen> m_matrix;
     QPointer<ProviderScreen> m_provider;
+    QPointer<MeasureScreen> m_measure;
     QPointer<EmptyState> m_empty;
     std::unique_ptr<FigureDetails> m_details;
     bool m_hasFacts = false;
     FigurePlace m_shown; ///< what the details are about
-    QWidget *m_screen = nullptr; ///< matrix or provider, even while the empty state stands in
+    QWidget *m_screen =
+        nullptr; ///< matrix, provider or measure, even while the empty state stands in
     bool m_matrixIsOld = true;
     QAction *m_import;
     QAction *m_every;

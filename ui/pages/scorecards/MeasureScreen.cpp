@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/scorecards/MeasureScreen.h"
+
+#include "core/calc/Across.h"
+#include "core/db/Database.h"
+#include "core/report/IndicatorChart.h"
+#include "core/services/FileSession.h"
+#include "ui/charts/ChartView.h"
+#include "ui/panels/FigureDelegate.h"
+#include "ui/panels/ScorecardDelegates.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FrozenTableView.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+constexpr int kDetailsPauseMs = 30;
+constexpr int kExplanationMs = 20000;
+constexpr qsizetype kMostCharts = 24; ///< more small charts than these nobody compares
+constexpr std::array kWidths {250, 84, 110, 140, 120, 96, 180}; ///< beside MeasureModel::Column
+
+bool isComparator(const Organisation &organisation)
+{
+    switch (organisation.type) {
+    case OrganisationType::Own:
+    case OrganisationType::Place:
+    case OrganisationType::Region:
+    case OrganisationType::England:
+    case OrganisationType::PeerGroup:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+MeasureScreen::MeasureScreen(FileSession &session, ScorecardOptions &options, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_options(options)
+    , m_model(new MeasureModel(this))
+    , m_view(new FrozenTableView(this))
+{
+    setObjectName(QStringLiteral("measureScreen"));
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(kDetailsPauseMs);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MeasureScreen::placeChanged);
+    buildTable();
+    build();
+    connectTable();
+}
+
+void MeasureScreen::buildTable()
+{
+    m_view->setObjectName(QStringLiteral("measureTable"));
+    m_view->setAccessibleName(tr("One measure at all providers"));
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setItemDelegate(new FigureDelegate(this));
+    auto *names = new NameDelegate(this);
+    names->setIndent(space::kRelated);
+    m_view->setItemDelegateForColumn(MeasureModel::Provider, names);
+    auto *words = new PlainCellDelegate(this);
+    m_view->setItemDelegateForColumn(MeasureModel::Target, words);
+    m_view->setItemDelegateForColumn(MeasureModel::When, words);
+    m_view->setItemDelegateForColumn(MeasureModel::Trend, new SparklineDelegate(this));
+    m_view->setModel(m_model);
+    m_view->horizontalHeader()->setSectionsMovable(false);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnWidth(column, Theme::scaled(kWidths[size_t(column)]));
+    m_view->horizontalHeader()->setStretchLastSection(true);
+}
+
+QWidget *MeasureScreen::buildControls()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::kRelated);
+    const auto add = [&](const QString &label, const char *name) {
+        auto *box = new QComboBox(row);
+        box->setObjectName(QLatin1String(name));
+        box->setAccessibleName(label);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        auto *caption = new QLabel(label, row);
+        caption->setBuddy(box);
+        layout->addWidget(caption);
+        layout->addWidget(box);
+        layout->addSpacing(space::kRelated);
+        return box;
+    };
+    m_lastMonth = add(tr("Data to"), "measureLastMonth");
+    m_verdict = add(tr("RAG"), "measureVerdict");
+    m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
+    m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
+    for (QComboBox *box : {m_lastMonth, m_verdict})
+        connect(box, &QComboBox::currentIndexChanged, this, &MeasureScreen::optionChosen);
+    layout->addStretch();
+    return row;
+}
+
+void MeasureScreen::build()
+{
+    m_line = new ElidedLabel(this);
+    m_line->setObjectName(QStringLiteral("measureLine"));
+    m_line->setForegroundRole(QPalette::PlaceholderText);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("measureBanner"));
+    m_banner->hide();
+    m_chart = new ChartView;
+    m_chart->setObjectName(QStringLiteral("measureCharts"));
+    m_chart->setTokens(Theme::tokens());
+    auto *charts = new QScrollArea(this);
+    charts->setObjectName(QStringLiteral("measureChartArea"));
+    charts->setAccessibleName(tr("Charts of all providers on one scale"));
+    charts->setFrameShape(QFrame::NoFrame);
+    charts->setWidgetResizable(true);
+    charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    charts->setWidget(m_chart);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->setObjectName(QStringLiteral("measureParts"));
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_view);
+    parts->addWidget(charts);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    setFocusProxy(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
+    layout->setSpacing(space::kRelated);
+    layout->addWidget(m_line);
+    layout->addWidget(buildControls());
+    layout->addWidget(m_banner);
+    layout->addWidget(parts, 1);
+}
+
+void MeasureScreen::connectTable()
+{
+    const auto open = [this](const QModelIndex &index) {
+        const MeasureLine *line = m_model->lineAt(index.row());
+        if (line)
+            Q_EMIT providerRequested(line->organisation.code + u'|' + m_indicator.code);
+    };
+    connect(m_view, &QAbstractItemView::activated, this, open);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, open);
+    connect(m_view, &QAbstractItemView::clicked, this, &MeasureScreen::detailsRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MeasureScreen::selectionChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, &m_placeTimer,
+            qOverload<>(&QTimer::start));
+}
+
+void MeasureScreen::fillChoices()
+{
+    const QSignalBlocker quietMonth(m_lastMonth);
+    const QSignalBlocker quietVerdict(m_verdict);
+    m_lastMonth->clear();
+    for (const Period &month : monthsToChoose(m_session))
+        m_lastMonth->addItem(month.label(), month.toText());
+    m_lastMonth->setCurrentIndex(
+        std::max(0, m_lastMonth->findData(lastMonthOf(m_session, m_options).toText())));
+    m_verdict->setCurrentIndex(m_verdict->findData(int(m_options.verdict)));
+}
+
+void MeasureScreen::optionChosen()
+{
+    m_options.verdict = VerdictChoice(m_verdict->currentData().toInt());
+    const auto month = Period::fromText(m_lastMonth->currentData().toString());
+    m_options.lastMonth = month && *month != lastMonthOf(m_session, {}) ? *month : Period();
+    reload();
+    Q_EMIT optionsChanged();
+}
+
+void MeasureScreen::setMeasure(const Indicator &indicator, const Uid &provider)
+{
+    m_indicator = indicator;
+    m_banner->hide();
+    reload();
+    const int line = provider.isNull() ? -1 : m_model->lineOf(provider);
+    if (line >= 0)
+        m_view->setCurrentIndex(m_model->index(line, MeasureModel::Provider));
+}
+
+MeasureContent MeasureScreen::read()
+{
+    MeasureContent content;
+    content.indicator = m_indicator;
+    content.lastMonth = lastMonthOf(m_session, m_options);
+    const ScorecardBooks &books = m_session.books();
+    const auto cards = ScorecardService(m_session.reader())
+                           .across(books, {Ref<Indicator>(m_indicator.uid), content.lastMonth});
+    if (!cards) {
+        m_session.reportReadFailure(cards.error());
+        return content;
+    }
+    for (const int place : worstFirst(*cards, m_options.verdict)) {
+        const Scorecard &card = (*cards)[size_t(place)];
+        const auto organisation = std::find_if(
+            books.organisations.begin(), books.organisations.end(),
+            [&](const Organisation &one) { return one.uid == card.organisation.uid(); });
+        if (organisation == books.organisations.end())
+            continue;
+        if (organisation->type == OrganisationType::Provider)
+            content.providers.push_back({*organisation, card.rows.front()});
+        else if (isComparator(*organisation))
+            content.comparators.push_back({*organisation, card.rows.front()});
+    }
+    return content;
+}
+
+void MeasureScreen::reload()
+{
+    if (!m_session.isOpen() || m_indicator.uid.isNull())
+        return;
+    for (const Indicator &one : m_session.books().indicators) {
+        if (one.uid == m_indicator.uid)
+            m_indicator = one; // its definition may be another by now
+    }
+    fillChoices();
+    m_model->setContent(read());
+    QStringList words {m_indicator.code};
+    for (const QString &part : {m_indicator.numerator, m_indicator.denominator}) {
+        if (!part.isEmpty())
+            words.append(part);
+    }
+    m_line->setText(words.join(QStringLiteral("  ·  ")));
+    const ChartSpec spec = chart();
+    m_chart->setVisible(!spec.panels.isEmpty());
+    m_chart->setSpec(spec);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, MeasureModel::Provider));
+    m_placeTimer.start();
+}
+
+ChartSpec MeasureScreen::chart() const
+{
+    QList<const ScorecardRow *> rows;
+    QStringList names;
+    for (const MeasureLine &line : m_model->content().providers) {
+        if (isChartable(line.row) && rows.size() < kMostCharts) {
+            rows.append(&line.row);
+            names.append(shortNameOf(line.organisation));
+        }
+    }
+    return comparisonChart(rows, names, m_model->content().lastMonth);
+}
+
+FigurePlace MeasureScreen::place() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    const MeasureLine *line = m_model->lineAt(index.row());
+    if (!line)
+        return {};
+    const Period month = m_model->content().lastMonth;
+    if (index.column() == MeasureModel::YearToDate)
+        return placeOfTotal(line->organisation, line->row, line->row.yearToDate, month, true);
+    if (index.column() == MeasureModel::LastYear)
+        return placeOfTotal(line->organisation, line->row, line->row.sameTimeLastYear,
+                            month.plus(-12), true);
+    return placeOf(line->organisation, line->row, nullptr, month);
+}
+
+FigureFacts MeasureScreen::facts()
+{
+    const MeasureLine *line = m_model->lineAt(m_view->currentIndex().row());
+    return line ? factsOf(m_session, place(), line->row, m_model->content().lastMonth)
+                : FigureFacts();
+}
+
+int MeasureScreen::selectedCount() const
+{
+    return int(m_view->selectionModel()->selectedRows().size());
+}
+
+void MeasureScreen::explainHere()
+{
+    const QModelIndex index = m_view->currentIndex();
+    const QRect cell = m_view->visualRect(index);
+    QToolTip::showText(m_view->viewport()->mapToGlobal(cell.bottomLeft()),
+                       toolTipText(m_model->explanation(index)), m_view->viewport(), cell,
+                       kExplanationMs);
+}
+
+void MeasureScreen::focusTable()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void MeasureScreen::showProblem(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_banner->showMessage(Banner::Kind::Warning, sentence);
+}
+
+void MeasureScreen::showNote(const QString &sentence)
+{
+    m_banner->showMessage(Banner::Kind::Information, sentence);
+}
+
+void MeasureScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_chart)
+        m_chart->setTokens(Theme::tokens());
+    QWidget::changeEvent(event);
+}
+
+} // namespace candour

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "ui/models/MeasureModel.h"
+#include "ui/pages/scorecards/FigureReading.h"
+#include "ui/pages/scorecards/ScorecardOptions.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QScrollArea;
+
+namespace candour {
+
+class Banner;
+class ChartView;
+class ElidedLabel;
+class FileSession;
+class FrozenTableView;
+
+/// One measure at every provider: the worst first, and beneath the list their charts on one scale.
+class MeasureScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    MeasureScreen(FileSession &session, ScorecardOptions &options, QWidget *parent = nullptr);
+
+    /// Another measure; the provider's line becomes the current one.
+    void setMeasure(const Indicator &indicator, const Uid &provider = {});
+
+    [[nodiscard]] const Indicator &measure() const { return m_indicator; }
+
+    /// Reads the file again and patches what is shown.
+    void reload();
+
+    [[nodiscard]] const MeasureModel &model() const { return *m_model; }
+
+    [[nodiscard]] bool isEmpty() const { return m_model->rowCount() == 0; }
+
+    /// The charts as they are drawn, also for paper.
+    [[nodiscard]] ChartSpec chart() const;
+
+    [[nodiscard]] FigurePlace place() const;
+    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] int selectedCount() const;
+    void explainHere();
+    void focusTable();
+    void showProblem(const QString &sentence);
+    void showNote(const QString &sentence);
+
+Q_SIGNALS:
+    void placeChanged();
+    void detailsRequested();
+    void selectionChanged();
+    /// "ZZ1|AE4H".
+    void providerRequested(const QString &target);
+    void optionsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildTable();
+    [[nodiscard]] QWidget *buildControls();
+    void connectTable();
+    void fillChoices();
+    void optionChosen();
+    [[nodiscard]] MeasureContent read();
+
+    FileSession &m_session;
+    ScorecardOptions &m_options;
+    Indicator m_indicator;
+    MeasureModel *m_model;
+    FrozenTableView *m_view;
+    Banner *m_banner = nullptr;
+    ElidedLabel *m_line = nullptr;
+    QComboBox *m_lastMonth = nullptr;
+    QComboBox *m_verdict = nullptr;
+    ChartView *m_chart = nullptr;
+    QTimer m_placeTimer; ///< running along the arrow keys reads the details once
+};
+
+} // namespace candour

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+
+// The commands of the place: what keys, menus and the details pane can ask for.
+
+#include "core/services/FileSession.h"
+#include "ui/actions/ActionRegistry.h"
+#include "ui/pages/scorecards/FigureCommands.h"
+#include "ui/pages/scorecards/MatrixScreen.h"
+#include "ui/pages/scorecards/MeasureScreen.h"
+#include "ui/pages/scorecards/ProviderScreen.h"
+#include "ui/pages/scorecards/ScorecardsPage.h"
+#include "ui/pages/scorecards/TargetCommands.h"
+#include "ui/prompts/UserPrompts.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace candour {
+
+namespace {
+
+const QString kPlace = QStringLiteral("scorecards");
+
+constexpr ActionId kEdit = "scorecards.edit";
+constexpr ActionId kComment = "scorecards.comment";
+constexpr ActionId kVerdict = "scorecards.verdict";
+constexpr ActionId kExplain = "scorecards.explain";
+constexpr ActionId kFill = "scorecards.fill";
+constexpr ActionId kTarget = "scorecards.target";
+constexpr ActionId kGrade = "scorecards.grade";
+constexpr ActionId kAcross = "scorecards.across";
+constexpr ActionId kNext = "scorecards.next";
+constexpr ActionId kPrevious = "scorecards.previous";
+
+#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
+
+constexpr ActionSpec kCommands[] {
+    {.id = kEdit,
+     .text = TEXT("&Type a figure"),
+     .icon = "edit",
+     .keys = "F2",
+     .needs = Need::OpenFile,
+     .toolTip = TEXT("A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for "
+                     "not collected")},
+    {.id = kFill,
+     .text = TEXT("&Fill down"),
+     .keys = "Ctrl+D",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = TEXT("The uppermost chosen figure into those below it")},
+    {.id = kExplain,
+     .text = TEXT("E&xplain the verdict"),
+     .icon = "information",
+     .keys = "Shift+F1",
+     .needs = Need::OpenFile},
+    {.id = kComment,
+     .text = TEXT("&Comment on the figure"),
+     .icon = "comment",
+     .keys = "M",
+     .needs = Need::OpenFile},
+    {.id = kVerdict,
+     .text = TEXT("Set the &verdict…"),
+     .icon = "mark",
+     .keys = "Ctrl+Shift+V",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = TEXT("Your own verdict in place of the computed one, with its reason")},
+    {.id = kTarget,
+     .text = TEXT("Change the &target…"),
+     .keys = "Ctrl+T",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = TEXT("Shows the verdicts that would change before it is saved")},
+    {.id = kGrade,
+     .text = TEXT("&Grade the data…"),
+     .keys = "Ctrl+G",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = TEXT("How far these figures can be trusted")},
+    {.id = kAcross,
+     .text = TEXT("This measure at &all providers"),
+     .keys = "Ctrl+M",
+     .needs = Need::OpenFile,
+     .separatorBefore = true},
+    {.id = kNext, .text = TEXT("&Next provider"), .keys = "Ctrl+PgDown", .needs = Need::OpenFile},
+    {.id = kPrevious,
+     .text = TEXT("&Previous provider"),
+     .keys = "Ctrl+PgUp",
+     .needs = Need::OpenFile},
+};
+
+#undef TEXT
+
+} // namespace
+
+void ScorecardsPage::addCommands(ActionRegistry &actions)
+{
+    auto *menu = new QMenu(m_widget);
+    menu->setObjectName(QStringLiteral("scorecardMenu"));
+    for (const ActionSpec &spec : kCommands) {
+        QAction *command = actions.add(spec, kPlace);
+        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_widget->addAction(command);
+        menu->addAction(command);
+    }
+    m_provider->setContextMenu(menu);
+    connectCommands(actions);
+}
+
+void ScorecardsPage::connectCommands(ActionRegistry &actions)
+{
+    const auto on = [&](ActionId id, auto run) {
+        QAction *command = actions.action(id);
+        if (!command)
+            return;
+        connect(command, &QAction::triggered, this, [this, run] {
+            if (m_widget && m_widget->isVisible()) // the registry's commands are for every page
+                run();
+        });
+    };
+    on(kEdit, [this] {
+        if (isProvider())
+            m_provider->editHere();
+    });
+    on(kFill, [this] {
+        if (isProvider())
+            m_provider->fillDown();
+    });
+    on(kExplain, [this] { explainHere(); });
+    on(kComment, [this] { beginComment(); });
+    on(kVerdict, [this] {
+        showFacts();
+        if (!m_shown.isNull())
+            m_commands->chooseVerdict(m_shown);
+    });
+    on(kTarget, [this] { changeTarget(); });
+    on(kGrade, [this] { gradeData(); });
+    on(kAcross, [this] { goAcross(); });
+    on(kNext, [this] { goToNeighbour(1); });
+    on(kPrevious, [this] { goToNeighbour(-1); });
+    on(action::kExport, [this] { exportTable(); });
+}
+
+void ScorecardsPage::beginComment()
+{
+    showFacts(); // of this very cell, though the pause after the last arrow key is not over
+    if (!m_hasFacts)
+        return;
+    Q_EMIT detailsRequested();
+    m_details->beginComment();
+}
+
+void ScorecardsPage::connectDetails()
+{
+    const FigureDetails *details = m_details.get();
+    connect(details, &FigureDetails::commentFinished, this, [this](const QString &text) {
+        if (!m_shown.isNull())
+            m_commands->comment(m_shown, text);
+    });
+    connect(details, &FigureDetails::commentLeft, this, &ScorecardsPage::focusTable);
+    connect(details, &FigureDetails::overrideRequested, this, [this] {
+        if (!m_shown.isNull())
+            m_commands->chooseVerdict(m_shown);
+    });
+    connect(details, &FigureDetails::overrideRemovalRequested, this,
+            [this] { m_commands->takeBackVerdict(m_shown); });
+    connect(details, &FigureDetails::targetRequested, this, &ScorecardsPage::changeTarget);
+    connect(details, &FigureDetails::qualityRequested, this, &ScorecardsPage::gradeData);
+    connect(details, &FigureDetails::acrossRequested, this, &ScorecardsPage::goAcross);
+}
+
+void ScorecardsPage::changeTarget()
+{
+    showFacts();
+    if (!m_shown.isNull())
+        m_targets->changeTarget(m_shown, {}, m_widget->window());
+}
+
+void ScorecardsPage::gradeData()
+{
+    showFacts();
+    if (!m_shown.isNull())
+        m_targets->gradeData(m_shown, m_widget->window());
+}
+
+void ScorecardsPage::goAcross()
+{
+    showFacts();
+    if (!m_shown.isNull() && m_screen != m_measure)
+        Q_EMIT navigationRequested(
+            {kPlace, u'|' + m_shown.indicator.code + u'|' + m_shown.organisation.code});
+}
+
+void ScorecardsPage::explainHere()
+{
+    if (isProvider())
+        m_provider->explainHere();
+    else if (m_screen == m_measure)
+        m_measure->explainHere();
+    else
+        m_matrix->explainHere();
+}
+
+} // namespace candour
