@@ -175,8 +175,6 @@ Result<Matrix> ScorecardService::matrix(const ScorecardBooks &books,
     return computeMatrix(input);
 }
 
-Result<std::vector<Observation>> ScorecardService::series(const Ref<Organisation> &organisation,
-                                                          const Ref<Indicator> &indicator) const
 Result<std::vector<Scorecard>> ScorecardService::across(const ScorecardBooks &books,
                                                         const AcrossRequest &request) const
 {
@@ -215,6 +213,8 @@ Result<std::vector<Scorecard>> ScorecardService::across(const ScorecardBooks &bo
     return cards;
 }
 
+Result<std::vector<Observation>> ScorecardService::series(const Ref<Organisation> &organisation,
+                                                          const Ref<Indicator> &indicator) const
 {
     const auto observations = m_database.observations();
     auto found = observations.series({{organisation.uid()}, {indicator.uid()}, true});
