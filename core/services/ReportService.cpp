@@ -9,6 +9,7 @@
 #include "core/domain/Records.h"
 #include "core/domain/ReportRules.h"
 #include "core/services/ReportWork.h"
+#include "core/services/TextGuard.h"
 
 #include <QCoreApplication>
 
@@ -231,6 +232,8 @@ Result<ChangeSet> issueReport(db::Database &database, const Uid &uid, const Repo
                     tr("The file has changed since the pages of %1 were made. They were not "
                        "issued; look at them again, then issue.")
                         .arg(report->number));
+    if (auto allowed = checkPrint(database, uid); !allowed)
+        return fail(allowed.error());
     auto command =
         db::Command::begin(database, {reportCommand::kIssue, aboutReport(uid), tr("Issued")});
     if (!command)

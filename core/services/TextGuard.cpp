@@ -141,6 +141,14 @@ Result<void> checkPublicPrint(const db::Database &database, const Uid &report)
                     .arg(places.join(QLatin1String("; "))));
 }
 
+Result<void> checkPrint(const db::Database &database, const Uid &report)
+{
+    auto isPublic = isForPublicSession(database, report);
+    if (!isPublic)
+        return fail(isPublic.error());
+    return *isPublic ? checkPublicPrint(database, report) : Result<void>();
+}
+
 Result<void> putClearance(db::Command &command, const WatchedText &text, const QString &reason)
 {
     if (reason.trimmed().isEmpty())

@@ -35,6 +35,8 @@ struct UnclearedText {
 /// ErrorCode::Invalid, naming where, while a text of the report could name a person: such a report
 /// is not issued or printed for the public.
 [[nodiscard]] Result<void> checkPublicPrint(const db::Database &database, const Uid &report);
+/// The same where the front sheet says that the public will see the report; otherwise all is well.
+[[nodiscard]] Result<void> checkPrint(const db::Database &database, const Uid &report);
 
 /// Records in the command that the text may stay, and why; author and time are filled in.
 Result<void> putClearance(db::Command &command, const WatchedText &text, const QString &reason);

@@ -397,3 +397,23 @@ TEST_CASE("reports: only issuing issues", "[reports]")
     draft.state = ReportState::Withdrawn;
     CHECK(refused(draft)); // a new one
 }
+
+TEST_CASE("reports: one for the public is not issued while a person could be named in it",
+          "[reports][person]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    f.writeAll(report);
+    FrontSheet sheet = *f.work(report).frontSheet();
+    sheet.publicSession = true;
+    sheet.recommendation = QStringLiteral("To note the case of 401 023 2137.");
+    must(saveFrontSheet(*f.file, sheet));
+    const auto refused = issueReport(*f.file, report.uid, f.pages(report));
+    CHECK(f.refusal(refused) == ErrorCode::Invalid);
+    CHECK(refused.error().text.contains(QStringLiteral("Recommendation")));
+    CHECK(f.stored(report.uid).state == ReportState::Draft);
+
+    sheet.publicSession = false; // a paper for the closed part of the meeting
+    must(saveFrontSheet(*f.file, sheet));
+    CHECK(issueReport(*f.file, report.uid, f.pages(report)));
+}

@@ -6,6 +6,7 @@
 #include "core/report/HtmlWriter.h"
 #include "core/services/FileSession.h"
 #include "core/services/ReportService.h"
+#include "core/services/TextGuard.h"
 #include "ui/print/PdfWriter.h"
 #include "ui/prompts/UserPrompts.h"
 
@@ -54,7 +55,7 @@ QString ReportOutput::codeOf(const Report &report) const
 
 void ReportOutput::savePdf(const Report &report, const LaidReport &laid)
 {
-    if (!laid.document)
+    if (!laid.document || !mayLeave(report))
         return;
     const auto path = m_prompts.pickFileToSave(
         {.title = tr("Save %1 as PDF").arg(report.number),
@@ -73,7 +74,7 @@ void ReportOutput::savePdf(const Report &report, const LaidReport &laid)
 
 void ReportOutput::saveHtml(const Report &report, const LaidReport &laid)
 {
-    if (!laid.document)
+    if (!laid.document || !mayLeave(report))
         return;
     const auto path = m_prompts.pickFileToSave(
         {.title = tr("Save %1 as HTML").arg(report.number),
@@ -111,6 +112,18 @@ void ReportOutput::reportOwed(const Report &report, const QStringList &owed)
                     "one to the next.")});
 }
 
+bool ReportOutput::mayLeave(const Report &report) const
+{
+    if (report.state != ReportState::Draft)
+        return true; // it was looked at when it was issued
+    const auto allowed = checkPrint(m_session.reader(), report.uid);
+    if (!allowed)
+        m_prompts.report({.what = allowed.error().text,
+                          .means = tr("Nothing was printed or saved."),
+                          .technical = allowed.error().detail});
+    return allowed.has_value();
+}
+
 void ReportOutput::issue(const ReportWork &work)
 {
     const Report &report = work.report();
@@ -118,6 +131,8 @@ void ReportOutput::issue(const ReportWork &work)
         reportOwed(report, owed);
         return;
     }
+    if (!mayLeave(report))
+        return;
     const auto answer = m_prompts.ask(
         {.title = tr("Issue %1").arg(report.number),
          .text = tr("Issuing stores these pages as they are; they can no longer be changed."),

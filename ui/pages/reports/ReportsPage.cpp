@@ -199,7 +199,9 @@ void ReportsPage::leave()
 
 std::shared_ptr<const Document> ReportsPage::printedDocument() const
 {
-    return shown() ? m_screen->laid().document : m_list->printedDocument();
+    if (!shown())
+        return m_list->printedDocument();
+    return m_output->mayLeave(*shown()) ? m_screen->laid().document : nullptr;
 }
 
 bool ReportsPage::canPrint() const
