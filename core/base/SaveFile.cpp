@@ -97,8 +97,12 @@ Result<void> saveFile(const QString &path, const std::function<Result<void>(QIOD
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(writeFault(file));
-    if (auto written = write(file); !written)
-        return file.error() == QFileDevice::NoError ? written : fail(writeFault(file));
+    if (auto written = write(file); !written) {
+        // A short write leaves no error behind in the device; the writer has seen it.
+        const bool isOfDevice =
+            file.error() != QFileDevice::NoError || written.error().code == ErrorCode::Io;
+        return isOfDevice ? fail(writeFault(file)) : written;
+    }
     if (!file.commit())
         return fail(writeFault(file));
     return {};

@@ -140,7 +140,8 @@ bool Importer::checkNumbers(const ImportedRow &row, const Indicator &indicator)
     const QList<FigureFault> faults = checkFigure(figure, indicator);
     if (faults.isEmpty())
         return true;
-    refuse(row, faultText(faults.first(), figure, indicator));
+    refuse(row,
+           tr("%1 Correct it in the source.").arg(faultText(faults.first(), figure, indicator)));
     return false;
 }
 

@@ -148,7 +148,8 @@ public:
     {
         const QList<Problem> problems = validate(record, *this);
         return problems.isEmpty() ? QString()
-                                  : tr("%1 cannot be created: %2").arg(what, problems.first().text);
+                                  : tr("%1 cannot be created: %2 Correct it in the source.")
+                                        .arg(what, problems.first().text);
     }
 
 private:
@@ -184,9 +185,9 @@ struct Names {
             names.insert(folded(record.shortName), place);
     }
 
-    [[nodiscard]] qsizetype find(const QString &name) const
+    /// -1 when there is none; `key` is a folded name.
+    [[nodiscard]] qsizetype find(const QString &key) const
     {
-        const QString key = folded(name);
         return codes.value(key, names.value(key, -1)); // a code goes before a name
     }
 };
@@ -244,8 +245,9 @@ Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bo
         const ImportedOrganisation &named = table.organisations[qsizetype(i)];
         const bool byName = named.code.isEmpty();
         const QString &text = byName ? named.name : named.code;
+        const QString key = folded(text);
         const auto placeIn = [&](const Names &names) {
-            return byName ? names.find(text) : names.codes.value(folded(text), -1);
+            return byName ? names.find(key) : names.codes.value(key, -1);
         };
         Provider &provider = m_organisations[i];
         if (const qsizetype place = placeIn(known->inUse); place >= 0) {
@@ -254,11 +256,12 @@ Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bo
         } else if (placeIn(known->withdrawn) >= 0) {
             provider.fault = withdrawnText(providerWords(text));
         } else if (createMissing) {
-            provider.draft = providerFrom(named);
-            provider.fault = context.faultOf(recordType<Organisation>().toData(provider.draft),
-                                             providerWords(text));
+            const Organisation draft = providerFrom(named);
+            provider.fault =
+                context.faultOf(recordType<Organisation>().toData(draft), providerWords(text));
             if (!provider.fault.isEmpty())
                 continue;
+            provider.draft = draft;
             provider.state = State::Ready;
             context.take(provider.draft.code);
         }
@@ -277,23 +280,29 @@ Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool 
     RecordNames names(store);
     for (qsizetype i = 0; i < table.indicators.size(); ++i) {
         const QString &text = table.indicators[i];
+        const QString key = folded(text);
         Measure measure;
-        if (const qsizetype place = known->inUse.find(text); place >= 0) {
+        if (const qsizetype place = known->inUse.find(key); place >= 0) {
             measure.state = State::Known;
             measure.value = known->records[place];
-        } else if (known->withdrawn.find(text) >= 0) {
+        } else if (known->withdrawn.find(key) >= 0) {
             measure.fault = withdrawnText(indicatorWords(text));
         } else if (createMissing) {
             auto ready = readyIndicator(text, kindFrom(votes[size_t(i)]), names);
             if (!ready)
                 return fail(ready.error());
-            measure = *ready;
-            measure.fault = context.faultOf(measure.draft, indicatorWords(text));
-            measure.state = measure.fault.isEmpty() ? State::Ready : State::Missing;
-            if (measure.state == State::Ready)
+            // Of a name that cannot be one only the reason is kept: there may be very many.
+            const QString fault = context.faultOf(ready->draft, indicatorWords(text));
+            if (fault.isEmpty()) {
+                measure = *ready;
+                measure.state = State::Ready;
+                measure.value = recordType<Indicator>().fromData(measure.draft);
                 context.take(measure.value.code);
+            } else {
+                measure.fault = fault;
+            }
         }
-        m_indicators.push_back(measure);
+        m_indicators.push_back(std::move(measure));
     }
     return {};
 }
@@ -303,15 +312,16 @@ Result<ImportResolver::Measure> ImportResolver::readyIndicator(const QString &na
 {
     // Without a word of the mapping's the measure is taken for what its figures can bear: one with
     // two numbers adds up from its parts, of anything else we do not know how it adds up.
-    Indicator indicator;
-    indicator.name = name.simplified();
-    indicator.code = indicator.name.left(kLongestCode);
-    indicator.unit = assumed;
-    indicator.aggregation =
-        assumed == UnitKind::Count ? Aggregation::None : Aggregation::SumOfParts;
+    static const RecordData fresh = recordType<Indicator>().fresh();
     Measure measure;
     measure.isAssumed = true;
-    measure.draft = recordType<Indicator>().toData(indicator);
+    measure.draft = fresh;
+    measure.draft.setValue(u"name", name.simplified());
+    measure.draft.setValue(u"code", name.simplified().left(kLongestCode));
+    measure.draft.setValue(u"unit", codeOf(assumed));
+    measure.draft.setValue(
+        u"aggregation",
+        codeOf(assumed == UnitKind::Count ? Aggregation::None : Aggregation::SumOfParts));
     for (const QJsonObject &fields : m_mapping.creates) {
         if (folded(fields.value(QStringLiteral("code")).toString()) != folded(name))
             continue;
@@ -319,7 +329,6 @@ Result<ImportResolver::Measure> ImportResolver::readyIndicator(const QString &na
             return fail(done.error());
         measure.isAssumed = measure.isAssumed && !fields.contains(QStringLiteral("unit"));
     }
-    measure.value = recordType<Indicator>().fromData(measure.draft);
     return measure;
 }
 

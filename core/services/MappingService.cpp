@@ -63,7 +63,7 @@ Result<Mapping> mappingFor(const db::Database &database, const QString &source,
             return readMappingFile(nameOrFile);
         QStringList names;
         for (const Mapping &mapping : std::as_const(*known))
-            names.append(mapping.name);
+            names.append(u'“' + mapping.name + u'”');
         return fail(
             ErrorCode::NotFound,
             tr("There is no mapping “%1”, neither in the file nor as a file. Known are: %2.")
