@@ -4,8 +4,10 @@
 #include "core/base/SaveFile.h"
 #include "core/domain/Records.h"
 #include "core/report/HtmlWriter.h"
+#include "core/services/OutcomePapers.h"
 #include "core/services/PaperService.h"
 #include "core/services/ScorecardCsv.h"
+#include "core/services/TextGuard.h"
 #include "ui/print/PageLayout.h"
 #include "ui/print/PdfWriter.h"
 
@@ -121,15 +123,17 @@ Result<void> PaperCommand::open(const Context &context)
     return {};
 }
 
-/// The newest Board report of the month that is not withdrawn: its words and front sheet go in.
-Result<std::optional<Report>> boardReportOf(const db::Database &database, const Period &month)
+/// The newest report of the month and template that is not withdrawn: its words and front sheet go
+/// in. `domain` is that of a domain's report.
+Result<std::optional<Report>> reportOf(const db::Database &database, const Period &month,
+                                       ReportTemplate kind, const Ref<Domain> &domain = {})
 {
     auto reports = database.records().all<Report>();
     if (!reports)
         return fail(reports.error());
     std::optional<Report> newest;
     for (const Report &report : std::as_const(*reports)) {
-        if (report.kind == ReportTemplate::Board && report.dataTo == month.toText()
+        if (report.kind == kind && report.domain == domain && report.dataTo == month.toText()
             && report.state != ReportState::Withdrawn)
             newest = report;
     }
@@ -151,22 +155,50 @@ Result<void> writeScorecard(const PaperCommand &command, const QString &code)
         : writePaper(command.out(), buildScorecard(*paper), true);
 }
 
+/// With what the record says, where there is one.
+PaperRequest draftRequest(const Period &month, const std::optional<Report> &record)
+{
+    PaperRequest request;
+    request.dataTo = month;
+    request.edition = QStringLiteral("Draft");
+    if (record) {
+        request.report = record->uid;
+        request.title = record->title;
+        request.marking = record->marking;
+        request.reportDate = record->reportDate;
+    }
+    return request;
+}
+
+Result<void> writeDomainReport(const PaperCommand &command, const QString &code)
+{
+    Ref<Domain> domain;
+    for (const Domain &one : command.books().domains) {
+        if (one.code == code)
+            domain = Ref<Domain>(one.uid);
+    }
+    auto record = reportOf(command.database(), command.month(), ReportTemplate::Domain, domain);
+    if (!record)
+        return fail(record.error());
+    auto input = domainReport(command.database(), command.books(), code,
+                              draftRequest(command.month(), *record));
+    if (!input)
+        return fail(input.error());
+    if (auto done = PaperService(command.database()).requireFigures(input->board); !done)
+        return done;
+    return writePaper(command.out(), buildDomainReport(*input), false);
+}
+
 Result<void> writeBoardReport(const PaperCommand &command)
 {
     const PaperService service(command.database());
-    PaperRequest request;
-    request.dataTo = command.month();
-    request.edition = QStringLiteral("Draft");
-    auto record = boardReportOf(command.database(), command.month());
+    auto record = reportOf(command.database(), command.month(), ReportTemplate::Board);
     if (!record)
         return fail(record.error());
-    if (*record) {
-        request.report = (*record)->uid;
-        request.title = (*record)->title;
-        request.marking = (*record)->marking;
-        request.reportDate = (*record)->reportDate;
-    }
-    auto input = service.boardReport(command.books(), request);
+    if (auto allowed = *record ? checkPrint(command.database(), (*record)->uid) : Result<void>();
+        !allowed)
+        return allowed;
+    auto input = service.boardReport(command.books(), draftRequest(command.month(), *record));
     if (!input)
         return fail(input.error());
     if (auto done = service.requireFigures(*input); !done)
@@ -196,19 +228,26 @@ int runReport(const Context &context)
 {
     Arguments arguments(
         QStringLiteral("report"), QStringLiteral("Writes a report."),
-        QStringLiteral("FILE [--template board] [--to YYYY-MM] --out OUT.(pdf|html)"));
+        QStringLiteral(
+            "FILE [--template board|domain] [--domain CODE] [--to YYYY-MM] --out OUT.(pdf|html)"));
     arguments.option(QStringLiteral("template"), QStringLiteral("NAME"),
-                     QStringLiteral("Which report: board, the default."));
+                     QStringLiteral("Which report: board, the default, or domain."));
+    arguments.option(QStringLiteral("domain"), QStringLiteral("CODE"),
+                     QStringLiteral("Which domain of the outcomes framework: 1 to 5."));
     PaperCommand command(arguments, {QStringLiteral("pdf"), QStringLiteral("html")});
-    const auto unknownTemplate = [&arguments] {
+    const auto problem = [&arguments] {
         const QString name = arguments.value(QStringLiteral("template"));
-        return name.isEmpty() || name == QLatin1String("board")
-            ? QString()
-            : QStringLiteral("There is no template “%1”; there is: board.").arg(name);
+        const bool domain = name == QLatin1String("domain");
+        if (!domain && !name.isEmpty() && name != QLatin1String("board"))
+            return QStringLiteral("There is no template “%1”; there are: board, domain.").arg(name);
+        const bool named = !arguments.value(QStringLiteral("domain")).isEmpty();
+        return domain == named ? QString()
+                               : QStringLiteral("--domain CODE goes with --template domain.");
     };
-    if (const auto exit = command.begin(context, {QStringLiteral("out")}, unknownTemplate))
+    if (const auto exit = command.begin(context, {QStringLiteral("out")}, problem))
         return *exit;
-    auto done = writeBoardReport(command);
+    const QString domain = arguments.value(QStringLiteral("domain"));
+    auto done = domain.isEmpty() ? writeBoardReport(command) : writeDomainReport(command, domain);
     return done ? kDone : report(done.error());
 }
 

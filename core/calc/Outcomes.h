@@ -61,6 +61,11 @@ struct OutcomeValue {
 
 [[nodiscard]] OutcomeValue shownValue(const OutcomeLine &line);
 
+/// What is shown against the year before, in words: of a year to date, the same months.
+[[nodiscard]] QString outcomeTrend(const OutcomeLine &line);
+/// "+10; up 6 of 12" of what is shown.
+[[nodiscard]] QString outcomeChange(const OutcomeLine &line);
+
 /// A local indicator with its lines.
 struct OutcomeMeasure {
     Indicator indicator;

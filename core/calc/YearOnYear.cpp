@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <cmath>
+
 namespace candour {
 
 namespace {
@@ -88,12 +90,19 @@ YearOnYear yearOnYear(std::span<const Observation> series, const Indicator &indi
     return result;
 }
 
-QString changeText(const YearOnYear &pair, const Indicator &indicator)
+double shownChange(const YearOnYear &pair, const Indicator &indicator)
 {
     if (!pair.hasPair())
-        return QStringLiteral("–");
-    const QString text = formatNumber(pair.change(), decimalsOf(indicator));
-    return pair.change() > 0 && text != formatNumber(0, decimalsOf(indicator)) ? u'+' + text : text;
+        return kNoNumber;
+    const double scale = std::pow(10.0, decimalsOf(indicator));
+    return (std::round(pair.now * scale) - std::round(pair.then * scale)) / scale;
+}
+
+QString changeText(const YearOnYear &pair, const Indicator &indicator)
+{
+    const double change = shownChange(pair, indicator);
+    const QString text = formatNumber(change, decimalsOf(indicator));
+    return change > 0 ? u'+' + text : text;
 }
 
 QString trendText(const YearOnYear &pair, const Indicator &indicator)
@@ -101,21 +110,25 @@ QString trendText(const YearOnYear &pair, const Indicator &indicator)
     if (!pair.hasPair())
         return pair.period.isNull() ? QString()
                                     : tr("No figure for the same period of the year before.");
-    const int decimals = decimalsOf(indicator);
-    const QString size = formatNumber(std::abs(pair.change()), decimals);
+    const double change = shownChange(pair, indicator);
+    const QString size = formatNumber(std::abs(change), decimalsOf(indicator));
     const QString then = formatValue(pair.then, indicator, WithUnit::Yes);
     QString text;
-    if (size == formatNumber(0, decimals))
+    if (change == 0)
         text = tr("The same as in %1, when it was %2.").arg(pair.before.label(), then);
-    else if (pair.change() > 0)
+    else if (change > 0)
         text = tr("Up %1 on %2, when it was %3.").arg(size, pair.before.label(), then);
     else
         text = tr("Down %1 on %2, when it was %3.").arg(size, pair.before.label(), then);
-    if (pair.compared > 1)
-        text += u' '
-            + tr("Up on the year before in %1.")
-                  .arg(ofLast(pair.up, pair.compared, pair.period.kind()));
-    return text;
+    const QString often = trendSentence(pair);
+    return often.isEmpty() ? text : text + u' ' + often;
+}
+
+QString trendSentence(const YearOnYear &pair)
+{
+    return pair.compared > 1
+        ? tr("Up on the year before in %1.").arg(ofLast(pair.up, pair.compared, pair.period.kind()))
+        : QString();
 }
 
 QString trendWords(const YearOnYear &pair)

@@ -37,11 +37,19 @@ struct YearOnYear {
 [[nodiscard]] YearOnYear yearOnYear(std::span<const Observation> series, const Indicator &indicator,
                                     const Period &lastMonth);
 
+/// The difference of the two numbers as they are shown: 92.4 less 93.1 is 0.7, whatever lies behind
+/// the decimal. NaN without a pair.
+[[nodiscard]] double shownChange(const YearOnYear &pair, const Indicator &indicator);
+
 /// "−2.3", "+4", "0"; "–" without a pair.
 [[nodiscard]] QString changeText(const YearOnYear &pair, const Indicator &indicator);
 
 /// "Down 2.3 on Sep 2025, when it was 76.4 %. Up on the year before in 3 of the last 12 months."
 [[nodiscard]] QString trendText(const YearOnYear &pair, const Indicator &indicator);
+
+/// "Up on the year before in 3 of the last 12 months."; empty where fewer than two periods could be
+/// compared.
+[[nodiscard]] QString trendSentence(const YearOnYear &pair);
 
 /// "up 3 of 12"; empty where fewer than two periods could be compared.
 [[nodiscard]] QString trendWords(const YearOnYear &pair);

@@ -5,6 +5,7 @@
 #include "core/db/Database.h"
 #include "core/db/DraftStore.h"
 #include "core/domain/Records.h"
+#include "core/services/OutcomePapers.h"
 #include "core/services/ReportService.h"
 
 #include <QCoreApplication>
@@ -72,32 +73,42 @@ Result<ReportWork> ReportWork::read(const db::Database &database, const Scorecar
     ReportWork work;
     work.m_report = **report;
     work.m_anchor = head->anchor();
-    const PaperService service(database);
-    const PaperRequest request = requestFor(work.m_report);
-    auto texts = service.texts(uid);
+    auto texts = PaperService(database).texts(uid);
     if (!texts)
         return fail(texts.error());
-    if (work.m_report.kind == ReportTemplate::Board) {
-        auto input = service.boardReport(books, request);
-        if (!input)
-            return fail(input.error());
-        work.m_paper = std::move(*input);
-    } else {
-        auto about = database.records().find(work.m_report.about);
-        if (!about)
-            return fail(about.error());
-        auto paper = service.scorecardPaper(
-            books, *about ? (*about)->code : work.m_report.about.uid().toText(), request);
-        if (!paper)
-            return fail(paper.error());
-        work.m_paper = std::move(*paper);
-    }
+    if (auto done = work.readPaper(database, books); !done)
+        return fail(done.error());
     auto drafts = db::drafts(database);
     if (!drafts)
         return fail(drafts.error());
     work.placeWords(*texts, numbers);
     work.placeTyped(*drafts);
     return work;
+}
+
+Result<void> ReportWork::readPaper(const db::Database &database, const ScorecardBooks &books)
+{
+    const PaperService service(database);
+    const PaperRequest request = requestFor(m_report);
+    const auto keep = [this](auto &&paper) -> Result<void> {
+        if (!paper)
+            return fail(paper.error());
+        m_paper = std::move(*paper);
+        return {};
+    };
+    if (m_report.kind == ReportTemplate::Board)
+        return keep(service.boardReport(books, request));
+    if (m_report.kind == ReportTemplate::Domain) {
+        auto domain = database.records().find(m_report.domain);
+        if (!domain)
+            return fail(domain.error());
+        return keep(domainReport(database, books, *domain ? (*domain)->code : QString(), request));
+    }
+    auto about = database.records().find(m_report.about);
+    if (!about)
+        return fail(about.error());
+    return keep(service.scorecardPaper(
+        books, *about ? (*about)->code : m_report.about.uid().toText(), request));
 }
 
 void ReportWork::placeWords(const QList<ReportText> &texts, const QHash<Uid, QString> &numbers)
@@ -179,7 +190,9 @@ void ReportWork::showWords(const QString &section, const QString &about, const Q
         (section == reportSection::kMeaning ? paper->meaning : paper->goodPractice) = text;
         return;
     }
-    QList<ReportText> &texts = std::get<BoardReportInput>(m_paper).texts;
+    auto *domain = std::get_if<DomainReportInput>(&m_paper);
+    QList<ReportText> &texts =
+        domain ? domain->board.texts : std::get<BoardReportInput>(m_paper).texts;
     for (ReportText &one : texts) {
         if (one.section == section && one.about == about) {
             one.text = text;
@@ -199,6 +212,11 @@ Document ReportWork::document(const QString &edition) const
         BoardReportInput input = *board;
         input.frame.edition = edition;
         return buildBoardReport(input);
+    }
+    if (const auto *domain = std::get_if<DomainReportInput>(&m_paper)) {
+        DomainReportInput input = *domain;
+        input.board.frame.edition = edition;
+        return buildDomainReport(input);
     }
     ScorecardPaper paper = std::get<ScorecardPaper>(m_paper);
     paper.frame.edition = edition;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/report/DomainReport.h"
 #include "core/report/TextPlaces.h"
 #include "core/services/PaperService.h"
 
@@ -48,7 +49,7 @@ public:
     /// Where the journal stood when all this was read; what issueReport() anchors.
     [[nodiscard]] const QString &anchor() const { return m_anchor; }
 
-    /// Null for a scorecard.
+    /// Of a Board report; null for the others.
     [[nodiscard]] const FrontSheet *frontSheet() const;
 
     /// What must be written or confirmed before the report can be issued, a line each.
@@ -66,13 +67,14 @@ public:
     [[nodiscard]] bool isOnePage() const { return m_report.kind == ReportTemplate::Scorecard; }
 
 private:
+    Result<void> readPaper(const db::Database &database, const ScorecardBooks &books);
     void placeWords(const QList<ReportText> &texts, const QHash<Uid, QString> &numbers);
     void placeTyped(const QList<db::Draft> &drafts);
 
     Report m_report;
     QString m_anchor;
     QList<PlaceWords> m_places;
-    std::variant<BoardReportInput, ScorecardPaper> m_paper;
+    std::variant<BoardReportInput, ScorecardPaper, DomainReportInput> m_paper;
 };
 
 /// "QR-2026-01, draft", "QR-2026-01, issued 22 Nov 2026".

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/domain/Framework.h"
 #include "core/domain/Period.h"
 #include "core/domain/Report.h"
 
@@ -18,12 +19,13 @@ namespace candour {
 /// What a report's details can be chosen from.
 struct ReportChoices {
     QList<std::pair<Uid, QString>> providers {}; ///< by name
+    QList<Domain> domains {}; ///< in the order of their codes
     QList<Period> months {}; ///< newest first
     QString boardTitle {}; ///< what a Board report is called here
 };
 
 /// The details of a report: which paper, with figures to when, of what date. Of a report that
-/// exists the template and the provider can no longer be changed.
+/// exists the template and what it is about can no longer be changed.
 class NewReportDialog final : public QDialog {
     Q_OBJECT
 
@@ -35,17 +37,21 @@ public:
     [[nodiscard]] Report report() const;
 
 private:
-    void build(const ReportChoices &choices);
+    void build();
+    void addRows();
     void fill(const Report &report);
     /// The suggested title follows the template until she has typed one.
     void follow();
     void check();
+    void showRow(QWidget *field, bool shown);
+    [[nodiscard]] QString suggestedTitle() const;
 
     Report m_report;
-    QString m_boardTitle;
+    ReportChoices m_choices;
     QString m_suggested;
     QComboBox *m_kind;
     QComboBox *m_provider;
+    QComboBox *m_domain;
     QComboBox *m_dataTo;
     QDateEdit *m_reportDate;
     QLineEdit *m_title;
