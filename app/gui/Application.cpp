@@ -9,6 +9,7 @@
 #include "app/gui/RecordJumps.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/ListsTab.h"
+#include "ui/pages/outcomes/OutcomesPage.h"
 #include "ui/pages/reports/ReportsPage.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
 #include "ui/prompts/UserPrompts.h"
@@ -63,6 +64,8 @@ void Application::registerPlaces()
     const auto add = [this](const QString &id, const char *text, auto create) {
         m_places.add({id, text, id, create}); // icons go by the names of the places
     };
+    add(QStringLiteral("outcomes"), QT_TRANSLATE_NOOP("places", "Outcomes"),
+        [this] { return new OutcomesPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("scorecards"), QT_TRANSLATE_NOOP("places", "Scorecards"),
         [this] { return new ScorecardsPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("reports"), QT_TRANSLATE_NOOP("places", "Reports"),

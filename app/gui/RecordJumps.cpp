@@ -15,6 +15,7 @@ namespace candour {
 namespace {
 
 const QString kScorecards = QStringLiteral("scorecards");
+const QString kOutcomes = QStringLiteral("outcomes");
 const QString kReports = QStringLiteral("reports");
 
 template <typename T>
@@ -90,12 +91,25 @@ void RecordJumps::addReports(QList<JumpHit> &hits, const QString &text) const
     }
 }
 
+void RecordJumps::addDomains(QList<JumpHit> &hits, const QString &text) const
+{
+    for (const Domain &domain : m_session.books().domains) {
+        const JumpHit hit {
+            .title = domain.title,
+            .detail = QCoreApplication::translate("jump", "Outcomes, domain %1").arg(domain.code),
+            .icon = kOutcomes};
+        add(hits, hit, hit.title + u' ' + domain.shortTitle + u' ' + hit.detail, text,
+            {kOutcomes, domain.code});
+    }
+}
+
 QList<JumpHit> RecordJumps::find(const QString &text, int most) const
 {
     if (!m_session.isOpen() || text.trimmed().isEmpty())
         return {};
     QList<JumpHit> hits;
     addProviders(hits, text);
+    addDomains(hits, text);
     addReports(hits, text);
     addIndicators(hits, text);
     std::stable_sort(hits.begin(), hits.end(),

@@ -20,6 +20,7 @@ public:
 private:
     void addProviders(QList<JumpHit> &hits, const QString &text) const;
     void addIndicators(QList<JumpHit> &hits, const QString &text) const;
+    void addDomains(QList<JumpHit> &hits, const QString &text) const;
     void addReports(QList<JumpHit> &hits, const QString &text) const;
     void add(QList<JumpHit> &hits, const JumpHit &hit, const QString &searched, const QString &text,
              const Location &location) const;

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/outcomes/OutcomeReading.h"
+
+#include "core/calc/NumberText.h"
+#include "core/calc/TargetSteps.h"
+#include "core/calc/VerdictText.h"
+#include "core/report/IndicatorChart.h"
+#include "core/report/OutcomesPaper.h"
+#include "core/services/FileSession.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+constexpr int kYearsOfTargets = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OutcomeReading", text);
+}
+
+Organisation organisationOf(FileSession &session, const Uid &uid)
+{
+    for (const Organisation &one : session.books().organisations) {
+        if (one.uid == uid)
+            return one;
+    }
+    return {};
+}
+
+IndicatorFacts indicatorFacts(FileSession &session, const Indicator &indicator,
+                              const Uid &organisation)
+{
+    const ScorecardBooks &books = session.books();
+    IndicatorFacts facts;
+    facts.indicator = indicator;
+    for (const Person &person : session.people()) {
+        if (person.uid == indicator.owner.uid())
+            facts.owner = person.name;
+    }
+    for (const IndicatorDomain &one : indicator.domains) {
+        for (const Domain &domain : books.domains) {
+            if (domain.uid == one.domain.uid())
+                facts.domains.append(QStringLiteral("%1 %2").arg(domain.code, domain.title));
+        }
+    }
+    for (const IndicatorDimension &one : indicator.dimensions) {
+        for (const DimensionSet &set : books.dimensionSets) {
+            for (const Dimension &dimension : set.dimensions) {
+                if (dimension.uid == one.dimension.uid())
+                    facts.dimensions.append(
+                        QStringLiteral("%1 (%2)").arg(dimension.name, set.name));
+            }
+        }
+    }
+    for (const Threshold &threshold : books.thresholds) {
+        const bool ours =
+            threshold.organisation.isNull() || threshold.organisation.uid() == organisation;
+        if (ours && threshold.indicator.uid() == indicator.uid)
+            facts.thresholds.append(threshold);
+    }
+    return facts;
+}
+
+/// The target of each of the last years, and how it moved (REQUIREMENTS R-054).
+DefinitionLine yearByYear(FileSession &session, const Indicator &indicator,
+                          const Ref<Organisation> &organisation, const Period &lastMonth)
+{
+    const QList<Threshold> &all = session.books().thresholds;
+    const std::vector<Threshold> thresholds(all.begin(), all.end());
+    const ThresholdBook book(thresholds);
+    const int year = lastMonth.financialYearStart();
+    QStringList texts;
+    for (const TargetStep &step :
+         targetSteps(book.choiceFor(Ref<Indicator>(indicator.uid), organisation),
+                     year - kYearsOfTargets + 1, year))
+        texts.append(targetStepText(step, indicator));
+    return {tr("Year by year"), texts.join(u'\n')};
+}
+
+QList<DefinitionLine> definitionOf(FileSession &session, const OutcomePlace &place,
+                                   const Period &lastMonth)
+{
+    const Indicator &indicator = place.measure->indicator;
+    const Ref<Organisation> whose = place.line ? place.line->organisation : Ref<Organisation>();
+    QList<DefinitionLine> lines = definitionLines(indicatorFacts(session, indicator, whose.uid()));
+    const DefinitionLine steps = yearByYear(session, indicator, whose, lastMonth);
+    if (!steps.text.isEmpty())
+        lines.append(steps);
+    return lines;
+}
+
+void addComparators(OutcomeFacts &facts, FileSession &session, const OutcomeLine &line)
+{
+    const Indicator &indicator = line.row.indicator;
+    const Period &period = line.row.latestCell()->period;
+    for (const Comparator &one : line.comparators) {
+        const Organisation organisation = organisationOf(session, one.organisation.uid());
+        const QString name = comparatorName(one, organisation);
+        QString text = comparatorValueText(one, indicator);
+        if (one.period != period)
+            text += QStringLiteral(", ") + one.period.label();
+        facts.comparators.append({name, text + u'\n' + standingText(one.standing, name)});
+    }
+    if (!facts.comparators.isEmpty())
+        return;
+    facts.comparatorsNote = comparesAcross(indicator)
+        ? tr("No figures of England, the region or a group of peers are in the file.")
+        : indicator.banded ? tr("A banded measure is not ranked or compared.")
+                           : tr("Counts and yes or no answers of organisations of different size "
+                                "are not compared.");
+}
+
+QString valueText(const OutcomeLine &line, const OutcomeValue &shown)
+{
+    const Indicator &indicator = line.row.indicator;
+    Figure figure = shown.figure;
+    const bool provisional = figure.status == FigureStatus::Provisional;
+    if (provisional) // said in words
+        figure.status = FigureStatus::Final;
+    QString text = formatFigure(figure, indicator, WithUnit::Yes);
+    const QString unit = unitText(indicator);
+    if (indicator.unit != UnitKind::Proportion && indicator.unit != UnitKind::Money
+        && !unit.isEmpty() && !std::isnan(shown.value))
+        text += u' ' + unit;
+    const bool limited = !std::isnan(figure.lower) && !std::isnan(figure.upper);
+    if (limited && !indicator.banded)
+        text += u' '
+            + tr("(%1 to %2)")
+                  .arg(formatValue(figure.lower, indicator), formatValue(figure.upper, indicator));
+    if (provisional)
+        text = tr("%1, provisional").arg(text);
+    const QString when =
+        shown.yearToDate ? spanLabel(line.row.yearToDate.aggregate.span) : shown.period.label();
+    return QStringLiteral("%1: %2").arg(when, text);
+}
+
+} // namespace
+
+QList<DefinitionLine> frameworkLines(const FrameworkIndicator &indicator)
+{
+    QList<DefinitionLine> lines {
+        {tr("Indicator"), QStringLiteral("%1  %2").arg(indicator.code, indicator.title)},
+        {tr("Framework"), indicator.frameworkYear},
+        {tr("Level"),
+         indicator.level == IndicatorLevel::Overarching
+             ? tr("Overarching indicator")
+             : tr("Improvement area: %1").arg(indicator.improvementArea)},
+        {tr("Shared with"), indicator.sharedWith},
+        {tr("In development"),
+         indicator.inDevelopment == QLatin1String("unknown") ? tr("not known")
+                                                             : indicator.inDevelopment},
+        {tr("Source"), indicator.source},
+        {tr("Note"), indicator.note}};
+    lines.removeIf([](const DefinitionLine &line) { return line.text.trimmed().isEmpty(); });
+    return lines;
+}
+
+OutcomeFacts outcomeFacts(FileSession &session, const OutcomePlace &place, const Period &lastMonth)
+{
+    OutcomeFacts facts;
+    if (!place.entry)
+        return facts;
+    if (!place.entry->framework.uid.isNull())
+        facts.framework = frameworkLines(place.entry->framework);
+    if (!place.measure) {
+        facts.title = place.entry->framework.title;
+        if (place.entry->measures.empty())
+            facts.verdict = tr("No measure yet. Tie one of the organisation's measures to this "
+                               "indicator in its form, under “Framework indicator”.");
+        return facts;
+    }
+    facts.definition = definitionOf(session, place, lastMonth);
+    facts.title = place.measure->indicator.name;
+    if (!place.line) {
+        facts.verdict = tr("No figures yet.");
+        return facts;
+    }
+    const OutcomeLine &line = *place.line;
+    const Organisation whose = organisationOf(session, line.organisation.uid());
+    const OutcomeValue shown = shownValue(line);
+    facts.title = tr("%1, %2").arg(narrowName(place.measure->indicator), shortNameOf(whose));
+    facts.value = valueText(line, shown);
+    facts.mark = markOf(line.rag());
+    facts.overridden = shown.verdict->overridden;
+    facts.verdict = explain(*shown.verdict, place.measure->indicator);
+    facts.trend = outcomeTrend(line);
+    if (isChartable(line.row)) {
+        facts.chart = outcomeChart(line, lastMonth, session.books().organisations);
+        facts.chart->title = place.measure->indicator.name; // the verdict stands above it
+    }
+    addComparators(facts, session, line);
+    facts.scorecard = tr("Open the scorecard of %1").arg(shortNameOf(whose));
+    return facts;
+}
+
+} // namespace candour
