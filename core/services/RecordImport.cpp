@@ -6,7 +6,7 @@
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
 #include "core/io/ImportedTable.h"
-#include "core/services/KnownRecords.h"
+#include "core/services/OwnedRows.h"
 #include "core/services/RecordExchange.h"
 #include "core/services/RecordLists.h"
 #include "core/services/RecordNames.h"
@@ -24,15 +24,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("RecordImport", text);
 }
-
-/// One row on its way in.
-struct Incoming {
-    int line = 0;
-    QString name; ///< of the record, when its kind has names
-    Uid owner;
-    RecordData record;
-    bool isNew = false;
-};
 
 enum class Taken { Done, Wait, Refused };
 
@@ -58,23 +49,22 @@ private:
     Result<void> readExisting();
     Result<void> readAdditional();
     Result<Taken> take(int row, bool last);
-    Result<Taken> identify(int row, Incoming &incoming);
+    Result<Taken> identify(int row, IncomingRecord &incoming);
     Result<RecordData> probeOf(int row);
     void nameLinks(RecordData &record) const;
-    Result<Taken> fill(int row, Incoming &incoming, bool last);
-    Result<Taken> fillField(int row, const Field &field, const QString &text, Incoming &incoming,
-                            bool last);
-    Result<Taken> put(Incoming &incoming);
-    Taken queue(const Incoming &incoming);
+    Result<Taken> fill(int row, IncomingRecord &incoming, bool last);
+    Result<Taken> fillField(int row, const Field &field, const QString &text,
+                            IncomingRecord &incoming, bool last);
+    Result<Taken> put(IncomingRecord &incoming);
+    Taken queue(const IncomingRecord &incoming);
     Result<void> putQueued();
-    Result<void> putRowsOf(const RecordData &owner, const QList<Incoming> &rows);
-    void done(const Incoming &incoming);
+    void done(const IncomingRecord &incoming);
 
     [[nodiscard]] QString cell(int row, const QString &column) const;
     Taken refuse(int row, const QString &column, const QString &reason);
     Taken refuseLine(int line, const QString &column, const QString &reason);
     [[nodiscard]] QString withdrawnText(const RecordKind &kind, const RecordData &record) const;
-    [[nodiscard]] QString nameFor(const Incoming &incoming, const QString &ownerName) const;
+    [[nodiscard]] QString nameFor(const IncomingRecord &incoming, const QString &ownerName) const;
 
     db::Command &m_command;
     db::RecordStore m_store;
@@ -84,9 +74,7 @@ private:
     const TextTable &m_table;
     NewUids m_newUids;
     KnownRecords m_known;
-    std::optional<KnownRecords> m_owners; ///< of an owned kind
-    QHash<Uid, QList<Incoming>> m_queued; ///< owned rows of this round, by owner
-    QList<Uid> m_queuedOwners; ///< in the order of the file
+    std::optional<OwnedRows> m_ownedRows; ///< of an owned kind: those of this round
     QHash<QString, Uid> m_additional; ///< label to definition
     RecordImport m_result;
 };
@@ -159,15 +147,15 @@ Result<void> Importer::readAdditional()
 Result<void> Importer::readExisting()
 {
     if (m_owner.kind) {
-        m_owners.emplace(*m_owner.kind);
-        if (auto done = m_owners->read(m_store); !done)
+        m_ownedRows.emplace(m_command, m_owner);
+        if (auto done = m_ownedRows->read(m_store); !done)
             return done;
     }
     return m_known.read(m_store);
 }
 
 Result<Taken> Importer::fillField(int row, const Field &field, const QString &text,
-                                  Incoming &incoming, bool last)
+                                  IncomingRecord &incoming, bool last)
 {
     const auto resolve = [&](const Field &reference, const QString &name) -> Result<Uid> {
         return name.trimmed().isEmpty() ? Result<Uid>(Uid())
@@ -219,7 +207,7 @@ Result<Taken> Importer::fillField(int row, const Field &field, const QString &te
     return Taken::Done;
 }
 
-Result<Taken> Importer::fill(int row, Incoming &incoming, bool last)
+Result<Taken> Importer::fill(int row, IncomingRecord &incoming, bool last)
 {
     for (const Field &field : m_kind.fields) {
         if (m_table.columnOf(field.name) < 0 || field.kind == FieldKind::Computed
@@ -277,7 +265,7 @@ void Importer::nameLinks(RecordData &record) const
 }
 
 /// Finds out which record the row is about: by uid, else by key.
-Result<Taken> Importer::identify(int row, Incoming &incoming)
+Result<Taken> Importer::identify(int row, IncomingRecord &incoming)
 {
     if (m_owner.kind) {
         const QString name = cell(row, QStringLiteral("owner"));
@@ -288,7 +276,7 @@ Result<Taken> Importer::identify(int row, Incoming &incoming)
             return refuse(row, QStringLiteral("owner"),
                           tr("There is no %1 “%2” in the file.").arg(m_owner.kind->id, name));
         incoming.owner = *owner;
-        if (const RecordData *record = m_owners->find(*owner); record && record->withdrawn)
+        if (const RecordData *record = m_ownedRows->owner(*owner); record && record->withdrawn)
             return refuse(row, QStringLiteral("owner"), withdrawnText(*m_owner.kind, *record));
     }
     const QString written = cell(row, QStringLiteral("uid")).trimmed();
@@ -311,7 +299,7 @@ Result<Taken> Importer::identify(int row, Incoming &incoming)
     return Taken::Done;
 }
 
-QString Importer::nameFor(const Incoming &incoming, const QString &ownerName) const
+QString Importer::nameFor(const IncomingRecord &incoming, const QString &ownerName) const
 {
     QStringList parts;
     if (!ownerName.isEmpty())
@@ -322,73 +310,37 @@ QString Importer::nameFor(const Incoming &incoming, const QString &ownerName) co
 }
 
 /// Owned rows are put with their owner, all of one owner together at the end of the round.
-Taken Importer::queue(const Incoming &incoming)
+Taken Importer::queue(const IncomingRecord &incoming)
 {
     const QList<Problem> problems = validate(incoming.record, db::StoreContext(m_store));
     if (!problems.isEmpty())
         return refuseLine(incoming.line, problems.first().field, problems.first().text);
-    if (!m_queued.contains(incoming.owner))
-        m_queuedOwners.append(incoming.owner);
-    m_queued[incoming.owner].append(incoming);
+    m_ownedRows->add(incoming);
     m_known.add(incoming.record, incoming.owner);
     return Taken::Done;
 }
 
 Result<void> Importer::putQueued()
 {
-    for (const Uid &uid : std::as_const(m_queuedOwners)) {
-        const RecordData owner = *m_owners->find(uid);
-        if (auto done = putRowsOf(owner, m_queued.value(uid)); !done)
-            return done;
-    }
-    m_queued.clear();
-    m_queuedOwners.clear();
-    return {};
-}
-
-/// New rows come last, others stay in the place of their old self.
-Result<void> Importer::putRowsOf(const RecordData &owner, const QList<Incoming> &rows)
-{
-    RecordList list = owner.rows(m_owner.field->name);
-    QHash<Uid, qsizetype> places;
-    for (qsizetype i = 0; i < list.size(); ++i)
-        places.insert(list[i].uid, i);
-    for (const Incoming &row : rows) {
-        const auto place = places.constFind(row.record.uid);
-        if (place != places.cend()) {
-            list[*place] = row.record;
-        } else {
-            places.insert(row.record.uid, list.size());
-            list.append(row.record);
-        }
-    }
-    RecordData changed = owner;
-    changed.setValue(m_owner.field->name, QVariant::fromValue(list));
-    auto put = m_command.put(changed);
-    if (!put && put.error().code != ErrorCode::Invalid)
-        return fail(put.error());
-    if (put)
-        m_owners->add(changed, {});
-    for (const Incoming &row : rows) {
-        if (put) {
-            done(row);
-            continue;
-        }
-        refuseLine(row.line, put.error().detail, put.error().text);
+    if (!m_ownedRows)
+        return {};
+    return m_ownedRows->put([this](const IncomingRecord &row, const Error *refusal) {
+        if (!refusal)
+            return done(row);
+        refuseLine(row.line, refusal->detail, refusal->text);
         if (row.isNew)
             m_known.forget(row.record, row.owner);
-    }
-    return {};
+    });
 }
 
-void Importer::done(const Incoming &incoming)
+void Importer::done(const IncomingRecord &incoming)
 {
     ++(incoming.isNew ? m_result.created : m_result.changed);
     m_names.add(m_kind, RecordNames::hasNames(m_kind) ? incoming.name : QString(),
                 incoming.record.uid);
 }
 
-Result<Taken> Importer::put(Incoming &incoming)
+Result<Taken> Importer::put(IncomingRecord &incoming)
 {
     QString ownerName;
     if (m_owner.kind)
@@ -418,7 +370,7 @@ Result<Taken> Importer::put(Incoming &incoming)
 
 Result<Taken> Importer::take(int row, bool last)
 {
-    Incoming incoming;
+    IncomingRecord incoming;
     incoming.line = m_table.lines[row];
     auto taken = identify(row, incoming);
     if (!taken || *taken != Taken::Done)
