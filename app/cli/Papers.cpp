@@ -6,7 +6,7 @@
 #include "core/report/HtmlWriter.h"
 #include "core/services/OutcomePapers.h"
 #include "core/services/PaperService.h"
-#include "core/services/ScorecardCsv.h"
+#include "core/services/ScorecardSheets.h"
 #include "core/services/TextGuard.h"
 #include "ui/print/PageLayout.h"
 #include "ui/print/PdfWriter.h"
@@ -151,7 +151,7 @@ Result<void> writeScorecard(const PaperCommand &command, const QString &code)
     if (auto done = service.requireFigures(*paper); !done)
         return done;
     return command.out().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-        ? writeScorecardCsv(paper->scorecard, command.out())
+        ? writeSheet(scorecardSheet(paper->scorecard, code), SheetFormat::Csv, command.out())
         : writePaper(command.out(), buildScorecard(*paper), true);
 }
 
