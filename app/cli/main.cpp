@@ -23,7 +23,7 @@ constexpr std::array<CliCommand, 6> kCommands {{
     {"import", "read figures or records into a file", &cli::runImport, false},
     {"scorecard", "write the scorecard of one provider", &cli::runScorecard, true},
     {"report", "write a report", &cli::runReport, true},
-    {"export", "write a table of the file as CSV", &cli::runExport, false},
+    {"export", "write a table of the file as CSV or as a spreadsheet", &cli::runExport, false},
     {"verify", "check that a file is whole", &cli::runVerify, false},
 }};
 

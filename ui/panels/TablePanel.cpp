@@ -217,7 +217,7 @@ void TablePanel::addKeys()
            {QKeySequence(tr("Ctrl+Shift+L"))}, &TablePanel::filterToCurrentValue);
     addKey("table.columnMenu", tr("Menu of the column"), {QKeySequence(tr("Alt+Down"))},
            &TablePanel::showHeadMenuOfCurrent);
-    addKey("table.bulkEdit", tr("Change many…"), {QKeySequence(tr("Ctrl+Shift+D"))},
+    addKey("table.bulkEdit", tr("Change many…"), {QKeySequence(tr("Ctrl+Shift+B"))},
            &TablePanel::bulkEdit);
     addKey("table.copyWithHeads", tr("Copy with column heads"), {QKeySequence(tr("Ctrl+Shift+C"))},
            &TablePanel::copyWithHeads);
