@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/MainWindow.h"
 
+#include "core/report/Document.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/actions/KeysDialog.h"
 #include "ui/frame/BrandButton.h"
@@ -9,20 +10,28 @@
 #include "ui/frame/DroppedFiles.h"
 #include "ui/frame/FrameJumps.h"
 #include "ui/frame/JumpBox.h"
+#include "ui/frame/KeyKeeper.h"
+#include "ui/frame/KeysSheet.h"
 #include "ui/frame/LookCommands.h"
 #include "ui/frame/PageDeck.h"
 #include "ui/frame/PageHeader.h"
 #include "ui/frame/PlaceRegistry.h"
 #include "ui/frame/Sidebar.h"
+#include "ui/frame/SplitterMemory.h"
 #include "ui/frame/TopBar.h"
+#include "ui/frame/WindowPlace.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/WelcomePage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGridLayout>
+#include <QMouseEvent>
+#include <QScreen>
 #include <QSplitter>
+#include <QStandardPaths>
 
 namespace candour {
 
@@ -30,6 +39,8 @@ MainWindow::MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &th
                        Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(actions)
+    , m_keys(new KeyKeeper(actions, settings, this))
+    , m_splitters(new SplitterMemory(settings, this))
     , m_places(places)
     , m_settings(settings)
 {
@@ -47,6 +58,7 @@ MainWindow::MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &th
     connectWelcome();
     restoreWindow();
     closeFile();
+    qApp->installEventFilter(this); // for the side buttons of a mouse, wherever it is
 }
 
 MainWindow::~MainWindow()
@@ -109,7 +121,8 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::goToPlace);
-    m_sidebar->addPlaceKeys(this);
+    connect(&m_places, &PlaceRegistry::placeAdded, this, &MainWindow::wordPlaces);
+    wordPlaces();
     connect(m_header, &PageHeader::crumbChosen, this, &MainWindow::goTo);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::authorRequested, this, &MainWindow::authorRequested);
@@ -124,6 +137,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageDeck::aboutToClose, this, [this] {
         m_details->setContent(nullptr);
         m_header->setPage(nullptr);
+        m_top->setPage({}, {});
         m_sidebar->setShownPlace(-1);
     });
     connect(m_pages, &PageDeck::titleChanged, this,
@@ -153,6 +167,16 @@ void MainWindow::connectActions()
         connect(m_actions.action(id), &QAction::triggered, this, slot);
     };
     on(action::kBack, [this] { m_pages->goBack(); });
+    on(action::kForward, [this] { m_pages->goForward(); });
+    on(action::kNextPart, &MainWindow::showNextPart);
+    on(action::kFullScreen,
+       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    for (size_t i = 0; i < action::places().size(); ++i) {
+        on(action::places()[i], [this, i] {
+            if (i < m_places.places().size())
+                goToPlace(int(i));
+        });
+    }
     on(action::kKeys, &MainWindow::showKeys);
     on(action::kQuit, &QWidget::close);
     on(action::kJump, [this] {
@@ -185,9 +209,20 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::recentFileForgotten, &m_settings, &Settings::removeRecentFile);
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::RecentFiles)
-            m_welcome->setRecentFiles(m_settings.recentFiles());
+            showRecentFiles();
     });
-    m_welcome->setRecentFiles(m_settings.recentFiles());
+    showRecentFiles();
+}
+
+/// Looked up on the disk each time: sticks come and go.
+void MainWindow::showRecentFiles()
+{
+    m_welcome->setRecentFiles(
+        recentFiles(m_settings,
+                    {m_settings.get<QString>(SettingKey::FilesFolder),
+                     m_settings.get<QString>(SettingKey::LastFolder),
+                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                     QStandardPaths::writableLocation(QStandardPaths::DesktopLocation)}));
 }
 
 void MainWindow::openFile(const FileState &file)
@@ -212,6 +247,7 @@ void MainWindow::closeFile()
     setWindowTitle(tr("Candour"));
     setUndo({}, {});
     showDetails();
+    showRecentFiles();
     m_welcome->setFocus();
 }
 
@@ -270,11 +306,19 @@ Page *MainWindow::currentPage() const
 void MainWindow::pageWasShown(Page *page)
 {
     m_header->setPage(page);
+    const Place *place = m_places.place(location().place);
+    m_top->setPage(place->id, PlaceRegistry::text(*place));
+    m_splitters->follow(place->id, page->widget());
     m_sidebar->setShownPlace(m_places.indexOf(location().place));
     m_settings.set(SettingKey::LastPlace, location().place);
     showDetails();
     applyState();
     Q_EMIT pageShown(page);
+}
+
+void MainWindow::rewordPages(bool keepShown)
+{
+    m_pages->remakePages(keepShown);
 }
 
 void MainWindow::refreshPages(const ChangeSet &changes)
@@ -304,9 +348,59 @@ void MainWindow::endWork()
 void MainWindow::showKeys()
 {
     const Place *place = m_places.place(location().place);
-    KeysDialog dialog(m_actions, place ? place->id : QString(),
-                      place ? PlaceRegistry::text(*place) : QString(), this);
-    dialog.exec();
+    const QString page = place ? place->id : QString();
+    const QString title = place ? PlaceRegistry::text(*place) : QString();
+    auto *dialog = new KeysDialog(m_actions, page, title, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeysDialog::keysChosen, m_keys, &KeyKeeper::remember);
+    connect(dialog, &KeysDialog::printRequested, this,
+            [this, page, title] { Q_EMIT printRequested(keysSheet(m_actions, page, title)); });
+    dialog->open();
+}
+
+/// "Go to Risks"; those that no place answers to are not listed.
+void MainWindow::wordPlaces()
+{
+    for (size_t i = 0; i < action::places().size(); ++i) {
+        const bool there = i < m_places.places().size();
+        m_actions.action(action::places()[i])->setVisible(there);
+        if (there)
+            m_actions.setObject(action::places()[i], PlaceRegistry::text(m_places.places()[i]));
+    }
+}
+
+QList<QWidget *> MainWindow::parts() const
+{
+    return {m_sidebar, m_pages, m_details, m_status, m_top};
+}
+
+/// Goes round the parts of the window, to the first thing in each that takes the keyboard.
+void MainWindow::showNextPart()
+{
+    const QList<QWidget *> all = parts();
+    const QWidget *focus = focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (focus && (all.at(i) == focus || all.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= all.size(); ++step) {
+        QWidget *part = all.at((at + step + all.size()) % all.size());
+        if (!part->isVisible())
+            continue;
+        QWidget *target = part == m_pages && currentPage() ? currentPage()->widget() : part;
+        target = target->focusProxy() ? target->focusProxy() : target;
+        for (QWidget *next = target; next; next = next->nextInFocusChain()) {
+            const bool within = next == target || part->isAncestorOf(next);
+            if (within && next->isVisible() && next->isEnabled()
+                && next->focusPolicy() & Qt::TabFocus) {
+                next->setFocus(Qt::TabFocusReason);
+                return;
+            }
+            if (next->nextInFocusChain() == target)
+                break;
+        }
+    }
 }
 
 void MainWindow::showDetails()
@@ -331,6 +425,8 @@ UiState MainWindow::state() const
     UiState state;
     state.fileOpen = m_file.has_value();
     state.readOnly = m_file && m_file->readOnly;
+    if (m_file)
+        state.readOnlyReason = m_file->readOnlyReason;
     state.busy = m_working;
     state.canUndo = m_canUndo;
     state.canRedo = m_canRedo;
@@ -347,6 +443,14 @@ void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(m_settings.get<QByteArray>(SettingKey::WindowGeometry)))
         resize(1280, 720);
+    if (!isMaximized() && !isFullScreen()) {
+        // A screen may have gone since, and an older window lies where it was.
+        QList<QRect> screens {screen()->availableGeometry()};
+        for (const QScreen *other : QApplication::screens())
+            screens.append(other->availableGeometry());
+        setGeometry(placedOnScreens(geometry(), screens));
+    }
+    m_actions.action(action::kFullScreen)->setChecked(isFullScreen());
     m_splitter->restoreState(m_settings.get<QByteArray>(SettingKey::WindowLayout));
 }
 
@@ -364,6 +468,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.set(SettingKey::WindowLayout, m_splitter->saveState());
     Q_EMIT closing();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && isActiveWindow()) {
+        const auto button = static_cast<QMouseEvent *>(event)->button();
+        const bool back = button == Qt::BackButton;
+        if ((back || button == Qt::ForwardButton) && watched->isWidgetType()
+            && static_cast<QWidget *>(watched)->window() == this) {
+            m_actions.action(back ? action::kBack : action::kForward)->trigger();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -385,9 +503,14 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_actions.retranslate();
+        wordPlaces();
         m_sidebar->reload();
-        m_header->setTitle(currentPage());
+        if (m_file)
+            m_status->setFile(*m_file);
+        rewordPages();
     }
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions.action(action::kFullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
 }
 

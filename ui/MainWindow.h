@@ -20,14 +20,17 @@ class ActionRegistry;
 class Banner;
 class BrandButton;
 class DetailsPane;
+class KeyKeeper;
 class PageDeck;
 class PageHeader;
 class PlaceRegistry;
 class Settings;
 class Sidebar;
+class SplitterMemory;
 class Theme;
 class TopBar;
 class WelcomePage;
+struct Document;
 struct UiState;
 
 /// The frame: places at the left, one page at a time, its details at the right, what is saved at
@@ -63,6 +66,10 @@ public:
     /// Null while no file is open.
     [[nodiscard]] Page *currentPage() const;
 
+    /// The words of the file or of the program are others now: every page is made anew where it is.
+    /// With `keepShown` the page she is at waits until she leaves it.
+    void rewordPages(bool keepShown = false);
+
     /// Hands the change to every page made so far.
     void refreshPages(const ChangeSet &changes);
 
@@ -83,12 +90,14 @@ Q_SIGNALS:
     void recentFileChosen(const QString &path);
     void cancelRequested();
     void authorRequested();
+    void printRequested(const candour::Document &document);
     /// The window is about to close; pages have left already.
     void closing();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -102,6 +111,10 @@ private:
     void pageWasShown(Page *page);
     void goToPlace(int index);
     void showKeys();
+    void showRecentFiles();
+    void showNextPart();
+    void wordPlaces();
+    [[nodiscard]] QList<QWidget *> parts() const;
     void showDetails();
     void showFileParts(bool open);
     void applyWidth();
@@ -110,6 +123,8 @@ private:
     void restoreWindow();
 
     ActionRegistry &m_actions;
+    KeyKeeper *m_keys;
+    SplitterMemory *m_splitters;
     PlaceRegistry &m_places;
     Settings &m_settings;
 

@@ -7,9 +7,11 @@
 #include "app/gui/FileCommands.h"
 #include "app/gui/PrintCommand.h"
 #include "app/gui/RecordJumps.h"
+#include "app/gui/SetupCommands.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
+#include "ui/pages/providers/ProvidersPage.h"
 #include "ui/pages/reports/ReportsPage.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
 #include "ui/prompts/UserPrompts.h"
@@ -29,8 +31,7 @@ ActionRegistry &withoutUnanswered(ActionRegistry &actions)
 {
     for (const ActionSpec &spec : frameActions())
         actions.add(spec);
-    for (const ActionId id :
-         {action::kUndo, action::kRedo, action::kBackup, action::kSettings, action::kPeriod})
+    for (const ActionId id : {action::kUndo, action::kRedo, action::kBackup, action::kPeriod})
         actions.action(id)->setVisible(false);
     return actions;
 }
@@ -45,6 +46,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     , m_files(new FileCommands(m_session, m_window, m_actions, settings, prompts))
     , m_authorship(new Authorship(m_session, m_window, settings))
     , m_print(new PrintCommand(m_window, m_actions, prompts))
+    , m_setup(new SetupCommands(m_session, m_window, m_actions, settings, prompts))
 {
     registerPlaces();
     m_window.addJumpProvider(std::make_unique<RecordJumps>(
@@ -68,6 +70,8 @@ void Application::registerPlaces()
         [this] { return new OutcomesPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("scorecards"), QT_TRANSLATE_NOOP("places", "Scorecards"),
         [this] { return new ScorecardsPage(m_session, m_actions, m_settings, m_prompts); });
+    add(QStringLiteral("providers"), QT_TRANSLATE_NOOP("places", "Providers"),
+        [this] { return new ProvidersPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("reports"), QT_TRANSLATE_NOOP("places", "Reports"),
         [this] { return new ReportsPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("data"), QT_TRANSLATE_NOOP("places", "Data"), [this] { return dataPage(); });
@@ -135,7 +139,8 @@ FileState Application::fileState()
         state.dataTo = m_session.dataTo().label();
     state.savedAt = m_session.savedAt();
     state.author = m_session.author().name;
-    state.readOnly = !m_session.readOnlyReason().isEmpty(); // the banner tells why
+    state.readOnlyReason = m_session.readOnlyReason();
+    state.readOnly = !state.readOnlyReason.isEmpty();
     return state;
 }
 

@@ -17,6 +17,7 @@ class Authorship;
 class FileCommands;
 class PrintCommand;
 class Settings;
+class SetupCommands;
 class UserPrompts;
 
 /// Everything the running program is made of, and how it hangs together (DESIGN section 3). What
@@ -62,6 +63,7 @@ private:
     FileCommands *m_files = nullptr;
     Authorship *m_authorship = nullptr;
     PrintCommand *m_print = nullptr;
+    SetupCommands *m_setup = nullptr;
 };
 
 } // namespace candour

@@ -30,22 +30,30 @@ Authorship::Authorship(FileSession &session, MainWindow &window, Settings &setti
     , m_settings(settings)
 {
     connect(&window, &MainWindow::authorRequested, this, &Authorship::ask);
+    connect(&settings, &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::Author && m_session.isOpen())
+            take(m_settings.get<QString>(SettingKey::Author));
+    });
 }
 
 void Authorship::settle()
 {
-    const QString name = m_settings.get<QString>(SettingKey::Author);
-    if (const auto known = personOf(m_session.people(), name)) {
-        m_session.setAuthor(*known);
-        return;
-    }
+    const bool known = take(m_settings.get<QString>(SettingKey::Author));
+    const bool always = m_settings.get<bool>(SettingKey::AskWho);
+    if ((always || !known) && !m_session.profile().sample && m_session.readOnlyReason().isEmpty())
+        ask();
+}
+
+/// False when the file does not know the name.
+bool Authorship::take(const QString &name)
+{
+    const auto known = personOf(m_session.people(), name);
     Person stranger;
     stranger.name = name;
     if (name.isEmpty() && m_session.profile().sample)
         stranger.name = tr("Visitor"); // looking around should begin without a question
-    m_session.setAuthor(stranger);
-    if (!m_session.profile().sample && m_session.readOnlyReason().isEmpty())
-        ask();
+    m_session.setAuthor(known.value_or(stranger));
+    return known.has_value();
 }
 
 void Authorship::ask()

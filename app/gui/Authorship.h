@@ -26,6 +26,7 @@ public:
     void settle();
 
 private:
+    bool take(const QString &name);
     void ask();
     void choose(const Person &person);
     /// People of the organisation itself; everybody where none is marked as such.

@@ -21,6 +21,8 @@ Opens the Candour file, or the list of recent files.
   --language CODE          en, cy, or pseudo (every text that can be translated, made longer)
   --today DATE             YYYY-MM-DD: the clock stands there; also CANDOUR_TODAY
   --size WxH               size of the window, for this run
+  --text PERCENT           size of the text, 80 to 200, for this run
+  --do COMMAND             give a command there, by its name (edit.settings); may be repeated
   --screenshot OUT.png     save a picture of the window once it is painted, and quit
   --quit-after-first-paint say on standard error how long the first page took, and quit
   --help, --version
@@ -69,6 +71,13 @@ QString readValues(const QCommandLineParser &parser, CommandLine &line)
         if (!line.size)
             return QStringLiteral("--size takes a width and a height: 1366x768.");
     }
+    const QString text = parser.value(QStringLiteral("text"));
+    if (!text.isEmpty()) {
+        line.textPercent = text.toInt();
+        if (*line.textPercent < Theme::kLeastTextPercent
+            || *line.textPercent > Theme::kMostTextPercent)
+            return QStringLiteral("--text takes a size from 80 to 200.");
+    }
     if (parser.positionalArguments().size() > 1)
         return QStringLiteral("One file at a time, please.");
     return {};
@@ -81,7 +90,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     for (const char *name : {"sample", "quit-after-first-paint", "help", "version"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
-    for (const char *name : {"go", "theme", "language", "today", "size", "screenshot"})
+    for (const char *name :
+         {"go", "theme", "language", "today", "size", "screenshot", "text", "do"})
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(name), {}, QStringLiteral("VALUE")));
     if (!parser.parse(arguments))
@@ -99,6 +109,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.sample = parser.isSet(QStringLiteral("sample"));
     line.language = parser.value(QStringLiteral("language"));
     line.location = locationFrom(parser.value(QStringLiteral("go")));
+    line.commands = parser.values(QStringLiteral("do"));
     line.screenshot = parser.value(QStringLiteral("screenshot"));
     line.quitAfterFirstPaint = parser.isSet(QStringLiteral("quit-after-first-paint"));
     return line;

@@ -21,8 +21,10 @@ struct CommandLine {
     QString language {};
     std::optional<ThemeChoice> theme {};
     Location location {}; ///< where to go once the file is open
+    QStringList commands {}; ///< to give there, by action name, before the picture
     QString screenshot {}; ///< the picture to save before quitting; empty: work as usual
     std::optional<QSize> size {};
+    std::optional<int> textPercent {};
     bool quitAfterFirstPaint = false;
 
     /// Set when there is nothing to run: text to print, and the exit code.

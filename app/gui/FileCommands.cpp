@@ -12,6 +12,7 @@
 #include "ui/dialogs/NewFileDialog.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/prompts/UserPrompts.h"
+#include "ui/settings/RecentFiles.h"
 #include "ui/settings/Settings.h"
 
 #include <QDir>
@@ -67,6 +68,7 @@ FileCommands::FileCommands(FileSession &session, MainWindow &window, const Actio
         if (key == SettingKey::RecentFiles)
             fillRecent();
     });
+    connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
     fillRecent();
 }
 
@@ -85,8 +87,7 @@ void FileCommands::connectActions(const ActionRegistry &actions)
     });
     connect(&m_window, &MainWindow::recentFileChosen, this, &FileCommands::open);
     connect(&m_window, &MainWindow::filesDropped, this, &FileCommands::drop);
-    connect(&m_session, &FileSession::opened, this,
-            [this] { m_settings.addRecentFile(m_session.path()); });
+    connect(&m_session, &FileSession::opened, this, &FileCommands::note);
     connect(&m_session, &FileSession::refused, this, &FileCommands::refused);
 }
 
@@ -127,7 +128,9 @@ QString FileCommands::samplePath()
 
 void FileCommands::askForNew()
 {
-    const QString last = m_settings.get<QString>(SettingKey::LastFolder);
+    QString last = m_settings.get<QString>(SettingKey::FilesFolder);
+    if (last.isEmpty())
+        last = m_settings.get<QString>(SettingKey::LastFolder);
     m_newFile = new NewFileDialog(m_prompts, termPresets(),
                                   last.isEmpty() ? documentsFolder() : last, &m_window);
     m_newFile->setAttribute(Qt::WA_DeleteOnClose);
@@ -195,14 +198,37 @@ void FileCommands::refused(const Error &error)
     m_prompts.report(failureOf(error));
 }
 
+/// The list tells whose each file is, and when she last had it.
+void FileCommands::note()
+{
+    noteRecentFile(m_settings,
+                   {.path = m_session.path(),
+                    .organisation = m_session.profile().name,
+                    .opened = m_session.clock().now(),
+                    .sample = m_session.profile().sample});
+}
+
+void FileCommands::openLast()
+{
+    for (const RecentFile &file : recentFiles(m_settings)) {
+        if (file.state != RecentState::There && file.state != RecentState::ReadOnly)
+            continue;
+        open(file.path);
+        return;
+    }
+}
+
 void FileCommands::fillRecent()
 {
     m_recent->clear();
-    const QStringList files = m_settings.recentFiles();
-    for (const QString &path : files) {
+    const QList<RecentFile> files = recentFiles(m_settings, {documentsFolder()});
+    for (const RecentFile &file : files) {
+        const QString path = file.state == RecentState::Moved ? file.movedTo : file.path;
         QString name = QFileInfo(path).completeBaseName();
+        if (const QString state = recentStateText(file); !state.isEmpty())
+            name = tr("%1 (%2)").arg(name, state);
         auto *open = m_recent->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-        open->setToolTip(QDir::toNativeSeparators(path));
+        open->setToolTip(QDir::toNativeSeparators(file.path));
         connect(open, &QAction::triggered, this, [this, path] { this->open(path); });
     }
     m_recent->menuAction()->setVisible(!files.isEmpty());

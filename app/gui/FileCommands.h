@@ -36,6 +36,8 @@ public:
     void open(const QString &path);
     /// Opens the sample organisation, which is made on the first visit.
     void openSample();
+    /// The newest of the recent files that is there; none: the list stays.
+    void openLast();
     /// A Candour file opens; others are figures to import.
     void drop(const QStringList &paths);
 
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] DataPage *dataPage();
     void leave();
     void refused(const Error &error);
+    void note();
     void fillRecent();
 
     FileSession &m_session;

@@ -5,8 +5,10 @@
 #include "app/gui/Application.h"
 #include "app/gui/CommandLine.h"
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -19,6 +21,8 @@ namespace {
 
 /// Pages may finish their charts and column widths after they are first shown.
 constexpr int kSettleMs = 700;
+/// Time for the page to have its rows before a command acts on them.
+constexpr int kBeforeCommandsMs = 250;
 
 } // namespace
 
@@ -27,6 +31,7 @@ Photograph::Photograph(Application &application, const CommandLine &line,
     : QObject(&application)
     , m_application(application)
     , m_started(started)
+    , m_commands(line.commands)
     , m_file(line.screenshot)
 {
     const bool fileExpected = line.sample || !line.file.isEmpty();
@@ -59,7 +64,8 @@ bool Photograph::eventFilter(QObject *watched, QEvent *event)
 void Photograph::painted()
 {
     if (!m_file.isEmpty()) {
-        QTimer::singleShot(kSettleMs, this, &Photograph::take);
+        QTimer::singleShot(m_commands.isEmpty() ? kSettleMs : kBeforeCommandsMs, this,
+                           &Photograph::giveCommands);
         return;
     }
     // Once the event is dealt with, all of the page is painted.
@@ -70,9 +76,46 @@ void Photograph::painted()
     });
 }
 
+/// A dialog may wait in its own event loop, so the picture is arranged before each is given.
+void Photograph::giveCommands()
+{
+    if (m_commands.isEmpty()) {
+        take();
+        return;
+    }
+    const QString name = m_commands.takeFirst();
+    QTimer::singleShot(kSettleMs, this, &Photograph::giveCommands);
+    auto *action = m_application.actions().findChild<QAction *>(name);
+    if (action && action->isEnabled())
+        action->trigger();
+    else
+        std::fprintf(stderr, "candour: %s cannot be given here\n", qPrintable(name));
+}
+
+/// The window, and over it the dialogs that are open, where they would stand.
+QPixmap Photograph::picture() const
+{
+    QWidget &window = m_application.window();
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *dialog : QApplication::topLevelWidgets()) {
+        if (dialog == &window || !dialog->isVisible() || !dialog->isWindow()
+            || dialog->windowType() == Qt::ToolTip)
+            continue;
+        const QPixmap top = dialog->grab();
+        QRect place(QPoint(), dialog->size());
+        place.moveCenter(window.rect().center());
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        painter.drawPixmap(place.topLeft(), top);
+        painter.setPen(Theme::tokens().controlBorder);
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
 void Photograph::take()
 {
-    const bool saved = m_application.window().grab().save(m_file);
+    const bool saved = picture().save(m_file);
     if (!saved)
         std::fprintf(stderr, "candour: %s could not be written\n", qPrintable(m_file));
     QCoreApplication::exit(saved ? EXIT_SUCCESS : EXIT_FAILURE);

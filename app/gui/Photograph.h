@@ -6,7 +6,9 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPixmap>
 #include <QPointer>
+#include <QStringList>
 
 namespace candour {
 
@@ -27,10 +29,13 @@ public:
 private:
     void watch(QWidget *widget);
     void painted();
+    void giveCommands();
+    [[nodiscard]] QPixmap picture() const;
     void take();
 
     Application &m_application;
     QElapsedTimer m_started;
+    QStringList m_commands;
     QString m_file; ///< of the picture; empty: only say the time
     QPointer<QWidget> m_watched;
 };

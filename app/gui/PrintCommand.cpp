@@ -6,7 +6,7 @@
 #include "ui/MainWindow.h"
 #include "ui/actions/ActionRegistry.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 namespace candour {
 
@@ -16,6 +16,7 @@ PrintCommand::PrintCommand(MainWindow &window, const ActionRegistry &actions, Us
     , m_prompts(prompts)
 {
     connect(actions.action(action::kPrint), &QAction::triggered, this, &PrintCommand::preview);
+    connect(&window, &MainWindow::printRequested, this, &PrintCommand::show);
 }
 
 void PrintCommand::preview()
@@ -25,10 +26,18 @@ void PrintCommand::preview()
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto document = page->printedDocument();
-    auto *preview = document ? new PrintPreview(*document, m_prompts, &m_window) : nullptr;
     QGuiApplication::restoreOverrideCursor();
-    if (!preview)
-        return;
+    if (document)
+        show(*document);
+}
+
+void PrintCommand::show(const Document &document)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    // Over whatever asked for it, which may be a dialog.
+    QWidget *over = QApplication::activeModalWidget();
+    auto *preview = new PrintPreview(document, m_prompts, over ? over : &m_window);
+    QGuiApplication::restoreOverrideCursor();
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }

@@ -9,6 +9,7 @@ namespace candour {
 class ActionRegistry;
 class MainWindow;
 class UserPrompts;
+struct Document;
 
 /// Ctrl+P: the shown page as it will be on paper, to print or to save as PDF.
 class PrintCommand final : public QObject {
@@ -19,6 +20,7 @@ public:
 
 private:
     void preview();
+    void show(const Document &document);
 
     MainWindow &m_window;
     UserPrompts &m_prompts;

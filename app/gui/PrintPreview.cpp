@@ -20,6 +20,7 @@ namespace candour {
 namespace {
 
 constexpr double kPartOfWindow = 0.9;
+constexpr QSize kLeastSize(1000, 700);
 
 QPushButton *button(const QString &name, const QString &icon, IconTone tone, const QString &text,
                     QWidget *parent)
@@ -44,7 +45,7 @@ PrintPreview::PrintPreview(const Document &document, UserPrompts &prompts, QWidg
     build();
     m_pane->setPages(m_pages);
     if (parent)
-        resize(parent->window()->size() * kPartOfWindow);
+        resize(parent->window()->size().expandedTo(kLeastSize) * kPartOfWindow);
     m_pane->view().setFocus();
 }
 

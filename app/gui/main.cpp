@@ -24,11 +24,13 @@ void applyLook(Application &program, const CommandLine &line)
 {
     if (line.theme)
         program.theme().setChoice(*line.theme);
+    if (line.textPercent)
+        program.theme().setTextPercent(*line.textPercent);
     if (line.size)
         program.window().resize(*line.size);
 }
 
-void openFirst(Application &program, const CommandLine &line)
+void openFirst(Application &program, const CommandLine &line, const Settings &settings)
 {
     if (!line.location.place.isEmpty()) {
         QObject::connect(&program.session(), &FileSession::opened, &program.window(),
@@ -38,6 +40,8 @@ void openFirst(Application &program, const CommandLine &line)
         program.files().openSample();
     else if (!line.file.isEmpty())
         program.files().open(line.file);
+    else if (settings.get<bool>(SettingKey::OpenLast))
+        program.files().openLast();
 }
 
 int run(QApplication &application, const CommandLine &line, const QElapsedTimer &started)
@@ -54,14 +58,23 @@ int run(QApplication &application, const CommandLine &line, const QElapsedTimer 
     const SystemClock system;
     const FixedClock fixed(line.today.value_or(QDate(2000, 1, 1)));
     QtUserPrompts prompts;
-    prompts.setFolder(settings->get<QString>(SettingKey::LastFolder));
+    const auto begin = [&settings, &prompts](SettingKey key) {
+        if (const auto folder = settings->get<QString>(key); !folder.isEmpty())
+            prompts.setFolder(folder);
+    };
+    begin(SettingKey::LastFolder);
+    begin(SettingKey::FilesFolder);
+    QObject::connect(settings.get(), &Settings::changed, &application, [&begin](SettingKey key) {
+        if (key == SettingKey::FilesFolder)
+            begin(key);
+    });
     Application program(*settings, prompts,
                         line.today ? static_cast<const Clock &>(fixed) : system);
     prompts.setWindow(&program.window());
     applyLook(program, line);
     if (picture || line.quitAfterFirstPaint)
         new Photograph(program, line, started);
-    openFirst(program, line); // the file is read while the window is put up
+    openFirst(program, line, *settings); // the file is read while the window is put up
     program.window().show();
     const int code = QApplication::exec();
     settings->set(SettingKey::LastFolder, prompts.folder());

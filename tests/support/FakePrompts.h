@@ -43,6 +43,11 @@ public:
         return nextFile(request);
     }
 
+    std::optional<QString> pickFolder(const FileRequest &request) override
+    {
+        return nextFile(request);
+    }
+
     std::optional<QString> textLine(const TextRequest &request) override
     {
         linesAsked.append(request);

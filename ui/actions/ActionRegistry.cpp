@@ -8,6 +8,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace candour {
 
@@ -16,6 +17,12 @@ namespace {
 QString worded(const char *text)
 {
     return QCoreApplication::translate("actions", text);
+}
+
+/// Commands of two pages never do: one page is shown at a time.
+bool meet(const ActionRegistry::Entry &a, const ActionRegistry::Entry &b)
+{
+    return a.page.isEmpty() || b.page.isEmpty() || a.page == b.page;
 }
 
 } // namespace
@@ -33,7 +40,8 @@ QAction *ActionRegistry::add(const ActionSpec &spec, const QString &page)
     action->setObjectName(spec.id.text());
     action->setCheckable(spec.checkable);
     action->setIcon(lineIcon(QString::fromLatin1(spec.icon)));
-    action->setShortcuts(defaultKeys(spec));
+    const auto chosen = m_chosen ? m_chosen(spec.id) : std::nullopt;
+    action->setShortcuts(chosen.value_or(defaultKeys(spec)));
     action->setShortcutContext(Qt::WindowShortcut);
     m_entries.push_back({spec, action, page});
     word(m_entries.back());
@@ -55,8 +63,13 @@ const ActionSpec *ActionRegistry::spec(ActionId id) const
 void ActionRegistry::applyState(const UiState &state)
 {
     const Needs met = satisfiedBy(state);
-    for (const Entry &entry : m_entries)
-        entry.action->setEnabled((entry.spec.needs & ~met) == Needs());
+    for (Entry &entry : m_entries) {
+        const Needs lacking = entry.spec.needs & ~met;
+        entry.action->setEnabled(lacking == Needs());
+        const QString why = whyNot(lacking, state);
+        if (std::exchange(entry.why, why) != why)
+            word(entry);
+    }
 }
 
 void ActionRegistry::fillMenu(QMenu *menu, ActionGroup group) const
@@ -67,6 +80,28 @@ void ActionRegistry::fillMenu(QMenu *menu, ActionGroup group) const
         if (entry.spec.separatorBefore && !menu->isEmpty())
             menu->addSeparator();
         menu->addAction(entry.action);
+    }
+}
+
+void ActionRegistry::fillMenu(QMenu *menu, const QString &page) const
+{
+    if (page.isEmpty())
+        return;
+    for (const Entry &entry : m_entries) {
+        if (entry.page != page)
+            continue;
+        if (entry.spec.separatorBefore && !menu->isEmpty())
+            menu->addSeparator();
+        menu->addAction(entry.action);
+    }
+}
+
+void ActionRegistry::setChosenKeys(ChosenKeys chosen)
+{
+    m_chosen = std::move(chosen);
+    for (const Entry &entry : m_entries) {
+        if (const auto keys = m_chosen ? m_chosen(entry.spec.id) : std::nullopt)
+            setKeys(entry.spec.id, *keys);
     }
 }
 
@@ -89,8 +124,7 @@ std::vector<KeyConflict> ActionRegistry::conflicts() const
     std::vector<KeyConflict> found;
     for (auto a = m_entries.begin(); a != m_entries.end(); ++a) {
         for (auto b = std::next(a); b != m_entries.end(); ++b) {
-            // Commands of two pages never meet: one page is shown at a time.
-            if (!a->page.isEmpty() && !b->page.isEmpty() && a->page != b->page)
+            if (!meet(*a, *b))
                 continue;
             const QList<QKeySequence> theirs = b->action->shortcuts();
             for (const QKeySequence &keys : a->action->shortcuts()) {
@@ -98,6 +132,18 @@ std::vector<KeyConflict> ActionRegistry::conflicts() const
                     found.push_back({a->spec.id, b->spec.id, keys});
             }
         }
+    }
+    return found;
+}
+
+std::vector<ActionId> ActionRegistry::takenBy(ActionId id, const QKeySequence &keys) const
+{
+    std::vector<ActionId> found;
+    const Entry *asking = find(id);
+    for (const Entry &entry : m_entries) {
+        if (asking && &entry != asking && meet(*asking, entry) && entry.action->isVisible()
+            && entry.action->shortcuts().contains(keys))
+            found.push_back(entry.spec.id);
     }
     return found;
 }
@@ -136,6 +182,8 @@ void ActionRegistry::word(const Entry &entry)
     if (!entry.action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(
             entry.action->shortcut().toString(QKeySequence::NativeText));
+    if (!entry.why.isEmpty())
+        tip += QLatin1Char('\n') + entry.why;
     entry.action->setToolTip(tip);
 }
 
@@ -144,6 +192,14 @@ QList<QKeySequence> defaultKeys(const ActionSpec &spec)
     if (!*spec.keys)
         return {};
     return QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
+}
+
+QString keysText(const QAction *action)
+{
+    QStringList texts;
+    for (const QKeySequence &keys : action->shortcuts())
+        texts.append(keys.toString(QKeySequence::NativeText));
+    return texts.join(QStringLiteral(", "));
 }
 
 QString plainText(const QAction *action)

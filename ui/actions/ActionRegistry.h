@@ -8,6 +8,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -44,19 +46,33 @@ public:
         QAction *action;
         QString page;
         QString object {}; ///< of setObject()
+        QString why {}; ///< it cannot be given now
     };
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
 
-    /// Enables what enabledActions() says, for frame and page commands alike.
+    /// Enables what enabledActions() says, for frame and page commands alike; the tool tip of one
+    /// that cannot be given says why.
     void applyState(const UiState &state);
 
     /// Adds the group's commands to the menu, in the order declared.
     void fillMenu(QMenu *menu, ActionGroup group) const;
 
+    /// Adds the commands of this page, in the order declared; nothing for a page without any.
+    void fillMenu(QMenu *menu, const QString &page) const;
+
+    /// Her own keys, asked for each command that is there and each that comes; nullopt keeps the
+    /// default.
+    using ChosenKeys = std::function<std::optional<QList<QKeySequence>>(ActionId)>;
+    void setChosenKeys(ChosenKeys chosen);
+
     /// Her own keys in place of the defaults; an empty list takes the keys away.
     void setKeys(ActionId id, const QList<QKeySequence> &keys);
     void resetKeys(ActionId id);
+
+    /// The commands that have these keys now and can meet this one: those of its page and of the
+    /// window; every page's, if it is the window's.
+    [[nodiscard]] std::vector<ActionId> takenBy(ActionId id, const QKeySequence &keys) const;
 
     /// Commands that cannot be told apart by their keys: within the window, and within each page
     /// together with the window.
@@ -74,10 +90,14 @@ private:
     static void word(const Entry &entry);
 
     std::vector<Entry> m_entries;
+    ChosenKeys m_chosen;
 };
 
 /// The default keys of a row, "Ctrl+Shift+Z; Ctrl+Y" read apart.
 [[nodiscard]] QList<QKeySequence> defaultKeys(const ActionSpec &spec);
+
+/// As lists show them: "Ctrl+Shift+Z, Ctrl+Y"; empty without any.
+[[nodiscard]] QString keysText(const QAction *action);
 
 /// The text without & and the dots that say that a dialog follows.
 [[nodiscard]] QString plainText(const QAction *action);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/actions/ActionRules.h"
 
+#include <QCoreApplication>
+
 namespace candour {
 
 namespace {
@@ -93,12 +95,21 @@ const ActionSpec kFrame[] = {
      .keys = "Ctrl+Shift+Z; Ctrl+Y",
      .group = Edit,
      .needs = Needs(OpenFile) | Writable | Idle | RedoStep},
+    {.id = action::kOrganisation,
+     .text = QT_TRANSLATE_NOOP("actions", "&Organisation and terms…"),
+     .icon = "providers",
+     .keys = "Ctrl+Shift+O",
+     .group = Edit,
+     .needs = Needs(OpenFile) | Writable | Idle,
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions", "Whose file this is, how its papers begin, and the words it uses"),
+     .separatorBefore = true},
     {.id = action::kSettings,
      .text = QT_TRANSLATE_NOOP("actions", "&Settings…"),
      .icon = "settings",
      .keys = "Ctrl+,",
      .group = Edit,
-     .separatorBefore = true},
+     .toolTip = QT_TRANSLATE_NOOP("actions", "How the program looks and works for you")},
 
     {.id = action::kDetails,
      .text = QT_TRANSLATE_NOOP("actions", "&Details pane"),
@@ -130,6 +141,11 @@ const ActionSpec kFrame[] = {
      .icon = "moon",
      .group = View,
      .checkable = true},
+    {.id = action::kContrast,
+     .text = QT_TRANSLATE_NOOP("actions", "&High contrast"),
+     .group = View,
+     .toolTip = QT_TRANSLATE_NOOP("actions", "Text, lines and edges as strong as they can be"),
+     .checkable = true},
     {.id = action::kLargerText,
      .text = QT_TRANSLATE_NOOP("actions", "L&arger text"),
      .keys = "Ctrl++; Ctrl+=",
@@ -143,6 +159,12 @@ const ActionSpec kFrame[] = {
      .text = QT_TRANSLATE_NOOP("actions", "&Normal text"),
      .keys = "Ctrl+0",
      .group = View},
+    {.id = action::kFullScreen,
+     .text = QT_TRANSLATE_NOOP("actions", "&Full screen"),
+     .keys = "F11",
+     .group = View,
+     .checkable = true,
+     .separatorBefore = true},
 
     {.id = action::kJump,
      .text = QT_TRANSLATE_NOOP("actions", "&Search or jump to…"),
@@ -157,6 +179,19 @@ const ActionSpec kFrame[] = {
      .group = Go,
      .needs = EarlierPage,
      .toolTip = QT_TRANSLATE_NOOP("actions", "The page before this one")},
+    {.id = action::kForward,
+     .text = QT_TRANSLATE_NOOP("actions", "&Forward"),
+     .icon = "chevron-right",
+     .keys = "Alt+Right",
+     .group = Go,
+     .needs = LaterPage,
+     .toolTip = QT_TRANSLATE_NOOP("actions", "The page you went back from")},
+    {.id = action::kNextPart,
+     .text = QT_TRANSLATE_NOOP("actions", "Next &part of the window"),
+     .keys = "F6",
+     .group = Go,
+     .needs = OpenFile,
+     .toolTip = QT_TRANSLATE_NOOP("actions", "Places, page, details, foot, and round again")},
     {.id = action::kPeriod,
      .text = QT_TRANSLATE_NOOP("actions", "&Period…"),
      .icon = "period",
@@ -165,14 +200,61 @@ const ActionSpec kFrame[] = {
      .needs = OpenFile,
      .toolTip = QT_TRANSLATE_NOOP("actions", "Which months the pages show")},
 
+    {.id = kPlaces[0],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+1",
+     .group = Go,
+     .needs = OpenFile,
+     .separatorBefore = true},
+    {.id = kPlaces[1],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+2",
+     .group = Go,
+     .needs = OpenFile},
+    {.id = kPlaces[2],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+3",
+     .group = Go,
+     .needs = OpenFile},
+    {.id = kPlaces[3],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+4",
+     .group = Go,
+     .needs = OpenFile},
+    {.id = kPlaces[4],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+5",
+     .group = Go,
+     .needs = OpenFile},
+    {.id = kPlaces[5],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+6",
+     .group = Go,
+     .needs = OpenFile},
+    {.id = kPlaces[6],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+7",
+     .group = Go,
+     .needs = OpenFile},
+    {.id = kPlaces[7],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+8",
+     .group = Go,
+     .needs = OpenFile},
+    {.id = kPlaces[8],
+     .text = QT_TRANSLATE_NOOP("actions", "Go to"),
+     .keys = "Alt+9",
+     .group = Go,
+     .needs = OpenFile},
+
     {.id = action::kKeys,
-     .text = QT_TRANSLATE_NOOP("actions", "&Keys of this page"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Keys of this page…"),
      .icon = "keyboard",
      .keys = "F1",
      .group = Help,
      .toolTip = QT_TRANSLATE_NOOP("actions", "Every key that does something here")},
     {.id = action::kAbout,
-     .text = QT_TRANSLATE_NOOP("actions", "&About Candour"),
+     .text = QT_TRANSLATE_NOOP("actions", "&About Candour…"),
      .icon = "help",
      .group = Help},
 };
@@ -188,12 +270,39 @@ Needs satisfiedBy(const UiState &state)
     met.setFlag(UndoStep, state.canUndo);
     met.setFlag(RedoStep, state.canRedo);
     met.setFlag(EarlierPage, state.canGoBack);
+    met.setFlag(LaterPage, state.canGoForward);
     met.setFlag(Details, state.pageHasDetails);
     met.setFlag(Printable, state.pageCanPrint);
     met.setFlag(Exportable, state.pageCanExport);
     met.setFlag(Selection, state.selected > 0);
     met.setFlag(OneSelected, state.selected == 1);
     return met;
+}
+
+QString whyNot(Needs lacking, const UiState &state)
+{
+    constexpr std::pair<Need, const char *> kReasons[] = {
+        {OpenFile, QT_TRANSLATE_NOOP("actions", "Open a file first.")},
+        {Writable, QT_TRANSLATE_NOOP("actions", "This file can only be read.")},
+        {Idle, QT_TRANSLATE_NOOP("actions", "Wait until the work at the foot has ended.")},
+        {Selection, QT_TRANSLATE_NOOP("actions", "Choose a row first.")},
+        {OneSelected, QT_TRANSLATE_NOOP("actions", "Choose one row first.")},
+        {Printable, QT_TRANSLATE_NOOP("actions", "There is nothing to print here.")},
+        {Exportable, QT_TRANSLATE_NOOP("actions", "There is nothing to export here.")},
+        {Details, QT_TRANSLATE_NOOP("actions", "Nothing here has details.")},
+        {EarlierPage, QT_TRANSLATE_NOOP("actions", "There is no page before this one.")},
+        {LaterPage, QT_TRANSLATE_NOOP("actions", "You have not gone back from a page.")},
+        {UndoStep, QT_TRANSLATE_NOOP("actions", "There is nothing to undo.")},
+        {RedoStep, QT_TRANSLATE_NOOP("actions", "There is nothing to redo.")},
+    };
+    for (const auto &[need, sentence] : kReasons) {
+        if (!lacking.testFlag(need))
+            continue;
+        if (need == Writable && !state.readOnlyReason.isEmpty())
+            return state.readOnlyReason;
+        return QCoreApplication::translate("actions", sentence);
+    }
+    return {};
 }
 
 QSet<ActionId> enabledActions(const UiState &state, std::span<const ActionSpec> specs)

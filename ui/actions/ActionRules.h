@@ -7,6 +7,7 @@
 #include <QFlags>
 #include <QList>
 #include <QSet>
+#include <QString>
 
 #include <span>
 
@@ -26,6 +27,7 @@ enum class Need {
     Exportable = 1 << 8,
     Selection = 1 << 9, ///< one record or more is chosen on the page
     OneSelected = 1 << 10,
+    LaterPage = 1 << 11, ///< she went back from a page
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -38,10 +40,12 @@ struct UiState {
     bool canUndo = false;
     bool canRedo = false;
     bool canGoBack = false;
+    bool canGoForward = false;
     bool pageHasDetails = false;
     bool pageCanPrint = false;
     bool pageCanExport = false;
     int selected = 0; ///< how many records are chosen on the page
+    QString readOnlyReason {}; ///< a sentence; may be empty though the file is read-only
 
     friend bool operator==(const UiState &, const UiState &) = default;
 };
@@ -63,6 +67,10 @@ struct ActionSpec {
 
 /// What the state satisfies.
 [[nodiscard]] Needs satisfiedBy(const UiState &state);
+
+/// Why a command that lacks these cannot be given now: one sentence, the weightiest reason. Empty
+/// when nothing is lacking.
+[[nodiscard]] QString whyNot(Needs lacking, const UiState &state);
 
 /// The commands of these that can be given now.
 [[nodiscard]] QSet<ActionId> enabledActions(const UiState &state,
@@ -88,17 +96,22 @@ inline constexpr ActionId kCloseFile = "file.close";
 inline constexpr ActionId kQuit = "file.quit";
 inline constexpr ActionId kUndo = "edit.undo";
 inline constexpr ActionId kRedo = "edit.redo";
+inline constexpr ActionId kOrganisation = "edit.organisation";
 inline constexpr ActionId kSettings = "edit.settings";
 inline constexpr ActionId kDetails = "view.details";
 inline constexpr ActionId kSidebar = "view.sidebar";
 inline constexpr ActionId kLight = "view.light";
 inline constexpr ActionId kDark = "view.dark";
+inline constexpr ActionId kContrast = "view.contrast";
 inline constexpr ActionId kSystemTheme = "view.system";
 inline constexpr ActionId kLargerText = "view.larger";
 inline constexpr ActionId kSmallerText = "view.smaller";
 inline constexpr ActionId kNormalText = "view.normal";
+inline constexpr ActionId kFullScreen = "view.fullscreen";
 inline constexpr ActionId kJump = "go.jump";
 inline constexpr ActionId kBack = "go.back";
+inline constexpr ActionId kForward = "go.forward";
+inline constexpr ActionId kNextPart = "go.part"; ///< of the window: places, page, details, foot
 inline constexpr ActionId kPeriod = "go.period";
 inline constexpr ActionId kKeys = "help.keys";
 inline constexpr ActionId kAbout = "help.about";

@@ -3,29 +3,60 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 
+class QKeySequenceEdit;
+class QLabel;
+class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace candour {
 
 class ActionRegistry;
 
-/// "Keys of this page" (F1): what can be pressed here, the page's own first. Enter or a double
-/// click closes the list and gives the command.
+/// "Keys of this page" (F1): every command that can be given here with its keys, the page's own
+/// first. Enter or a double click closes the list and gives the command. Beneath, the keys of the
+/// chosen command can be others; what they give already is said before they are taken.
 class KeysDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// `page` is the page's name in the registry, `title` how she knows it.
-    KeysDialog(const ActionRegistry &registry, const QString &page, const QString &title,
+    KeysDialog(ActionRegistry &registry, const QString &page, const QString &title,
                QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The command has these keys from now on; portable text. Null: its default ones again.
+    void keysChosen(const QString &action, const QString &portableText);
+    void printRequested();
+
 private:
-    void addGroup(const ActionRegistry &registry, const QString &page, const QString &heading);
+    void buildList();
+    [[nodiscard]] QWidget *buildEditor();
+    [[nodiscard]] QWidget *buildButtons();
+    void addGroup(const QString &page, const QString &heading);
+    void showKeys(QTreeWidgetItem *row);
     void filter(const QString &text);
     void trigger();
+    void choose();
+    void check();
+    void use();
+    void give(size_t entry, const QList<QKeySequence> &keys);
+    void reset(size_t entry);
+    void resetAll();
+    void reword();
 
+    ActionRegistry &m_registry;
+    QString m_page;
+    QString m_title;
     QTreeWidget *m_list;
+    QLabel *m_which = nullptr;
+    QKeySequenceEdit *m_edit = nullptr;
+    QPushButton *m_use = nullptr;
+    QPushButton *m_none = nullptr;
+    QPushButton *m_default = nullptr;
+    QLabel *m_problem = nullptr;
 };
 
 } // namespace candour

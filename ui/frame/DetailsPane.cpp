@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,28 +15,41 @@ namespace candour {
 
 DetailsPane::DetailsPane(QAction *toggle, QWidget *parent)
     : EdgePanel(Qt::LeftEdge, parent)
+    , m_title(new QLabel(this))
+    , m_close(new QToolButton(this))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("detailsPane"));
-    setAccessibleName(tr("Details"));
     setMinimumWidth(kLeastWidth);
-    auto *title = new QLabel(tr("Details"), this);
-    Theme::applyFont(title, TextRole::Section);
-    auto *close = new QToolButton(this);
-    close->setObjectName(QStringLiteral("detailsClose"));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setIcon(lineIcon(QStringLiteral("close")));
-    close->setToolTip(tr("Hide the details (F4)"));
-    close->setAccessibleName(tr("Hide the details"));
-    connect(close, &QToolButton::clicked, toggle, &QAction::trigger);
+    Theme::applyFont(m_title, TextRole::Section);
+    m_close->setObjectName(QStringLiteral("detailsClose"));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setIcon(lineIcon(QStringLiteral("close")));
+    connect(m_close, &QToolButton::clicked, toggle, &QAction::trigger);
+    word();
 
     auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(close);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
     m_layout->setContentsMargins(space::kGroup, space::kGroup, space::kGroup, space::kGroup);
     m_layout->setSpacing(space::kRelated);
     m_layout->addLayout(head);
+}
+
+void DetailsPane::word()
+{
+    setAccessibleName(tr("Details"));
+    m_title->setText(tr("Details"));
+    m_close->setToolTip(tr("Hide the details (F4)"));
+    m_close->setAccessibleName(tr("Hide the details"));
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        word();
+    EdgePanel::changeEvent(event);
 }
 
 void DetailsPane::setContent(QWidget *content)

@@ -7,6 +7,8 @@
 #include <QPointer>
 
 class QAction;
+class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace candour {
@@ -26,7 +28,14 @@ public:
 
     [[nodiscard]] QWidget *content() const { return m_content; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void word();
+
+    QLabel *m_title;
+    QToolButton *m_close;
     QPointer<QWidget> m_content;
     QVBoxLayout *m_layout;
 };

@@ -18,9 +18,11 @@ LookCommands::LookCommands(const ActionRegistry &actions, Theme &theme, Settings
     , m_settings(settings)
 {
     auto *choices = new QActionGroup(this);
-    const std::pair<ActionId, ThemeChoice> rows[] = {{action::kSystemTheme, ThemeChoice::System},
-                                                     {action::kLight, ThemeChoice::Light},
-                                                     {action::kDark, ThemeChoice::Dark}};
+    const std::pair<ActionId, ThemeChoice> rows[] = {
+        {action::kSystemTheme, ThemeChoice::System},
+        {action::kLight, ThemeChoice::Light},
+        {action::kDark, ThemeChoice::Dark},
+        {action::kContrast, ThemeChoice::HighContrast}};
     for (const auto &[id, choice] : rows) {
         choices->addAction(actions.action(id));
         connect(actions.action(id), &QAction::triggered, this, [this, choice = choice] {
@@ -35,7 +37,7 @@ LookCommands::LookCommands(const ActionRegistry &actions, Theme &theme, Settings
     connect(actions.action(action::kNormalText), &QAction::triggered, this, [this] { zoom(100); });
     connect(&settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::Theme || key == SettingKey::ColourSafe
-            || key == SettingKey::TextPercent)
+            || key == SettingKey::TextPercent || key == SettingKey::RowHeight)
             readSettings();
     });
     readSettings();
@@ -53,9 +55,11 @@ void LookCommands::readSettings()
     m_theme.setChoice(choice);
     m_theme.setColourSafe(m_settings.get<bool>(SettingKey::ColourSafe));
     m_theme.setTextPercent(m_settings.get<int>(SettingKey::TextPercent));
+    m_theme.setRowHeight(rowHeightFromCode(m_settings.get<QString>(SettingKey::RowHeight)));
     m_actions.action(action::kSystemTheme)->setChecked(choice == ThemeChoice::System);
     m_actions.action(action::kLight)->setChecked(choice == ThemeChoice::Light);
     m_actions.action(action::kDark)->setChecked(choice == ThemeChoice::Dark);
+    m_actions.action(action::kContrast)->setChecked(choice == ThemeChoice::HighContrast);
 }
 
 } // namespace candour

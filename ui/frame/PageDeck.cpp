@@ -34,8 +34,33 @@ void PageDeck::goBack()
         showPage(m_history.goBack());
 }
 
+void PageDeck::goForward()
+{
+    if (m_history.canGoForward())
+        showPage(m_history.goForward());
+}
+
+void PageDeck::remakePages(bool keepShown)
+{
+    if (!m_page)
+        return;
+    if (!keepShown) {
+        dropPages();
+        showPage(m_history.current());
+        return;
+    }
+    m_shownIsOld = true;
+    const QList<Page *> made = m_made.values();
+    for (Page *page : made) {
+        if (page != m_page)
+            dropPage(page);
+    }
+}
+
 void PageDeck::showPage(const Location &location)
 {
+    if (m_shownIsOld && m_page && m_made.value(location.place) != m_page)
+        dropPages();
     Page *next = pageOf(location.place);
     if (m_page)
         m_page->leave();
@@ -73,24 +98,36 @@ void PageDeck::connectPage(Page *page)
 
 void PageDeck::closePages()
 {
+    dropPages();
+    m_history.clear();
+}
+
+void PageDeck::dropPage(Page *page)
+{
+    m_made.remove(m_made.key(page));
+    QWidget *widget = page->widget();
+    removeWidget(widget);
+    delete page;
+    delete widget;
+}
+
+void PageDeck::dropPages()
+{
     if (m_page)
         m_page->leave();
     Q_EMIT aboutToClose();
     m_page = nullptr;
+    m_shownIsOld = false;
     setCurrentWidget(m_welcome);
-    for (Page *page : std::as_const(m_made)) {
-        QWidget *widget = page->widget();
-        removeWidget(widget);
-        delete page;
-        delete widget;
-    }
-    m_made.clear();
-    m_history.clear();
+    const QList<Page *> made = m_made.values();
+    for (Page *page : made)
+        dropPage(page);
 }
 
 void PageDeck::describe(UiState &state) const
 {
     state.canGoBack = m_history.canGoBack();
+    state.canGoForward = m_history.canGoForward();
     if (!m_page)
         return;
     state.pageHasDetails = m_page->detailsWidget() != nullptr;

@@ -24,6 +24,11 @@ public:
     /// Makes the page on the first visit. An unknown place changes nothing.
     void goTo(const Location &location);
     void goBack();
+    void goForward();
+    /// Makes every page anew, in other words or another language, and shows where she was; the way
+    /// back is kept. Drafts become commands first. With `keepShown` the shown page waits until she
+    /// leaves it.
+    void remakePages(bool keepShown = false);
     /// Turns drafts into commands, deletes every page and shows the welcome page. Whoever borrowed
     /// a page's details widget must have given it back (aboutToClose()).
     void closePages();
@@ -38,8 +43,6 @@ public:
     /// What the commands need to know of the shown page.
     void describe(UiState &state) const;
 
-    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
-
 Q_SIGNALS:
     void pageShown(candour::Page *page);
     void aboutToClose();
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void detailsRequested();
 
 private:
+    void dropPage(Page *page);
+    void dropPages();
     Page *pageOf(const QString &place);
     void connectPage(Page *page);
     void showPage(const Location &location);
@@ -57,6 +62,7 @@ private:
     QWidget *m_welcome;
     QHash<QString, Page *> m_made;
     Page *m_page = nullptr;
+    bool m_shownIsOld = false; ///< to be made anew once she leaves it
     PageHistory m_history;
 };
 

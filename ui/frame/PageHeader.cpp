@@ -55,7 +55,8 @@ void empty(QHBoxLayout *row)
 PageHeader::PageHeader(const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
-    , m_back(new QToolButton(this))
+    , m_back(arrow(QStringLiteral("backButton"), action::kBack))
+    , m_forward(arrow(QStringLiteral("forwardButton"), action::kForward))
     , m_crumbs(new QWidget(this))
     , m_crumbRow(rowIn(m_crumbs, 0))
     , m_title(new ElidedLabel(this))
@@ -63,12 +64,6 @@ PageHeader::PageHeader(const ActionRegistry &actions, QWidget *parent)
     , m_buttonRow(rowIn(m_buttons, space::kRelated))
 {
     setObjectName(QStringLiteral("pageHeader"));
-    m_back->setObjectName(QStringLiteral("backButton"));
-    m_back->setDefaultAction(actions.action(action::kBack));
-    m_back->setAccessibleName(plainText(m_back->defaultAction()));
-    m_back->setAutoRaise(true);
-    m_back->setFocusPolicy(Qt::StrongFocus);
-    m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     Theme::applyFont(m_title, TextRole::PageTitle);
 
@@ -76,13 +71,28 @@ PageHeader::PageHeader(const ActionRegistry &actions, QWidget *parent)
     layout->setContentsMargins(space::kGroup, space::kGroup, space::kPage, space::kRelated);
     layout->setSpacing(space::kChip);
     layout->addWidget(m_back);
+    layout->addWidget(m_forward);
     layout->addWidget(m_crumbs);
     layout->addWidget(m_title, 1);
     layout->addWidget(m_buttons);
 }
 
+QToolButton *PageHeader::arrow(const QString &name, ActionId id)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setDefaultAction(m_actions.action(id));
+    button->setAccessibleName(plainText(button->defaultAction()));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    return button;
+}
+
 void PageHeader::setPage(const Page *page)
 {
+    for (QToolButton *button : {m_back, m_forward})
+        button->setAccessibleName(plainText(button->defaultAction()));
     setTitle(page);
     setButtons(page);
 }

@@ -36,11 +36,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *arrow(const QString &name, ActionId id);
     void fit();
     void setButtons(const Page *page);
 
     const ActionRegistry &m_actions;
     QToolButton *m_back;
+    QToolButton *m_forward;
     QWidget *m_crumbs;
     QHBoxLayout *m_crumbRow;
     ElidedLabel *m_title;

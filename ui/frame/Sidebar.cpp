@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/frame/Sidebar.h"
 
-#include "ui/actions/ActionRules.h"
 #include "ui/frame/PlaceRegistry.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -192,20 +190,6 @@ void Sidebar::word(int index)
 QSize Sidebar::sizeHint() const
 {
     return {Theme::scaled(m_narrow ? kNarrow : kWide), 400};
-}
-
-void Sidebar::addPlaceKeys(QWidget *window)
-{
-    for (size_t i = 0; i < action::places().size(); ++i) {
-        auto *go = new QAction(window);
-        go->setObjectName(action::places()[i].text());
-        go->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)));
-        connect(go, &QAction::triggered, this, [this, i] {
-            if (int(i) < count())
-                Q_EMIT placeChosen(int(i));
-        });
-        window->addAction(go);
-    }
 }
 
 void Sidebar::changeEvent(QEvent *event)

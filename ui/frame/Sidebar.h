@@ -31,9 +31,6 @@ public:
     /// Words every place again, after a change of language or of the list.
     void reload();
 
-    /// Alt+1 … Alt+9 anywhere in the window choose the first nine.
-    void addPlaceKeys(QWidget *window);
-
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -84,8 +84,7 @@ void StatusLine::setFile(const FileState &file)
 {
     QStringList parts {file.organisation};
     if (file.readOnly)
-        parts.append(file.readOnlyReason.isEmpty() ? tr("read only")
-                                                   : tr("read only: %1").arg(file.readOnlyReason));
+        parts.append(tr("read only")); // the banner tells why
     else if (file.savedAt.isValid())
         parts.append(tr("saved %1")
                          .arg(file.savedAt.toLocalTime().time().toString(QStringLiteral("HH:mm"))));
@@ -93,6 +92,7 @@ void StatusLine::setFile(const FileState &file)
         parts.append(tr("saved"));
     if (!file.dataTo.isEmpty())
         parts.append(tr("data to %1").arg(file.dataTo));
+    m_file->setToolTip(file.readOnlyReason);
     m_file->setText(parts.join(QStringLiteral("  ·  ")));
     m_author->setText(file.author.isEmpty() ? tr("Say who you are") : file.author);
     m_author->setAccessibleName(tr("Working: %1").arg(m_author->text()));

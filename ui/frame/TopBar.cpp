@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -18,10 +19,24 @@ namespace {
 constexpr int kHeight = 48;
 constexpr int kJumpWidth = 460;
 
+/// The parts of the menu; that of the page is named after it.
+constexpr struct {
+    ActionGroup group;
+    const char *title;
+} kParts[] = {
+    {ActionGroup::File, QT_TRANSLATE_NOOP("candour::TopBar", "&File")},
+    {ActionGroup::Edit, QT_TRANSLATE_NOOP("candour::TopBar", "&Edit")},
+    {ActionGroup::Page, QT_TRANSLATE_NOOP("candour::TopBar", "&Page")},
+    {ActionGroup::View, QT_TRANSLATE_NOOP("candour::TopBar", "&View")},
+    {ActionGroup::Go, QT_TRANSLATE_NOOP("candour::TopBar", "&Go")},
+    {ActionGroup::Help, QT_TRANSLATE_NOOP("candour::TopBar", "&Help")},
+};
+
 } // namespace
 
 TopBar::TopBar(const ActionRegistry &actions, QWidget *parent)
     : EdgePanel(Qt::BottomEdge, parent)
+    , m_actions(actions)
     , m_jump(new JumpBox(this))
     , m_period(button(QStringLiteral("periodButton"), nullptr, true))
     , m_undo(button(QStringLiteral("undoButton"), actions.action(action::kUndo), true))
@@ -34,9 +49,8 @@ TopBar::TopBar(const ActionRegistry &actions, QWidget *parent)
     m_jump->setMinimumWidth(160);
     m_period->setIcon(lineIcon(QStringLiteral("period")));
     m_period->setPopupMode(QToolButton::InstantPopup);
-    m_period->setToolTip(actions.action(action::kPeriod)->toolTip());
     connect(actions.action(action::kPeriod), &QAction::triggered, m_period, &QToolButton::showMenu);
-    buildMenu(actions);
+    buildMenu();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::kPage, space::kChip, space::kGroup, space::kChip + 1);
@@ -57,34 +71,59 @@ QToolButton *TopBar::button(const QString &name, QAction *action, bool withText)
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::StrongFocus);
     made->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    if (action) {
+    if (action)
         made->setDefaultAction(action);
-        made->setAccessibleName(plainText(action));
-    }
     return made;
 }
 
-void TopBar::buildMenu(const ActionRegistry &actions)
+void TopBar::buildMenu()
 {
     auto *menu = new QMenu(m_menu);
     menu->setObjectName(QStringLiteral("mainMenu"));
-    const std::pair<ActionGroup, QString> groups[] = {{ActionGroup::File, tr("&File")},
-                                                      {ActionGroup::Edit, tr("&Edit")},
-                                                      {ActionGroup::View, tr("&View")},
-                                                      {ActionGroup::Go, tr("&Go")},
-                                                      {ActionGroup::Help, tr("&Help")}};
-    for (const auto &[group, title] : groups) {
-        QMenu *part = menu->addMenu(title);
+    for (const auto &[group, title] : kParts) {
+        QMenu *part = menu->addMenu(QString());
         part->setToolTipsVisible(true);
-        actions.fillMenu(part, group);
+        if (group == ActionGroup::Page)
+            m_pageMenu = part;
+        else
+            m_actions.fillMenu(part, group);
         part->menuAction()->setVisible(!part->isEmpty());
+        m_parts.append(part);
     }
     m_menu->setIcon(lineIcon(QStringLiteral("menu")));
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
+    word();
+    m_menu->setShortcut(QKeySequence(Qt::Key_F10));
+}
+
+void TopBar::word()
+{
+    m_period->setToolTip(m_actions.action(action::kPeriod)->toolTip());
+    for (QToolButton *made : {m_undo, m_details})
+        made->setAccessibleName(plainText(made->defaultAction()));
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        m_parts.at(i)->setTitle(tr(kParts[i].title));
+    if (!m_pageTitle.isEmpty())
+        m_pageMenu->setTitle(m_pageTitle);
     m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setAccessibleName(tr("Menu"));
-    m_menu->setShortcut(QKeySequence(Qt::Key_F10));
+}
+
+void TopBar::setPage(const QString &place, const QString &title)
+{
+    m_pageTitle = title;
+    m_pageMenu->clear(); // the actions are the registry's
+    m_actions.fillMenu(m_pageMenu, place);
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
+    word();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        word();
+    EdgePanel::changeEvent(event);
 }
 
 void TopBar::setPeriod(const QString &label, QMenu *menu)

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/EdgePanel.h"
 
+#include <QList>
+
 class QAction;
 class QMenu;
 class QToolButton;
@@ -25,18 +27,28 @@ public:
     /// Words the period button ("Apr 2026 – Sep 2026") and gives it its menu, which the caller
     /// keeps. An empty label hides it.
     void setPeriod(const QString &label, QMenu *menu);
+    /// The page whose commands the menu shows (its place, and how she knows it); empty: none.
+    void setPage(const QString &place, const QString &title);
     /// Search, period, undo and details make sense only with a file.
     void setFileOpen(bool open);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QToolButton *button(const QString &name, QAction *action, bool withText);
-    void buildMenu(const ActionRegistry &actions);
+    void buildMenu();
+    void word();
 
+    const ActionRegistry &m_actions;
     JumpBox *m_jump;
     QToolButton *m_period;
     QToolButton *m_undo;
     QToolButton *m_details;
     QToolButton *m_menu;
+    QMenu *m_pageMenu = nullptr;
+    QList<QMenu *> m_parts; ///< of the menu, in the order of kParts
+    QString m_pageTitle;
 };
 
 } // namespace candour

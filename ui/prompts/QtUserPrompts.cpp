@@ -102,6 +102,13 @@ std::optional<QString> QtUserPrompts::pickFileToSave(const FileRequest &request)
     return file;
 }
 
+std::optional<QString> QtUserPrompts::pickFolder(const FileRequest &request)
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_window, request.title, startFolder(request));
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
 std::optional<QString> QtUserPrompts::textLine(const TextRequest &request)
 {
     QInputDialog dialog(m_window);

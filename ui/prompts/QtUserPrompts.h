@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::optional<QString> pickFileToOpen(const FileRequest &request) override;
     [[nodiscard]] QStringList pickFilesToOpen(const FileRequest &request) override;
     [[nodiscard]] std::optional<QString> pickFileToSave(const FileRequest &request) override;
+    [[nodiscard]] std::optional<QString> pickFolder(const FileRequest &request) override;
     [[nodiscard]] std::optional<QString> textLine(const TextRequest &request) override;
     void report(const Failure &failure) override;
 

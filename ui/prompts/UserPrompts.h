@@ -60,6 +60,8 @@ public:
     [[nodiscard]] virtual QStringList pickFilesToOpen(const FileRequest &request) = 0;
     /// Overwriting an existing file has been agreed to.
     [[nodiscard]] virtual std::optional<QString> pickFileToSave(const FileRequest &request) = 0;
+    /// A folder; of the request only title and folder count.
+    [[nodiscard]] virtual std::optional<QString> pickFolder(const FileRequest &request) = 0;
     [[nodiscard]] virtual std::optional<QString> textLine(const TextRequest &request) = 0;
     virtual void report(const Failure &failure) = 0;
 };

@@ -27,7 +27,10 @@ constexpr SettingSpec kSpecs[] = {
     {SettingKey::TextPercent, "textPercent", QMetaType::Int, "100", Portable},
     {SettingKey::Language, "language", QMetaType::QString, "", Portable},
     {SettingKey::Author, "author", QMetaType::QString, "", Portable},
-    {SettingKey::TouchRows, "touchRows", QMetaType::Bool, "false", Portable},
+    {SettingKey::RowHeight, "rowHeight", QMetaType::QString, "normal", Portable},
+    {SettingKey::OpenLast, "openLast", QMetaType::Bool, "false", Portable},
+    {SettingKey::AskWho, "askWho", QMetaType::Bool, "false", Portable},
+    {SettingKey::FilesFolder, "filesFolder", QMetaType::QString, "", Machine},
 };
 
 constexpr char kVersionName[] = "version";

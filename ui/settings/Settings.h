@@ -27,7 +27,10 @@ enum class SettingKey {
     TextPercent,
     Language,
     Author, ///< who is working: written into every journal entry
-    TouchRows,
+    RowHeight, ///< compact, normal or touch
+    OpenLast, ///< the file opened at the start is the last one
+    AskWho, ///< at each opening of a file, not only the first
+    FilesFolder, ///< where file dialogs begin; empty: where the last one ended
 };
 
 enum class SettingScope {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QRegularExpression>
 
 namespace candour {
@@ -74,17 +75,24 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
 
 bool installUiLanguage(QCoreApplication &application, const QString &code)
 {
+    static QPointer<QTranslator> installed;
+    delete installed; // what is deleted is taken out by itself
     const QString language = code.isEmpty() ? QLocale::system().name() : code;
-    if (language == QLatin1String("pseudo"))
-        return QCoreApplication::installTranslator(new PseudoTranslator(&application));
+    if (language == QLatin1String("pseudo")) {
+        installed = new PseudoTranslator(&application);
+        return QCoreApplication::installTranslator(installed);
+    }
     // QLocale takes a code it does not know for C, so that alone does not make it English.
     const QLocale locale(language == QLatin1String("C") ? QStringLiteral("en_GB") : language);
     const bool english = locale.language() == QLocale::English;
     auto *translator = new CatalogueTranslator(&application);
     // English too has words to load: those that change with a number ("1 row", "2 rows").
     if (translator->load(english ? QLocale(QStringLiteral("en_GB")) : locale,
-                         QStringLiteral("candour"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+                         QStringLiteral("candour"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n"))) {
+        installed = translator;
         return QCoreApplication::installTranslator(translator);
+    }
     delete translator;
     return english;
 }

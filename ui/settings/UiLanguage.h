@@ -26,9 +26,10 @@ public:
                                     const char *disambiguation, int n) const override;
 };
 
-/// Installs the language of `--language`: empty for the system's, `pseudo`, or a code such as `cy`
-/// with a compiled translation under :/i18n. English is the source and always succeeds. False when
-/// there is no such translation; the texts then stay English.
+/// Installs the language of `--language` or of the settings, in place of the one before; open
+/// windows are told by QEvent::LanguageChange. The code is empty for the system's, `pseudo`, or a
+/// code such as `cy` with a compiled translation under :/i18n. English is the source and always
+/// succeeds. False when there is no such translation; the texts then stay English.
 bool installUiLanguage(QCoreApplication &application, const QString &code);
 
 } // namespace candour

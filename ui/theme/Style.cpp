@@ -38,6 +38,12 @@ bool isField(const QWidget *widget)
 }
 
 /// A list or table rings its current cell, so the whole of it needs no ring as well.
+QSize toolButtonSize()
+{
+    const int side = qMax(space::kTarget + 6, Theme::target());
+    return {side, side};
+}
+
 bool showsOwnFocus(const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
@@ -299,22 +305,22 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-        result.setHeight(qMax(result.height(), kControlHeight));
+        result.setHeight(qMax(result.height(), qMax(kControlHeight, Theme::target())));
         break;
     case CT_ToolButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && hasText(*button))
             result.rwidth() += 2 * space::kChip + (opensMenuOnly(*button) ? kChevron : 0);
-        result = result.expandedTo({space::kTarget + 6, space::kTarget + 6});
+        result = result.expandedTo(toolButtonSize());
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            result.setHeight(qMax(result.height(), space::kRow));
+            result.setHeight(qMax(result.height(), qMax(space::kRow, Theme::target())));
         break;
     case CT_CheckBox:
     case CT_RadioButton:
-        result.setHeight(qMax(result.height(), space::kTarget));
+        result.setHeight(qMax(result.height(), Theme::target()));
         break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), space::kRow));

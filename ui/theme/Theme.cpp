@@ -33,6 +33,16 @@ constexpr struct {
     {ThemeChoice::HighContrast, "contrast"},
 };
 
+constexpr struct {
+    RowHeight height;
+    const char *code;
+    int pixels;
+} kRowHeights[] = {
+    {RowHeight::Compact, "compact", space::kRowCompact},
+    {RowHeight::Normal, "normal", space::kRow},
+    {RowHeight::Touch, "touch", space::kRowTouch},
+};
+
 /// Qt tells of the system's preference only from 6.5 on; until then each platform is asked.
 bool systemPrefersDark(const QPalette &system)
 {
@@ -105,6 +115,20 @@ ThemeChoice themeChoiceFromCode(QStringView code)
     return ThemeChoice::System;
 }
 
+QString rowHeightCode(RowHeight height)
+{
+    return QString::fromLatin1(kRowHeights[size_t(height)].code);
+}
+
+RowHeight rowHeightFromCode(QStringView code)
+{
+    for (const auto &row : kRowHeights) {
+        if (code == QLatin1String(row.code))
+            return row.height;
+    }
+    return RowHeight::Normal;
+}
+
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_systemFont(QApplication::font())
@@ -145,6 +169,17 @@ int Theme::scaled(int pixels)
     return qMax(pixels, pixels * percent / 100);
 }
 
+int Theme::rowHeight()
+{
+    return g_theme ? kRowHeights[size_t(g_theme->m_rowHeight)].pixels : space::kRow;
+}
+
+int Theme::target()
+{
+    const bool touch = g_theme && g_theme->m_rowHeight == RowHeight::Touch;
+    return touch ? space::kTargetTouch : space::kTarget;
+}
+
 void Theme::applyFont(QWidget *widget, TextRole role)
 {
     widget->setFont(font(role));
@@ -157,6 +192,15 @@ void Theme::setChoice(ThemeChoice choice)
     if (m_choice == choice)
         return;
     m_choice = choice;
+    apply();
+}
+
+void Theme::setRowHeight(RowHeight height)
+{
+    if (m_rowHeight == height)
+        return;
+    m_rowHeight = height;
+    QApplication::setStyle(new Style); // every widget asks for its size anew
     apply();
 }
 

@@ -17,6 +17,14 @@ enum class ThemeChoice { System, Light, Dark, HighContrast };
 /// System for a code that is none of ours.
 [[nodiscard]] ThemeChoice themeChoiceFromCode(QStringView code);
 
+/// How much room a row or a control takes.
+enum class RowHeight { Compact, Normal, Touch };
+
+/// What a setting stores: `compact`, `normal`, `touch`.
+[[nodiscard]] QString rowHeightCode(RowHeight height);
+/// Normal for a code that is none of ours.
+[[nodiscard]] RowHeight rowHeightFromCode(QStringView code);
+
 /// The parts text plays (LOOK "Type"); sizes follow the system's base size and her text zoom.
 enum class TextRole { Body, Table, Section, PageTitle, TileFigure };
 
@@ -38,8 +46,13 @@ public:
     [[nodiscard]] static QFont font(TextRole role);
     /// A distance that must grow when she zooms the text: icons, marks, the sidebar.
     [[nodiscard]] static int scaled(int pixels);
+    /// The least height of a table's row, and of something to click.
+    [[nodiscard]] static int rowHeight();
+    [[nodiscard]] static int target();
     /// Makes the label, header or table speak in this role, now and after each change.
     static void applyFont(QWidget *widget, TextRole role);
+
+    void setRowHeight(RowHeight height);
 
     void setChoice(ThemeChoice choice);
 
@@ -67,6 +80,7 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_colourSafe = false;
     int m_textPercent = 100;
+    RowHeight m_rowHeight = RowHeight::Normal;
     bool m_dark = false;
     bool m_readPending = false;
     QPalette m_systemPalette;

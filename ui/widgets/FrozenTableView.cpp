@@ -54,7 +54,7 @@ void calm(QTableView *view)
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(space::kRow);
+    view->verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
     view->verticalHeader()->setMinimumSectionSize(space::kRowCompact);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -272,11 +272,11 @@ void FrozenTableView::updateGeometries()
 void FrozenTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() != QEvent::FontChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     const int line = fontMetrics().height();
     const int before = std::exchange(m_lineHeight, line);
-    verticalHeader()->setDefaultSectionSize(qMax(space::kRow, line + kRowPadding));
+    verticalHeader()->setDefaultSectionSize(qMax(Theme::rowHeight(), line + kRowPadding));
     m_frozen->setFont(font());
     if (before == 0 || before == line)
         return;

@@ -24,10 +24,20 @@ namespace {
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kMarkSide = 40;
 
-QString homeShort(const QString &folder)
+/// "moved to ~/Papers · ~/Desk · 12 Mar 2026, 14:02"
+QString secondLine(const RecentFile &file)
 {
-    const QString home = QDir::homePath();
-    return folder.startsWith(home) ? QLatin1Char('~') + folder.mid(home.size()) : folder;
+    QStringList parts;
+    if (file.sample)
+        parts.append(WelcomePage::tr("sample"));
+    if (const QString state = recentStateText(file); !state.isEmpty())
+        parts.append(state);
+    parts.append(folderText(QFileInfo(file.path).absolutePath()));
+    if (file.opened.isValid())
+        parts.append(
+            WelcomePage::tr("opened %1")
+                .arg(file.opened.toLocalTime().toString(QStringLiteral("d MMM yyyy, HH:mm"))));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QPushButton *bigButton(const QString &name, const QString &icon, const QString &text,
@@ -43,9 +53,14 @@ QPushButton *bigButton(const QString &name, const QString &icon, const QString &
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
-    , m_mark(new QLabel(this))
 {
     setObjectName(QStringLiteral("welcome"));
+    build();
+}
+
+void WelcomePage::build()
+{
+    m_mark = new QLabel(this);
     auto *title = new QLabel(tr("Candour"), this);
     Theme::applyFont(title, TextRole::PageTitle);
     auto *sentence =
@@ -81,7 +96,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(body, 20);
     layout->addStretch(1);
-    setRecentFiles({});
+    setRecentFiles(m_files);
 }
 
 QWidget *WelcomePage::buildStart()
@@ -124,14 +139,14 @@ QWidget *WelcomePage::buildRecent()
     m_recent->setContextMenuPolicy(Qt::CustomContextMenu);
     m_recent->installEventFilter(this);
     heading->setBuddy(m_recent);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT recentFileChosen(item->data(kPathRole).toString());
-    });
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { choose(m_files.at(m_recent->row(item))); });
     connect(m_recent, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         if (!m_recent->itemAt(at))
             return;
         QMenu menu(m_recent);
-        menu.addAction(tr("Take off this list"), this, &WelcomePage::forgetCurrent);
+        menu.setObjectName(QStringLiteral("recentFileMenu"));
+        menu.addAction(tr("Take off this list (Del)"), this, &WelcomePage::forgetCurrent);
         menu.exec(m_recent->viewport()->mapToGlobal(at));
     });
     auto *layout = new QVBoxLayout(m_recentBox);
@@ -142,26 +157,32 @@ QWidget *WelcomePage::buildRecent()
     return m_recentBox;
 }
 
-void WelcomePage::setRecentFiles(const QStringList &paths)
+void WelcomePage::setRecentFiles(const QList<RecentFile> &files)
 {
+    m_files = files;
     m_recent->clear();
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        auto *item = new QListWidgetItem(file.completeBaseName(), m_recent);
-        QString folder = QDir::toNativeSeparators(homeShort(file.absolutePath()));
-        const bool there = file.exists();
-        if (!there)
-            folder = tr("not there now: %1").arg(folder);
-        item->setData(TwoLineDelegate::SecondLineRole, folder);
+    for (const RecentFile &file : files) {
+        const QString name = file.organisation.isEmpty() ? QFileInfo(file.path).completeBaseName()
+                                                         : file.organisation;
+        auto *item = new QListWidgetItem(name, m_recent);
+        const QString second = secondLine(file);
+        const bool there = file.state == RecentState::There || file.state == RecentState::ReadOnly;
+        item->setData(TwoLineDelegate::SecondLineRole, second);
         item->setData(TwoLineDelegate::MutedRole, !there);
-        item->setData(kPathRole, path);
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), folder));
-        item->setToolTip(QDir::toNativeSeparators(path));
+        item->setData(kPathRole, file.path);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, second));
+        item->setToolTip(QDir::toNativeSeparators(file.path));
     }
-    m_recentBox->setVisible(!paths.isEmpty());
-    if (!paths.isEmpty())
+    m_recentBox->setVisible(!files.isEmpty());
+    if (!files.isEmpty())
         m_recent->setCurrentRow(0);
-    setFocusProxy(paths.isEmpty() ? findChild<QWidget *>(QStringLiteral("welcomeNew")) : m_recent);
+    setFocusProxy(files.isEmpty() ? findChild<QWidget *>(QStringLiteral("welcomeNew")) : m_recent);
+}
+
+/// A file that moved is opened where it is now.
+void WelcomePage::choose(const RecentFile &file)
+{
+    Q_EMIT recentFileChosen(file.state == RecentState::Moved ? file.movedTo : file.path);
 }
 
 void WelcomePage::forgetCurrent()
@@ -185,6 +206,12 @@ void WelcomePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         paintMark();
+    if (event->type() == QEvent::LanguageChange) {
+        setFocusProxy(nullptr);
+        qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+        delete layout();
+        build();
+    }
     QWidget::changeEvent(event);
 }
 

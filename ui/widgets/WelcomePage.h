@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <QStringList>
+#include "ui/settings/RecentFiles.h"
+
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -19,8 +21,8 @@ class WelcomePage final : public QWidget {
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /// Newest first. A file that is not there now is listed greyed, with its folder.
-    void setRecentFiles(const QStringList &paths);
+    /// Newest first, each with what became of it; what is not there now is listed greyed.
+    void setRecentFiles(const QList<RecentFile> &files);
 
 Q_SIGNALS:
     void newFileRequested();
@@ -37,10 +39,13 @@ protected:
 private:
     [[nodiscard]] QWidget *buildStart();
     [[nodiscard]] QWidget *buildRecent();
+    void build();
+    void choose(const RecentFile &file);
     void forgetCurrent();
     void paintMark();
 
-    QLabel *m_mark;
+    QList<RecentFile> m_files;
+    QLabel *m_mark = nullptr;
     QWidget *m_recentBox = nullptr;
     QListWidget *m_recent = nullptr;
 };

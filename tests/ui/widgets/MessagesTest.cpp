@@ -119,7 +119,8 @@ TEST_CASE("The welcome page offers three beginnings and the files she had", "[wi
     REQUIRE(list);
     CHECK(list->parentWidget()->isHidden());
     const QString gone = QStringLiteral("/nowhere/Wessex Vale.candour");
-    welcome.setRecentFiles({gone, real.fileName()});
+    welcome.setRecentFiles(
+        {{.path = gone, .state = RecentState::Missing}, {.path = real.fileName()}});
     REQUIRE(list->count() == 2);
     CHECK(list->item(0)->text() == QStringLiteral("Wessex Vale"));
     CHECK(list->item(0)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/frame/KeysSheet.h"
+
+#include "ui/actions/ActionRegistry.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("KeysSheet", text);
+}
+
+void addGroup(Table &table, const ActionRegistry &actions, const QString &page,
+              const QString &heading)
+{
+    QList<Row> rows;
+    for (const ActionRegistry::Entry &entry : actions.entries()) {
+        if (entry.page != page || !entry.action->isVisible() || entry.action->shortcuts().isEmpty())
+            continue;
+        rows.append({{{.text = plainText(entry.action)},
+                      {.text = keysText(entry.action), .strong = true}}});
+    }
+    if (rows.isEmpty())
+        return;
+    table.rows.append({{{.text = heading, .strong = true, .span = 2}}, RowKind::Group});
+    table.rows.append(rows);
+}
+
+} // namespace
+
+Document keysSheet(const ActionRegistry &actions, const QString &page, const QString &title)
+{
+    Table table;
+    table.columns = {{.title = tr("Command"), .weight = 2}, {.title = tr("Keys")}};
+    if (!page.isEmpty())
+        addGroup(table, actions, page, title);
+    addGroup(table, actions, {}, tr("Everywhere"));
+    Document document;
+    document.title = tr("Keys of Candour");
+    document.blocks = {{Heading {.level = 1, .text = document.title, .numbered = false}}, {table}};
+    return document;
+}
+
+} // namespace candour
