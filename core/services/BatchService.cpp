@@ -119,7 +119,7 @@ Result<QList<ProviderGap>> missingFigures(const db::Database &database, const Pe
         if (organisation.type != OrganisationType::Provider || organisation.closed.isValid())
             continue;
         filter.organisations.insert(organisation.uid);
-        gaps.insert(organisation.uid, {organisation.code, organisation.name, 0, 0});
+        gaps.insert(organisation.uid, {organisation.code, shortNameOf(organisation), 0, 0});
     }
     if (gaps.isEmpty() || month.isNull())
         return QList<ProviderGap>();

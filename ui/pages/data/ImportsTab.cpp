@@ -18,7 +18,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kNamedProviders = 6;
+constexpr int kNamedProviders = 4;
 constexpr int kColumnWidths[BatchModel::ColumnCount] = {150, 75, 220, 160, 75, 90};
 
 } // namespace
@@ -93,10 +93,10 @@ void ImportsTab::setGaps(const QString &month, const QList<ProviderGap> &gaps)
     QStringList names;
     QStringList all;
     for (const ProviderGap &gap : gaps) {
-        const QString text = tr("%1 (%2 of %3)").arg(gap.code).arg(gap.missing).arg(gap.expected);
+        const QString text = tr("%1 (%2 of %3)").arg(gap.name).arg(gap.missing).arg(gap.expected);
         if (names.size() < kNamedProviders)
             names.append(text);
-        all.append(QStringLiteral("%1 %2").arg(text, gap.name));
+        all.append(QStringLiteral("%1, %2").arg(text, gap.code));
     }
     if (gaps.size() > names.size())
         names.append(tr("and %1 more").arg(gaps.size() - names.size()));
