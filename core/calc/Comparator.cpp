@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/Comparator.h"
 
-#include "core/calc/MonthSpan.h"
+#include "core/calc/Aggregate.h"
 #include "core/calc/NumberText.h"
 #include "core/calc/Value.h"
 
@@ -124,6 +124,38 @@ Comparator pooledComparator(Ref<Organisation> group,
     pool.figure = sum;
     pool.value = valueOf(sum, indicator).value_or(kNoNumber);
     return pool;
+}
+
+Comparator spanComparator(ComparatorKind kind, Ref<Organisation> organisation,
+                          std::span<const std::span<const Observation>> series,
+                          const Indicator &indicator, const MonthSpan &span)
+{
+    Comparator result;
+    result.kind = kind;
+    result.organisation = organisation;
+    result.period = span.lastMonth();
+    result.yearToDate = true;
+    result.members = int(series.size());
+    if (!comparesAcross(indicator) || indicator.aggregation != Aggregation::SumOfParts)
+        return result;
+    Figure sum;
+    sum.numerator = 0;
+    sum.denominator = 0;
+    for (const auto &one : series) {
+        const Aggregate part = aggregate(one, indicator, span);
+        if (!part.hasValue() || !part.isComplete() || !hasParts(part.figure))
+            continue;
+        sum.numerator += part.figure.numerator;
+        sum.denominator += part.figure.denominator;
+        if (part.figure.status == FigureStatus::Provisional)
+            sum.status = FigureStatus::Provisional;
+        ++result.counted;
+    }
+    if (result.counted == 0)
+        return result;
+    result.figure = sum;
+    result.value = valueOf(sum, indicator).value_or(kNoNumber);
+    return result;
 }
 
 std::vector<double> comparatorMonths(std::span<const std::span<const Observation>> series,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/calc/MonthSpan.h"
 #include "core/domain/Figure.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
@@ -34,6 +35,7 @@ struct Comparator {
     ComparatorKind kind = ComparatorKind::England;
     Ref<Organisation> organisation;
     Period period; ///< that of ours, or the latest before it for which there is a figure
+    bool yearToDate = false; ///< of the months from April to `period`
     Figure figure; ///< published limits where there are any; those of a group are never made up
     double value = kNoNumber;
     int members = 0; ///< of a group of peers, not counting ours
@@ -63,6 +65,13 @@ struct Comparator {
 [[nodiscard]] Comparator pooledComparator(Ref<Organisation> group,
                                           std::span<const std::span<const Observation>> members,
                                           const Indicator &indicator, const Period &period);
+
+/// Several months together, beside a year to date of ours: one published series, or those of a
+/// group of peers. Only of indicators whose numerators and denominators are added up; a series
+/// counts only where none of its periods is missing.
+[[nodiscard]] Comparator spanComparator(ComparatorKind kind, Ref<Organisation> organisation,
+                                        std::span<const std::span<const Observation>> series,
+                                        const Indicator &indicator, const MonthSpan &span);
 
 /// Comparator::months of one published series, or of several taken together. Only periods of the
 /// kind of `like` are placed.

@@ -136,40 +136,44 @@ OutcomeLines::Series OutcomeLines::seriesOf(const Uid &organisation, const Uid &
     return found == m_input.observations.cend() ? Series() : Series(*found);
 }
 
-void OutcomeLines::keep(OutcomeLine &line, Comparator comparator,
-                        const std::vector<Series> &series) const
+/// Lays the comparator beside what the line shows, its latest figure or its year to date.
+void OutcomeLines::lay(OutcomeLine &line, ComparatorKind kind, const Uid &organisation,
+                       const std::vector<Series> &series) const
 {
+    const Indicator &indicator = line.row.indicator;
+    const Ref<Organisation> whose(organisation);
+    const OutcomeValue shown = shownValue(line);
+    Comparator comparator;
+    if (shown.yearToDate)
+        comparator =
+            spanComparator(kind, whose, series, indicator, line.row.yearToDate.aggregate.span);
+    else if (kind == ComparatorKind::PeerGroup)
+        comparator = pooledComparator(whose, series, indicator, shown.period);
+    else
+        comparator = publishedComparator(kind, whose, series.front(), indicator, shown.period);
     if (!comparator.hasValue())
         return;
-    const ScorecardCell &latest = *line.row.latestCell();
-    comparator.months = comparatorMonths(series, line.row.indicator, latest.period,
+    comparator.months = comparatorMonths(series, indicator, line.row.latestCell()->period,
                                          m_input.lastMonth, kSparklineMonths);
-    comparator.standing = standingOf(latest.figure, comparator, line.row.indicator);
+    comparator.standing = standingOf(shown.figure, comparator, indicator);
     line.comparators.push_back(std::move(comparator));
 }
 
 void OutcomeLines::compare(OutcomeLine &line) const
 {
-    const Indicator &indicator = line.row.indicator;
-    if (!comparesAcross(indicator))
+    const Uid &indicator = line.row.indicator.uid;
+    if (!comparesAcross(line.row.indicator))
         return;
-    const Period period = line.row.latestCell()->period;
     const auto published = [&](ComparatorKind kind, const Uid &organisation) {
-        if (organisation.isNull() || organisation == line.organisation.uid())
-            return;
-        const std::vector<Series> series {seriesOf(organisation, indicator.uid)};
-        keep(line,
-             publishedComparator(kind, Ref<Organisation>(organisation), series.front(), indicator,
-                                 period),
-             series);
+        if (!organisation.isNull() && organisation != line.organisation.uid())
+            lay(line, kind, organisation, {seriesOf(organisation, indicator)});
     };
     published(ComparatorKind::England, m_england);
     published(ComparatorKind::Region, regionOf(line.organisation.uid()));
     for (const Organisation *group : m_peerGroups) {
-        const auto peers = peersOf(*group, line.organisation.uid(), indicator.uid);
+        const auto peers = peersOf(*group, line.organisation.uid(), indicator);
         if (!peers.empty())
-            keep(line, pooledComparator(Ref<Organisation>(group->uid), peers, indicator, period),
-                 peers);
+            lay(line, ComparatorKind::PeerGroup, group->uid, peers);
     }
 }
 

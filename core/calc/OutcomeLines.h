@@ -29,7 +29,8 @@ private:
     [[nodiscard]] const OutcomeLine *speaking(const Indicator &indicator) const;
     [[nodiscard]] Series seriesOf(const Uid &organisation, const Uid &indicator) const;
     void compare(OutcomeLine &line) const;
-    void keep(OutcomeLine &line, Comparator comparator, const std::vector<Series> &series) const;
+    void lay(OutcomeLine &line, ComparatorKind kind, const Uid &organisation,
+             const std::vector<Series> &series) const;
     [[nodiscard]] Uid regionOf(const Uid &organisation) const;
     [[nodiscard]] std::vector<Series> peersOf(const Organisation &group, const Uid &organisation,
                                               const Uid &indicator) const;

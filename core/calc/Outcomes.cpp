@@ -207,8 +207,9 @@ Outcomes computeOutcomes(const OutcomesInput &input)
 {
     Outcomes outcomes;
     outcomes.lastMonth = input.lastMonth;
-    outcomes.frameworkYear =
-        input.frameworkYear.isEmpty() ? yearWithMost(input.framework) : input.frameworkYear;
+    outcomes.frameworkYear = frameworkYears(input.framework).contains(input.frameworkYear)
+        ? input.frameworkYear
+        : yearWithMost(input.framework);
     const OutcomeLines lines(input);
     const auto measures = measuresOf(input, outcomes.frameworkYear, lines.indicators());
     QList<Domain> domains = input.domains;

@@ -26,7 +26,7 @@ struct OutcomesInput {
     Period lastMonth; ///< "data to"; later figures are left out
     OutcomeScope scope = OutcomeScope::Ours;
     Ref<Organisation> provider; ///< of OneProvider
-    QString frameworkYear; ///< empty: the year that names the most indicators
+    QString frameworkYear; ///< empty or unknown: the year that names the most indicators
     QList<Domain> domains;
     QList<FrameworkIndicator> framework; ///< of every year, in the order of the framework
     QList<Indicator> indicators; ///< in the lead's order

@@ -52,20 +52,24 @@ Cell comparatorCell(const OutcomesPaper &paper, const OutcomeLine &line, Compara
     if (!one)
         return dash();
     Cell cell {.text = unbroken(formatValue(one->value, line.row.indicator))};
-    if (one->period != line.row.latestCell()->period)
+    const OutcomeValue shown = shownValue(line);
+    if (one->period != shown.period)
         cell.text += u' ' + tr("(%1)").arg(one->period.label());
+    const MonthSpan &months = line.row.yearToDate.aggregate.span;
     cell.source = FigureSource::ofSeries(
         seriesText(organisationOf(paper, one->organisation.uid()).code, line.row.indicator.code),
-        one->period.toText());
+        one->yearToDate
+            ? months.firstMonth().toText() + QStringLiteral("..") + months.lastMonth().toText()
+            : one->period.toText());
     return cell;
 }
 
 QList<Column> tableColumns()
 {
-    return {{.title = tr("Measure"), .weight = 3.4},
+    return {{.title = tr("Measure"), .weight = 3.2},
             {.title = tr("Figures of"), .weight = 1.5},
             {.title = tr("Target"), .align = Alignment::Right, .weight = 1.1},
-            {.title = tr("Latest"), .align = Alignment::Right, .weight = 1.4},
+            {.title = tr("Latest"), .align = Alignment::Right, .weight = 1.8},
             {.title = tr("Last year"), .align = Alignment::Right, .weight = 1},
             {.title = tr("24\u00a0months"), .weight = 1.5},
             {.title = tr("England"), .align = Alignment::Right, .weight = 1},
@@ -86,7 +90,7 @@ Row measureRow(const OutcomesPaper &paper, const OutcomeLine &line)
     Cell value = shown.yearToDate ? totalCell(row, row.yearToDate, owner.code)
                                   : figureCell(row, latest, owner.code);
     if (shown.yearToDate)
-        value.text += u' ' + tr("(YTD)");
+        value.text += QChar(QChar::Nbsp) + tr("(YTD)");
     else if (latest.period != paper.frame.dataTo)
         value.text += u' ' + tr("(%1)").arg(latest.period.label());
     value.mark = markOf(line.rag());
@@ -113,12 +117,25 @@ void appendEntry(const OutcomesPaper &paper, const OutcomeEntry &entry, Table &t
     for (const OutcomeMeasure &measure : entry.measures) {
         for (const OutcomeLine &line : measure.lines)
             table.rows.append(measureRow(paper, line));
-        if (!measure.lines.empty())
+        // Measures of our own without figures are not worth a line of paper.
+        if (!measure.lines.empty() || entry.framework.uid.isNull())
             continue;
         table.rows.append(
             Row {.cells = {Cell {.text = measure.indicator.name},
                            Cell {.text = tr("no figures"), .muted = true, .span = across - 1}}});
     }
+}
+
+int measuresWithoutFigures(const DomainOutcome &domain)
+{
+    int count = 0;
+    for (const OutcomeGroup &group : domain.groups) {
+        for (const OutcomeEntry &entry : group.entries) {
+            for (const OutcomeMeasure &measure : entry.measures)
+                count += entry.framework.uid.isNull() && measure.lines.empty();
+        }
+    }
+    return count;
 }
 
 QString worstText(const OutcomesPaper &paper, const DomainOutcome &domain)
@@ -200,6 +217,11 @@ ChartSpec outcomeChart(const OutcomeLine &line, const Period &lastMonth,
 {
     ChartSpec spec =
         indicatorChart(line.row, lastMonth, organisationIn(organisations, line.organisation.uid()));
+    if (const OutcomeValue shown = shownValue(line); shown.verdict)
+        spec.title = tr("%1, %2: %3")
+                         .arg(line.row.indicator.name,
+                              shortNameOf(organisationIn(organisations, line.organisation.uid())),
+                              explain(*shown.verdict, line.row.indicator));
     if (spec.kind != ChartKind::RunLine)
         return spec; // a running total has nobody's beside it
     for (const Comparator &one : line.comparators) {
@@ -238,6 +260,8 @@ void appendOutcomesTable(const OutcomesPaper &paper, const DomainOutcome &domain
     table.note = tr("England and region: the figure published for the same period, or the one "
                     "named. Peers: numerators and denominators of the other members of the group "
                     "taken together. Nothing is shown where there is no such figure.");
+    if (const int silent = measuresWithoutFigures(domain); silent > 0)
+        table.note += u' ' + tr("Other measures without figures, not listed: %1.").arg(silent);
     if (!table.rows.isEmpty())
         document.blocks.append(Block {table});
 }

@@ -83,7 +83,9 @@ Result<DomainReportInput> domainReport(const db::Database &database, const Score
         return fail(ErrorCode::NotFound, tr("There is no domain “%1” in this file.").arg(code));
     PaperRequest asked = request;
     if (asked.title.isEmpty())
-        asked.title = domainHeading(*domain);
+        asked.title = tr("Domain %1: %2")
+                          .arg(domain->code,
+                               domain->shortTitle.isEmpty() ? domain->title : domain->shortTitle);
     auto board = PaperService(database).boardReport(books, asked);
     if (!board)
         return fail(board.error());

@@ -80,6 +80,8 @@ Result<ScorecardBooks> ScorecardService::books() const
         return fail(done.error());
     if (!profiles.isEmpty())
         books.overallRule = profiles.first().overallRule;
+    for (Indicator &indicator : books.indicators)
+        completeDimensions(indicator, books.dimensionSets, books.domains);
     sortByRank(books.indicators);
     return books;
 }

@@ -177,8 +177,6 @@ QVariant OutcomeTableModel::measureData(const Row &row, int column, int role) co
         mark.judged = line->rag() != Rag::None;
         return QVariant::fromValue(mark);
     }
-    if (role == MarkRole && isNumber(column))
-        return QVariant::fromValue(CellMark {.judged = column != LastYearColumn});
     if (role == Qt::AccessibleTextRole) {
         if (column == LatestColumn)
             return tr("%1: %2. %3")

@@ -128,6 +128,27 @@ TEST_CASE("comparator: peers are pooled from numerators and denominators", "[com
     }
 }
 
+TEST_CASE("comparator: a year to date beside a year to date", "[comparator]")
+{
+    const Indicator share = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    const MonthSpan span = MonthSpan::yearToDate(Period::month(2026, 6));
+    const auto whole = monthly(Period::month(2026, 3),
+                               {partsFigure(50, 50), partsFigure(1, 4), partsFigure(2, 4),
+                                partsFigure(3, 4), partsFigure(9, 9)}); // March to July
+    const auto other = monthly(Period::month(2026, 4),
+                               {partsFigure(0, 10), partsFigure(0, 10), partsFigure(0, 10)});
+    const auto gap = monthly(Period::month(2026, 4), {partsFigure(7, 7)});
+    const std::vector<std::span<const Observation>> three {whole, other, gap};
+    const Comparator pool = spanComparator(ComparatorKind::PeerGroup, {}, three, share, span);
+    CHECK(pool.yearToDate);
+    CHECK(pool.period == Period::month(2026, 6));
+    CHECK(pool.value == Approx(100.0 * 6 / 42)); // the one with missing months is left out
+    CHECK(pool.members == 3);
+    CHECK(pool.counted == 2);
+    const Indicator last = indicatorOf(UnitKind::Proportion, Aggregation::Last);
+    CHECK_FALSE(spanComparator(ComparatorKind::England, {}, three, last, span).hasValue());
+}
+
 TEST_CASE("comparator: months of one series, or of several together", "[comparator]")
 {
     const Indicator share = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);

@@ -90,7 +90,8 @@ TEST_CASE("domain report: this domain and nothing else", "[report][outcomes]")
 
     const Document document = buildDomainReport(input);
     const QString text = documentText(document);
-    CHECK(document.title.startsWith(QStringLiteral("Domain 5: Treating and caring")));
+    CHECK(document.title == QStringLiteral("Domain 5: Safe care"));
+    CHECK(text.contains(QStringLiteral("Treating and caring for people in a safe environment")));
     CHECK(headings(document)
           == QStringList {QStringLiteral("The domain in short"),
                           QStringLiteral("Outcomes and what measures them"),
@@ -112,7 +113,7 @@ TEST_CASE("domain report: figures of comparators have their sources", "[report][
     bool found = false;
     for (const Block &block : document.blocks) {
         const auto *table = std::get_if<Table>(&block.content);
-        if (!table || table->columns.size() != 9)
+        if (!table || table->columns.value(6).title != u"England")
             continue;
         for (const Row &row : table->rows) {
             if (row.cells.size() != 9 || !row.cells[0].text.startsWith(QStringLiteral("Friends")))

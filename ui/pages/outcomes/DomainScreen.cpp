@@ -140,11 +140,12 @@ void DomainScreen::buildTable()
     };
     m_view->setItemDelegate(within(new PlainCellDelegate(this)));
     m_view->setItemDelegateForColumn(OutcomeTableModel::MeasureColumn, names);
-    auto *figures = within(new FigureDelegate(this));
-    for (const int column : {OutcomeTableModel::LatestColumn, OutcomeTableModel::LastYearColumn,
-                             OutcomeTableModel::EnglandColumn, OutcomeTableModel::RegionColumn,
-                             OutcomeTableModel::PeersColumn})
-        m_view->setItemDelegateForColumn(column, figures);
+    m_view->setItemDelegateForColumn(OutcomeTableModel::LatestColumn,
+                                     within(new FigureDelegate(this)));
+    auto *numbers = within(new NumberDelegate(this));
+    for (const int column : {OutcomeTableModel::LastYearColumn, OutcomeTableModel::EnglandColumn,
+                             OutcomeTableModel::RegionColumn, OutcomeTableModel::PeersColumn})
+        m_view->setItemDelegateForColumn(column, numbers);
     m_view->setItemDelegateForColumn(OutcomeTableModel::TrendColumn,
                                      within(new SparklineDelegate(this)));
     m_view->setModel(m_model);

@@ -96,12 +96,14 @@ QList<DefinitionLine> definitionOf(FileSession &session, const OutcomePlace &pla
 void addComparators(OutcomeFacts &facts, FileSession &session, const OutcomeLine &line)
 {
     const Indicator &indicator = line.row.indicator;
-    const Period &period = line.row.latestCell()->period;
+    const Period period = shownValue(line).period;
     for (const Comparator &one : line.comparators) {
         const Organisation organisation = organisationOf(session, one.organisation.uid());
         const QString name = comparatorName(one, organisation);
         QString text = comparatorValueText(one, indicator);
-        if (one.period != period)
+        if (one.yearToDate)
+            text += tr(", year to date");
+        else if (one.period != period)
             text += QStringLiteral(", ") + one.period.label();
         facts.comparators.append({name, text + u'\n' + standingText(one.standing, name)});
     }
