@@ -7,6 +7,7 @@
 #include "core/db/Database.h"
 #include "core/db/JournalRows.h"
 #include "core/domain/Records.h"
+#include "core/services/CommandWords.h"
 #include "core/services/FileAuthor.h"
 
 #include <QCoreApplication>
@@ -158,9 +159,11 @@ QString actionWords(ChangeAction action)
 
 QString whatHappened(const db::JournalEntry &entry, ChangeAction action)
 {
-    const QString words = actionWords(action);
     const QString file = stateOf(entry.arguments).value(QStringLiteral("file")).toString();
-    return file.isEmpty() ? words : tr("%1 by import of “%2”").arg(words, file);
+    if (!file.isEmpty())
+        return tr("%1 by import of “%2”").arg(actionWords(action), file);
+    const QString command = commandWords(entry.command);
+    return command.isEmpty() ? actionWords(action) : command;
 }
 
 /// Steps by the sequence of their entry.

@@ -333,7 +333,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::ToolTipRole:
         return measure ? toolTipText(measure->name) : QString();
     case Qt::TextAlignmentRole:
-        return int((measure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom | Qt::TextWordWrap);
+        return int((measure || section == kOverallColumn ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignBottom | Qt::TextWordWrap);
     default:
         return {};
     }

@@ -14,6 +14,8 @@ namespace candour {
 
 namespace {
 
+constexpr int kSentenceWidth = 220; ///< less says nothing
+
 Mark shownMark(Rag rag)
 {
     return rag == Rag::None ? Mark::NoData : markOf(rag);
@@ -53,12 +55,16 @@ void OverallLine::setVerdict(const OverallVerdict &overall, const DimensionSet &
         m_row->insertWidget(m_row->count() - 1, chip);
         m_dimensions.append(chip);
     }
+    m_names.clear();
     for (qsizetype i = 0; i < m_dimensions.size(); ++i) {
         const DimensionVerdict &verdict = overall.dimensions[size_t(i)];
         const RagCounts &counts = verdict.counts;
         ChipLabel *chip = m_dimensions.at(i);
         chip->setObjectName(QStringLiteral("dimension.%1").arg(set.dimensions.value(i).code));
-        chip->setText(set.dimensions.value(i).name);
+        const Dimension dimension = set.dimensions.value(i);
+        m_names.append({dimension.name,
+                        dimension.letter.isEmpty() ? dimension.name.left(1) : dimension.letter});
+        chip->setAccessibleDescription(dimension.name);
         chip->setMark(shownMark(verdict.rag));
         chip->setToolTip(tr("%1: %2 red, %3 amber, %4 green, %5 without a verdict")
                              .arg(set.dimensions.value(i).name)
@@ -67,6 +73,28 @@ void OverallLine::setVerdict(const OverallVerdict &overall, const DimensionSet &
                              .arg(counts.green)
                              .arg(counts.none));
     }
+    nameDimensions();
+}
+
+/// Whole names where they leave room for the sentence, else their letters.
+void OverallLine::nameDimensions()
+{
+    const auto name = [this](bool whole) {
+        int needed = m_overall->isHidden() ? 0 : m_overall->sizeHint().width();
+        for (qsizetype i = 0; i < m_dimensions.size(); ++i) {
+            m_dimensions.at(i)->setText(whole ? m_names.at(i).first : m_names.at(i).second);
+            needed += m_dimensions.at(i)->sizeHint().width() + space::kRelated;
+        }
+        return needed;
+    };
+    if (name(true) + kSentenceWidth > width())
+        name(false);
+}
+
+void OverallLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    nameDimensions();
 }
 
 } // namespace candour

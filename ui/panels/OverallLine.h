@@ -25,10 +25,16 @@ public:
     void setVerdict(const OverallVerdict &overall, const DimensionSet &set,
                     std::span<const Indicator> indicators);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void nameDimensions();
+
     ChipLabel *m_overall;
     QHBoxLayout *m_row;
     QList<ChipLabel *> m_dimensions;
+    QList<std::pair<QString, QString>> m_names; ///< whole, and a letter for where there is no room
     ElidedLabel *m_sentence;
 };
 

@@ -146,11 +146,14 @@ void ScorecardTable::shareRoom()
         if (kind == ScorecardColumn::Month)
             continue;
         m_view->setColumnWidth(column, widthOf(kind));
-        rest -= widthOf(kind);
+        if (kind != ScorecardColumn::Target) // scrolls away to the left
+            rest -= widthOf(kind);
     }
     int width = widthOf(ScorecardColumn::Month);
     const int fitting = rest / std::max(width, 1);
-    if (fitting >= 1 && fitting < m_model->monthCount())
+    const bool scrolls = rest - widthOf(ScorecardColumn::Target) < width * m_model->monthCount();
+    const bool shares = scrolls && fitting >= 1 && fitting <= m_model->monthCount();
+    if (shares)
         width = rest / fitting;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->isMonth(column))
@@ -158,7 +161,7 @@ void ScorecardTable::shareRoom()
     }
     // What is left over from the division goes to the names.
     const int over = rest - fitting * width;
-    if (fitting >= 1 && fitting < m_model->monthCount() && over > 0)
+    if (shares && over > 0)
         m_view->setColumnWidth(ScorecardModel::kIndicatorColumn,
                                widthOf(ScorecardColumn::Indicator) + over);
     m_view->horizontalScrollBar()->setSingleStep(width);

@@ -6,6 +6,7 @@
 #include "core/domain/Records.h"
 #include "core/services/FigureEntry.h"
 #include "core/services/FigureTrust.h"
+#include "core/services/RecordHistory.h"
 #include "core/services/StarterLibrary.h"
 #include "tests/support/CatchQt.h"
 
@@ -157,6 +158,10 @@ TEST_CASE("a new target ends the old one; old verdicts keep old rules", "[servic
     });
     REQUIRE(closed != stored->end());
     CHECK(closed->validTo == QDate(2026, 6, 30));
+    const auto history =
+        historyOf(*file.database, recordType<Threshold>(), closed->uid, TermDictionary());
+    REQUIRE(history.has_value());
+    CHECK(history->first().what == QStringLiteral("Target changed"));
 }
 
 TEST_CASE("a target changed on its own first day asks for a reason", "[services][threshold]")

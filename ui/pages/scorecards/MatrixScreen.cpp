@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/scorecards/MatrixScreen.h"
 
-#include "core/calc/Overall.h"
 #include "core/db/Database.h"
 #include "core/services/FileSession.h"
 #include "ui/panels/FigureDelegate.h"
@@ -26,19 +25,11 @@ namespace candour {
 
 namespace {
 
-bool hasFigures(const Matrix &matrix)
-{
-    return std::any_of(matrix.rows.begin(), matrix.rows.end(), [](const MatrixRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(),
-                           [](const MatrixCell &cell) { return cell.latest.received; });
-    });
-}
-
 constexpr int kDetailsPauseMs = 30;
 constexpr int kOverallWidth = 72;
 constexpr int kProviderWidth = 230;
 constexpr int kMeasureWidth = 100;
-constexpr int kHeadLines = 4;
+constexpr int kHeadLines = 5;
 constexpr int kExplanationMs = 20000;
 
 } // namespace
@@ -54,6 +45,8 @@ MatrixScreen::MatrixScreen(FileSession &session, ScorecardOptions &options, QWid
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(kDetailsPauseMs);
     connect(&m_placeTimer, &QTimer::timeout, this, &MatrixScreen::placeChanged);
+    m_sliceTimer.setSingleShot(true);
+    connect(&m_sliceTimer, &QTimer::timeout, this, &MatrixScreen::readSlice);
     build();
     connectTable();
 }
@@ -183,59 +176,6 @@ QByteArray MatrixScreen::layoutText() const
 void MatrixScreen::setLayoutText(const QByteArray &layout)
 {
     m_layout = layout;
-}
-
-/// Of all measures, chosen or not: a provider does not become green by what is not looked at.
-QHash<Uid, ProviderOverall> MatrixScreen::overallOf(const Matrix &matrix) const
-{
-    QHash<Uid, ProviderOverall> found;
-    const ScorecardBooks &books = m_session.books();
-    const DimensionSet *set = defaultDimensions(books.dimensionSets);
-    if (!set || books.overallRule == OverallRule::None)
-        return found;
-    for (const MatrixRow &row : matrix.rows) {
-        const OverallVerdict overall =
-            overallVerdict(matrix, row, *set, m_options.verdict, books.overallRule);
-        found.insert(row.organisation.uid(),
-                     {overall.rag, explain(overall, *set, matrix.indicators)});
-    }
-    return found;
-}
-
-std::optional<MatrixContent> MatrixScreen::read() const
-{
-    const ScorecardBooks &books = m_session.books();
-    MatrixRequest request;
-    request.lastMonth = lastMonthOf(m_session, m_options);
-    request.organisations = chosenProviders();
-    auto all = ScorecardService(m_session.reader()).matrix(books, request);
-    if (!all) {
-        m_session.reportReadFailure(all.error());
-        return std::nullopt;
-    }
-    MatrixContent content;
-    content.overall = overallOf(*all);
-    content.organisations = books.organisations;
-    content.choice = m_options.verdict;
-    content.matrix = onlyMeasures(*all, chosenMeasures());
-    // A file whose headline measures have no figures yet shows those that have.
-    if (!hasFigures(content.matrix))
-        content.matrix = std::move(*all);
-    return content;
-}
-
-void MatrixScreen::reload()
-{
-    if (!m_session.isOpen())
-        return;
-    fillChoices();
-    auto content = read();
-    if (!content)
-        return;
-    m_model->setContent(std::move(*content));
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, MatrixModel::kProviderColumn));
-    m_placeTimer.start();
 }
 
 /// Only the measure of the current cell, over the months that its chart shows.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/services/ScorecardService.h"
 #include "ui/models/MatrixModel.h"
 #include "ui/pages/scorecards/FigureReading.h"
 #include "ui/pages/scorecards/ScorecardOptions.h"
@@ -27,6 +28,9 @@ public:
 
     /// Reads the file again and patches what is shown.
     void reload();
+    /// The same a few providers at a time, so that the window never waits: after the file changed.
+    /// reloaded() says when it is done.
+    void reloadBySlices();
 
     [[nodiscard]] const MatrixModel &model() const { return *m_model; }
 
@@ -47,6 +51,7 @@ public:
     void showNote(const QString &sentence);
 
 Q_SIGNALS:
+    void reloaded();
     void placeChanged();
     void detailsRequested();
     void selectionChanged();
@@ -71,7 +76,10 @@ private:
     [[nodiscard]] bool isChosen(const Indicator &indicator) const;
     [[nodiscard]] QSet<Uid> chosenMeasures() const;
     [[nodiscard]] QList<Ref<Organisation>> chosenProviders() const;
-    [[nodiscard]] std::optional<MatrixContent> read() const;
+    [[nodiscard]] MatrixRequest request() const;
+    [[nodiscard]] bool read(const MatrixRequest &request, Matrix &into);
+    void readSlice();
+    void show(Matrix all);
     [[nodiscard]] QHash<Uid, ProviderOverall> overallOf(const Matrix &matrix) const;
     void readRow();
 
@@ -87,6 +95,9 @@ private:
     QByteArray m_layout; ///< what she chose; columns that come and go are given their width by it
     Scorecard m_row; ///< the current cell's measure over time
     bool m_fitting = false;
+    QTimer m_sliceTimer;
+    QList<Ref<Organisation>> m_waiting; ///< providers still to be read
+    Matrix m_gathered; ///< those that have been
     QTimer m_placeTimer; ///< running along the arrow keys reads the details once
 };
 

@@ -31,8 +31,9 @@ namespace {
 
 constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
+constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
 constexpr qsizetype kMostCharts = 24; ///< more small charts than these nobody compares
-constexpr std::array kWidths {250, 84, 110, 140, 120, 96, 180}; ///< beside MeasureModel::Column
+constexpr std::array kWidths {230, 80, 96, 92, 110, 84, 130}; ///< beside MeasureModel::Column
 
 bool isComparator(const Organisation &organisation)
 {
@@ -138,6 +139,7 @@ void MeasureScreen::build()
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_view);
     parts->addWidget(charts);
+    parts->setSizes({kTableHeight, kTableHeight});
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
     setFocusProxy(m_view);

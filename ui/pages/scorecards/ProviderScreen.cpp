@@ -161,7 +161,7 @@ void ProviderScreen::fillChoices()
     const QSignalBlocker quietRows(m_rows);
     const QSignalBlocker quietVerdict(m_verdict);
     m_grouping->clear();
-    m_grouping->addItem(tr("Outcomes domain"), QStringLiteral("domain"));
+    m_grouping->addItem(tr("Domain"), QStringLiteral("domain"));
     for (const DimensionSet &set : m_session.books().dimensionSets)
         m_grouping->addItem(set.name, set.code);
     m_grouping->addItem(tr("Nothing"), QStringLiteral("none"));

@@ -101,6 +101,10 @@ void ScorecardsPage::connectScreens()
         keepOptions(m_settings, m_options);
     };
     connect(m_matrix, &MatrixScreen::placeChanged, this, &ScorecardsPage::showFacts);
+    connect(m_matrix, &MatrixScreen::reloaded, this, [this] {
+        if (m_screen == m_matrix)
+            putMatrixInSight();
+    });
     connect(m_matrix, &MatrixScreen::detailsRequested, this, &Page::detailsRequested);
     connect(m_matrix, &MatrixScreen::providerRequested, this, goTo);
     connect(m_matrix, &MatrixScreen::selectionChanged, this, &Page::stateChanged);
@@ -225,6 +229,11 @@ void ScorecardsPage::showMatrix()
     m_matrixIsOld = false;
     if (!from.isNull())
         m_matrix->goTo(from);
+    putMatrixInSight();
+}
+
+void ScorecardsPage::putMatrixInSight()
+{
     m_empty->setSentence(
         tr("Scorecards stand here once there are figures.\nImport the spreadsheets "
            "that providers send you."));
@@ -328,7 +337,8 @@ void ScorecardsPage::reload()
         m_measure->reload();
         putInSight(m_measure, m_measure->isEmpty());
     } else {
-        showMatrix();
+        m_matrixIsOld = false;
+        m_matrix->reloadBySlices();
     }
 }
 

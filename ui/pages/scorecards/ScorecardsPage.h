@@ -65,6 +65,7 @@ private:
     void goAcross();
     void explainHere();
     void showMatrix();
+    void putMatrixInSight();
     bool showProvider(const QString &target);
     bool showMeasure(const QString &target);
     /// Puts the screen in sight, or the sentence that stands in for an empty one.
