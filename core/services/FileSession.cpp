@@ -138,9 +138,9 @@ void FileSession::forget(const ChangeSet &changes)
     if (changes.touches(u"person") || changes.touches(u"person_role"))
         m_people.reset();
     for (const QStringView kind :
-         {u"organisation", u"indicator", u"indicator_domain", u"indicator_dimension", u"threshold",
-          u"verdict_override", u"dimension", u"dimension_set", u"domain", u"data_quality",
-          u"profile"}) {
+         {u"organisation", u"organisation_member", u"indicator", u"indicator_domain",
+          u"indicator_dimension", u"threshold", u"verdict_override", u"dimension", u"dimension_set",
+          u"domain", u"data_quality", u"profile"}) {
         if (changes.touches(kind))
             m_books.reset();
     }

@@ -52,7 +52,7 @@ Result<RecordImport> importRecords(db::Command &command, const RecordKind &kind,
                                    const TextTable &table, NewUids newUids = NewUids::Random);
 
 enum class RecordFile {
-    Csv, ///< a table as exports write it
+    Csv, ///< a table as exports write it; for CQC ratings also the file that CQC publishes
     Ods, ///< of the Organisation Data Service; organisations only
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/domain/Records.h"
 #include "core/io/ImportedTable.h"
+#include "core/services/CqcImport.h"
 #include "core/services/OdsImport.h"
 #include "core/services/RecordExchange.h"
 
@@ -10,6 +12,53 @@
 #include <QFileInfo>
 
 namespace candour {
+
+namespace {
+
+/// Rows of CQC's file as rows of any other: those about nobody of hers are refused, so that each is
+/// in one count and none goes unsaid.
+RecordImport outcomeOf(const ImportPlan &plan)
+{
+    RecordImport outcome;
+    for (const ImportPlanRow &row : plan.rows) {
+        outcome.read += row.lineCount;
+        switch (row.fate) {
+        case ImportFate::New:
+            outcome.created += row.lineCount;
+            break;
+        case ImportFate::Changed:
+            outcome.changed += row.lineCount;
+            break;
+        case ImportFate::Unchanged:
+        case ImportFate::Passed:
+            outcome.unchanged += row.lineCount;
+            break;
+        case ImportFate::Unmatched:
+        case ImportFate::Refused:
+            outcome.refusedCount += row.lineCount;
+            if (outcome.refused.size() < kListedProblems)
+                outcome.refused.append({row.line, {}, row.note});
+        }
+    }
+    return outcome;
+}
+
+Result<RecordImport> importTable(db::Command &command, const RecordKind &kind,
+                                 const TextTable &table, const QString &fileName)
+{
+    // What CQC publishes has heads of its own; an export of ours has those of the fields.
+    if (kind.id != recordType<CqcRating>().id || !looksLikeCqc(table.header))
+        return importRecords(command, kind, table);
+    const auto file = readCqcTable(table, fileName);
+    if (!file)
+        return fail(file.error());
+    const auto imported = importCqc(command, *file, {});
+    if (!imported)
+        return fail(imported.error());
+    return outcomeOf(imported->plan);
+}
+
+} // namespace
 
 Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kind,
                                    const QString &path, RecordFile form, RecordImport &outcome,
@@ -27,7 +76,7 @@ Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kin
          QStringLiteral("import")});
     if (!command)
         return fail(command.error());
-    auto imported = importRecords(**command, kind, *table);
+    auto imported = importTable(**command, kind, *table, fileName);
     if (!imported)
         return fail(imported.error().code, fileName + QStringLiteral(": ") + imported.error().text,
                     imported.error().detail);

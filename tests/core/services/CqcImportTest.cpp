@@ -9,6 +9,8 @@
 #include "tests/support/SharedFolder.h"
 #include "tests/support/TempFile.h"
 
+#include <QFile>
+
 using namespace candour;
 using namespace candour::test;
 
@@ -292,4 +294,28 @@ TEST_CASE("cqc import: cancelled, it changes nothing", "[cqc]")
     REQUIRE_FALSE(done.has_value());
     CHECK(done.error().code == ErrorCode::Cancelled);
     CHECK(must(file->records().all<CqcRating>()).isEmpty());
+}
+
+TEST_CASE("cqc import: the published file goes the way of any file of records too", "[cqc]")
+{
+    TempFile file;
+    putOrganisation(file, QStringLiteral("ZZ1"));
+    const QString path = file.folder() + QStringLiteral("/ratings.csv");
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(kHead
+              + "ZZ1,One,,Good,Good,,,,,2024-01-05,\nR0D,Two,,Good,,,,,,2024-01-05,\n"
+                "ZZ1,One,,Splendid,,,,,,2025-01-05,\n");
+    out.close();
+    RecordImport outcome;
+    must(importRecordFile(*file, recordType<CqcRating>(), path, RecordFile::Csv, outcome));
+    CHECK(outcome.read == 3);
+    CHECK(outcome.created == 1);
+    CHECK(outcome.refusedCount == 2);
+    CHECK(must(file->records().all<CqcRating>()).size() == 2);
+    must(importRecordFile(*file, recordType<CqcRating>(), path, RecordFile::Csv, outcome));
+    CHECK(outcome.created == 0);
+    CHECK(outcome.unchanged == 1);
+    CHECK_FALSE(importRecordFile(*file, recordType<CqcRating>(), path, RecordFile::Csv, outcome,
+                                 {false, true}));
 }

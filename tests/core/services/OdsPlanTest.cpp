@@ -31,7 +31,7 @@ OdsImportResult imported(TempFile &file, const TextTable &table, const ChosenLin
 qint64 countOut(const OdsImportResult &result)
 {
     return result.records.created + result.records.changed + result.records.unchanged
-        + result.records.refused.size() + result.left;
+        + result.records.refusedCount + result.left;
 }
 
 } // namespace
@@ -118,7 +118,7 @@ TEST_CASE("ods plan: what is withdrawn stays so, what breaks a rule is named", "
     CHECK(plan.rows[2].note == QStringLiteral("Name is needed."));
     const OdsImportResult result = imported(file, table);
     CHECK(result.records.created == 1);
-    CHECK(result.records.refused.size() == 2);
+    CHECK(result.records.refusedCount == 2);
     CHECK(countOut(result) == 4);
     const auto held = must(file->records().all<Organisation>());
     REQUIRE(held.size() == 1);

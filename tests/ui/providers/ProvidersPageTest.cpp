@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/Document.h"
+#include "core/services/FigureEntry.h"
+#include "core/services/ScorecardService.h"
+#include "tests/ui/providers/ProvidersFixture.h"
+#include "ui/dialogs/PeerGroupsDialog.h"
+#include "ui/dialogs/RecordDialog.h"
+#include "ui/models/ScorecardModel.h"
+#include "ui/widgets/TableRoles.h"
+
+#include <QAbstractItemModelTester>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTreeWidget>
+
+using namespace candour;
+using test::ProvidersFixture;
+
+namespace {
+
+enum ListColumn { Name, Code, Kind, OurRole, Contract, Cqc, Published, Verdicts, Latest, Sites };
+
+Organisation organisation(ProvidersFixture &fixture, const char *code)
+{
+    const auto found =
+        organisationByCode(fixture.session.books().organisations, QLatin1String(code));
+    REQUIRE(found);
+    return *found;
+}
+
+RecordDialog *openForm(const ProvidersFixture &fixture)
+{
+    auto *form = fixture.page->widget()->findChild<RecordDialog *>();
+    REQUIRE(form);
+    return form;
+}
+
+} // namespace
+
+TEST_CASE("Providers: the list says what each one is, and Enter opens its page", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show({});
+    CHECK(fixture.page->title() == QStringLiteral("Providers"));
+    FrozenTableView *list = fixture.table("providersTable");
+    const QAbstractItemModel *model = list->model();
+    QAbstractItemModelTester tester(list->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model->rowCount() == 8);
+    const int riverside = fixture.rowOf(model, Code, QStringLiteral("ZZ1"));
+    CHECK(fixture.cell(model, riverside, Kind) == QStringLiteral("Acute"));
+    CHECK(fixture.cell(model, riverside, OurRole) == QStringLiteral("Lead commissioner"));
+    CHECK(fixture.cell(model, riverside, Cqc) == QStringLiteral("Requires improvement"));
+    CHECK(model->index(riverside, Cqc).data(RawRole).toString()
+          == QStringLiteral("requires_improvement"));
+    CHECK(fixture.cell(model, riverside, Published) == QStringLiteral("12 Mar 2026"));
+    CHECK(fixture.cell(model, riverside, Latest) == QStringLiteral("Sep 2026"));
+    CHECK(fixture.cell(model, riverside, Sites) == QStringLiteral("8"));
+    CHECK(model->index(riverside, Verdicts).data(TallyRole).value<RagCounts>().red > 0);
+    // ZZ7's contract ended on 30 Sep 2026, 33 days before the clock's 2 Nov.
+    const int marketgate = fixture.rowOf(model, Code, QStringLiteral("ZZ7"));
+    CHECK(fixture.cell(model, marketgate, Contract) == QStringLiteral("Oct 2023 – Sep 2026"));
+    CHECK(model->index(marketgate, Contract)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QStringLiteral("ended 33 day")));
+    CHECK(model->index(marketgate, Contract).data(Qt::DecorationRole).isValid());
+    CHECK_FALSE(model->index(riverside, Contract).data(Qt::DecorationRole).isValid());
+
+    fixture.goTo(list, riverside, Name);
+    REQUIRE(fixture.page->detailsWidget());
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(fixture.asked == Location {QStringLiteral("providers"), QStringLiteral("ZZ1")});
+    CHECK(fixture.page->title() == QStringLiteral("Riverside Hospitals NHS Foundation Trust"));
+    CHECK(fixture.page->breadcrumb().size() == 1);
+}
+
+TEST_CASE("Providers: the head of a page, and its parts by number", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    const QString line = fixture.part<QLabel>("providerFacts")->text();
+    const qint64 days = QDate(2026, 11, 2).daysTo(organisation(fixture, "ZZ1").contractTo);
+    CHECK(line
+          == QStringLiteral("ZZ1  ·  Acute  ·  Lead commissioner  ·  CQC: Requires improvement "
+                            "(12 Mar 2026)  ·  contract: %1 day(s) left")
+                 .arg(days));
+    const auto *tabs = fixture.part<QTabBar>("providerTabs");
+    CHECK(tabs->tabText(2) == QStringLiteral("Sites and services (8)"));
+    CHECK(tabs->tabText(4) == QStringLiteral("Comments (6)"));
+    CHECK(fixture.table("peopleTable")->model()->rowCount() == 3);
+
+    // The worst indicators: red ones first; Enter leads to the measure on the scorecard.
+    FrozenTableView *worst = fixture.table("worstTable");
+    REQUIRE(worst->model()->rowCount() > 0);
+    fixture.goTo(worst, 0, 0);
+    QTest::keyClick(worst, Qt::Key_Return);
+    CHECK(fixture.asked.place == QStringLiteral("scorecards"));
+    CHECK(fixture.asked.target.startsWith(QStringLiteral("ZZ1|")));
+}
+
+TEST_CASE("Providers: a code nobody has leads to the list", "[providers]")
+{
+    ProvidersFixture fixture;
+    CHECK_FALSE(fixture.page->show(QStringLiteral("ZZ99")));
+    CHECK(fixture.page->title() == QStringLiteral("Providers"));
+}
+
+TEST_CASE("Providers: the next and the previous one by key", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show({});
+    const QAbstractItemModel *model = fixture.table("providersTable")->model();
+    const QString first = fixture.cell(model, 0, Code);
+    const QString second = fixture.cell(model, 1, Code);
+    fixture.show(first);
+    fixture.actions.action("providers.next")->trigger();
+    CHECK(fixture.asked.target == second);
+    fixture.actions.action("providers.previous")->trigger();
+    CHECK(fixture.asked.target == first);
+}
+
+TEST_CASE("Providers: CQC now, by location, and as published", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show(QStringLiteral("ZZ1|cqc"));
+    FrozenTableView *now = fixture.table("cqcNow");
+    QAbstractItemModelTester tester(now->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(now->model()->rowCount() == 3); // the trust and its two hospitals
+    CHECK(fixture.cell(now->model(), 0, 0) == QStringLiteral("The provider as a whole"));
+    CHECK(fixture.cell(now->model(), 0, 1) == QStringLiteral("Requires improvement"));
+    CHECK(fixture.cell(now->model(), 1, 0) == QStringLiteral("Northpool Hospital"));
+    CHECK(fixture.cell(now->model(), 1, 1) == QStringLiteral("Good"));
+    CHECK(fixture.table("cqcHistory")->model()->rowCount() == 6);
+    CHECK(fixture.cell(fixture.table("cqcHistory")->model(), 5, 7)
+          == QStringLiteral("28 Jun 2019"));
+    fixture.goTo(now, 0, 2);
+    QTest::keyClick(now, Qt::Key_Return);
+    CHECK(openForm(fixture)->record().text(u"question") == QStringLiteral("safe"));
+}
+
+TEST_CASE("Providers: a rating is added for the provider shown", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show(QStringLiteral("ZZ2|cqc"));
+    fixture.part<QPushButton>("addRating")->click();
+    ProvidersFixture::settle();
+    const RecordData record = openForm(fixture)->record();
+    CHECK(record.reference(u"organisation") == organisation(fixture, "ZZ2").uid);
+}
+
+TEST_CASE("Providers: the tree of sites, and one more beneath the chosen", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show(QStringLiteral("ZZ1|sites"));
+    auto *tree = fixture.part<QTreeWidget>("siteTree");
+    REQUIRE(tree->topLevelItemCount() == 2);
+    CHECK(tree->topLevelItem(1)->text(0) == QStringLiteral("Riverside General Hospital"));
+    CHECK(tree->topLevelItem(1)->childCount() == 4);
+    tree->setCurrentItem(tree->topLevelItem(1));
+    fixture.part<QPushButton>("addWard")->click();
+    ProvidersFixture::settle();
+    const RecordData record = openForm(fixture)->record();
+    CHECK(record.text(u"type") == QStringLiteral("ward"));
+    CHECK(record.reference(u"parent") == organisation(fixture, "ZZ1-RG").uid);
+}
+
+TEST_CASE("Providers: comments, those about a figure that has changed marked", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show(QStringLiteral("ZZ1|comments"));
+    FrozenTableView *comments = fixture.table("commentsTable");
+    REQUIRE(comments->model()->rowCount() == 6);
+    constexpr int kState = 3;
+    const int row = fixture.rowOf(comments->model(), 0, QStringLiteral("Jul 2026"));
+    CHECK(fixture.cell(comments->model(), row, kState).isEmpty());
+    // Another number is typed for the figure that the comment of July is about (I-01, one case).
+    Indicator indicator;
+    for (const Indicator &one : fixture.session.books().indicators) {
+        if (one.code == QLatin1String("I-01"))
+            indicator = one;
+    }
+    const Organisation riverside = organisation(fixture, "ZZ1");
+    QSignalSpy changed(&fixture.session, &FileSession::changed);
+    fixture.session.run([=](db::Database &database, const Progress &) {
+        return enterFigures(database,
+                            {{Ref<Organisation>(riverside.uid), Ref<Indicator>(indicator.uid),
+                              Period::month(2026, 7), QStringLiteral("7")}});
+    });
+    REQUIRE(changed.wait(5000));
+    ProvidersFixture::settle();
+    CHECK(fixture.cell(comments->model(),
+                       fixture.rowOf(comments->model(), 0, QStringLiteral("Jul 2026")), kState)
+          == QStringLiteral("Changed"));
+    fixture.goTo(comments, fixture.rowOf(comments->model(), 0, QStringLiteral("Jul 2026")), 0);
+    QTest::keyClick(comments, Qt::Key_Return);
+    CHECK(fixture.asked
+          == Location {QStringLiteral("scorecards"), QStringLiteral("ZZ1|I-01|2026-07")});
+}
+
+TEST_CASE("Providers: peer groups are ticked", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show(QStringLiteral("ZZ6"));
+    fixture.part<QPushButton>("peerGroups")->click();
+    auto *dialog = fixture.page->widget()->findChild<PeerGroupsDialog *>();
+    REQUIRE(dialog);
+    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("peerGroupList"));
+    REQUIRE(list->count() > 0);
+    const QString group = list->item(0)->text();
+    REQUIRE(list->item(0)->checkState() == Qt::Unchecked);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QSignalSpy changed(&fixture.session, &FileSession::changed);
+    dialog->accept();
+    REQUIRE(changed.wait(5000));
+    ProvidersFixture::settle();
+    bool said = false;
+    for (const QLabel *label : fixture.part<QWidget>("providerOverview")->findChildren<QLabel *>())
+        said = said || label->text() == group;
+    CHECK(said);
+}
+
+TEST_CASE("Providers: the list and a page print and are exported", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show({});
+    REQUIRE(fixture.page->canPrint());
+    CHECK(documentText(*fixture.page->printedDocument()).contains(QStringLiteral("Kingsmere")));
+    fixture.show(QStringLiteral("ZZ1"));
+    const QString text = documentText(*fixture.page->printedDocument());
+    for (const char *part : {"Riverside Hospitals", "Northpool Hospital", "Bridget Falconer",
+                             "28 Jun 2019", "Requires improvement", "What needs attention"})
+        CHECK(text.contains(QLatin1String(part)));
+    const QString html = fixture.folder.filePath(QStringLiteral("page.html"));
+    fixture.prompts.files = {html};
+    fixture.actions.action(action::kExport)->trigger();
+    QFile file(html);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()).contains(QStringLiteral("Northpool Hospital")));
+    const QString pdf = fixture.folder.filePath(QStringLiteral("page.pdf"));
+    fixture.prompts.files = {pdf};
+    fixture.actions.action(action::kExport)->trigger();
+    QFile paper(pdf);
+    REQUIRE(paper.open(QIODevice::ReadOnly));
+    CHECK(paper.read(5) == "%PDF-");
+    CHECK(fixture.prompts.reported.isEmpty());
+}
+
+TEST_CASE("Providers: an empty file says what belongs here", "[providers]")
+{
+    ProvidersFixture fixture(false);
+    fixture.show({});
+    const auto *empty =
+        fixture.part<QWidget>("providerList")->findChild<QWidget *>(QStringLiteral("tableEmpty"));
+    REQUIRE(empty);
+    CHECK(empty->isVisible());
+    CHECK_FALSE(fixture.page->canPrint());
+    CHECK(fixture.part<QPushButton>("button.providers.importOds")->isVisible());
+}
+
+TEST_CASE("Providers: a file that can only be read says why nothing is added", "[providers]")
+{
+    ProvidersFixture first;
+    // The first holds the lock, so the second may only read.
+    FileSession second(first.clock);
+    first.open(second);
+    REQUIRE_FALSE(second.readOnlyReason().isEmpty());
+    ActionRegistry actions;
+    ProvidersPage page(second, actions, first.settings, first.prompts);
+    page.show(QStringLiteral("ZZ1|cqc"));
+    for (const char *name : {"addRating", "importRatings", "addSite", "addPerson", "peerGroups"}) {
+        const auto *button = page.widget()->findChild<QPushButton *>(QLatin1String(name));
+        REQUIRE(button);
+        CHECK_FALSE(button->isEnabled());
+        CHECK(button->toolTip() == second.readOnlyReason());
+    }
+}
+
+TEST_CASE("Providers: every part of the page is reached by keys and has a name", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    for (const char *tab : {"overview", "cqc", "sites", "scorecard", "comments", "record"}) {
+        fixture.show(QStringLiteral("ZZ1|") + QLatin1String(tab));
+        INFO(tab);
+        for (const QAbstractItemView *view :
+             fixture.page->widget()->findChildren<QAbstractItemView *>()) {
+            if (!view->isVisible() || !(view->focusPolicy() & Qt::TabFocus))
+                continue;
+            INFO(view->objectName().toStdString());
+            CHECK_FALSE(view->accessibleName().isEmpty());
+        }
+        for (const QPushButton *button : fixture.page->widget()->findChildren<QPushButton *>()) {
+            if (!button->isVisible())
+                continue;
+            INFO(button->text().toStdString());
+            CHECK_FALSE(button->objectName().isEmpty());
+            CHECK(button->focusPolicy() != Qt::NoFocus);
+        }
+    }
+}

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/providers/ProviderRows.h"
+
+#include "core/calc/ContractTerm.h"
+#include "core/calc/NumberText.h"
+#include "core/calc/VerdictText.h"
+#include "core/domain/Records.h"
+#include "core/services/ProviderWords.h"
+#include "ui/delegates/CellMark.h"
+#include "ui/models/ScorecardModel.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/TableRoles.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+/// The rating behind a cell of the CQC tables.
+constexpr int kRatingRole = Qt::UserRole + 500;
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("ProviderRows", text, nullptr, count);
+}
+
+const Field *organisationField(QStringView name)
+{
+    return recordType<Organisation>().field(name);
+}
+
+ValueCell dateCell(const QDate &date)
+{
+    return {.text = date.isValid() ? shortDate(date) : QString(),
+            .sort = date,
+            .roles = {{RawRole, date.isValid() ? QVariant(date) : QVariant()}}};
+}
+
+template <typename E>
+ValueCell choiceCell(E value)
+{
+    return {.text = wordOf(value), .sort = int(value), .roles = {{RawRole, codeOf(value)}}};
+}
+
+ValueCell ratingCell(const std::optional<CqcRating> &rating, const QString &words = {})
+{
+    if (!rating)
+        return {.text = words, .sort = int(choicesOf<CqcRatingValue>().size())};
+    return {.text = words.isEmpty() ? wordOf(rating->rating) : words,
+            .sort = int(rating->rating),
+            .tip = ratingWords(*rating),
+            .roles = {{RawRole, codeOf(rating->rating)},
+                      {kRatingRole, QVariant::fromValue(rating->uid)}}};
+}
+
+/// The last day, marked when it is near or past.
+ValueCell contractCell(const Organisation &organisation, const QDate &today)
+{
+    const ContractTerm term =
+        contractTerm(organisation.contractFrom, organisation.contractTo, today);
+    ValueCell cell {.text = contractMonths(organisation), .sort = organisation.contractTo};
+    const QString dates = contractDates(organisation);
+    const QString days = contractDaysText(organisation, today);
+    cell.tip = days.isEmpty() ? dates : tr("%1: %2").arg(dates, days);
+    cell.roles.insert(Qt::AccessibleTextRole, cell.tip);
+    const bool near = term.state == ContractState::Ending || term.state == ContractState::Ended;
+    if (near)
+        cell.roles.insert(Qt::DecorationRole, lineIcon(QStringLiteral("warning")));
+    return cell;
+}
+
+ValueCell tallyCell(const RagCounts &counts)
+{
+    const QString words = tr("%1 red, %2 amber, %3 green, %4 without a verdict")
+                              .arg(counts.red)
+                              .arg(counts.amber)
+                              .arg(counts.green)
+                              .arg(counts.none);
+    return {
+        .text =
+            QStringLiteral("%1 R  %2 A  %3 G").arg(counts.red).arg(counts.amber).arg(counts.green),
+        .sort = -(counts.red * 1000 + counts.amber), // the worst first
+        .tip = words,
+        .roles = {{TallyRole, QVariant::fromValue(counts)}, {Qt::AccessibleTextRole, words}}};
+}
+
+ValueCell figureCell(const ScorecardRow &row, const QString &text, const Verdict &verdict,
+                     bool received, bool provisional)
+{
+    CellMark mark;
+    mark.mark = markOf(verdict.rag);
+    mark.judged = verdict.rag != Rag::None;
+    mark.overridden = verdict.overridden;
+    mark.provisional = provisional;
+    const QString sentence = explain(verdict, row.indicator);
+    return {.text = received ? text : QStringLiteral("–"),
+            .sort = int(verdict.rag),
+            .tip = sentence,
+            .roles = {{MarkRole, QVariant::fromValue(mark)},
+                      {Qt::AccessibleTextRole,
+                       tr("%1, %2").arg(received ? text : tr("no value"), cellMarkWords(mark))},
+                      {Qt::AccessibleDescriptionRole, sentence}}};
+}
+
+ValueCell latestCell(const ScorecardRow &row)
+{
+    const ScorecardCell *latest = row.latestCell();
+    if (!latest)
+        return {.text = QStringLiteral("–")};
+    Figure figure = latest->figure;
+    const bool provisional = figure.status == FigureStatus::Provisional;
+    if (provisional) // the mark says it
+        figure.status = FigureStatus::Final;
+    return figureCell(row, formatFigure(figure, row.indicator), latest->verdict, latest->received,
+                      provisional);
+}
+
+ValueCell yearCell(const ScorecardRow &row)
+{
+    const ScorecardTotal &total = row.yearToDate;
+    const bool has = total.aggregate.hasValue();
+    return figureCell(row, has ? formatValue(total.aggregate.value, row.indicator) : QString(),
+                      total.verdict, has, false);
+}
+
+} // namespace
+
+QList<ValueColumn> providerColumns()
+{
+    return {
+        {QStringLiteral("name"), tr("Provider"), Qt::AlignLeft, organisationField(u"name")},
+        {QStringLiteral("code"), tr("Code"), Qt::AlignLeft, organisationField(u"code")},
+        {QStringLiteral("kind"), tr("Kind"), Qt::AlignLeft, organisationField(u"provider_type")},
+        {QStringLiteral("role"), tr("Our role"), Qt::AlignLeft, organisationField(u"role")},
+        {QStringLiteral("contract"), tr("Contract")},
+        {QStringLiteral("cqc"), tr("CQC overall")},
+        {QStringLiteral("published"), tr("Published")},
+        {QStringLiteral("verdicts"), tr("Verdicts")},
+        {QStringLiteral("latest"), tr("Data to")},
+        {QStringLiteral("sites"), tr("Sites"), Qt::AlignRight},
+    };
+}
+
+QList<ValueRow> providerRows(const QList<ProviderSummary> &providers, const QDate &today)
+{
+    QList<ValueRow> rows;
+    for (const ProviderSummary &provider : providers) {
+        const Organisation &organisation = provider.organisation;
+        const auto overall = overallRating(provider.cqc, organisation.uid);
+        const QString words = overallWords(provider.cqc, organisation.uid);
+        const auto text = [](const QString &value) {
+            return ValueCell {.text = value, .roles = {{RawRole, value}}};
+        };
+        rows.append(
+            {organisation.uid,
+             {text(organisation.name),
+              text(organisation.code),
+              choiceCell(organisation.providerType),
+              choiceCell(organisation.role),
+              contractCell(organisation, today),
+              ratingCell(overall, words),
+              dateCell(overall ? overall->published : QDate()),
+              tallyCell(provider.counts),
+              {.text = provider.latestMonth.isNull() ? QString() : provider.latestMonth.label(),
+               .sort = provider.latestMonth.isNull() ? QDate() : provider.latestMonth.lastDay()},
+              {.text = QString::number(provider.sites), .sort = provider.sites}}});
+    }
+    return rows;
+}
+
+QList<ValueColumn> figureColumns()
+{
+    return {
+        {QStringLiteral("indicator"), tr("Indicator")},
+        {QStringLiteral("target"), tr("Target"), Qt::AlignRight},
+        {QStringLiteral("latest"), tr("Latest"), Qt::AlignRight},
+        {QStringLiteral("period"), tr("Period")},
+        {QStringLiteral("ytd"), tr("Year to date"), Qt::AlignRight},
+        {QStringLiteral("trend"), tr("24 months")},
+    };
+}
+
+QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &places)
+{
+    QList<ValueRow> rows;
+    for (const int place : places) {
+        const ScorecardRow &row = card.rows[size_t(place)];
+        const ScorecardCell *latest = row.latestCell();
+        rows.append({row.indicator.uid,
+                     {{.text = nameWithUnit(row, narrowName(row.indicator)),
+                       .tip = tr("%1 (%2)").arg(row.indicator.name, row.indicator.code)},
+                      {.text = targetCell(row).text},
+                      latestCell(row),
+                      {.text = latest ? latest->period.label() : QString(),
+                       .sort = latest ? latest->period.lastDay() : QDate()},
+                      yearCell(row),
+                      {.tip = tr("The last 24 months"),
+                       .roles = {{SparklineRole, QVariant::fromValue(sparklineOf(row))}}}}});
+    }
+    return rows;
+}
+
+QList<ValueColumn> cqcColumns(const QString &firstTitle)
+{
+    QList<ValueColumn> columns {{QStringLiteral("place"), firstTitle}};
+    for (const Choice<CqcQuestion> &question : choicesOf<CqcQuestion>())
+        columns.append({QLatin1String(question.code), wordOf(question.value)});
+    columns.append({QStringLiteral("published"), tr("Published")});
+    columns.append({QStringLiteral("inspected"), tr("Inspected")});
+    return columns;
+}
+
+QList<ValueRow> cqcRows(const ProviderDossier &dossier, const std::vector<CqcAnswers> &answers)
+{
+    QList<ValueRow> rows;
+    for (const CqcAnswers &one : answers) {
+        QString place = dossier.placeName(one);
+        if (place.isEmpty())
+            place = tr("The provider as a whole");
+        ValueRow row;
+        row.cells.append({.text = place,
+                          .tip = one.location.isEmpty()
+                              ? place
+                              : tr("%1, CQC location %2").arg(place, one.location)});
+        for (const auto &rating : one.ratings) {
+            if (rating && row.uid.isNull())
+                row.uid = rating->uid; // tells reports apart: each rating is in one
+            row.cells.append(ratingCell(rating, rating ? QString() : QStringLiteral("–")));
+        }
+        row.cells.append(dateCell(one.published()));
+        row.cells.append(dateCell(one.inspected()));
+        rows.append(row);
+    }
+    return rows;
+}
+
+Uid ratingOf(const QModelIndex &index)
+{
+    const Uid own = index.data(kRatingRole).value<Uid>();
+    return own.isNull() ? index.data(IdRole).value<Uid>() : own;
+}
+
+QList<ValueColumn> peopleColumns()
+{
+    return {{QStringLiteral("name"), tr("Name")},
+            {QStringLiteral("post"), tr("Post")},
+            {QStringLiteral("email"), tr("E-mail")}};
+}
+
+QList<ValueRow> peopleRows(const QList<ProviderContact> &people)
+{
+    QList<ValueRow> rows;
+    for (const ProviderContact &contact : people) {
+        const QString roles = contact.roles.join(QStringLiteral(", "));
+        const QString &post = contact.person.post;
+        rows.append({contact.person.uid,
+                     {{.text = contact.person.name},
+                      {.text = roles.isEmpty() ? post
+                           : post.isEmpty()    ? roles
+                                               : tr("%1; %2").arg(post, roles)},
+                      {.text = contact.person.email}}});
+    }
+    return rows;
+}
+
+QList<ValueColumn> commentColumns()
+{
+    return {
+        {QStringLiteral("period"), tr("Period")},   {QStringLiteral("indicator"), tr("Indicator")},
+        {QStringLiteral("comment"), tr("Comment")}, {QStringLiteral("state"), tr("Figure since")},
+        {QStringLiteral("author"), tr("By")},       {QStringLiteral("written"), tr("Written")}};
+}
+
+QList<ValueRow> commentRows(const QList<ProviderComment> &comments)
+{
+    QList<ValueRow> rows;
+    for (const ProviderComment &one : comments) {
+        const Comment &comment = one.remark.comment;
+        const Period period = Period::fromText(comment.period).value_or(Period());
+        const QDate written = comment.written.toLocalTime().date();
+        ValueCell state {.text = one.remark.stale ? tr("Changed") : QString(),
+                         .sort = one.remark.stale ? 0 : 1,
+                         .tip = one.remark.stale
+                             ? tr("The figure has changed since this was written: read it again.")
+                             : tr("The figure is still the one this was written about.")};
+        if (one.remark.stale)
+            state.roles.insert(Qt::DecorationRole, lineIcon(QStringLiteral("warning")));
+        rows.append({comment.uid,
+                     {{.text = period.label(), .sort = period.lastDay()},
+                      {.text = narrowName(one.indicator), .tip = one.indicator.name},
+                      {.text = comment.text},
+                      state,
+                      {.text = one.author},
+                      dateCell(written)}});
+    }
+    return rows;
+}
+
+} // namespace candour

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/services/ProviderService.h"
+#include "ui/models/ValueTableModel.h"
+
+#include <QDate>
+
+namespace candour {
+
+// What the tables of this place show, made of what the services read.
+
+/// The list of providers: name, code, kind, our role, contract, CQC, verdicts, latest month, sites.
+[[nodiscard]] QList<ValueColumn> providerColumns();
+[[nodiscard]] QList<ValueRow> providerRows(const QList<ProviderSummary> &providers,
+                                           const QDate &today);
+
+/// Indicators of one provider; the rows named by their place in the scorecard, in that order.
+[[nodiscard]] QList<ValueColumn> figureColumns();
+[[nodiscard]] QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &rows);
+
+/// Ratings, one row a place (what stands now) or one a report (what was published).
+[[nodiscard]] QList<ValueColumn> cqcColumns(const QString &firstTitle);
+[[nodiscard]] QList<ValueRow> cqcRows(const ProviderDossier &dossier,
+                                      const std::vector<CqcAnswers> &answers);
+/// Of a cell of cqcRows(): the record it shows; null where there is none.
+[[nodiscard]] Uid ratingOf(const QModelIndex &index);
+
+[[nodiscard]] QList<ValueColumn> peopleColumns();
+[[nodiscard]] QList<ValueRow> peopleRows(const QList<ProviderContact> &people);
+
+[[nodiscard]] QList<ValueColumn> commentColumns();
+[[nodiscard]] QList<ValueRow> commentRows(const QList<ProviderComment> &comments);
+
+} // namespace candour
