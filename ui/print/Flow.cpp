@@ -179,17 +179,23 @@ void flowLegend(const Legend &legend, const FlowContext &context, QList<Piece> &
     }
 }
 
+/// The list stands close and stays on one page. What comes before it needs no finding: the title
+/// under which it stands is left out.
 void flowContents(const TableOfContents &toc, const FlowContext &context, QList<Piece> &out)
 {
+    const auto before = std::count_if(out.begin(), out.end(),
+                                      [](const Piece &piece) { return piece.outline.has_value(); });
+    const qsizetype first = out.size();
     if (!toc.title.isEmpty())
         flowHeading(Heading {.text = toc.title, .numbered = false}, context, out);
-    if (!out.isEmpty())
+    if (out.size() > first)
         out.last().outline.reset();
-    for (const OutlineEntry &entry : context.contents) {
+    for (qsizetype i = before; i < context.contents.size(); ++i) {
+        const OutlineEntry &entry = context.contents[i];
         if (entry.level > toc.depth)
             continue;
         Piece piece;
-        const QFont font = paperFont(context.bodyPt, entry.level == 1);
+        const QFont font = paperFont(context.bodyPt - 1, toc.depth > 1 && entry.level == 1);
         const double indent = dotsOfPoints(entry.level > 1 ? 12 : 0);
         const double pageWidth = dotsOfPoints(30);
         const TextBlock text = layText(entry.text, font, context.width - indent - pageWidth);
@@ -198,9 +204,12 @@ void flowContents(const TableOfContents &toc, const FlowContext &context, QList<
                 Qt::AlignRight)
             .place({context.width - pageWidth, 0}, context.tokens.text, piece.items);
         piece.height = text.height;
-        piece.before = dotsOfPoints(entry.level == 1 ? 5 : 2);
+        piece.before = dotsOfPoints(entry.level == 1 ? 2.5 : 1);
+        piece.keepWithNext = true;
         out.append(piece);
     }
+    if (out.size() > first)
+        out.last().keepWithNext = false;
 }
 
 } // namespace

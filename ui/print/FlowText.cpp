@@ -96,14 +96,23 @@ double placeLegend(const Legend &legend, double points, double width, const QPoi
     const QFontMetricsF metrics(font);
     const double side = dotsOfPoints(points * 1.15);
     const double gap = dotsOfPoints(points * 0.4);
-    const double between = dotsOfPoints(points * 1.4);
     const double lineHeight = metrics.height() * 1.1;
+    const auto leadOf = [&](const LegendEntry &entry) {
+        const double signWidth =
+            entry.mark != Mark::None ? side : metrics.horizontalAdvance(entry.symbol);
+        return signWidth > 0 ? signWidth + gap : 0;
+    };
+    double words = 0;
+    for (const LegendEntry &entry : legend.entries)
+        words += leadOf(entry) + metrics.horizontalAdvance(entry.text);
+    // One line if it will go: the entries then stand closer.
+    const double fitting = (width - words) / std::max<qsizetype>(1, legend.entries.size() - 1);
+    const double wide = dotsOfPoints(points * 1.4);
+    const double between = fitting >= dotsOfPoints(points * 0.7) ? std::min(wide, fitting) : wide;
     double x = 0;
     double y = 0;
     for (const LegendEntry &entry : legend.entries) {
-        const double signWidth =
-            entry.mark != Mark::None ? side : metrics.horizontalAdvance(entry.symbol);
-        const double lead = signWidth > 0 ? signWidth + gap : 0;
+        const double lead = leadOf(entry);
         const double whole = lead + metrics.horizontalAdvance(entry.text);
         if (x > 0 && x + whole > width) {
             x = 0;
