@@ -40,12 +40,45 @@ QString folded(const QString &text)
     return letters;
 }
 
-quint64 firstFour(const QString &text)
+bool isDigit(QChar c)
 {
-    quint64 packed = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        packed = (packed << 16) | (i < text.size() ? text[i].unicode() : 0);
-    return packed;
+    return c >= u'0' && c <= u'9';
+}
+
+/// With the number of its digits before each whole number, so that "ward 2" stands before "ward
+/// 10".
+QString withNumbersInOrder(const QString &text)
+{
+    if (std::none_of(text.begin(), text.end(), isDigit))
+        return text;
+    QString key;
+    key.reserve(text.size() + 4);
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isDigit(text[i])) {
+            key += text[i++];
+            continue;
+        }
+        qsizetype from = i;
+        while (i < text.size() && isDigit(text[i]))
+            ++i;
+        while (from < i - 1 && text[from] == u'0')
+            ++from;
+        key += QChar(char16_t(u'0' + qMin<qsizetype>(i - from, 100)));
+        key += QStringView(text).mid(from, i - from);
+    }
+    return key;
+}
+
+constexpr qsizetype kPacked = 8; ///< characters in one number
+
+/// Eight characters from `from` as one number; what is beyond Latin-1 counts as its last letter, so
+/// that equal numbers leave the question open.
+quint64 packed(const QString &text, qsizetype from)
+{
+    quint64 number = 0;
+    for (qsizetype i = from; i < from + kPacked; ++i)
+        number = (number << 8) | (i < text.size() ? qMin<char16_t>(text[i].unicode(), 0xff) : 0);
+    return number;
 }
 
 } // namespace
@@ -206,21 +239,27 @@ TableProxy::SortKey TableProxy::keyOf(const QVariant &value)
     case QMetaType::Float:
     case QMetaType::Double: {
         const double number = value.toDouble();
-        return qIsNaN(number) ? SortKey() : SortKey {inOrder(number), {}, false};
+        return qIsNaN(number) ? SortKey() : SortKey {inOrder(number), 0, {}, false};
     }
     case QMetaType::QDate:
-        return {inOrder(value.toDate().toJulianDay()), {}, !value.toDate().isValid()};
+        return {inOrder(value.toDate().toJulianDay()), 0, {}, !value.toDate().isValid()};
     case QMetaType::QTime:
-        return {quint64(value.toTime().msecsSinceStartOfDay()), {}, !value.toTime().isValid()};
+        return {quint64(value.toTime().msecsSinceStartOfDay()), 0, {}, !value.toTime().isValid()};
     case QMetaType::QDateTime: {
         const QDateTime moment = value.toDateTime();
-        return {moment.isValid() ? inOrder(moment.toMSecsSinceEpoch()) : 0, {}, !moment.isValid()};
+        return {
+            moment.isValid() ? inOrder(moment.toMSecsSinceEpoch()) : 0, 0, {}, !moment.isValid()};
     }
-    default: {
-        const QString text = folded(value.toString());
-        return {firstFour(text), text, text.isEmpty()};
+    default:
+        return keyOfText(withNumbersInOrder(folded(value.toString())));
     }
-    }
+}
+
+TableProxy::SortKey TableProxy::keyOfText(const QString &text)
+{
+    const bool says = text.size() <= 2 * kPacked
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0xff; });
+    return {packed(text, 0), packed(text, kPacked), says ? QString() : text, text.isEmpty()};
 }
 
 TableProxy::SortKey TableProxy::keyOfRow(int row) const
@@ -249,6 +288,8 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
         return (sortOrder() == Qt::AscendingOrder) == b.absent;
     if (a.number != b.number)
         return a.number < b.number;
+    if (a.next != b.next)
+        return a.next < b.next;
     return a.text < b.text;
 }
 

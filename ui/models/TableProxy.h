@@ -14,8 +14,8 @@ namespace candour {
 
 /// Sorts and filters any table model of ours. Made for 100,000 rows: what sorting compares and
 /// what the quick filter looks through is made once a row and kept until the row changes. Absent
-/// values come last, whichever way the column is sorted; text is compared without case and accents.
-/// It writes nothing: setData() says what was typed.
+/// values come last, whichever way the column is sorted; text is compared without case and accents,
+/// whole numbers in it by what they count. It writes nothing: setData() says what was typed.
 class TableProxy final : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -51,8 +51,9 @@ protected:
 
 private:
     struct SortKey {
-        quint64 number = 0; ///< numbers and dates in order; of text the first four characters
-        QString text;
+        quint64 number = 0; ///< numbers and dates in order; of text the first eight characters
+        quint64 next = 0; ///< of text the eight after them
+        QString text {}; ///< all of it, where that does not say everything
         bool absent = true;
     };
 
@@ -61,6 +62,7 @@ private:
     void rowsAdded(int first, int last);
     void rowsTaken(int first, int last);
     [[nodiscard]] static SortKey keyOf(const QVariant &value);
+    [[nodiscard]] static SortKey keyOfText(const QString &text);
     [[nodiscard]] SortKey keyOfRow(int row) const;
     void makeKeys(int column) const;
     [[nodiscard]] const QString &wordsOfRow(int row) const;

@@ -106,7 +106,8 @@ QToolButton *TablePanel::addTool(const char *name, const QString &icon, const QS
 {
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setIcon(lineIcon(icon));
+    button->setIcon(icon.isEmpty() ? QIcon() : lineIcon(icon));
+    button->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     button->setText(text);
     button->setToolTip(tip);
     button->setAccessibleName(text);
@@ -141,8 +142,8 @@ QWidget *TablePanel::buildTools()
     m_filters = addTool("tableFilters", QStringLiteral("filter"), tr("Filter by a column"),
                         tr("Show only rows whose column holds something (Ctrl+Shift+F)"),
                         &TablePanel::fillFilterMenu);
-    addTool("tableViews", QStringLiteral("details"), tr("Views"),
-            tr("Columns and filters kept by name"), &TablePanel::fillViewsMenu);
+    addTool("tableViews", {}, tr("Views"), tr("Columns and filters kept by name"),
+            &TablePanel::fillViewsMenu);
     addTool("tableColumns", QStringLiteral("columns"), tr("Columns"),
             tr("Choose, order and freeze columns"), &TablePanel::fillColumnsMenu);
     addTool("tableMore", QStringLiteral("menu"), tr("More"), tr("Copy, change, export, print"),
@@ -265,7 +266,7 @@ void TablePanel::showEvent(QShowEvent *event)
 
 void TablePanel::saveLayout()
 {
-    if (m_layoutKept)
+    if (m_layoutKept && m_proxy->columnCount() > 0)
         m_settings.setLayout(m_options.id, m_view->saveLayout());
 }
 

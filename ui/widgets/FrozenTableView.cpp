@@ -222,12 +222,29 @@ void FrozenTableView::syncColumns()
         if (stands)
             m_frozen->setColumnWidth(column, columnWidth(column));
     }
+    forgetEditors();
     const int sorted = head->sortIndicatorSection();
     still->setSortIndicatorShown(isSortingEnabled() && isFrozen(sorted));
     if (sorted != still->sortIndicatorSection()
         || head->sortIndicatorOrder() != still->sortIndicatorOrder())
         still->setSortIndicator(sorted, head->sortIndicatorOrder());
     placeFrozen();
+}
+
+/// Editors belong to this view alone; the standing part shares its delegates and must not be asked
+/// about them.
+void FrozenTableView::forgetEditors()
+{
+    using Delegate = QAbstractItemDelegate;
+    QList<Delegate *> delegates {itemDelegate()};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        delegates.append(itemDelegateForColumn(column));
+    for (Delegate *delegate : std::as_const(delegates)) {
+        if (!delegate)
+            continue;
+        disconnect(delegate, &Delegate::closeEditor, m_frozen, nullptr);
+        disconnect(delegate, &Delegate::commitData, m_frozen, nullptr);
+    }
 }
 
 void FrozenTableView::columnMoved(int, int from, int to)

@@ -76,6 +76,7 @@ private:
     void followHeaders();
     void syncColumns();
     void placeFrozen();
+    void forgetEditors();
     void columnMoved(int logical, int from, int to);
     void askForHeaderMenu(QHeaderView *header, const QPoint &at);
     [[nodiscard]] bool isFrozen(int column) const;

@@ -201,8 +201,10 @@ void DataPage::refresh(const ChangeSet &changes)
 
 bool DataPage::canPrint() const
 {
-    return m_session.isOpen() && m_printed.contains(m_stack->currentWidget())
-        && (m_stack->currentWidget() != m_imports || m_imports->currentWidget() == m_list);
+    if (!m_session.isOpen() || !m_printed.contains(m_stack->currentWidget()))
+        return false;
+    return m_stack->currentWidget() != m_imports
+        || (m_imports->currentWidget() == m_list && m_list->panel().shownCount() > 0);
 }
 
 std::shared_ptr<const Document> DataPage::printedDocument() const

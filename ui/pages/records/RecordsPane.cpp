@@ -104,7 +104,10 @@ RecordsPane::RecordsPane(const RecordKind &kind, FileSession &session, RecordDes
     build(name);
 }
 
-RecordsPane::~RecordsPane() = default;
+RecordsPane::~RecordsPane()
+{
+    delete m_panel; // before its model
+}
 
 void RecordsPane::build(const QString &list)
 {
