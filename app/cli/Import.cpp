@@ -85,7 +85,8 @@ void addOptions(Arguments &arguments)
                    QStringLiteral("One refused row refuses the whole source."));
     arguments.flag(QStringLiteral("json"), QStringLiteral("Tell the result as JSON."));
     arguments.option(QStringLiteral("table"), QStringLiteral("NAME"),
-                     QStringLiteral("The source is an export of this record table."));
+                     QStringLiteral("The source is an export of this record table; for "
+                                    "cqc_ratings also the file that CQC publishes."));
     arguments.flag(QStringLiteral("ods"),
                    QStringLiteral("The source is a file of the Organisation Data Service."));
 }

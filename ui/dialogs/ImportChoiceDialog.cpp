@@ -216,7 +216,8 @@ QString ImportChoiceDialog::summary() const
         if (count > 0)
             parts.append(tr("%1: %2").arg(fateText(fate)).arg(count));
     }
-    return tr("%1, %n row(s). %2.", nullptr, lines).arg(plan.file, parts.join(QStringLiteral("; ")));
+    return tr("%1, %n row(s). %2.", nullptr, lines)
+        .arg(plan.file, parts.join(QStringLiteral("; ")));
 }
 
 void ImportChoiceDialog::showCounts()
