@@ -5,6 +5,7 @@
 #include "core/base/Validate.h"
 #include "ui/widgets/FieldEditor.h"
 
+class QLabel;
 class QPushButton;
 
 namespace candour {
@@ -48,7 +49,7 @@ private:
     std::optional<FormFile> m_chosen;
     QPushButton *m_choose;
     QPushButton *m_clear;
-    class QLabel *m_name;
+    QLabel *m_name;
 };
 
 } // namespace candour

@@ -8,6 +8,7 @@
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace candour {
 
@@ -44,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void fill(const QList<TypedForm> &forms);
-    [[nodiscard]] class QTreeWidgetItem *chosen() const;
+    [[nodiscard]] QTreeWidgetItem *chosen() const;
     void follow();
 
     QTreeWidget *m_list;

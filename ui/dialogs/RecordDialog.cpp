@@ -68,10 +68,7 @@ RecordDialog::RecordDialog(const RecordKind &kind, const FormContext &context, U
     buildButtons();
     connect(m_banner, &Banner::actionTriggered, this, &RecordDialog::actionTriggered);
     connect(m_form, &RecordForm::edited, this, &RecordDialog::followWarning);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ControlModifier | key), this);
-        connect(shortcut, &QShortcut::activated, this, &RecordDialog::accept);
-    }
+    buildKeys();
     setRecord(kind.fresh());
 }
 
@@ -99,11 +96,8 @@ void RecordDialog::buildButtons()
         toolButton("before", QStringLiteral("back"), tr("The one before (Alt+Page Up)"), this);
     m_after =
         toolButton("after", QStringLiteral("chevron-right"), tr("The next (Alt+Page Down)"), this);
-    m_before->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageUp));
-    m_after->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
     m_fold = toolButton("fold", QStringLiteral("details"),
                         tr("History, links and attachments (F4)"), this);
-    m_fold->setShortcut(QKeySequence(Qt::Key_F4));
     m_fold->setCheckable(true);
     m_fold->hide();
     setNeighbours(false, false);
@@ -132,6 +126,25 @@ void RecordDialog::buildButtons()
     foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
+}
+
+/// Keys of their own rather than the buttons': a button takes its time to look pressed.
+void RecordDialog::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto does) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
+    };
+    key(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key_Return)), [this] { accept(); });
+    key(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key_Enter)), [this] { accept(); });
+    key(Qt::Key_F4, [this] { m_fold->toggle(); });
+    key(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_PageUp)), [this] {
+        if (m_before->isEnabled())
+            step(-1);
+    });
+    key(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_PageDown)), [this] {
+        if (m_after->isEnabled())
+            step(1);
+    });
 }
 
 void RecordDialog::setRecord(const RecordData &record)

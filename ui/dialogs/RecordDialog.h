@@ -75,6 +75,7 @@ protected:
 private:
     void buildForm();
     void buildButtons();
+    void buildKeys();
     void save(const std::function<void()> &afterwards);
     void step(int by);
     void saved(const Result<void> &result, const std::function<void()> &afterwards);

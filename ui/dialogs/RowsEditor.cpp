@@ -3,15 +3,17 @@
 #include "ui/dialogs/RowsEditor.h"
 
 #include "core/calc/ValueWords.h"
+#include "ui/delegates/FieldDelegate.h"
 #include "ui/dialogs/ProblemLabel.h"
 #include "ui/dialogs/RecordDialog.h"
-#include "ui/dialogs/RowCells.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/TableRoles.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +23,22 @@ namespace {
 
 constexpr int kLeastRows = 2;
 constexpr int kMostRows = 8;
+
+/// Lists, files, several choices and what cannot be typed are left to the row's form.
+bool canEditInPlace(const Field &field)
+{
+    switch (field.kind) {
+    case FieldKind::MultiChoice:
+    case FieldKind::Attachment:
+    case FieldKind::Children:
+    case FieldKind::ManyToMany:
+    case FieldKind::Computed:
+    case FieldKind::ReferenceNumber:
+        return false;
+    default:
+        return true;
+    }
+}
 
 } // namespace
 
@@ -55,11 +73,13 @@ void RowsEditor::buildTable(const QString &label)
 {
     adopt(m_table, label);
     m_table->setAccessibleDescription(tr("F2 changes a cell, Enter opens the row"));
-    QStringList heads;
-    for (const Field &column : rowKind().fields)
-        heads.append(fieldLabel(column, m_tools.terms));
-    m_table->setColumnCount(int(heads.size()));
-    m_table->setHorizontalHeaderLabels(heads);
+    const QList<Field> &columns = rowKind().fields;
+    m_table->setColumnCount(int(columns.size()));
+    for (int i = 0; i < columns.size(); ++i) {
+        auto *head = new QTableWidgetItem(fieldLabel(columns[i], m_tools.terms));
+        head->setData(FieldRole, QVariant::fromValue(&columns[i]));
+        m_table->setHorizontalHeaderItem(i, head);
+    }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -71,11 +91,11 @@ void RowsEditor::buildTable(const QString &label)
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
                              | QAbstractItemView::AnyKeyPressed);
-    const auto valueOf = [this](int row, int column) { return m_rows[row].value(column); };
-    const auto take = [this](int row, int column, const Result<QVariant> &value) {
-        takeCell(row, column, value);
-    };
-    m_table->setItemDelegate(new RowCells(rowKind(), m_tools, valueOf, take, m_table));
+    auto *cells = new FieldDelegate(m_table);
+    cells->setContext(&m_tools.context);
+    m_table->setItemDelegate(cells);
+    connect(cells, &FieldDelegate::unreadable, m_problem, &ProblemLabel::say);
+    connect(m_table, &QTableWidget::cellChanged, this, &RowsEditor::takeCell);
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::currentCellChanged, this, &RowsEditor::enableButtons);
 }
@@ -106,6 +126,7 @@ Result<QVariant> RowsEditor::value() const
 
 void RowsEditor::show(int row, int column)
 {
+    const QSignalBlocker silent(m_table);
     m_table->clearContents();
     m_table->setRowCount(int(m_rows.size()));
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -125,8 +146,9 @@ void RowsEditor::showCell(int row, int column)
         return m_tools.context.titleOf(kind, uid);
     };
     auto *item = new QTableWidgetItem(fieldWords(field, m_rows[row].value(column), titles));
+    item->setData(RawRole, m_rows[row].value(column));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
-                   | (RowCells::canEdit(field) ? Qt::ItemIsEditable : Qt::NoItemFlags));
+                   | (canEditInPlace(field) ? Qt::ItemIsEditable : Qt::NoItemFlags));
     m_table->setItem(row, column, item);
 }
 
@@ -189,12 +211,12 @@ bool RowsEditor::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void RowsEditor::takeCell(int row, int column, const Result<QVariant> &value)
+/// The delegate has put a value in place of the words.
+void RowsEditor::takeCell(int row, int column)
 {
-    m_problem->say(value ? QString() : value.error().text);
-    if (!value || sameValue(rowKind().fields[column], m_rows[row].value(column), *value))
-        return;
-    m_rows[row].setValue(column, *value);
+    m_problem->say({});
+    m_rows[row].setValue(column, m_table->item(row, column)->data(Qt::EditRole));
+    const QSignalBlocker silent(m_table);
     for (int c = 0; c < m_table->columnCount(); ++c)
         showCell(row, c); // computed cells follow
     Q_EMIT edited();

@@ -39,7 +39,7 @@ private:
     void moveUp();
     void moveDown();
     void openForm(const RecordData &row, int place);
-    void takeCell(int row, int column, const Result<QVariant> &value);
+    void takeCell(int row, int column);
     void move(int by);
     void show(int row, int column = 0);
     void showCell(int row, int column);

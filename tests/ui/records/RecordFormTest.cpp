@@ -5,9 +5,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace candour;
 using namespace candour::test;
@@ -202,8 +204,8 @@ TEST_CASE("Rows are added, changed, moved and removed", "[records]")
     Form f;
     const RecordData record = f.filled();
     f.form.setRecord(record);
-    auto *table = part<QTreeWidget>(f.form, "field.steps");
-    REQUIRE(table->topLevelItemCount() == 2);
+    auto *table = part<QTableWidget>(f.form, "field.steps");
+    REQUIRE(table->rowCount() == 2);
 
     QTest::keyClick(part<QPushButton>(f.form, "field.steps.add"), Qt::Key_Space);
     RecordDialog *row = rowForm(f.form);
@@ -212,10 +214,10 @@ TEST_CASE("Rows are added, changed, moved and removed", "[records]")
     typeInto(*row, "field.what", QStringLiteral("three"));
     QTest::keyClick(part<QLineEdit>(*row, "field.what"), Qt::Key_Return);
     QCoreApplication::processEvents();
-    REQUIRE(table->topLevelItemCount() == 3);
+    REQUIRE(table->rowCount() == 3);
 
     QTest::keyClick(part<QPushButton>(f.form, "field.steps.up"), Qt::Key_Space);
-    table->setCurrentItem(table->topLevelItem(0));
+    table->setCurrentCell(0, 0);
     QTest::keyClick(part<QPushButton>(f.form, "field.steps.remove"), Qt::Key_Space);
     QTest::keyClick(part<QPushButton>(f.form, "field.steps.edit"), Qt::Key_Space);
     row = rowForm(f.form);
@@ -228,6 +230,203 @@ TEST_CASE("Rows are added, changed, moved and removed", "[records]")
     CHECK(steps[0].text(u"what") == QStringLiteral("three"));
     CHECK(steps[0].value(u"due").toDate() == QDate(2026, 9, 1));
     CHECK(steps[1] == record.rows(u"steps")[1]); // "two" as it was, uid and all
+}
+
+TEST_CASE("Cells of rows are typed in place", "[records]")
+{
+    Form f;
+    const RecordData record = f.filled();
+    f.form.setRecord(record);
+    auto *table = part<QTableWidget>(f.form, "field.steps");
+    table->setFocus();
+    table->setCurrentCell(0, 1);
+    QTest::keyClick(table, Qt::Key_F2);
+    QWidget *input = QApplication::focusWidget();
+    REQUIRE(input->objectName() == QStringLiteral("field.due"));
+    static_cast<QLineEdit *>(input)->selectAll();
+    QTest::keyClicks(input, QStringLiteral("1/9/26"));
+    QTest::keyClick(input, Qt::Key_Return);
+    CHECK(f.form.record().rows(u"steps")[0].value(u"due").toDate() == QDate(2026, 9, 1));
+    CHECK(table->item(0, 1)->text() == QStringLiteral("1 Sep 2026"));
+
+    // What cannot be read is said, and the cell stays as it was; Escape leaves the cell only.
+    table->setCurrentCell(0, 1);
+    QTest::keyClick(table, Qt::Key_F2);
+    input = QApplication::focusWidget();
+    static_cast<QLineEdit *>(input)->selectAll();
+    QTest::keyClicks(input, QStringLiteral("soon"));
+    QTest::keyClick(input, Qt::Key_Return);
+    CHECK(part<QLabel>(f.form, "cellProblem.steps")->text().contains(QStringLiteral("“soon”")));
+    CHECK(f.form.record().rows(u"steps")[0].value(u"due").toDate() == QDate(2026, 9, 1));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    input = QApplication::focusWidget();
+    QTest::keyClicks(input, QStringLiteral("x"));
+    QTest::keyClick(input, Qt::Key_Escape);
+    CHECK(f.form.isVisible());
+    CHECK(f.form.record().rows(u"steps")[0].value(u"due").toDate() == QDate(2026, 9, 1));
+
+    // Rows are moved and removed by keys, Tab leaves the table.
+    table->setFocus();
+    table->setCurrentCell(0, 0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    CHECK(f.form.record().rows(u"steps")[1].text(u"what") == QStringLiteral("one"));
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(f.form.record().rows(u"steps").size() == 1);
+    QTest::keyClick(table, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() != table);
+}
+
+TEST_CASE("Dates are counted from today", "[records]")
+{
+    Form f({.today = QDate(2026, 11, 2)});
+    f.form.setRecord(f.filled());
+    const auto typed = [&f](const QString &text) {
+        typeInto(f.form, "field.day", text);
+        return f.now("day").toDate();
+    };
+    CHECK(typed(QStringLiteral("today")) == QDate(2026, 11, 2));
+    CHECK(typed(QStringLiteral("+7")) == QDate(2026, 11, 9));
+    CHECK(typed(QStringLiteral("-2w")) == QDate(2026, 10, 19));
+    CHECK(typed(QStringLiteral("+3m")) == QDate(2027, 2, 2));
+    CHECK(typed(QStringLiteral("Tomorrow")) == QDate(2026, 11, 3));
+    CHECK(typed(QStringLiteral("28/3/26")) == QDate(2026, 3, 28));
+    CHECK(typed(QStringLiteral("28 Mar 2026")) == QDate(2026, 3, 28));
+    typeInto(f.form, "field.moment", QStringLiteral("today 14:05"));
+    CHECK(f.now("moment").toDateTime()
+          == QDateTime(QDate(2026, 11, 2), QTime(14, 5), Qt::LocalTime).toUTC());
+}
+
+TEST_CASE("Tab leaves a text, Ctrl+Tab writes a tab into it", "[records]")
+{
+    Form f;
+    f.form.setRecord(f.kind().fresh());
+    auto *text = part<QPlainTextEdit>(f.form, "field.text");
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("a"));
+    QTest::keyClick(text, Qt::Key_Tab, Qt::ControlModifier);
+    QTest::keyClicks(text, QStringLiteral("b"));
+    CHECK(text->toPlainText() == QStringLiteral("a\tb"));
+    CHECK(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_Tab);
+    CHECK_FALSE(text->hasFocus());
+}
+
+TEST_CASE("Words that could name a person are shown once, then saved as they are",
+          "[records][person]")
+{
+    Form f({.today = QDate(2026, 11, 2)});
+    RecordData record = f.filled();
+    f.form.setRecord(record);
+    CHECK(f.form.check());
+    auto *text = part<QPlainTextEdit>(f.form, "field.text");
+    text->setPlainText(QStringLiteral("The lady, 401 023 2137, was moved"));
+    CHECK_FALSE(f.shown("notice.text")); // nothing is said while she types
+    CHECK_FALSE(f.form.check());
+    CHECK(f.form.isWarned());
+    CHECK(f.shown("notice.text"));
+    CHECK(part<QLabel>(f.form, "notice.text")
+              ->text()
+              .startsWith(QStringLiteral("This looks like an NHS number. ")));
+    CHECK(text->hasFocus());
+    REQUIRE(text->extraSelections().size() == 1);
+    CHECK(text->extraSelections().first().cursor.selectedText() == QStringLiteral("401 023 2137"));
+    CHECK(f.form.check()); // she has seen it; work in progress is never held up
+    CHECK(f.form.clearances().isEmpty());
+
+    typeInto(f.form, "clearance.text", QStringLiteral("it is 401 023 2137"));
+    CHECK_FALSE(f.form.check()); // reasons are kept for good
+    typeInto(f.form, "clearance.text", QStringLiteral("The number of a form"));
+    CHECK(f.form.check());
+    REQUIRE(f.form.clearances().size() == 1);
+    CHECK(f.form.clearances()[0].field == QStringLiteral("text"));
+    CHECK(f.form.clearances()[0].reason == QStringLiteral("The number of a form"));
+
+    text->setPlainText(QStringLiteral("The lady was moved"));
+    CHECK_FALSE(f.shown("notice.text"));
+    CHECK(text->extraSelections().isEmpty());
+    CHECK(f.form.check());
+    CHECK(f.form.clearances().isEmpty());
+}
+
+TEST_CASE("What somebody has cleared is not shown again", "[records][person]")
+{
+    QString clearedDigest;
+    Form f({.today = QDate(2026, 11, 2), .isCleared = [&clearedDigest](const WatchedText &text) {
+                return text.digest() == clearedDigest;
+            }});
+    RecordData record = f.filled();
+    record.setValue(u"text", QStringLiteral("SO21 1AA"));
+    clearedDigest = personTexts(record).first().digest();
+    f.form.setRecord(record);
+    CHECK(f.form.check());
+    part<QPlainTextEdit>(f.form, "field.text")->setPlainText(QStringLiteral("SO21 1AB"));
+    CHECK_FALSE(f.form.check());
+}
+
+TEST_CASE("A file is chosen for a field and taken away again", "[records]")
+{
+    Form f;
+    RecordData record = f.filled();
+    f.form.setRecord(record);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plan.txt"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("the plan");
+    file.close();
+    f.prompts.files = {path};
+    QTest::keyClick(part<QPushButton>(f.form, "field.attachment.choose"), Qt::Key_Space);
+    CHECK(part<QLabel>(f.form, "field.attachment")->text() == QStringLiteral("plan.txt (8 bytes)"));
+    REQUIRE(f.form.files().size() == 1);
+    CHECK(f.form.files()[0].path == path);
+    CHECK(f.form.record().value(u"attachment").value<Uid>() == f.form.files()[0].uid);
+    CHECK(f.form.check()); // it counts as being in the file already
+    QTest::keyClick(part<QPushButton>(f.form, "field.attachment.clear"), Qt::Key_Space);
+    CHECK(f.form.files().isEmpty());
+    CHECK(f.form.record() == record);
+}
+
+TEST_CASE("Another record is made from beside the picker", "[records]")
+{
+    RecordFixture outside;
+    QString typed;
+    const RecordKind *made = nullptr;
+    std::function<void(const Uid &)> answer;
+    FormOptions options;
+    options.createOther = [&](const RecordKind &kind, const QString &text, QWidget *,
+                              const std::function<void(const Uid &)> &tell) {
+        made = &kind;
+        typed = text;
+        answer = tell;
+    };
+    Form f(options);
+    f.form.setRecord(f.kind().fresh());
+    typeInto(f.form, "field.person", QStringLiteral("Cy Clerk"));
+    QTest::keyClick(part<QPushButton>(f.form, "field.person.new"), Qt::Key_Space);
+    CHECK(made == &recordType<Person>());
+    CHECK(typed == QStringLiteral("Cy Clerk"));
+    answer(f.doctor);
+    CHECK(f.now("person").value<Uid>() == f.doctor);
+    CHECK(part<QLineEdit>(f.form, "field.person")->text() == QStringLiteral("Dan Doctor"));
+}
+
+TEST_CASE("Labels, names and problems are heard", "[records][access]")
+{
+    Form f;
+    f.form.setRecord(f.kind().fresh());
+    CHECK_FALSE(f.form.check());
+    CHECK(part<QWidget>(f.form, "field.line")->accessibleDescription()
+          == QStringLiteral("Line is needed."));
+    CHECK(part<QWidget>(f.form, "field.line")->accessibleName() == QStringLiteral("Line *"));
+    for (const QLabel *label : f.form.findChildren<QLabel *>()) {
+        if (label->text() == QStringLiteral("Text"))
+            continue; // the section has no input
+        if (label->text() == QStringLiteral("Line *"))
+            CHECK(label->buddy() == part<QWidget>(f.form, "field.line"));
+    }
+    typeInto(f.form, "field.line", QStringLiteral("x"));
+    CHECK(part<QWidget>(f.form, "field.line")->accessibleDescription().isEmpty());
 }
 
 TEST_CASE("The organisation's own fields have a section of their own", "[records]")
