@@ -95,7 +95,11 @@ int ScorecardTable::widest(ScorecardColumn kind, int least) const
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->kindOf(column) != kind)
             continue;
-        width = std::max(width, m_view->horizontalHeader()->sectionSizeHint(column));
+        const QString head =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        width = std::max(width,
+                         m_view->horizontalHeader()->fontMetrics().horizontalAdvance(head)
+                             + space::kGroup);
         for (int line = 0; line < m_model->rowCount(); ++line) {
             if (m_model->rowAt(line))
                 width = std::max(width,

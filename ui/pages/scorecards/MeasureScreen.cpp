@@ -35,17 +35,22 @@ constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
 constexpr qsizetype kMostCharts = 24; ///< more small charts than these nobody compares
 constexpr std::array kWidths {230, 80, 96, 92, 110, 84, 130}; ///< beside MeasureModel::Column
 
-bool isComparator(const Organisation &organisation)
+/// In which order those stand that providers are compared with; nothing for anybody else.
+std::optional<int> comparatorRank(const Organisation &organisation)
 {
     switch (organisation.type) {
     case OrganisationType::Own:
-    case OrganisationType::Place:
-    case OrganisationType::Region:
+        return 0;
     case OrganisationType::England:
+        return 1;
+    case OrganisationType::Region:
+        return 2;
     case OrganisationType::PeerGroup:
-        return true;
+        return 3;
+    case OrganisationType::Place:
+        return 4;
     default:
-        return false;
+        return std::nullopt;
     }
 }
 
@@ -220,9 +225,13 @@ MeasureContent MeasureScreen::read()
             continue;
         if (organisation->type == OrganisationType::Provider)
             content.providers.push_back({*organisation, card.rows.front()});
-        else if (isComparator(*organisation))
+        else if (comparatorRank(*organisation))
             content.comparators.push_back({*organisation, card.rows.front()});
     }
+    std::stable_sort(content.comparators.begin(), content.comparators.end(),
+                     [](const MeasureLine &a, const MeasureLine &b) {
+                         return comparatorRank(a.organisation) < comparatorRank(b.organisation);
+                     });
     return content;
 }
 
