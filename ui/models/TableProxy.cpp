@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace candour {
 
@@ -118,12 +119,14 @@ void TableProxy::forget()
 {
     m_keyColumn = -1;
     m_keys.clear();
+    m_ranks.clear();
     m_words.clear();
     m_filterColumns.clear();
 }
 
 void TableProxy::forgetRows(int first, int last)
 {
+    m_ranks.clear();
     for (int row = first; row <= last; ++row) {
         if (size_t(row) < m_words.size())
             m_words[size_t(row)] = QString();
@@ -145,6 +148,7 @@ void TableProxy::rowsAdded(int first, int last)
 
 void TableProxy::rowsTaken(int first, int last)
 {
+    m_ranks.clear();
     if (!m_words.empty())
         m_words.erase(m_words.begin() + first, m_words.begin() + last + 1);
     if (m_keyColumn >= 0)
@@ -276,6 +280,34 @@ void TableProxy::makeKeys(int column) const
     m_keys.reserve(size_t(rows));
     for (int row = 0; row < rows; ++row)
         m_keys.push_back(keyOfRow(row));
+    makeRanks();
+}
+
+bool TableProxy::isBefore(const SortKey &a, const SortKey &b)
+{
+    if (a.number != b.number)
+        return a.number < b.number;
+    if (a.next != b.next)
+        return a.next < b.next;
+    return a.text < b.text;
+}
+
+/// The base class sorts by asking for two rows at a time; that two numbers answer makes it twice as
+/// quick as comparing texts.
+void TableProxy::makeRanks() const
+{
+    std::vector<int> order(m_keys.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [this](int row) -> const SortKey & { return m_keys[size_t(row)]; };
+    std::sort(order.begin(), order.end(),
+              [&key](int a, int b) { return isBefore(key(a), key(b)); });
+    m_ranks.assign(m_keys.size(), 0);
+    int rank = 0;
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && isBefore(key(order[i - 1]), key(order[i])))
+            ++rank;
+        m_ranks[size_t(order[i])] = rank;
+    }
 }
 
 bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
@@ -286,11 +318,9 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     const SortKey &b = m_keys[size_t(right.row())];
     if (a.absent != b.absent) // last, whichever way
         return (sortOrder() == Qt::AscendingOrder) == b.absent;
-    if (a.number != b.number)
-        return a.number < b.number;
-    if (a.next != b.next)
-        return a.next < b.next;
-    return a.text < b.text;
+    if (!m_ranks.empty())
+        return m_ranks[size_t(left.row())] < m_ranks[size_t(right.row())];
+    return isBefore(a, b);
 }
 
 const QString &TableProxy::wordsOfRow(int row) const

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] static SortKey keyOfText(const QString &text);
     [[nodiscard]] SortKey keyOfRow(int row) const;
     void makeKeys(int column) const;
+    void makeRanks() const;
+    [[nodiscard]] static bool isBefore(const SortKey &a, const SortKey &b);
     [[nodiscard]] const QString &wordsOfRow(int row) const;
 
     TableFilter m_filter;
@@ -72,6 +74,7 @@ private:
     QHash<std::pair<Uid, QString>, QString> m_refusals;
     mutable int m_keyColumn = -1; ///< which column m_keys are of; -1: none
     mutable std::vector<SortKey> m_keys; ///< by source row
+    mutable std::vector<int> m_ranks; ///< by source row, equal for equal keys; empty: compare keys
     mutable std::vector<QString> m_words; ///< by source row, without case; null: not made yet
     mutable QHash<QString, int> m_filterColumns;
 };

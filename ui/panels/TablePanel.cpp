@@ -30,6 +30,7 @@ namespace candour {
 namespace {
 
 constexpr int kFilterWidth = 120;
+constexpr int kWidestFilter = 420;
 
 } // namespace
 
@@ -63,7 +64,6 @@ void TablePanel::build()
     all->setObjectName(QStringLiteral("filter.none"));
     connect(all, &QAction::triggered, this, [this] { setFilter({}); });
     m_noMatch->addAction(all);
-    m_empty->setObjectName(QStringLiteral("tableEmpty"));
     m_noMatch->setObjectName(QStringLiteral("tableNoMatch"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -132,13 +132,14 @@ QWidget *TablePanel::buildTools()
     m_tools->setSpacing(space::kRelated);
     m_filterLine->setObjectName(QStringLiteral("tableFilter"));
     m_filterLine->setMinimumWidth(kFilterWidth);
+    m_filterLine->setMaximumWidth(kWidestFilter);
     m_filterLine->setAccessibleName(tr("Filter: %1").arg(m_options.name));
     m_filterLine->setToolTip(tr("Shows the rows with this text in any column (Ctrl+F)"));
     m_filterLine->setTarget(m_view);
     connect(m_filterLine, &FilterLine::filterChanged, this, [this](const QString &text) {
         setFilter({text, m_proxy->filter().columns});
     });
-    m_tools->addWidget(m_filterLine, 1);
+    m_tools->addWidget(m_filterLine, 100);
     m_filters = addTool("tableFilters", QStringLiteral("filter"), tr("Filter by a column"),
                         tr("Show only rows whose column holds something (Ctrl+Shift+F)"),
                         &TablePanel::fillFilterMenu);
@@ -148,6 +149,7 @@ QWidget *TablePanel::buildTools()
             tr("Choose, order and freeze columns"), &TablePanel::fillColumnsMenu);
     addTool("tableMore", QStringLiteral("menu"), tr("More"), tr("Copy, change, export, print"),
             &TablePanel::fillMoreMenu);
+    m_tools->addStretch(1); // her page's buttons stand at the right
     return tools;
 }
 

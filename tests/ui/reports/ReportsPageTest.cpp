@@ -282,7 +282,7 @@ TEST_CASE("The table of reports opens one and finds by words", "[reports]")
     auto *table = f.part<QTableView>("reportTable");
     REQUIRE(table->model()->rowCount() == f.reports().size());
     CHECK(table->model()->index(0, 0).data().toString() == scorecard.number); // newest first
-    auto *filter = f.part<QLineEdit>("reportFilter");
+    auto *filter = f.part<QLineEdit>("tableFilter");
     QTest::keyClicks(filter, board.number.toLower());
     QTest::keyClick(filter, Qt::Key_Return);
     REQUIRE(table->model()->rowCount() == 1);

@@ -156,6 +156,7 @@ void ListsTab::chooseKind()
     m_pane = new RecordsPane(*kind, m_session, *m_desk, m_prompts, m_settings, this);
     addFiles(*m_pane);
     m_place->addWidget(m_pane, 1);
+    m_pane->show(); // not at the next turn of the event loop: it may be spoken to before
     connect(m_pane, &RecordsPane::selectionChanged, this, &ListsTab::selectionChanged);
     connect(m_pane, &RecordsPane::printRequested, this, &ListsTab::printRequested);
     setTabOrder(m_kinds, m_pane);
