@@ -57,6 +57,30 @@ void compare(TargetStep &step, const Threshold &before)
         step.change = step.difference < 0 ? TargetChange::Tighter : TargetChange::Looser;
 }
 
+QString stepText(const TargetStep &step, int lastYear, const Indicator &indicator)
+{
+    const QString first = Period::financialYear(step.yearStart).label();
+    const QString years = lastYear == step.yearStart
+        ? first
+        : tr("%1 to %2").arg(first, Period::financialYear(lastYear).label());
+    const QString target = targetText(step.threshold, indicator);
+    const QString by = plainNumber(std::abs(step.difference));
+    switch (step.change) {
+    case TargetChange::First:
+    case TargetChange::Same:
+        return tr("%1: %2").arg(years, target);
+    case TargetChange::Tighter:
+        return step.difference == 0 ? tr("%1: %2, tighter").arg(years, target)
+                                    : tr("%1: %2, tighter by %3").arg(years, target, by);
+    case TargetChange::Looser:
+        return step.difference == 0 ? tr("%1: %2, looser").arg(years, target)
+                                    : tr("%1: %2, looser by %3").arg(years, target, by);
+    case TargetChange::Other:
+        break;
+    }
+    return tr("%1: %2, another rule").arg(years, target);
+}
+
 } // namespace
 
 std::vector<TargetStep> targetSteps(const ThresholdChoice &thresholds, int firstYear, int lastYear)
@@ -78,26 +102,17 @@ std::vector<TargetStep> targetSteps(const ThresholdChoice &thresholds, int first
     return steps;
 }
 
-QString targetStepText(const TargetStep &step, const Indicator &indicator)
+QStringList targetStepTexts(std::span<const TargetStep> steps, const Indicator &indicator)
 {
-    const QString year = Period::financialYear(step.yearStart).label();
-    const QString target = targetText(step.threshold, indicator);
-    const QString by = plainNumber(std::abs(step.difference));
-    switch (step.change) {
-    case TargetChange::First:
-        return tr("%1: %2").arg(year, target);
-    case TargetChange::Same:
-        return tr("%1: %2, unchanged").arg(year, target);
-    case TargetChange::Tighter:
-        return step.difference == 0 ? tr("%1: %2, tighter").arg(year, target)
-                                    : tr("%1: %2, tighter by %3").arg(year, target, by);
-    case TargetChange::Looser:
-        return step.difference == 0 ? tr("%1: %2, looser").arg(year, target)
-                                    : tr("%1: %2, looser by %3").arg(year, target, by);
-    case TargetChange::Other:
-        break;
+    QStringList texts;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        size_t last = i;
+        while (last + 1 < steps.size() && steps[last + 1].change == TargetChange::Same)
+            ++last;
+        texts.append(stepText(steps[i], steps[last].yearStart, indicator));
+        i = last;
     }
-    return tr("%1: %2, another rule").arg(year, target);
+    return texts;
 }
 
 } // namespace candour

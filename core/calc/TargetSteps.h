@@ -4,8 +4,9 @@
 
 #include "core/calc/RuleBooks.h"
 
-#include <QString>
+#include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace candour {
@@ -32,7 +33,9 @@ struct TargetStep {
 [[nodiscard]] std::vector<TargetStep> targetSteps(const ThresholdChoice &thresholds, int firstYear,
                                                   int lastYear);
 
-/// "2024/25: ≥ 75 %", "2025/26: ≥ 78 %, tighter by 3".
-[[nodiscard]] QString targetStepText(const TargetStep &step, const Indicator &indicator);
+/// A line for each target that held for a year or more: "2024/25: ≥ 75 %", "2025/26 to 2026/27:
+/// ≥ 78 %, tighter by 3".
+[[nodiscard]] QStringList targetStepTexts(std::span<const TargetStep> steps,
+                                          const Indicator &indicator);
 
 } // namespace candour

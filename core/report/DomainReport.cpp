@@ -113,11 +113,10 @@ QString stepsOf(const DomainReportInput &input, const OutcomeMeasure &measure)
     const Ref<Organisation> whose =
         measure.lines.empty() ? Ref<Organisation>() : measure.lines.front().organisation;
     const int year = input.outcomes.outcomes.lastMonth.financialYearStart();
-    QStringList texts;
-    for (const TargetStep &step :
-         targetSteps(book.choiceFor(Ref<Indicator>(measure.indicator.uid), whose),
-                     year - kYearsOfTargets + 1, year))
-        texts.append(targetStepText(step, measure.indicator));
+    const QStringList texts =
+        targetStepTexts(targetSteps(book.choiceFor(Ref<Indicator>(measure.indicator.uid), whose),
+                                    year - kYearsOfTargets + 1, year),
+                        measure.indicator);
     return texts.isEmpty() ? tr("no target") : texts.join(QStringLiteral("; "));
 }
 

@@ -21,11 +21,8 @@ QStringList texts(const Indicator &indicator, const std::vector<Threshold> &thre
                   int last)
 {
     const ThresholdBook book(thresholds);
-    QStringList lines;
-    for (const TargetStep &step :
-         targetSteps(book.choiceFor(Ref<Indicator>(indicator.uid), {}), first, last))
-        lines.append(targetStepText(step, indicator));
-    return lines;
+    return targetStepTexts(
+        targetSteps(book.choiceFor(Ref<Indicator>(indicator.uid), {}), first, last), indicator);
 }
 
 } // namespace
@@ -39,8 +36,7 @@ TEST_CASE("target steps: tighter or looser by comparison", "[target]")
                  inYear(thresholdOf(share, Comparison::AtLeast, 78), 2026)},
                 2023, 2026)
           == QStringList {QStringLiteral("2024/25: ≥ 75 %"),
-                          QStringLiteral("2025/26: ≥ 78 %, tighter by 3"),
-                          QStringLiteral("2026/27: ≥ 78 %, unchanged")});
+                          QStringLiteral("2025/26 to 2026/27: ≥ 78 %, tighter by 3")});
     const Indicator cases = indicatorOf(UnitKind::Count, Aggregation::Sum);
     CHECK(
         texts(cases,

@@ -102,7 +102,7 @@ TEST_CASE("domain report: this domain and nothing else", "[report][outcomes]")
     CHECK(text.contains(QStringLiteral("5.2.ii  Incidence")));
     CHECK(text.contains(QStringLiteral("no measure yet")));
     CHECK_FALSE(text.contains(QStringLiteral("A&E: seen within four hours")));
-    CHECK(text.contains(QStringLiteral("2026/27: ≤ 70, unchanged")));
+    CHECK(text.contains(QStringLiteral("2025/26 to 2026/27: ≤ 70, tighter by 2")));
     CHECK(*documentFromJson(documentToJson(document)) == document);
 }
 

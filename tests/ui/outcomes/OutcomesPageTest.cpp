@@ -169,7 +169,7 @@ TEST_CASE("Domain, indicator, scorecard: three steps", "[outcomes]")
     CHECK(sheet.contains(QStringLiteral("England")));
     CHECK(sheet.contains(QStringLiteral("3 of 3 members")));
     CHECK(sheet.contains(QStringLiteral("4a.i")));
-    CHECK(sheet.contains(QStringLiteral("2026/27: ≥ 75 %, unchanged")));
+    CHECK(sheet.contains(QStringLiteral("2023/24 to 2026/27: ≥ 75 %")));
     auto *open = f.detail<QPushButton>("outcomeScorecard");
     CHECK(open->text() == QStringLiteral("Open the scorecard of Wessex Vale ICB"));
     open->click(); // three

@@ -73,11 +73,10 @@ DefinitionLine yearByYear(FileSession &session, const Indicator &indicator,
     const std::vector<Threshold> thresholds(all.begin(), all.end());
     const ThresholdBook book(thresholds);
     const int year = lastMonth.financialYearStart();
-    QStringList texts;
-    for (const TargetStep &step :
-         targetSteps(book.choiceFor(Ref<Indicator>(indicator.uid), organisation),
-                     year - kYearsOfTargets + 1, year))
-        texts.append(targetStepText(step, indicator));
+    const QStringList texts =
+        targetStepTexts(targetSteps(book.choiceFor(Ref<Indicator>(indicator.uid), organisation),
+                                    year - kYearsOfTargets + 1, year),
+                        indicator);
     return {tr("Year by year"), texts.join(u'\n')};
 }
 
