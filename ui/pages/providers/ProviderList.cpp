@@ -18,12 +18,16 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace candour {
 
 namespace {
 
-/// Beside providerColumns(), at 100 per cent text.
-constexpr int kWidths[] = {252, 50, 100, 138, 184, 170, 90, 136, 80, 56};
+/// Beside providerColumns(), at 100 per cent text: where all that is said has room, and where the
+/// verdicts at least are to be in sight on a small screen.
+constexpr int kWidths[] = {340, 60, 140, 200, 200, 190, 100, 150, 90, 60};
+constexpr int kNarrowWidths[] = {242, 48, 98, 138, 180, 180, 96, 136, 80, 56};
 
 } // namespace
 
@@ -54,10 +58,7 @@ ProviderList::ProviderList(FileSession &session, Settings &settings, QWidget *pa
     view.setItemDelegateForColumn(m_model->columnOf(QStringLiteral("cqc")), new CqcDelegate(&view));
     view.setItemDelegateForColumn(m_model->columnOf(QStringLiteral("verdicts")),
                                   new TallyDelegate(&view));
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        view.setColumnWidth(column, Theme::scaled(kWidths[column]));
     view.sortByColumn(0, Qt::AscendingOrder);
-    m_panel->keepLayout();
     connect(m_panel, &TablePanel::activated, this, [this](const Uid &provider) {
         const QString code = codeOf(provider);
         if (!code.isEmpty())
@@ -70,6 +71,20 @@ ProviderList::ProviderList(FileSession &session, Settings &settings, QWidget *pa
     layout->addWidget(m_banner);
     layout->addWidget(m_panel, 1);
     setFocusProxy(&view);
+}
+
+void ProviderList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (std::exchange(m_sized, true))
+        return;
+    const int room = width() - 2 * space::kPage;
+    const bool wide =
+        Theme::scaled(std::accumulate(std::begin(kWidths), std::end(kWidths), 0)) < room;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_panel->view().setColumnWidth(
+            column, Theme::scaled(wide ? kWidths[column] : kNarrowWidths[column]));
+    m_panel->keepLayout(); // what she chose since goes over it
 }
 
 void ProviderList::reload()

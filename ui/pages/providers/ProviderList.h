@@ -41,12 +41,16 @@ Q_SIGNALS:
     void providerRequested(const QString &code);
     void chosenChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     FileSession &m_session;
     QList<ProviderSummary> m_providers;
     ValueTableModel *m_model;
     TablePanel *m_panel;
     Banner *m_banner;
+    bool m_sized = false; ///< the columns have their first widths
 };
 
 } // namespace candour

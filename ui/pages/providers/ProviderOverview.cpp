@@ -25,7 +25,6 @@ namespace candour {
 
 namespace {
 
-constexpr qsizetype kMostShown = 8; ///< worst indicators
 constexpr int kFigureWidths[] = {250, 80, 110, 100, 110, 130};
 constexpr int kPeopleWidths[] = {150, 230, 180};
 constexpr int kMostPeople = 5; ///< in sight at once
@@ -116,7 +115,7 @@ void ProviderOverview::setContent(const ProviderContent &content)
     m_provider = content.dossier.organisation.uid;
     m_code = content.dossier.organisation.code;
     showFacts(providerFacts(content.dossier, content.today));
-    const QList<int> worst = exceptionRows(content.card).mid(0, kMostShown);
+    const QList<int> worst = exceptionRows(content.card);
     for (const ScorecardRow &row : content.card.rows)
         m_codes.insert(row.indicator.uid, row.indicator.code);
     m_figures->setRows(figureRows(content.card, worst));
