@@ -279,22 +279,23 @@ CommandRunner::Job verifyJob()
     };
 }
 
-void benchStalls(const QString &path, const QString &csv)
+void benchStalls(const QString &path, const QStringList &sources)
 {
     struct Work {
         QString name;
         CommandRunner::Job job;
     };
 
-    for (const Location &place :
-         {Location {QStringLiteral("scorecards")},
-          Location {QStringLiteral("scorecards"), QStringLiteral("ZZ025")}}) {
+    const QList<Location> places {{QStringLiteral("scorecards")},
+                                  {QStringLiteral("scorecards"), QStringLiteral("ZZ025")}};
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const Location &place = places.at(i);
         Desk desk(path);
         desk.program.window().goTo(place);
         settle();
         const QString where =
             place.target.isEmpty() ? QStringLiteral("matrix") : QStringLiteral("scorecard");
-        for (const Work &work : {Work {QStringLiteral("import"), importJob(csv)},
+        for (const Work &work : {Work {QStringLiteral("import"), importJob(sources.at(i))},
                                  Work {QStringLiteral("report"), reportJob()},
                                  Work {QStringLiteral("verify"), verifyJob()}})
             tell(QStringLiteral("longest stall, %1 while the %2 is shown").arg(work.name, where),
@@ -304,11 +305,11 @@ void benchStalls(const QString &path, const QString &csv)
 
 } // namespace
 
-void benchScreen(const QString &path, const QString &csv)
+void benchScreen(const QString &path, const QStringList &sources)
 {
     benchPages(path);
     benchTyping(path);
-    benchStalls(path, csv);
+    benchStalls(path, sources);
 }
 
 } // namespace candour::bench

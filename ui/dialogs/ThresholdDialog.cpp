@@ -26,10 +26,11 @@ namespace candour {
 
 namespace {
 
-constexpr QSize kSize {820, 480};
+constexpr QSize kSize {900, 500};
 constexpr int kPauseMs = 120;
-constexpr int kFormWidth = 380;
+constexpr int kFormWidth = 440;
 constexpr int kVerdictWidth = 88;
+constexpr int kWhenWidth = 132;
 
 template <typename E>
 void addChoices(QComboBox *box)
@@ -95,6 +96,7 @@ QHBoxLayout *ThresholdDialog::buildDay()
 {
     m_from->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_from->setCalendarPopup(true);
+    m_from->setMinimumWidth(m_from->sizeHint().width() + space::kGroup);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::kRelated);
     row->addWidget(m_from, 1);
@@ -174,6 +176,7 @@ QWidget *ThresholdDialog::buildEffects()
     table->verticalHeader()->setDefaultSectionSize(space::kRow);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(WhatIfModel::Provider, QHeaderView::Stretch);
+    table->setColumnWidth(WhatIfModel::When, Theme::scaled(kWhenWidth));
     auto *marks = new RagDelegate(table);
     for (const int column : {WhatIfModel::From, WhatIfModel::To}) {
         table->setItemDelegateForColumn(column, marks);
