@@ -26,7 +26,6 @@ constexpr Wording kWordings[] {
     {"verdict.computed", TEXT("Back to the computed verdict")},
     {"threshold.save", TEXT("Target changed")},
     {"quality.save", TEXT("Data graded")},
-    {"quality.remove", TEXT("Grade of the data taken back")},
 };
 
 #undef TEXT

@@ -58,18 +58,4 @@ Result<ChangeSet> saveQuality(db::Database &database, DataQuality quality)
     return (*command)->commit();
 }
 
-Result<ChangeSet> removeQuality(db::Database &database, const Uid &quality)
-{
-    auto command = db::Command::begin(
-        database,
-        {QStringLiteral("quality.remove"),
-         {},
-         QCoreApplication::translate("FigureTrust", "The grade before it holds again")});
-    if (!command)
-        return fail(command.error());
-    if (auto done = (*command)->withdraw(recordType<DataQuality>(), quality); !done)
-        return fail(done.error());
-    return (*command)->commit();
-}
-
 } // namespace candour

@@ -32,7 +32,4 @@ struct FigureVintage {
 /// and day gives way to it.
 Result<ChangeSet> saveQuality(db::Database &database, DataQuality quality);
 
-/// The grade that was in force before holds again.
-Result<ChangeSet> removeQuality(db::Database &database, const Uid &quality);
-
 } // namespace candour

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/ThresholdService.h"
 
-#include "core/calc/NumberText.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/db/RecordStore.h"
@@ -129,28 +128,6 @@ Result<Threshold> thresholdFromText(const QString &text, Threshold start,
     start.target = *value;
     start.targetUpper.reset();
     return start;
-}
-
-QString thresholdText(const Threshold &threshold)
-{
-    if (threshold.comparison == Comparison::ZeroTolerance)
-        return QStringLiteral("0");
-    if (!threshold.target)
-        return {};
-    const QString target = plainNumber(*threshold.target);
-    switch (threshold.comparison) {
-    case Comparison::AtLeast:
-        return QStringLiteral("≥ %1").arg(target);
-    case Comparison::AtMost:
-        return QStringLiteral("≤ %1").arg(target);
-    case Comparison::Between:
-        return QStringLiteral("%1 to %2")
-            .arg(target, threshold.targetUpper ? plainNumber(*threshold.targetUpper) : target);
-    case Comparison::ZeroTolerance:
-    case Comparison::None:
-        break;
-    }
-    return target;
 }
 
 QString thresholdFault(const db::Database &database, const Threshold &threshold)

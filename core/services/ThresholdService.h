@@ -26,9 +26,6 @@ struct ThresholdEdit {
 [[nodiscard]] Result<Threshold> thresholdFromText(const QString &text, Threshold start,
                                                   const Indicator &indicator);
 
-/// The text that gives the rule back when it is typed; empty without a target.
-[[nodiscard]] QString thresholdText(const Threshold &threshold);
-
 /// What is wrong with the rule in itself, in a sentence; empty when it can be saved.
 [[nodiscard]] QString thresholdFault(const db::Database &database, const Threshold &threshold);
 
