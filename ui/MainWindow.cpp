@@ -23,6 +23,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/WelcomePage.h"
 
 #include <QApplication>
@@ -388,8 +389,8 @@ void MainWindow::showNextPart()
         QWidget *part = all.at((at + step + all.size()) % all.size());
         if (!part->isVisible())
             continue;
-        QWidget *target = part == m_pages && currentPage() ? currentPage()->widget() : part;
-        target = target->focusProxy() ? target->focusProxy() : target;
+        QWidget *target =
+            focusTarget(part == m_pages && currentPage() ? currentPage()->widget() : part);
         for (QWidget *next = target; next; next = next->nextInFocusChain()) {
             const bool within = next == target || part->isAncestorOf(next);
             if (within && next->isVisible() && next->isEnabled()

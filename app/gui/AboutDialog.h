@@ -6,7 +6,7 @@
 
 namespace candour {
 
-/// What the program is, its versions and its licence.
+/// What the program is, its versions and its licence, and what it is built with.
 class AboutDialog final : public QDialog {
     Q_OBJECT
 
@@ -14,6 +14,9 @@ public:
     explicit AboutDialog(QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] QWidget *buildProgram();
+    [[nodiscard]] QWidget *buildLibraries();
+    [[nodiscard]] QWidget *buildLicence();
     [[nodiscard]] static QString versions();
 };
 

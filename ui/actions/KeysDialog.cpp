@@ -69,7 +69,8 @@ KeysDialog::KeysDialog(ActionRegistry &registry, const QString &page, const QStr
     layout->addWidget(m_list, 1);
     layout->addWidget(buildEditor());
     layout->addWidget(buildButtons());
-    choose();
+    chooseFirst();
+    find->setFocus();
 }
 
 void KeysDialog::buildList()
@@ -101,10 +102,8 @@ QWidget *KeysDialog::buildEditor()
     m_edit = new QKeySequenceEdit(editor);
     m_edit->setObjectName(QStringLiteral("keysEdit"));
     m_edit->setAccessibleName(tr("Press the new keys"));
-    if (auto *line = m_edit->findChild<QLineEdit *>()) {
-        line->setPlaceholderText(tr("Press the new keys"));
-        line->setAccessibleName(line->placeholderText());
-    }
+    if (auto *line = m_edit->findChild<QLineEdit *>())
+        line->setAccessibleName(m_edit->accessibleName());
     m_use = button(QStringLiteral("keysUse"), tr("&Use these keys"), editor);
     m_none = button(QStringLiteral("keysNone"), tr("&No keys"), editor);
     m_default = button(QStringLiteral("keysDefault"), tr("&Default keys"), editor);
@@ -155,6 +154,7 @@ void KeysDialog::addGroup(const QString &page, const QString &heading)
     bold.setWeight(QFont::DemiBold);
     group->setFont(0, bold);
     group->setFlags(Qt::ItemIsEnabled);
+    group->setSizeHint(0, {0, Theme::scaled(space::kRow)});
     const auto &entries = m_registry.entries();
     for (size_t i = 0; i < entries.size(); ++i) {
         const ActionRegistry::Entry &entry = entries[i];
@@ -199,6 +199,21 @@ void KeysDialog::filter(const QString &text)
         }
         group->setHidden(!any);
     }
+    chooseFirst();
+}
+
+/// The uppermost command shown, so that the keys beneath always belong to one.
+void KeysDialog::chooseFirst()
+{
+    for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
+        for (int i = 0; i < m_list->topLevelItem(g)->childCount(); ++i) {
+            if (m_list->topLevelItem(g)->child(i)->isHidden())
+                continue;
+            m_list->setCurrentItem(m_list->topLevelItem(g)->child(i));
+            return;
+        }
+    }
+    m_list->setCurrentItem(nullptr);
 }
 
 void KeysDialog::trigger()
@@ -213,6 +228,14 @@ void KeysDialog::trigger()
     action->trigger();
 }
 
+/// Clearing brings Qt's own words back.
+void KeysDialog::clearEdit()
+{
+    m_edit->clear();
+    if (auto *line = m_edit->findChild<QLineEdit *>())
+        line->setPlaceholderText(m_edit->accessibleName());
+}
+
 void KeysDialog::choose()
 {
     const QTreeWidgetItem *row = m_list->currentItem();
@@ -222,7 +245,7 @@ void KeysDialog::choose()
         part->setEnabled(command);
     m_which->setText(command ? tr("Other keys for “%1”").arg(row->text(0))
                              : tr("Choose a command to give it other keys."));
-    m_edit->clear();
+    clearEdit();
     check();
 }
 
@@ -259,7 +282,7 @@ void KeysDialog::use()
         give(i, left);
     }
     give(chosen, {keys});
-    m_edit->clear();
+    clearEdit();
 }
 
 void KeysDialog::give(size_t entry, const QList<QKeySequence> &keys)

@@ -39,7 +39,9 @@ private:
     void showKeys(QTreeWidgetItem *row);
     void filter(const QString &text);
     void trigger();
+    void chooseFirst();
     void choose();
+    void clearEdit();
     void check();
     void use();
     void give(size_t entry, const QList<QKeySequence> &keys);

@@ -116,6 +116,7 @@ QWidget *OrganisationDialog::buildOrganisation()
     form->setContentsMargins(space::kRelated, space::kGroup, space::kRelated, space::kRelated);
     form->setHorizontalSpacing(space::kGroup);
     form->setVerticalSpacing(space::kRelated);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_name = new QLineEdit(profile.name, page);

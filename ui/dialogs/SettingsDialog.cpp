@@ -62,10 +62,17 @@ void SettingsDialog::build()
     auto *sheet = new QWidget(scroll);
     auto *column = new QVBoxLayout(sheet);
     column->setSpacing(space::kRelated);
-    addAppearance(column);
-    addWorking(column);
-    addFiles(column);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::kGroup);
+    form->setVerticalSpacing(space::kRelated);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    column->addLayout(form);
     column->addStretch(1);
+    addAppearance(form);
+    addWorking(form);
+    addFiles(form);
     scroll->setWidget(sheet);
     scroll->setMinimumWidth(sheet->sizeHint().width() + space::kPage);
 
@@ -95,19 +102,13 @@ void SettingsDialog::build()
     layout()->addWidget(m_content);
 }
 
-QFormLayout *SettingsDialog::section(QBoxLayout *column, const QString &heading)
+void SettingsDialog::addHeading(QFormLayout *form, const QString &heading)
 {
     auto *label = new QLabel(heading, m_content);
     Theme::applyFont(label, TextRole::Section);
-    auto *form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, space::kGroup);
-    form->setHorizontalSpacing(space::kGroup);
-    form->setVerticalSpacing(space::kRelated);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    column->addWidget(label);
-    column->addLayout(form);
-    return form;
+    if (form->rowCount() > 0)
+        label->setContentsMargins(0, space::kGroup, 0, 0);
+    form->addRow(label);
 }
 
 void SettingsDialog::addRow(QFormLayout *form, const QString &label, const QString &name,
@@ -133,9 +134,9 @@ void SettingsDialog::addChoice(QFormLayout *form, SettingKey key, const QString 
     addRow(form, label, name, box);
 }
 
-void SettingsDialog::addAppearance(QBoxLayout *column)
+void SettingsDialog::addAppearance(QFormLayout *form)
 {
-    QFormLayout *form = section(column, tr("Appearance"));
+    addHeading(form, tr("Appearance"));
     addChoice(form, SettingKey::Theme, QStringLiteral("theme"), tr("&Colours"),
               {{QStringLiteral("system"), tr("As the system")},
                {QStringLiteral("light"), tr("Light")},
@@ -162,9 +163,9 @@ void SettingsDialog::addAppearance(QBoxLayout *column)
     addChoice(form, SettingKey::Language, QStringLiteral("language"), tr("&Language"), languages);
 }
 
-void SettingsDialog::addWorking(QBoxLayout *column)
+void SettingsDialog::addWorking(QFormLayout *form)
 {
-    QFormLayout *form = section(column, tr("Working"));
+    addHeading(form, tr("Working"));
     auto *author = new QLineEdit(m_settings.get<QString>(SettingKey::Author), m_content);
     author->setMaxLength(kLongestName);
     author->setToolTip(tr("Written beside every change, from the next file you open"));
@@ -179,9 +180,9 @@ void SettingsDialog::addWorking(QBoxLayout *column)
                {QStringLiteral("true"), tr("Open the last file")}});
 }
 
-void SettingsDialog::addFiles(QBoxLayout *column)
+void SettingsDialog::addFiles(QFormLayout *form)
 {
-    QFormLayout *form = section(column, tr("Files"));
+    addHeading(form, tr("Files"));
     m_folder = new QLineEdit(m_content);
     m_folder->setReadOnly(true);
     m_folder->setText(QDir::toNativeSeparators(m_settings.get<QString>(SettingKey::FilesFolder)));

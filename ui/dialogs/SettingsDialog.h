@@ -7,8 +7,6 @@
 #include <QDialog>
 #include <QHash>
 
-class QBoxLayout;
-class QComboBox;
 class QFormLayout;
 class QLineEdit;
 
@@ -35,10 +33,10 @@ private:
     using Choices = QList<std::pair<QString, QString>>; ///< stored code and words
 
     void build();
-    void addAppearance(QBoxLayout *column);
-    void addWorking(QBoxLayout *column);
-    void addFiles(QBoxLayout *column);
-    [[nodiscard]] QFormLayout *section(QBoxLayout *column, const QString &heading);
+    void addAppearance(QFormLayout *form);
+    void addWorking(QFormLayout *form);
+    void addFiles(QFormLayout *form);
+    void addHeading(QFormLayout *form, const QString &heading);
     void addChoice(QFormLayout *form, SettingKey key, const QString &name, const QString &label,
                    const Choices &choices);
     void addRow(QFormLayout *form, const QString &label, const QString &name, QWidget *control);

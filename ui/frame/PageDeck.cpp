@@ -5,7 +5,35 @@
 #include "ui/actions/ActionRules.h"
 #include "ui/frame/PlaceRegistry.h"
 
+#include <QScrollArea>
+
 namespace candour {
+
+namespace {
+
+/// A page that needs more room than the window has (large text, a small screen) is scrolled, not
+/// cut; the window can always be made small.
+class PageFrame final : public QScrollArea {
+public:
+    PageFrame(QWidget *page, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setObjectName(QStringLiteral("pageFrame"));
+        setFrameShape(NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(page);
+        page->setAutoFillBackground(false); // the window's colour shows through
+        viewport()->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {kLeastSide, kLeastSide}; }
+
+private:
+    static constexpr int kLeastSide = 240;
+};
+
+} // namespace
 
 PageDeck::PageDeck(const PlaceRegistry &places, QWidget *welcome, QWidget *parent)
     : QStackedWidget(parent)
@@ -66,7 +94,7 @@ void PageDeck::showPage(const Location &location)
         m_page->leave();
     m_page = next;
     next->show(location.target);
-    setCurrentWidget(next->widget());
+    setCurrentWidget(frameOf(next));
     Q_EMIT pageShown(next);
 }
 
@@ -75,7 +103,7 @@ Page *PageDeck::pageOf(const QString &place)
     Page *&page = m_made[place];
     if (!page) {
         page = m_places.place(place)->create();
-        addWidget(page->widget());
+        addWidget(new PageFrame(page->widget(), this));
         connectPage(page);
     }
     return page;
@@ -102,13 +130,18 @@ void PageDeck::closePages()
     m_history.clear();
 }
 
+QWidget *PageDeck::frameOf(Page *page) const
+{
+    return page->widget()->parentWidget()->parentWidget(); // over its viewport
+}
+
 void PageDeck::dropPage(Page *page)
 {
     m_made.remove(m_made.key(page));
-    QWidget *widget = page->widget();
-    removeWidget(widget);
+    QWidget *frame = frameOf(page);
+    removeWidget(frame);
     delete page;
-    delete widget;
+    delete frame; // and the page's widget with it
 }
 
 void PageDeck::dropPages()

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void detailsRequested();
 
 private:
+    [[nodiscard]] QWidget *frameOf(Page *page) const;
     void dropPage(Page *page);
     void dropPages();
     Page *pageOf(const QString &place);

@@ -6,6 +6,7 @@
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/ScorecardDelegates.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QEvent>
@@ -67,7 +68,7 @@ ScorecardTable::ScorecardTable(ScorecardModel *model, QWidget *parent)
     m_view->setItemDelegateForColumn(ScorecardModel::kTargetColumn, new TargetDelegate(this));
     m_view->setModel(model);
     m_view->horizontalHeader()->setSectionsMovable(false); // months keep their order
-    setFocusProxy(m_view);
+    setFocusTarget(this, m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);

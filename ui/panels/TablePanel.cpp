@@ -13,6 +13,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterLine.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/TableRoles.h"
 
@@ -98,7 +99,7 @@ void TablePanel::build()
     layout->addWidget(m_stack, 1);
     layout->addLayout(foot);
     addKeys();
-    setFocusProxy(m_view);
+    setFocusTarget(this, m_view);
 }
 
 QToolButton *TablePanel::addTool(const char *name, const QString &icon, const QString &text,
@@ -322,7 +323,7 @@ void TablePanel::updateState()
     m_stack->setCurrentWidget(wanted);
     if (hadFocus && wanted != m_view)
         m_filterLine->setFocus();
-    setFocusProxy(all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    setFocusTarget(this, all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
     QString text =
         shown == all ? tr("Rows: %L1").arg(all) : tr("Rows: %L1 of %L2").arg(shown).arg(all);
     const qsizetype chosen = rowsChosen().size();

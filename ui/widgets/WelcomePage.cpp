@@ -5,6 +5,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
 #include <QDir>
@@ -176,7 +177,8 @@ void WelcomePage::setRecentFiles(const QList<RecentFile> &files)
     m_recentBox->setVisible(!files.isEmpty());
     if (!files.isEmpty())
         m_recent->setCurrentRow(0);
-    setFocusProxy(files.isEmpty() ? findChild<QWidget *>(QStringLiteral("welcomeNew")) : m_recent);
+    setFocusTarget(this,
+                   files.isEmpty() ? findChild<QWidget *>(QStringLiteral("welcomeNew")) : m_recent);
 }
 
 /// A file that moved is opened where it is now.
@@ -207,7 +209,7 @@ void WelcomePage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         paintMark();
     if (event->type() == QEvent::LanguageChange) {
-        setFocusProxy(nullptr);
+        setFocusTarget(this, nullptr);
         qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
         delete layout();
         build();

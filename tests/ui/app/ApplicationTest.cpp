@@ -50,7 +50,7 @@ TEST_CASE("From the welcome page through the sample to its scorecards", "[app]")
     CHECK(f.window().currentPage() == nullptr);
     f.part<QPushButton>("welcomeSample")->click();
     REQUIRE(QTest::qWaitFor([&] { return f.session().isOpen(); }, AppFixture::kPatienceMs));
-    CHECK(f.window().location().place == QStringLiteral("scorecards"));
+    CHECK(f.window().location().place == QStringLiteral("outcomes")); // the first place
     CHECK(f.window().windowTitle().contains(QStringLiteral("(sample)")));
     CHECK(f.window().statusLine()->fileText().contains(QStringLiteral("data to Sep 2026")));
     CHECK(f.part<QToolButton>("authorButton")->text() == QStringLiteral("Visitor"));
@@ -82,7 +82,7 @@ TEST_CASE("What this program has no answer to is not shown", "[app]")
     f.openAndWait(f.sampleFile());
     CHECK_FALSE(f.part<QToolButton>("undoButton")->isVisible());
     CHECK_FALSE(f.part<QToolButton>("periodButton")->isVisible());
-    for (const ActionId id : {action::kUndo, action::kRedo, action::kBackup, action::kSettings})
+    for (const ActionId id : {action::kUndo, action::kRedo, action::kBackup})
         CHECK_FALSE(f.program->actions().action(id)->isEnabled());
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QAction>
@@ -42,7 +43,7 @@ ImportsTab::ImportsTab(Settings &settings, QAction *importAction, QWidget *paren
     layout->setSpacing(space::kRelated);
     layout->addWidget(m_gaps);
     layout->addWidget(m_panel, 1);
-    setFocusProxy(m_panel);
+    setFocusTarget(this, m_panel);
     updateButtons();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FieldWords.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ ListsTab::ListsTab(FileSession &session, UserPrompts &prompts, Settings &setting
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
     buildKinds();
-    setFocusProxy(m_kinds);
+    setFocusTarget(this, m_kinds);
 }
 
 ListsTab::~ListsTab() = default;
@@ -159,7 +160,6 @@ void ListsTab::chooseKind()
     m_pane->show(); // not at the next turn of the event loop: it may be spoken to before
     connect(m_pane, &RecordsPane::selectionChanged, this, &ListsTab::selectionChanged);
     connect(m_pane, &RecordsPane::printRequested, this, &ListsTab::printRequested);
-    setTabOrder(m_kinds, m_pane);
 }
 
 void ListsTab::refresh(const ChangeSet &changes)

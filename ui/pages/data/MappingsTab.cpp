@@ -5,6 +5,7 @@
 #include "ui/models/ImportListModel.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/FilterLine.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/TableRoles.h"
 
@@ -62,7 +63,7 @@ MappingsTab::MappingsTab(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MappingsTab::updateButtons);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_edit->click(); });
-    setFocusProxy(m_view);
+    setFocusTarget(this, m_view);
     buildButtons();
     updateButtons();
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FilterLine.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QCheckBox>
@@ -57,7 +58,7 @@ DomainScreen::DomainScreen(QWidget *parent)
     buildTable();
     layout->addWidget(m_view, 1);
     connectTable();
-    setFocusProxy(m_view);
+    setFocusTarget(this, m_view);
 }
 
 void DomainScreen::buildHead()

@@ -12,6 +12,7 @@
 #include "ui/panels/TablePanel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/TableRoles.h"
 
@@ -70,7 +71,7 @@ ProviderList::ProviderList(FileSession &session, Settings &settings, QWidget *pa
     layout->setSpacing(space::kRelated);
     layout->addWidget(m_banner);
     layout->addWidget(m_panel, 1);
-    setFocusProxy(&view);
+    setFocusTarget(this, &view);
 }
 
 void ProviderList::resizeEvent(QResizeEvent *event)

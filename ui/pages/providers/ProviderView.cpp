@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FocusTarget.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -76,7 +77,7 @@ void ProviderView::build()
     layout->addWidget(m_tabs);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_tabs);
+    setFocusTarget(this, m_tabs);
 }
 
 void ProviderView::addTab(const char *id, const QString &title, ProviderTab *tab)

@@ -16,6 +16,7 @@
 #include "ui/panels/TablePanel.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FocusTarget.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -126,7 +127,7 @@ ProvidersPage::ProvidersPage(FileSession &session, ActionRegistry &actions, Sett
     m_widget->setObjectName(QStringLiteral("page.providers"));
     m_widget->addWidget(m_list);
     m_widget->addWidget(m_view);
-    m_widget->setFocusProxy(m_list);
+    setFocusTarget(m_widget, m_list);
     m_details->setObjectName(QStringLiteral("providersDetails"));
     auto *layout = new QVBoxLayout(m_details.get());
     layout->setContentsMargins({});
@@ -271,7 +272,7 @@ void ProvidersPage::showList()
     const Uid from = isOne() ? m_view->provider().uid : Uid();
     m_list->reload();
     m_widget->setCurrentWidget(m_list);
-    m_widget->setFocusProxy(m_list);
+    setFocusTarget(m_widget, m_list);
     if (!from.isNull())
         m_list->choose(from);
 }
@@ -283,7 +284,7 @@ bool ProvidersPage::showProvider(const QString &code, const QString &tab)
         return false;
     m_view->showTab(tab);
     m_widget->setCurrentWidget(m_view);
-    m_widget->setFocusProxy(m_view);
+    setFocusTarget(m_widget, m_view);
     return true;
 }
 

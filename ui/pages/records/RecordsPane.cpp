@@ -11,6 +11,7 @@
 #include "ui/pages/records/TableCommands.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QAction>
@@ -115,7 +116,7 @@ void RecordsPane::build(const QString &list)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    setFocusProxy(m_panel);
+    setFocusTarget(this, m_panel);
     loadAdditional();
     load();
     m_model->setEditable(true);

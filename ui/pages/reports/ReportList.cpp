@@ -10,6 +10,7 @@
 #include "ui/panels/TablePanel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QHeaderView>
@@ -73,7 +74,7 @@ ReportList::ReportList(FileSession &session, Settings &settings, UserPrompts &pr
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->addWidget(m_panel);
-    setFocusProxy(m_panel);
+    setFocusTarget(this, m_panel);
     reload();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QComboBox>
@@ -106,7 +107,7 @@ void MatrixScreen::build()
     m_banner->setObjectName(QStringLiteral("matrixBanner"));
     m_banner->hide();
     buildTable();
-    setFocusProxy(m_view);
+    setFocusTarget(this, m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->setSpacing(space::kRelated);

@@ -12,6 +12,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QComboBox>
@@ -147,7 +148,7 @@ void MeasureScreen::build()
     parts->setSizes({kTableHeight, kTableHeight});
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
-    setFocusProxy(m_view);
+    setFocusTarget(this, m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->setSpacing(space::kRelated);

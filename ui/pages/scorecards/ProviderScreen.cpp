@@ -12,6 +12,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QComboBox>
@@ -78,7 +79,7 @@ void ProviderScreen::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_nothing);
     layout->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    setFocusTarget(this, m_table);
 }
 
 QComboBox *ProviderScreen::addChoice(QWidget *row, const QString &label, const char *name)

@@ -14,6 +14,7 @@
 #include "ui/prompts/UserPrompts.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FocusTarget.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -287,7 +288,7 @@ void ScorecardsPage::putInSight(QWidget *screen, bool empty)
     const bool wasInSight = m_widget->currentWidget() == screen;
     const bool atWork = m_widget->isAncestorOf(QApplication::focusWidget());
     m_widget->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : screen);
-    m_widget->setFocusProxy(empty ? nullptr : screen);
+    setFocusTarget(m_widget, empty ? nullptr : screen);
     if (atWork && !empty && !wasInSight)
         focusTable(); // not the first of the choices above it
     if (auto *button = m_empty->findChild<QPushButton *>(QStringLiteral("button.scorecards.every")))
