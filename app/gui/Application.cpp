@@ -12,6 +12,7 @@
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
 #include "ui/pages/providers/ProvidersPage.h"
+#include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/reports/ReportsPage.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
 #include "ui/prompts/UserPrompts.h"
@@ -46,6 +47,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     , m_files(new FileCommands(m_session, m_window, m_actions, settings, prompts))
     , m_authorship(new Authorship(m_session, m_window, settings))
     , m_print(new PrintCommand(m_window, m_actions, prompts))
+    , m_desk(new RecordDesk(m_session, prompts, settings, &m_window))
     , m_setup(new SetupCommands(m_session, m_window, m_actions, settings, prompts))
 {
     registerPlaces();
@@ -114,6 +116,7 @@ void Application::fileOpened()
     m_window.openFile(fileState());
     showReadOnly();
     m_authorship->settle();
+    m_desk->offerDrafts();
 }
 
 /// Or no banner at all.

@@ -17,6 +17,7 @@ class Authorship;
 class FileCommands;
 class PrintCommand;
 class Settings;
+class RecordDesk;
 class SetupCommands;
 class UserPrompts;
 
@@ -63,6 +64,7 @@ private:
     FileCommands *m_files = nullptr;
     Authorship *m_authorship = nullptr;
     PrintCommand *m_print = nullptr;
+    RecordDesk *m_desk = nullptr; ///< for what belongs to no page: forms that were left
     SetupCommands *m_setup = nullptr;
 };
 

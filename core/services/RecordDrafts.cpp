@@ -201,8 +201,9 @@ Result<QList<RecordDraft>> recordDrafts(const db::Database &database)
         if (draft->typed != draft->kept || draft->isNew)
             drafts.append(*draft);
     }
-    std::sort(drafts.begin(), drafts.end(),
-              [](const RecordDraft &a, const RecordDraft &b) { return a.time < b.time; });
+    std::sort(drafts.begin(), drafts.end(), [](const RecordDraft &a, const RecordDraft &b) {
+        return std::tuple(a.time, a.isNew, a.uid) < std::tuple(b.time, b.isNew, b.uid);
+    });
     return drafts;
 }
 

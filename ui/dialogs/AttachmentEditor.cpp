@@ -89,8 +89,9 @@ void AttachmentEditor::show()
 {
     if (m_chosen) {
         const QFileInfo file(m_chosen->path);
-        m_name->setText(
-            tr("%1 (%2)").arg(file.fileName(), QLocale::c().formattedDataSize(file.size(), 0)));
+        m_name->setText(tr("%1 (%2)").arg(
+            file.fileName(),
+            QLocale::c().formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat)));
     } else if (m_uid.isNull()) {
         m_name->setText(tr("No file. Choose one, or drop it here."));
     } else {

@@ -53,7 +53,7 @@ DraftsDialog::DraftsDialog(const QList<TypedForm> &forms, QWidget *parent)
     const auto ask = [this](void (DraftsDialog::*signal)(const QString &, const Uid &)) {
         if (const QTreeWidgetItem *item = chosen())
             Q_EMIT(this->*signal)
-            (item->data(0, kKindRole).toString(), item->data(0, IdRole).value<Uid>());
+        (item->data(0, kKindRole).toString(), item->data(0, IdRole).value<Uid>());
     };
     connect(m_continue, &QPushButton::clicked, this,
             [ask] { ask(&DraftsDialog::continueRequested); });
@@ -81,12 +81,15 @@ DraftsDialog::DraftsDialog(const QList<TypedForm> &forms, QWidget *parent)
 void DraftsDialog::fill(const QList<TypedForm> &forms)
 {
     for (const TypedForm &form : forms) {
-        auto *item = new QTreeWidgetItem(m_list, {form.title, QString(), form.when});
+        auto *item = new QTreeWidgetItem(m_list, {tr("%1, typed %2").arg(form.title, form.when)});
+        item->setFirstColumnSpanned(true);
+        item->setSizeHint(0, {0, Theme::scaled(space::kRow)});
         item->setData(0, IdRole, QVariant::fromValue(form.uid));
         item->setData(0, kKindRole, form.kind);
         for (const TypedField &field : form.fields) {
             const QString none = QStringLiteral("–");
             auto *line = new QTreeWidgetItem(item, {field.label, field.kept, field.typed});
+            line->setSizeHint(0, {0, Theme::scaled(space::kRowCompact)});
             for (int column : {1, 2}) {
                 line->setToolTip(column, line->text(column));
                 if (line->text(column).isEmpty())

@@ -29,7 +29,8 @@ FieldEditor *makePicker(const Field &field, const QString &label, const EditorTo
                         QWidget *parent)
 {
     auto *picker = new ReferencePicker(field, label, tools.context, parent);
-    if (tools.createOther)
+    // Kinds with guards are made by commands of their own (a report, with its front sheet).
+    if (tools.createOther && field.target().guards.isEmpty())
         picker->setCreateOther(tools.createOther);
     return picker;
 }

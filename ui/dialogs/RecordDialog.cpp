@@ -184,9 +184,18 @@ void RecordDialog::setAside(QWidget *aside)
     m_split->setSizes({kFormWidth, kAsideWidth});
     m_fold->show();
     m_fold->setChecked(true);
-    // After the form, before the buttons: as they stand on the screen.
-    QWidget::setTabOrder(m_form, aside);
-    QWidget::setTabOrder(aside, m_before);
+    // The buttons stand after it on the screen, and so they do for Tab.
+    QWidget *last = aside;
+    for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
+        if (aside->isAncestorOf(at) && at->window() == this)
+            last = at;
+    }
+    for (QWidget *button : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after),
+                            static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_cancel),
+                            static_cast<QWidget *>(m_save)}) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void RecordDialog::showAside(bool shown)
@@ -321,6 +330,8 @@ void RecordDialog::showEvent(QShowEvent *event)
     if (!event->spontaneous() && !m_restored)
         fitToForm();
     QDialog::showEvent(event);
+    if (!event->spontaneous())
+        m_form->focusFirst();
 }
 
 int RecordDialog::formHeight()

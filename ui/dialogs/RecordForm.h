@@ -83,6 +83,9 @@ public:
     /// no longer in the way.
     bool check();
 
+    /// Puts the cursor into the first field that takes anything.
+    void focusFirst();
+
     /// Whether such words are being shown.
     [[nodiscard]] bool isWarned() const { return !m_warned.isEmpty(); }
 

@@ -149,6 +149,17 @@ bool RecordForm::focusFirstProblem()
     return false;
 }
 
+void RecordForm::focusFirst()
+{
+    for (const Row &row : m_rows) {
+        const QWidget *input = row.editor->focusProxy();
+        if (row.applies && input && (input->focusPolicy() & Qt::TabFocus)) {
+            row.editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 /// Texts she has left as they were are looked at too: they may be older than the guard.
 QList<WatchedText> RecordForm::uncleared(const RecordData &now) const
 {

@@ -78,13 +78,14 @@ void AttachmentsPanel::setLines(const QList<AttachmentLine> &lines)
     m_list->clear();
     for (const AttachmentLine &line : lines) {
         auto *item = new QListWidgetItem(lineIcon(QStringLiteral("attachment")), line.name, m_list);
-        const QString size = QLocale::c().formattedDataSize(line.size, 1);
+        const QString size =
+            QLocale::c().formattedDataSize(line.size, 0, QLocale::DataSizeSIFormat);
         const QString second = line.note.isEmpty() ? size : tr("%1 · %2").arg(size, line.note);
         item->setData(TwoLineDelegate::SecondLineRole, second);
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(line.name, second));
         item->setToolTip(line.note.isEmpty() ? line.name : line.note);
     }
-    m_list->setCurrentRow(qMin(row, int(lines.size()) - 1));
+    m_list->setCurrentRow(lines.isEmpty() ? -1 : qBound(0, row, int(lines.size()) - 1));
     m_list->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_empty, lines.isEmpty() ? 1 : 0);

@@ -123,7 +123,7 @@ void LinksPanel::setLines(const QList<LinkLine> &lines)
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), second));
         item->setToolTip(line.note);
     }
-    m_list->setCurrentRow(qMin(row, int(lines.size()) - 1));
+    m_list->setCurrentRow(lines.isEmpty() ? -1 : qBound(0, row, int(lines.size()) - 1));
     m_list->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_empty, lines.isEmpty() ? 1 : 0);

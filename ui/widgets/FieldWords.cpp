@@ -184,7 +184,7 @@ QString editHint(const Field &field)
 {
     switch (field.kind) {
     case FieldKind::Date:
-        return tr("day/month/year, today, +7");
+        return tr("day/month/year");
     case FieldKind::Time:
         return tr("14:30");
     case FieldKind::Timestamp:

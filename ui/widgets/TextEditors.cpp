@@ -43,6 +43,9 @@ LineEditor::LineEditor(const Field &field, const QString &label, QWidget *parent
 {
     adopt(m_line, label);
     m_line->setPlaceholderText(editHint(field));
+    if (field.kind == FieldKind::Date)
+        m_line->setToolTip(
+            tr("28/3/26, 28 Mar 2026, today, +7 (days), +2w, +3m. Up and Down step."));
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::tidy);

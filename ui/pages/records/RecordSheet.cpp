@@ -61,6 +61,7 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     split->addWidget(m_aside);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kGroup, space::kGroup, space::kGroup, space::kGroup);
     layout->setSpacing(space::kRelated);

@@ -43,17 +43,12 @@ struct DeskFixture {
 
     [[nodiscard]] qint64 entries() const { return must(file().journal().head()).sequence; }
 
-    /// The dialog of this type that opened last and is shown.
+    /// The dialog that opened last and is shown.
     template <typename Dialog = RecordDialog>
     Dialog *shown() const
     {
         QCoreApplication::processEvents();
-        Dialog *found = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            auto *dialog = qobject_cast<Dialog *>(widget);
-            if (dialog && dialog->isVisible() && (!found || isOver(dialog, found)))
-                found = dialog;
-        }
+        auto *found = qobject_cast<Dialog *>(QApplication::activeModalWidget());
         REQUIRE(found);
         REQUIRE(QTest::qWaitForWindowExposed(found));
         found->activateWindow();
@@ -108,16 +103,6 @@ struct DeskFixture {
     Uid put(const T &value)
     {
         return put(recordType<T>().toData(value));
-    }
-
-private:
-    static bool isOver(const QWidget *a, const QWidget *b)
-    {
-        for (const QWidget *at = a->parentWidget(); at; at = at->parentWidget()) {
-            if (at->window() == b)
-                return true;
-        }
-        return false;
     }
 };
 

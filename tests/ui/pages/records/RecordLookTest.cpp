@@ -49,6 +49,8 @@ void checkTabOrder(QWidget &window)
     QSet<QWidget *> seen;
     QWidget *first = QApplication::focusWidget();
     REQUIRE(first);
+    CHECK(first->objectName().startsWith(QStringLiteral("field.")));
+    QStringList order;
     for (int i = 0; i < 300; ++i) {
         QWidget *at = QApplication::focusWidget();
         if (i > 0 && at == first)
@@ -56,12 +58,14 @@ void checkTabOrder(QWidget &window)
         INFO(at->objectName().toStdString());
         REQUIRE_FALSE(seen.contains(at)); // a trap
         seen.insert(at);
+        order.append(at->objectName());
         QTest::keyClick(at, Qt::Key_Tab);
     }
-    bool saved = false;
-    for (const QWidget *at : std::as_const(seen))
-        saved = saved || at->objectName() == QLatin1String("save");
-    CHECK(saved);
+    // As on the screen: the form, what stands beside it, the buttons.
+    INFO(order.join(u' ').toStdString());
+    CHECK(order.last() == QStringLiteral("save"));
+    CHECK(order.indexOf(QStringLiteral("historyPanel")) < order.indexOf(QStringLiteral("cancel")));
+    CHECK(order.indexOf(QStringLiteral("historyPanel")) > order.lastIndexOf(first->objectName()));
     CHECK(QApplication::focusWidget() == first);
     Q_UNUSED(window)
 }
@@ -137,10 +141,10 @@ TEST_CASE("What belongs to a record and what is wrong with it, to be looked at",
     dialog->reject();
     f.settle();
 
-    FrontSheet sheet;
-    f.desk->create(recordType<FrontSheet>());
+    f.desk->create(recordType<ReportText>());
     dialog = f.shown();
-    part<QPlainTextEdit>(*dialog, "field.recommendation")
+    typeInto(*dialog, "field.section", QStringLiteral("meaning"));
+    part<QPlainTextEdit>(*dialog, "field.text")
         ->setPlainText(
             QStringLiteral("To note the case of the lady (401 023 2137, born 3/3/1950)."));
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
