@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace candour {
 
@@ -292,21 +291,34 @@ bool TableProxy::isBefore(const SortKey &a, const SortKey &b)
     return a.text < b.text;
 }
 
-/// The base class sorts by asking for two rows at a time; that two numbers answer makes it twice as
-/// quick as comparing texts.
+/// The base class sorts by asking about two rows at a time, scattered in memory: it is quicker to
+/// sort the keys by themselves first and to answer with their places.
 void TableProxy::makeRanks() const
 {
-    std::vector<int> order(m_keys.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto key = [this](int row) -> const SortKey & { return m_keys[size_t(row)]; };
-    std::sort(order.begin(), order.end(),
-              [&key](int a, int b) { return isBefore(key(a), key(b)); });
+    struct Place {
+        quint64 number;
+        quint64 next;
+        size_t row;
+    };
+
+    std::vector<Place> places;
+    places.reserve(m_keys.size());
+    for (size_t row = 0; row < m_keys.size(); ++row)
+        places.push_back({m_keys[row].number, m_keys[row].next, row});
+    const auto isBeforePlace = [this](const Place &a, const Place &b) {
+        if (a.number != b.number)
+            return a.number < b.number;
+        if (a.next != b.next)
+            return a.next < b.next;
+        return m_keys[a.row].text < m_keys[b.row].text;
+    };
+    std::sort(places.begin(), places.end(), isBeforePlace);
     m_ranks.assign(m_keys.size(), 0);
     int rank = 0;
-    for (size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && isBefore(key(order[i - 1]), key(order[i])))
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (i > 0 && isBeforePlace(places[i - 1], places[i]))
             ++rank;
-        m_ranks[size_t(order[i])] = rank;
+        m_ranks[places[i].row] = m_keys[places[i].row].absent ? -1 : rank;
     }
 }
 
@@ -314,13 +326,15 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
 {
     if (m_keyColumn != left.column())
         makeKeys(left.column());
+    const bool upwards = sortOrder() == Qt::AscendingOrder; // the absent come last, whichever way
+    if (!m_ranks.empty()) {
+        const int a = m_ranks[size_t(left.row())];
+        const int b = m_ranks[size_t(right.row())];
+        return (a < 0) != (b < 0) ? upwards == (b < 0) : a < b;
+    }
     const SortKey &a = m_keys[size_t(left.row())];
     const SortKey &b = m_keys[size_t(right.row())];
-    if (a.absent != b.absent) // last, whichever way
-        return (sortOrder() == Qt::AscendingOrder) == b.absent;
-    if (!m_ranks.empty())
-        return m_ranks[size_t(left.row())] < m_ranks[size_t(right.row())];
-    return isBefore(a, b);
+    return a.absent != b.absent ? upwards == b.absent : isBefore(a, b);
 }
 
 const QString &TableProxy::wordsOfRow(int row) const

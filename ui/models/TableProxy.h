@@ -74,7 +74,8 @@ private:
     QHash<std::pair<Uid, QString>, QString> m_refusals;
     mutable int m_keyColumn = -1; ///< which column m_keys are of; -1: none
     mutable std::vector<SortKey> m_keys; ///< by source row
-    mutable std::vector<int> m_ranks; ///< by source row, equal for equal keys; empty: compare keys
+    mutable std::vector<int>
+        m_ranks; ///< by source row, equal for equal keys, -1 absent; empty: none
     mutable std::vector<QString> m_words; ///< by source row, without case; null: not made yet
     mutable QHash<QString, int> m_filterColumns;
 };

@@ -165,3 +165,24 @@ TEST_CASE("Writing to the table writes nothing, and a refusal stays at its cell"
     s.table.clearRefusals();
     CHECK_FALSE(cell.data(RefusalRole).isValid());
 }
+
+TEST_CASE("Long texts sort to their last letters, the absent last, equal ones as they stood",
+          "[table]")
+{
+    Scores s;
+    for (const char *name : {"Long enough to be cut b", "Long enough to be cut a", "",
+                             "Long enough to be cut B", "Long enough to be cut aa", "Short"})
+        s.add(QString::fromUtf8(name), {});
+    s.table.sort(0, Qt::AscendingOrder);
+    CHECK(s.names()
+          == QStringList {
+              QStringLiteral("Long enough to be cut a"), QStringLiteral("Long enough to be cut aa"),
+              QStringLiteral("Long enough to be cut b"), QStringLiteral("Long enough to be cut B"),
+              QStringLiteral("Short"), QString()});
+    s.table.sort(0, Qt::DescendingOrder);
+    CHECK(s.names().first() == QStringLiteral("Short"));
+    CHECK(s.names().last().isEmpty());
+    s.add(QStringLiteral("Long enough to be cut ab"), {});
+    s.table.sort(0, Qt::AscendingOrder);
+    CHECK(s.names()[2] == QStringLiteral("Long enough to be cut ab"));
+}
