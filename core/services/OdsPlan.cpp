@@ -54,18 +54,28 @@ QString shown(const Field &field, const QVariant &value)
     return text.isEmpty() ? tr("nothing") : text;
 }
 
-/// The table with her spelling of names that differ in capitals only.
-TextTable withKeptNames(TextTable table, const Known &known)
+/// A blank cell takes nothing away from her, and a name that differs in nothing but capitals stays
+/// as she spelt it.
+void keepHers(QString &cell, const Field &field, const RecordData &hers)
+{
+    const QString kept = valueToText(field, hers.value(field.name));
+    if (cell.isEmpty()
+        || (field.name == QLatin1String("name") && kept.compare(cell, Qt::CaseInsensitive) == 0))
+        cell = kept;
+}
+
+TextTable withKept(TextTable table, const Known &known)
 {
     const qsizetype code = table.columnOf(QStringLiteral("code"));
-    const qsizetype name = table.columnOf(QStringLiteral("name"));
     for (QStringList &row : table.rows) {
         const auto found = known.constFind(row.value(code).toLower());
         if (found == known.cend())
             continue;
-        const QString kept = found->text(u"name");
-        if (kept.compare(row.value(name), Qt::CaseInsensitive) == 0)
-            row[name] = kept;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const Field *field = kind().field(table.header[column]);
+            if (field && field->isColumn())
+                keepHers(row[column], *field, *found);
+        }
     }
     return table;
 }
@@ -159,13 +169,21 @@ ImportPlanRow Planner::plan(qsizetype row)
 
 } // namespace
 
+Result<TextTable> keepKnown(const db::Database &database, const TextTable &table)
+{
+    const auto known = organisationsOf(database);
+    if (!known)
+        return fail(known.error());
+    return withKept(table, *known);
+}
+
 Result<ImportPlan> planOdsImport(const db::Database &database, const TextTable &table,
                                  const QString &file)
 {
     const auto known = organisationsOf(database);
     if (!known)
         return fail(known.error());
-    const TextTable kept = withKeptNames(table, *known);
+    const TextTable kept = withKept(table, *known);
     const db::StoreContext context(database.records());
     Planner planner(*known, context, kept);
     ImportPlan plan;
@@ -185,7 +203,7 @@ Result<ChangeSet> importOds(db::Database &database, const TextTable &table, cons
     const auto plan = planOdsImport(database, table, file);
     if (!plan)
         return fail(plan.error());
-    TextTable wanted = withKeptNames(table, *known);
+    TextTable wanted = withKept(table, *known);
     QList<QStringList> rows;
     QList<int> lines;
     for (qsizetype row = 0; row < wanted.rows.size(); ++row) {

@@ -14,8 +14,12 @@ namespace db {
 class Database;
 }
 
+/// The table as it may come in: of organisations that she has, a blank cell takes nothing away, and
+/// a name that differs in nothing but capitals stays as she spelt it (ODS writes capitals only).
+[[nodiscard]] Result<TextTable> keepKnown(const db::Database &database, const TextTable &table);
+
 /// The organisations of an ODS file against those of hers, by code. `table` is what readOdsFile()
-/// gives. A name that differs in nothing but capitals is hers to keep: ODS writes capitals only.
+/// gives; keepKnown() is applied to it.
 [[nodiscard]] Result<ImportPlan> planOdsImport(const db::Database &database, const TextTable &table,
                                                const QString &file);
 

@@ -6,6 +6,7 @@
 #include "core/io/ImportedTable.h"
 #include "core/services/CqcImport.h"
 #include "core/services/OdsImport.h"
+#include "core/services/OdsPlan.h"
 #include "core/services/RecordExchange.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kin
 {
     const QString fileName = QFileInfo(path).fileName();
     auto table = form == RecordFile::Ods ? readOdsFile(path) : readTextTable(path);
+    if (table && form == RecordFile::Ods)
+        table = keepKnown(database, *table);
     if (!table)
         return fail(table.error());
     // The words stand as reason for what asks for one: the file is the reason.

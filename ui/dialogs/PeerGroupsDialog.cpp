@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/dialogs/PeerGroupsDialog.h"
 
-#include "ui/theme/Tokens.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QDialogButtonBox>
@@ -35,7 +35,7 @@ PeerGroupsDialog::PeerGroupsDialog(const QString &organisation, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("savePeerGroups"));
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelPeerGroups"));
-    buttons->addButton(create, QDialogButtonBox::ActionRole);
+    buttons->addButton(create, QDialogButtonBox::HelpRole); // at the other side
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +57,7 @@ void PeerGroupsDialog::setGroups(const QList<PeerGroupChoice> &groups)
     for (const PeerGroupChoice &group : groups) {
         auto *item = new QListWidgetItem(group.name, m_list);
         item->setData(IdRole, QVariant::fromValue(group.uid));
+        item->setSizeHint({0, Theme::scaled(space::kRow)});
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked.value(group.uid, group.member ? Qt::Checked : Qt::Unchecked));
     }

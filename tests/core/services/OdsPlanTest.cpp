@@ -6,6 +6,8 @@
 #include "tests/support/SharedFolder.h"
 #include "tests/support/TempFile.h"
 
+#include <QFile>
+
 using namespace candour;
 using namespace candour::test;
 
@@ -134,4 +136,30 @@ TEST_CASE("ods plan: cancelled, it changes nothing", "[ods]")
     REQUIRE_FALSE(done.has_value());
     CHECK(done.error().code == ErrorCode::Cancelled);
     CHECK(must(file->records().all<Organisation>()).isEmpty());
+}
+
+TEST_CASE("ods plan: a blank cell takes nothing away, by window and by command line", "[ods]")
+{
+    TempFile file;
+    Organisation organisation;
+    organisation.code = QStringLiteral("ZZ1");
+    organisation.name = QStringLiteral("Riverside");
+    organisation.regionCode = QStringLiteral("Y99");
+    organisation.opened = QDate(2009, 7, 6);
+    file.put(organisation);
+    CHECK(planOf(file, tableOf("code,name,region_code,opened\nZZ1,RIVERSIDE,,\n")).rows[0].fate
+          == ImportFate::Unchanged);
+    const QString path = file.folder() + QStringLiteral("/etr.csv");
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("ods_code,ods_name,region_code,open_date,postcode\nZZ1,RIVERSIDE,NA,,SP1 1AA\n");
+    out.close();
+    RecordImport outcome;
+    must(importRecordFile(*file, recordType<Organisation>(), path, RecordFile::Ods, outcome));
+    CHECK(outcome.changed == 1);
+    const Organisation held = must(file->records().all<Organisation>())[0];
+    CHECK(held.name == QStringLiteral("Riverside"));
+    CHECK(held.regionCode == QStringLiteral("Y99"));
+    CHECK(held.opened == QDate(2009, 7, 6));
+    CHECK(held.postcode == QStringLiteral("SP1 1AA"));
 }

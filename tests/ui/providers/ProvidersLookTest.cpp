@@ -36,6 +36,11 @@ TEST_CASE("Providers: dialogs paint in light and dark", "[providers][look]")
     ProvidersFixture fixture;
     fixture.theme.setChoice(theme);
     fixture.show(QStringLiteral("ZZ1"));
+    const QString pictures = qEnvironmentVariable("CANDOUR_PICTURES");
+    if (!pictures.isEmpty()) {
+        fixture.prompts.files = {QDir(pictures).filePath(QStringLiteral("provider.pdf"))};
+        fixture.actions.action(action::kExport)->trigger();
+    }
     fixture.part<QPushButton>("peerGroups")->click();
     auto *groups = fixture.page->widget()->findChild<PeerGroupsDialog *>();
     REQUIRE(groups);
