@@ -126,6 +126,32 @@ void appendEntry(const OutcomesPaper &paper, const OutcomeEntry &entry, Table &t
     }
 }
 
+/// A quarterly figure stands in its quarter, so that the line between them is drawn.
+void keepQuarters(ChartSpec &spec, const Period &lastMonth)
+{
+    QList<Period> quarters;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < spec.periods.size(); ++i) {
+        const Period month = lastMonth.plus(int(i - spec.periods.size() + 1));
+        if (month.financialMonth() % 3 != 0)
+            continue;
+        quarters.append(Period::containing(month.lastDay(), PeriodKind::Quarter));
+        places.append(i);
+    }
+    for (ChartSeries &series : spec.series) {
+        QList<ChartPoint> points;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            points.append(series.points.value(places.at(i)));
+            if (!points.last().source.isNull())
+                points.last().source.period = quarters.at(i).toText();
+        }
+        series.points = points;
+    }
+    spec.periods = chartPeriods(quarters);
+    spec.method =
+        tr("Run chart, %1 quarters. Data to %2.").arg(quarters.size()).arg(lastMonth.label());
+}
+
 int measuresWithoutFigures(const DomainOutcome &domain)
 {
     int count = 0;
@@ -242,6 +268,8 @@ ChartSpec outcomeChart(const OutcomeLine &line, const Period &lastMonth,
         }
         spec.series.append(series);
     }
+    if (line.row.indicator.frequency == Frequency::Quarterly)
+        keepQuarters(spec, lastMonth);
     return spec;
 }
 

@@ -7,8 +7,10 @@
 #include "ui/theme/Tokens.h"
 
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
+
+#include <memory>
 
 namespace candour {
 
@@ -87,21 +89,21 @@ QList<DefinitionLine> definitionLines(const IndicatorFacts &facts)
 
 DefinitionSheet::DefinitionSheet(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("definitionSheet"));
     setAccessibleName(tr("Definition sheet"));
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(space::kGroup);
     m_layout->setVerticalSpacing(space::kChip);
-    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setColumnStretch(1, 1);
 }
 
 void DefinitionSheet::setLines(const QList<DefinitionLine> &lines)
 {
-    while (m_layout->rowCount() > 0)
-        m_layout->removeRow(0);
+    while (const std::unique_ptr<QLayoutItem> item {m_layout->takeAt(0)})
+        delete item->widget();
+    int row = 0;
     for (const DefinitionLine &line : lines) {
         auto *label = new QLabel(line.label, this);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -114,7 +116,9 @@ void DefinitionSheet::setLines(const QList<DefinitionLine> &lines)
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
         policy.setHeightForWidth(true);
         text->setSizePolicy(policy);
-        m_layout->addRow(label, text);
+        m_layout->addWidget(label, row, 0);
+        m_layout->addWidget(text, row, 1);
+        ++row;
     }
 }
 

@@ -8,7 +8,7 @@
 #include <QList>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace candour {
 
@@ -40,7 +40,7 @@ public:
     void setLines(const QList<DefinitionLine> &lines);
 
 private:
-    QFormLayout *m_layout;
+    QGridLayout *m_layout; ///< a form layout would cut wrapped texts
 };
 
 } // namespace candour

@@ -129,6 +129,38 @@ TEST_CASE("domain report: figures of comparators have their sources", "[report][
     CHECK(found);
 }
 
+TEST_CASE("outcome chart: quarters stand side by side, comparators beside them",
+          "[report][outcomes]")
+{
+    Sample sample;
+    const DomainReportInput input = sample.input("3");
+    const DomainOutcome &recovery = *input.outcomes.outcomes.domain(QStringLiteral("3"));
+    const OutcomeLine *readmissions = nullptr;
+    for (const OutcomeGroup &group : recovery.groups) {
+        for (const OutcomeEntry &entry : group.entries) {
+            for (const OutcomeMeasure &measure : entry.measures) {
+                if (measure.indicator.code == u"N-3b")
+                    readmissions = &measure.lines.front();
+            }
+        }
+    }
+    REQUIRE(readmissions);
+    const ChartSpec spec = outcomeChart(*readmissions, input.outcomes);
+    CHECK(spec.periods.size() == 8); // two years
+    CHECK(spec.periods.last().label == QStringLiteral("Q2 2026/27"));
+    REQUIRE(spec.series.size() == 4); // ours, England, region, peers
+    for (const ChartSeries &series : spec.series) {
+        REQUIRE(series.points.size() == 8);
+        for (const ChartPoint &point : series.points) {
+            CHECK(point.value);
+            CHECK(point.source.period.contains(QStringLiteral("-Q")));
+        }
+    }
+    CHECK(spec.series[1].role == SeriesRole::Comparator);
+    CHECK(spec.series[1].name == QStringLiteral("England"));
+    CHECK(*spec.series[0].points.last().value == Approx(readmissions->row.latestCell()->value));
+}
+
 TEST_CASE("domain report: an unknown domain is refused by name", "[report][outcomes]")
 {
     Sample sample;
