@@ -13,21 +13,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("ProviderPaper", text);
 }
 
-Mark markOf(CqcRatingValue rating)
-{
-    switch (rating) {
-    case CqcRatingValue::Outstanding:
-    case CqcRatingValue::Good:
-        return Mark::Green;
-    case CqcRatingValue::RequiresImprovement:
-        return Mark::Amber;
-    case CqcRatingValue::Inadequate:
-        return Mark::Red;
-    default:
-        return Mark::NoData;
-    }
-}
-
 void addHeading(Document &document, const QString &text)
 {
     document.blocks.emplaceBack(
@@ -39,24 +24,29 @@ void addNote(Document &document, const QString &text)
     document.blocks.emplaceBack(plainParagraph(text, ParagraphStyle::Note));
 }
 
+/// Letters, as CONVENTIONS section 10 has them on prints; the shapes of verdicts are for figures.
+Cell ratingCell(const std::optional<CqcRating> &rating)
+{
+    if (!rating)
+        return {.text = {}, .muted = true};
+    const QString letter = cqcLetter(rating->rating);
+    return {.text = letter == QStringLiteral("–") ? wordOf(rating->rating) : letter,
+            .strong = true};
+}
+
 Table cqcTable(const QList<ProviderCqcRow> &rows, const QString &first)
 {
     Table table;
-    table.columns = {{.title = first, .weight = 3.2}};
+    table.columns = {{.title = first, .weight = 4}};
     for (const Choice<CqcQuestion> &question : choicesOf<CqcQuestion>())
-        table.columns.append({.title = wordOf(question.value), .weight = 2.1});
+        table.columns.append(
+            {.title = wordOf(question.value), .align = Alignment::Centre, .weight = 1.5});
     table.columns.append({.title = tr("Published"), .weight = 1.8});
     for (const ProviderCqcRow &row : rows) {
         Row line;
         line.cells.append({.text = row.place});
-        for (const auto &rating : row.answers.ratings) {
-            Cell cell {.text = QStringLiteral("–"), .muted = true};
-            if (rating)
-                cell = {.text = wordOf(rating->rating),
-                        .mark = markOf(rating->rating),
-                        .letter = cqcLetter(rating->rating)};
-            line.cells.append(cell);
-        }
+        for (const auto &rating : row.answers.ratings)
+            line.cells.append(ratingCell(rating));
         const QDate published = row.answers.published();
         line.cells.append({.text = published.isValid() ? shortDate(published) : QString()});
         table.rows.append(line);
@@ -70,9 +60,20 @@ void addCqc(Document &document, const ProviderPaper &paper)
     if (paper.cqcNow.isEmpty())
         return addNote(document, tr("No rating is held."));
     document.blocks.emplaceBack(cqcTable(paper.cqcNow, tr("Now")));
-    if (paper.cqcHistory.size() <= paper.cqcNow.size())
-        return;
-    document.blocks.emplaceBack(cqcTable(paper.cqcHistory, tr("As published")));
+    if (paper.cqcHistory.size() > paper.cqcNow.size())
+        document.blocks.emplaceBack(cqcTable(paper.cqcHistory, tr("As published")));
+    addNote(document,
+            tr("O outstanding, G good, RI requires improvement, I inadequate. An empty place: not "
+               "answered in that report."));
+}
+
+/// The figure with its verdict.
+Cell judgedCell(const ScorecardRow &row, const ScorecardCell &latest, const QString &code)
+{
+    Cell cell = figureCell(row, latest, code);
+    if (latest.verdict.rag != Rag::None)
+        cell.mark = markOf(latest.verdict.rag);
+    return cell;
 }
 
 void addFigures(Document &document, const ProviderPaper &paper)
@@ -100,7 +101,7 @@ void addFigures(Document &document, const ProviderPaper &paper)
         Row line;
         line.cells = {{.text = nameWithUnit(row, narrowName(row.indicator))},
                       targetCell(row),
-                      latest ? figureCell(row, *latest, code) : Cell {.text = QStringLiteral("–")},
+                      latest ? judgedCell(row, *latest, code) : Cell {.text = QStringLiteral("–")},
                       {.text = latest ? latest->period.label() : QString()},
                       totalCell(row, row.yearToDate, code),
                       {.spark = sparklineOf(row)}};

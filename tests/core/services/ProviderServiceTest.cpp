@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/services/ProviderService.h"
-
+#include "core/report/Document.h"
+#include "core/services/ProviderWords.h"
 #include "core/services/StarterLibrary.h"
 #include "tests/support/CsvRows.h"
 #include "tests/support/TempFile.h"
@@ -129,4 +129,64 @@ TEST_CASE("providers: peer groups are set as one command", "[providers]")
     must(setPeerGroups(*sample.file, riverside, {}));
     sample.read();
     CHECK(sample.dossier(QStringLiteral("ZZ1")).peerGroups.isEmpty());
+}
+
+TEST_CASE("providers: words of contract and rating", "[providers]")
+{
+    Organisation organisation;
+    const QDate today(2026, 11, 2);
+    CHECK(contractDates(organisation).isEmpty());
+    CHECK(contractDaysText(organisation, today).isEmpty());
+    organisation.contractFrom = QDate(2024, 4, 1);
+    CHECK(contractDates(organisation) == QStringLiteral("from 1 Apr 2024"));
+    CHECK(contractDaysText(organisation, today).isEmpty()); // it runs on
+    organisation.contractTo = QDate(2027, 3, 31);
+    CHECK(contractDates(organisation) == QStringLiteral("1 Apr 2024 – 31 Mar 2027"));
+    CHECK(contractMonths(organisation) == QStringLiteral("Apr 2024 – Mar 2027"));
+    // November has 28 days left after the 2nd, then 31 + 31 + 28 + 31
+    CHECK(contractDaysText(organisation, today) == QStringLiteral("149 day(s) left"));
+    CHECK(contractDaysText(organisation, QDate(2027, 4, 1))
+          == QStringLiteral("ended 1 day(s) ago"));
+
+    const Ref<Organisation> provider(Uid::create());
+    const auto rating = [&](const char *location, CqcRatingValue value) {
+        CqcRating one;
+        one.organisation = provider;
+        one.rating = value;
+        one.published = QDate(2026, 3, 12);
+        one.location = QLatin1String(location);
+        return one;
+    };
+    const auto words = [&](const QList<CqcRating> &ratings) {
+        return overallWords(currentAnswers(ratings), provider.uid());
+    };
+    const CqcRating good = rating("L1", CqcRatingValue::Good);
+    CHECK(words({}).isEmpty());
+    CHECK(words({good}) == QStringLiteral("Good")); // its only location
+    CHECK(words({good, rating("L2", CqcRatingValue::RequiresImprovement)})
+          == QStringLiteral("2 location(s): G 1, RI 1"));
+    CHECK(words({good, rating("", CqcRatingValue::Inadequate)}) == QStringLiteral("Inadequate"));
+}
+
+TEST_CASE("providers: a page on paper", "[providers][report]")
+{
+    Sample sample;
+    const auto paper = must(providerPaper(
+        *sample.file, sample.books, sample.dossier(QStringLiteral("ZZ8")), Period::month(2026, 9)));
+    const Document document = buildProvider(paper);
+    const QString text = documentText(document);
+    for (const char *part : {"Amberdell Care Homes Group", "Spot purchase", "The Cedars",
+                             "Wendy Hartnell", "RI requires improvement", "7 Aug 2026"})
+        CHECK(text.contains(QLatin1String(part)));
+    // Red and amber rows of the card, no others, the red ones first.
+    const QList<int> rows = exceptionRows(paper.scorecard);
+    CHECK(rows.size() == paper.scorecard.byLatest.red + paper.scorecard.byLatest.amber);
+    for (int i = 0; i < rows.size(); ++i) {
+        const Rag rag = ragOf(paper.scorecard.rows[size_t(rows.at(i))], VerdictChoice::Latest);
+        CHECK((rag == Rag::Red) == (i < paper.scorecard.byLatest.red));
+    }
+    // Without figures it is a page all the same.
+    const auto bare =
+        must(providerPaper(*sample.file, sample.books, sample.dossier(QStringLiteral("ZZ8")), {}));
+    CHECK(documentText(buildProvider(bare)).contains(QStringLiteral("The Cedars")));
 }
