@@ -83,8 +83,14 @@ public:
     /// no longer in the way.
     bool check();
 
+    /// Whether nothing but words that could name a person stood in the way of the last check().
+    [[nodiscard]] bool keepsRules() const { return !m_checked; }
+
     /// Puts the cursor into the first field that takes anything.
     void focusFirst();
+
+    /// Shows words that could name a person, as they stand now, and leaves the cursor where it is.
+    void lookForPersons();
 
     /// Whether such words are being shown.
     [[nodiscard]] bool isWarned() const { return !m_warned.isEmpty(); }

@@ -191,15 +191,20 @@ void RecordForm::showPersons(const QList<WatchedText> &texts)
     }
 }
 
-bool RecordForm::checkPersons()
+void RecordForm::lookForPersons()
 {
     const QList<WatchedText> texts = uncleared(record());
-    QSet<QString> digests;
+    m_warned.clear();
     for (const WatchedText &text : texts)
-        digests.insert(text.digest());
-    const bool news = !(digests - m_warned).isEmpty();
-    m_warned = digests;
+        m_warned.insert(text.digest());
     showPersons(texts);
+}
+
+bool RecordForm::checkPersons()
+{
+    const QSet<QString> seen = m_warned;
+    lookForPersons();
+    const bool news = !(m_warned - seen).isEmpty();
     for (const Row &row : m_rows) {
         if (row.notice && row.notice->speaks() && !row.notice->checkReason())
             return false;

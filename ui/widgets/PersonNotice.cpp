@@ -64,6 +64,10 @@ PersonNotice::PersonNotice(const QString &name, const QString &label, QWidget *p
     layout->addWidget(m_reason, 1, 1);
     layout->addWidget(m_reasonProblem, 2, 1);
     connect(m_reason, &QLineEdit::textEdited, this, &PersonNotice::reasonEdited);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (!reason().isEmpty() && checkReason())
+            Q_EMIT reasonGiven(reason());
+    });
     hide();
 }
 

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void reasonEdited();
+    /// Enter in a reason that names nobody.
+    void reasonGiven(const QString &reason);
 
 private:
     bool m_speaks = false;

@@ -14,11 +14,22 @@
 
 namespace candour {
 
+namespace {
+
+/// Which report it is about is settled by where the form stands.
+FormOptions settledReport(FormOptions options)
+{
+    options.hidden.append(QStringLiteral("report"));
+    return options;
+}
+
+} // namespace
+
 FrontSheetPanel::FrontSheetPanel(const FormContext &context, UserPrompts &prompts,
-                                 const TermDictionary &terms, QWidget *parent)
+                                 FormOptions options, QWidget *parent)
     : QWidget(parent)
     , m_form(new RecordForm(recordType<FrontSheet>(), context, prompts,
-                            {.terms = terms, .hidden = {QStringLiteral("report")}}, this))
+                            settledReport(std::move(options)), this))
     , m_owed(new QLabel(this))
     , m_save(new QPushButton(tr("Save front sheet"), this))
 {
@@ -54,8 +65,10 @@ FrontSheetPanel::FrontSheetPanel(const FormContext &context, UserPrompts &prompt
 
 void FrontSheetPanel::show(const RecordData &sheet, const QStringList &owed)
 {
-    if (!m_form->isChanged() || m_form->record() == sheet || m_form->record().uid != sheet.uid)
+    if (!m_form->isChanged() || m_form->record() == sheet || m_form->record().uid != sheet.uid) {
         m_form->setRecord(sheet);
+        m_form->lookForPersons();
+    }
     m_owed->setText(owed.isEmpty() ? tr("Everything a Board asks for is filled in.")
                                    : tr("Still empty: %1.").arg(owed.join(QStringLiteral(", "))));
     follow();
@@ -70,17 +83,22 @@ void FrontSheetPanel::setReadOnly(bool readOnly)
 
 bool FrontSheetPanel::commit()
 {
-    if (m_readOnly || !m_form->isChanged())
+    const QList<FormClearance> given = m_form->clearances();
+    if (m_readOnly || (!m_form->isChanged() && given.isEmpty()))
         return true;
-    if (!m_form->check())
+    // Words that could name a person are shown, and saved all the same: no work is held up.
+    if (!m_form->check() && !m_form->keepsRules())
         return false;
-    Q_EMIT saveRequested(m_form->record());
+    if (m_form->isChanged())
+        Q_EMIT saveRequested(m_form->record());
+    for (const FormClearance &clearance : given)
+        Q_EMIT clearanceGiven(m_form->record().uid, clearance.field, clearance.reason);
     return true;
 }
 
 void FrontSheetPanel::follow()
 {
-    m_save->setEnabled(!m_readOnly && m_form->isChanged());
+    m_save->setEnabled(!m_readOnly && (m_form->isChanged() || !m_form->clearances().isEmpty()));
 }
 
 } // namespace candour

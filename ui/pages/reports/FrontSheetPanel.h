@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/Record.h"
-#include "core/base/Terms.h"
+#include "ui/dialogs/RecordForm.h"
 
 #include <QWidget>
 
@@ -12,16 +11,12 @@ class QPushButton;
 
 namespace candour {
 
-class FormContext;
-class RecordForm;
-class UserPrompts;
-
 /// The form of the front sheet, with what is still empty on it.
 class FrontSheetPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    FrontSheetPanel(const FormContext &context, UserPrompts &prompts, const TermDictionary &terms,
+    FrontSheetPanel(const FormContext &context, UserPrompts &prompts, FormOptions options,
                     QWidget *parent = nullptr);
 
     /// What the file holds; a form she has changed keeps her words.
@@ -31,6 +26,8 @@ public:
     bool commit();
 
 Q_SIGNALS:
+    /// After saveRequested(): why the words of a field may stay as they are.
+    void clearanceGiven(const candour::Uid &sheet, const QString &field, const QString &reason);
     void saveRequested(const candour::RecordData &sheet);
 
 private:

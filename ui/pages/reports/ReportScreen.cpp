@@ -10,6 +10,7 @@
 #include "ui/pages/reports/FrontSheetPanel.h"
 #include "ui/pages/reports/IssuedPanel.h"
 #include "ui/pages/reports/PlaceRows.h"
+#include "ui/pages/reports/WordsGuard.h"
 #include "ui/pages/reports/WordsPanel.h"
 #include "ui/print/PreviewPane.h"
 #include "ui/prompts/UserPrompts.h"
@@ -41,6 +42,7 @@ ReportScreen::ReportScreen(FileSession &session, UserPrompts &prompts, QWidget *
     , m_session(session)
     , m_prompts(prompts)
     , m_context(std::make_unique<db::StoreContext>(session.reader().records()))
+    , m_guard(new WordsGuard(session, this))
     , m_places(new ReportPlacesModel(this))
 {
     setObjectName(QStringLiteral("reportScreen"));
@@ -56,14 +58,18 @@ ReportScreen::~ReportScreen() = default;
 void ReportScreen::build()
 {
     m_words = new WordsPanel(this);
-    m_front = new FrontSheetPanel(*m_context, m_prompts, m_session.terms(), this);
+    FormOptions options;
+    options.terms = m_session.terms();
+    options.today = m_session.clock().today();
+    options.isCleared = [this](const WatchedText &text) { return m_guard->isCleared(text); };
+    m_front = new FrontSheetPanel(*m_context, m_prompts, options, this);
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_words);
     m_middle->addWidget(m_front);
     m_middle->setMinimumWidth(std::max(kLeastMiddle, m_middle->minimumSizeHint().width()));
     m_issued = new IssuedPanel(this);
     m_preview = new PreviewPane(this);
-    m_preview->setMinimumWidth(kLeastPreview);
+    m_preview->view().setMinimumWidth(kLeastPreview);
 
     auto *writing = new QSplitter(this);
     writing->setObjectName(QStringLiteral("reportWriting"));
@@ -93,6 +99,7 @@ QWidget *ReportScreen::buildPlaces()
     panel->setMinimumWidth(kLeastPlaces);
     m_owed = new QLabel(panel);
     m_owed->setObjectName(QStringLiteral("wordsOwed"));
+    m_owed->setWordWrap(true);
     Theme::applyFont(m_owed, TextRole::Section);
     m_onlyOwed = new QCheckBox(tr("Only these"), panel);
     m_onlyOwed->setObjectName(QStringLiteral("onlyOwed"));
@@ -136,6 +143,12 @@ void ReportScreen::connectParts()
     connect(m_words, &WordsPanel::saveRequested, this, &ReportScreen::saveWords);
     connect(m_words, &WordsPanel::nextRequested, this, &ReportScreen::goToNextOpen);
     connect(m_front, &FrontSheetPanel::saveRequested, this, &ReportScreen::saveFront);
+    connect(m_front, &FrontSheetPanel::clearanceGiven, m_guard, &WordsGuard::clearFront);
+    connect(m_words, &WordsPanel::clearanceGiven, this,
+            [this](const QString &section, const QString &about, const QString &reason) {
+                m_guard->clearWords(m_work->report().uid, section, about, reason);
+            });
+    connect(m_guard, &WordsGuard::cleared, this, &ReportScreen::showPlace);
 }
 
 bool ReportScreen::open(const Uid &uid)
@@ -231,6 +244,7 @@ void ReportScreen::showPlace()
     const bool another = words->place.section != m_words->place().section
         || words->place.about != m_words->place().about;
     m_words->show(*words);
+    m_guard->look(m_work->report().uid, *m_words);
     m_middle->setCurrentWidget(m_words);
     if (another)
         bringPreviewTo(words->place);

@@ -25,6 +25,7 @@ class IssuedPanel;
 class PreviewPane;
 class RecordData;
 class ReportPlacesModel;
+class WordsGuard;
 class WordsPanel;
 
 /// One report: the places where words stand at the left, the chosen one in the middle, the pages
@@ -84,6 +85,7 @@ private:
     FileSession &m_session;
     UserPrompts &m_prompts;
     std::unique_ptr<FormContext> m_context;
+    WordsGuard *m_guard;
     std::optional<ReportWork> m_work;
     LaidReport m_laid;
     bool m_refused = false;

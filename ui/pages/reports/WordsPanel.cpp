@@ -5,6 +5,7 @@
 #include "ui/pages/reports/WordsEdit.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PersonNotice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +57,7 @@ WordsPanel::WordsPanel(QWidget *parent)
     , m_hint(lineOf(QStringLiteral("placeHint"), this, true))
     , m_proposal(lineOf(QStringLiteral("placeProposal"), this, false))
     , m_edit(new WordsEdit(this))
+    , m_notice(new PersonNotice(QStringLiteral("words"), tr("Words"), this))
     , m_count(new QLabel(this))
     , m_state(new QLabel(this))
     , m_done(new QPushButton(this))
@@ -76,6 +78,9 @@ WordsPanel::WordsPanel(QWidget *parent)
     connect(m_edit, &WordsEdit::left, this, &WordsPanel::commit);
     connect(m_edit, &WordsEdit::finished, this, &WordsPanel::finish);
     connect(m_done, &QPushButton::clicked, this, &WordsPanel::finish);
+    connect(m_notice, &PersonNotice::reasonGiven, this, [this](const QString &reason) {
+        Q_EMIT clearanceGiven(m_words.place.section, m_words.place.about, reason);
+    });
 }
 
 void WordsPanel::build()
@@ -105,6 +110,7 @@ void WordsPanel::build()
     layout->addWidget(m_hint);
     layout->addWidget(m_proposal);
     layout->addWidget(m_edit, 1);
+    layout->addWidget(m_notice);
     layout->addLayout(foot);
 }
 
@@ -196,6 +202,14 @@ void WordsPanel::finish()
 void WordsPanel::focusWords()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void WordsPanel::showPersons(const QList<PersonFinding> &findings)
+{
+    if (isTyped())
+        return; // other words by now; they are looked at when they are saved
+    m_notice->say(findings);
+    markInText(*m_edit, findings);
 }
 
 void WordsPanel::countWords()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/PersonText.h"
 #include "core/services/ReportWork.h"
 
 #include <QTimer>
@@ -12,6 +13,7 @@ class QPushButton;
 
 namespace candour {
 
+class PersonNotice;
 class WordsEdit;
 
 /// One place of the report: what the figures say, and the box for the lead's words. Words are
@@ -39,10 +41,14 @@ public:
     [[nodiscard]] const TextPlace &place() const { return m_words.place; }
 
     void focusWords();
+    /// What in the saved words could name a person: marked in the box and said beneath it.
+    void showPersons(const QList<PersonFinding> &findings);
 
 Q_SIGNALS:
     /// After a pause in typing.
     void typed();
+    /// Why the words of this place may stay as they are.
+    void clearanceGiven(const QString &section, const QString &about, const QString &reason);
     void saveRequested(const QString &section, const QString &about, const QString &text);
     /// She is done here: on to the next open place.
     void nextRequested();
@@ -66,6 +72,7 @@ private:
     QLabel *m_hint;
     QLabel *m_proposal;
     WordsEdit *m_edit;
+    PersonNotice *m_notice;
     QLabel *m_count;
     QLabel *m_state;
     QPushButton *m_done;
