@@ -24,9 +24,9 @@ namespace candour {
 
 namespace {
 
-constexpr int kNameWidth = 268;
+constexpr int kNameWidth = 244;
 constexpr int kTargetWidth = 72;
-constexpr int kTrendWidth = 128;
+constexpr int kTrendWidth = 112;
 constexpr int kLeastMonth = 60;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;

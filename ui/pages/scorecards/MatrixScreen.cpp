@@ -31,7 +31,7 @@ constexpr int kOverallWidth = 72;
 constexpr int kProviderWidth = 230;
 constexpr int kMeasureWidth = 100;
 constexpr int kHeadLines = 5;
-constexpr int kLeastLetters = 12;
+constexpr int kLeastChoice = 96;
 constexpr int kExplanationMs = 20000;
 
 } // namespace
@@ -73,10 +73,8 @@ QLayout *MatrixScreen::buildControls()
     m_measures = add(tr("Measures"), "matrixMeasures");
     m_providers = add(tr("Providers"), "matrixProviders");
     // Long names give way before the page does.
-    for (QComboBox *box : {m_measures, m_providers}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(kLeastLetters);
-    }
+    for (QComboBox *box : {m_measures, m_providers})
+        box->setMinimumWidth(Theme::scaled(kLeastChoice));
     m_lastMonth = add(tr("Data to"), "matrixLastMonth");
     m_verdict = add(tr("RAG"), "matrixVerdict");
     const QSignalBlocker quiet(m_verdict);

@@ -6,7 +6,7 @@
 #include "core/services/FileSession.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
 #include "ui/pages/scorecards/TargetCommands.h"
-#include "ui/theme/Tokens.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
 
@@ -22,6 +22,8 @@
 namespace candour {
 
 namespace {
+
+constexpr int kLeastChoice = 96;
 
 /// Puts the choice with this data, or the first.
 void choose(QComboBox *box, const QVariant &value)
@@ -55,6 +57,9 @@ QWidget *ProviderScreen::buildControls()
     m_months = addChoice(row, tr("Months"), "scorecardMonths");
     m_lastMonth = addChoice(row, tr("to"), "scorecardLastMonth");
     m_rows = addChoice(row, tr("Show"), "scorecardRows");
+    // Long names give way before the page does.
+    for (QComboBox *box : {m_grouping, m_rows})
+        box->setMinimumWidth(Theme::scaled(kLeastChoice));
     for (const int months : kMonthChoices)
         m_months->addItem(QString::number(months), months);
     m_rows->addItem(tr("With figures"), int(RowChoice::WithFigures));
