@@ -107,10 +107,7 @@ void ReportsPage::addActions(ActionRegistry &actions)
          .text = QT_TRANSLATE_NOOP("actions", "&Withdraw…"),
          .needs = write | Need::Printable,
          .toolTip = QT_TRANSLATE_NOOP("actions", "Take this issued report out of use")},
-        [this] {
-            if (shown() && shown()->state == ReportState::Issued)
-                m_output->withdraw(*shown());
-        });
+        &ReportsPage::withdraw);
 }
 
 void ReportsPage::connectParts()
@@ -297,10 +294,29 @@ void ReportsPage::askForDetails()
     m_dialog->open();
 }
 
+/// On the list a command leads to the report first, so that nobody issues or withdraws unread.
+void ReportsPage::withdraw()
+{
+    if (!shown())
+        open(m_list->chosen());
+    else if (shown()->state == ReportState::Issued)
+        m_output->withdraw(*shown());
+    else
+        m_prompts.report({.what = tr("%1 is not issued.").arg(shown()->number),
+                          .todo = tr("Only an issued report is withdrawn.")});
+}
+
 void ReportsPage::issue()
 {
-    if (!shown() || shown()->state != ReportState::Draft)
+    if (!shown()) {
+        open(m_list->chosen());
         return;
+    }
+    if (shown()->state != ReportState::Draft) {
+        m_prompts.report({.what = tr("%1 is no draft any more.").arg(shown()->number),
+                          .todo = tr("Begin a new report; this one stays as it is.")});
+        return;
+    }
     if (!m_screen->commit()) {
         m_prompts.report(
             {.what = tr("%1 was not issued: its front sheet cannot be saved as it stands.")

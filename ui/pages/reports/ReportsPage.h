@@ -54,6 +54,7 @@ private:
     void create(const Report &report);
     void open(const Uid &report);
     /// After everything handed over so far is in the file.
+    void withdraw();
     void issue();
     void issueAsSaved();
 
