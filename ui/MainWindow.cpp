@@ -28,6 +28,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGridLayout>
 #include <QMouseEvent>
 #include <QScreen>
@@ -35,6 +36,12 @@
 #include <QStandardPaths>
 
 namespace candour {
+
+namespace {
+
+constexpr QSize kLeastDialogRoom(1000, 640);
+
+} // namespace
 
 MainWindow::MainWindow(ActionRegistry &actions, PlaceRegistry &places, Theme &theme,
                        Settings &settings, QWidget *parent)
@@ -471,6 +478,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// A dialog stays on the screen, and over the window unless that is very small.
+QSize MainWindow::roomForDialogs() const
+{
+    return size().expandedTo(kLeastDialogRoom).boundedTo(screen()->availableGeometry().size());
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress && isActiveWindow()) {
@@ -481,6 +494,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             m_actions.action(back ? action::kBack : action::kForward)->trigger();
             return true;
         }
+    }
+    if (event->type() == QEvent::Show && watched->isWidgetType()) {
+        auto *dialog = qobject_cast<QDialog *>(watched);
+        if (dialog && dialog->parentWidget() && dialog->parentWidget()->window() == this)
+            dialog->resize(dialog->size().boundedTo(roomForDialogs()));
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -117,6 +117,7 @@ private:
     [[nodiscard]] QList<QWidget *> parts() const;
     void showDetails();
     void showFileParts(bool open);
+    [[nodiscard]] QSize roomForDialogs() const;
     void applyWidth();
     void applyState();
     [[nodiscard]] UiState state() const;

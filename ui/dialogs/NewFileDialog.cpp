@@ -52,8 +52,10 @@ NewFileDialog::NewFileDialog(UserPrompts &prompts, const QList<TermPreset> &pres
     setWindowTitle(tr("New file"));
     build(presets);
     connect(m_organisation, &QLineEdit::textChanged, this, &NewFileDialog::follow);
-    resize(kWidth, sizeHint().height());
     follow();
+    // The note beneath wraps: as high as it is at this width.
+    const int width = qMax(Theme::scaled(kWidth), minimumSizeHint().width());
+    resize(width, qMax(sizeHint().height(), layout()->totalHeightForWidth(width)));
     m_organisation->setFocus();
 }
 

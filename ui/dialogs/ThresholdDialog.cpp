@@ -87,7 +87,8 @@ ThresholdDialog::ThresholdDialog(ThresholdQuestion question, QWidget *parent)
     connectFields();
     follow();
     showEffects();
-    resize(Theme::scaled(kSize.width()), Theme::scaled(kSize.height()));
+    resize(
+        QSize(Theme::scaled(kSize.width()), Theme::scaled(kSize.height())).expandedTo(sizeHint()));
     m_target->setFocus();
     m_target->selectAll();
 }
@@ -125,7 +126,6 @@ QWidget *ThresholdDialog::buildForm()
     if (!m_question.organisation.isNull())
         m_whose->addItem(tr("Only %1").arg(m_question.organisationName));
     auto *side = new QWidget(this);
-    side->setMaximumWidth(Theme::scaled(kFormWidth));
     m_form = new QFormLayout(side);
     m_form->setContentsMargins({});
     m_form->setSpacing(space::kRelated);
@@ -149,6 +149,7 @@ QWidget *ThresholdDialog::buildForm()
     m_source->setMaxLength(300);
     m_problem = new ProblemLabel(QStringLiteral("problem"), side);
     m_form->addRow(m_problem);
+    side->setMaximumWidth(qMax(Theme::scaled(kFormWidth), side->sizeHint().width()));
     return side;
 }
 

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +22,6 @@ DetailsPane::DetailsPane(QAction *toggle, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("detailsPane"));
-    setMinimumWidth(kLeastWidth);
     Theme::applyFont(m_title, TextRole::Section);
     m_close->setObjectName(QStringLiteral("detailsClose"));
     m_close->setAutoRaise(true);
@@ -35,6 +36,18 @@ DetailsPane::DetailsPane(QAction *toggle, QWidget *parent)
     m_layout->setContentsMargins(space::kGroup, space::kGroup, space::kGroup, space::kGroup);
     m_layout->setSpacing(space::kRelated);
     m_layout->addLayout(head);
+}
+
+/// As wide as what it shows must be: its texts wrap, its chart and buttons do not.
+QSize DetailsPane::minimumSizeHint() const
+{
+    int width = Theme::scaled(kLeastWidth);
+    if (const auto *area = qobject_cast<const QScrollArea *>(m_content.data());
+        area && area->widget())
+        width = qMax(width,
+                     area->widget()->minimumSizeHint().width() + 3 * space::kGroup
+                         + area->verticalScrollBar()->sizeHint().width());
+    return {qMin(width, kMostLeastWidth), 0};
 }
 
 void DetailsPane::word()
@@ -64,6 +77,8 @@ void DetailsPane::setContent(QWidget *content)
     m_content = content;
     if (content) {
         m_layout->addWidget(content, 1);
+        if (auto *area = qobject_cast<QScrollArea *>(content)) // large text: scrolled, not cut
+            area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         content->show();
     }
 }

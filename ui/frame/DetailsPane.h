@@ -20,11 +20,14 @@ class DetailsPane final : public EdgePanel {
 public:
     static constexpr int kLeastWidth = 260;
     static constexpr int kFirstWidth = 340;
+    static constexpr int kMostLeastWidth = 480; ///< the page wants room too
 
     explicit DetailsPane(QAction *toggle, QWidget *parent = nullptr);
 
     /// Shows the widget, which its page keeps; null shows nothing.
     void setContent(QWidget *content);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] QWidget *content() const { return m_content; }
 

@@ -157,6 +157,11 @@ void PageDeck::dropPages()
         dropPage(page);
 }
 
+QSize PageDeck::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
+
 void PageDeck::describe(UiState &state) const
 {
     state.canGoBack = m_history.canGoBack();

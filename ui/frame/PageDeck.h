@@ -32,6 +32,10 @@ public:
     /// Turns drafts into commands, deletes every page and shows the welcome page. Whoever borrowed
     /// a page's details widget must have given it back (aboutToClose()).
     void closePages();
+
+    /// That of the page shown: hidden ones ask for no room.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /// Hidden pages too.
     void refresh(const ChangeSet &changes);
 

@@ -26,7 +26,6 @@ QToolButton *flatButton(const QString &name, const QString &icon, QWidget *paren
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setIcon(lineIcon(icon, IconTone::Muted));
-    button->setIconSize({16, 16});
     return button;
 }
 
@@ -84,7 +83,8 @@ void StatusLine::setFile(const FileState &file)
 {
     QStringList parts {file.organisation};
     if (file.readOnly)
-        parts.append(tr("read only")); // the banner tells why
+        parts.append(file.readOnlyReason.isEmpty() ? tr("read only")
+                                                   : tr("read only: %1").arg(file.readOnlyReason));
     else if (file.savedAt.isValid())
         parts.append(tr("saved %1")
                          .arg(file.savedAt.toLocalTime().time().toString(QStringLiteral("HH:mm"))));

@@ -21,7 +21,7 @@ QRect placedOnScreens(const QRect &wanted, const QList<QRect> &screens)
         if (seen.width() < qMin(kHandle.width(), wanted.width())
             || seen.height() < kHandle.height())
             continue;
-        return {wanted.topLeft(), wanted.size().boundedTo(screen.size())};
+        return wanted;
     }
     const QRect &main = screens.constFirst();
     QRect placed(QPoint(), wanted.size().boundedTo(main.size()));

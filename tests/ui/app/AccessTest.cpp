@@ -35,7 +35,9 @@ QList<Location> everyPage(FileSession &session)
     if (reports && !reports->isEmpty())
         pages.insert(7, {QStringLiteral("reports"), reports->first().uid.toText()});
     if (!session.books().indicators.isEmpty())
-        pages.insert(4, {QStringLiteral("scorecards"), QStringLiteral("|mrsa")});
+        pages.insert(4, {QStringLiteral("scorecards"), QStringLiteral("|I-01")});
+    for (const char *tab : {"cqc", "sites", "scorecard", "comments", "record"})
+        pages.append({QStringLiteral("providers"), QStringLiteral("ZZ1|") + QLatin1String(tab)});
     return pages;
 }
 

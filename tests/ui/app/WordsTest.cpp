@@ -151,3 +151,30 @@ TEST_CASE("Another language is spoken by the whole open window at once", "[app][
     QCoreApplication::processEvents();
     CHECK_FALSE(f.window().currentPage()->title().startsWith(u'['));
 }
+
+TEST_CASE("A Welsh window speaks Welsh", "[app][language]")
+{
+    AppFixture f;
+    f.openAndWait(f.sampleFile());
+    f.window().goTo({QStringLiteral("reports")});
+    f.settings.set(SettingKey::Language, QStringLiteral("cy"));
+    QCoreApplication::processEvents();
+    CHECK(f.window().currentPage()->title() == QStringLiteral("Adroddiadau"));
+    auto *sidebar = f.part<QListWidget>("sidebar");
+    QStringList places;
+    for (int i = 0; i < sidebar->count(); ++i)
+        places.append(sidebar->item(i)->text());
+    CHECK(places
+          == QStringList {QStringLiteral("Canlyniadau"), QStringLiteral("Cardiau sgorio"),
+                          QStringLiteral("Darparwyr"), QStringLiteral("Adroddiadau"),
+                          QStringLiteral("Data")});
+    CHECK(f.program->actions().action(action::kPrint)->text().contains(QStringLiteral("Argraffu")));
+    f.program->actions().action(action::kSettings)->trigger();
+    auto *dialog = dialogOf<SettingsDialog>(f);
+    CHECK(dialog->windowTitle() == QStringLiteral("Gosodiadau"));
+    dialog->reject(); // puts back what was there before it: Welsh
+    CHECK(f.settings.get<QString>(SettingKey::Language) == QStringLiteral("cy"));
+    f.settings.set(SettingKey::Language, QStringLiteral("en_GB"));
+    QCoreApplication::processEvents();
+    CHECK(f.window().currentPage()->title() == QStringLiteral("Reports"));
+}
