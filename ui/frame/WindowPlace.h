@@ -9,7 +9,7 @@ namespace candour {
 
 /// Where a window remembered at `wanted` is put while these screens are there, the first one being
 /// the main one: as remembered if its head can be taken hold of, else in the middle of the main
-/// screen, and never larger than the screen it is on.
+/// screen, no larger than it.
 [[nodiscard]] QRect placedOnScreens(const QRect &wanted, const QList<QRect> &screens);
 
 } // namespace candour

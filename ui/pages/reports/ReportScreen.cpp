@@ -31,9 +31,9 @@ namespace candour {
 
 namespace {
 
-constexpr int kLeastPlaces = 230;
+constexpr int kLeastPlaces = 200;
 constexpr int kLeastMiddle = 300;
-constexpr int kLeastPreview = 260;
+constexpr int kLeastPreview = 220;
 
 } // namespace
 
@@ -68,6 +68,7 @@ void ReportScreen::build()
     m_middle->addWidget(m_front);
     m_middle->setMinimumWidth(std::max(kLeastMiddle, m_middle->minimumSizeHint().width()));
     m_issued = new IssuedPanel(this);
+    m_issued->hide(); // a report is written or issued, never both
     m_preview = new PreviewPane(this);
     m_preview->view().setMinimumWidth(kLeastPreview);
 
