@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextCursor>
 
@@ -61,6 +62,29 @@ void HistoryPanel::changeEvent(QEvent *event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         write(); // the colours of the words are those of the theme in force
+}
+
+/// It has no frame that could show where the keyboard is.
+void HistoryPanel::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(Theme::tokens().accent, space::kFocusRing));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void HistoryPanel::focusInEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void HistoryPanel::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 /// Written by cursor, not as HTML: what people typed stays what they typed.
