@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/OutcomeLines.h"
 
+#include "core/domain/OpenProvider.h"
+
 #include <algorithm>
 
 namespace candour {
@@ -10,11 +12,6 @@ namespace {
 
 constexpr int kMonths = 24; ///< an annual figure may be more than a year old
 constexpr int kMostSteps = 8; ///< from a ward up to what carries the region's code
-
-bool isOpenProvider(const Organisation &organisation)
-{
-    return organisation.type == OrganisationType::Provider && !organisation.closed.isValid();
-}
 
 } // namespace
 
@@ -42,7 +39,7 @@ void OutcomeLines::sortOrganisations()
         m_organisations.insert(one.uid, &one);
         if (one.type == OrganisationType::Own)
             m_own = one.uid;
-        else if (isOpenProvider(one))
+        else if (isOpenProvider(one, m_input.lastMonth))
             m_providers.append(one.uid);
         else if (one.type == OrganisationType::England)
             m_england = one.uid;

@@ -92,14 +92,17 @@ QList<Threshold> changedThresholds(std::span<const Threshold> all, Threshold pro
     QList<Threshold> changed;
     proposed.uid = {};
     proposed.validTo = {};
+    QDate lastDay;
     QDate nextBegins;
     for (const Threshold &threshold : all) {
         if (!concerns(threshold, proposed, replaced))
             continue;
         if (threshold.validFrom == proposed.validFrom) {
             // Two rules may begin together where she changes the basis: hers is the one replaced.
-            if (proposed.uid.isNull() || threshold.uid == replaced)
+            if (proposed.uid.isNull() || threshold.uid == replaced) {
                 proposed.uid = threshold.uid;
+                lastDay = threshold.validTo;
+            }
             continue;
         }
         if (beginsBefore(proposed, threshold)) {
@@ -112,8 +115,9 @@ QList<Threshold> changedThresholds(std::span<const Threshold> all, Threshold pro
             changed.append(closed);
         }
     }
-    if (!nextBegins.isNull())
-        proposed.validTo = nextBegins.addDays(-1);
+    if (!nextBegins.isNull() && (lastDay.isNull() || nextBegins <= lastDay))
+        lastDay = nextBegins.addDays(-1);
+    proposed.validTo = lastDay;
     changed.append(proposed);
     return changed;
 }

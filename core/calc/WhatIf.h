@@ -16,7 +16,8 @@ namespace candour {
 
 /// The records that a new rule makes and changes, so that old verdicts keep old rules: the rule
 /// itself with its last day filled in where a later one follows, and those that end on the day
-/// before it. A rule that begins on the very day of one that stands takes its place (its uid).
+/// before it. A rule that begins on the very day of one that stands takes its place (its uid) and
+/// ends when that one would have ended: days without a target keep none.
 ///
 /// Only rules of the same indicator and organisation, and of the same basis, are touched; and
 /// `replaced`, whatever its basis, which is the one she was looking at. Without first day the rule

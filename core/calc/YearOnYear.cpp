@@ -21,20 +21,32 @@ QString tr(const char *text)
     return QCoreApplication::translate("trend", text);
 }
 
-/// "3 of the last 12 months", in the periods in which the indicator comes.
+constexpr int kQuarters = 4; ///< that end within YearOnYear::kMonths
+constexpr int kHalfYears = 2;
+
+/// "3 of the last 12 months", in the periods in which the indicator comes; of those compared only,
+/// where a figure is missing now or then.
 QString ofLast(int count, int compared, PeriodKind kind)
 {
+    const auto words = [&](int most, const char *all, const char *some) {
+        return tr(compared == most ? all : some).arg(count).arg(compared);
+    };
     switch (kind) {
     case PeriodKind::Quarter:
-        return tr("%1 of the last %2 quarters").arg(count).arg(compared);
+        return words(kQuarters, QT_TRANSLATE_NOOP("trend", "%1 of the last %2 quarters"),
+                     QT_TRANSLATE_NOOP("trend", "%1 of the %2 quarters compared"));
     case PeriodKind::HalfYear:
-        return tr("%1 of the last %2 half-years").arg(count).arg(compared);
+        return words(kHalfYears, QT_TRANSLATE_NOOP("trend", "%1 of the last %2 half-years"),
+                     QT_TRANSLATE_NOOP("trend", "%1 of the %2 half-years compared"));
     case PeriodKind::RollingYear:
-        return tr("%1 of the last %2 rolling years").arg(count).arg(compared);
+        return words(YearOnYear::kMonths,
+                     QT_TRANSLATE_NOOP("trend", "%1 of the last %2 rolling years"),
+                     QT_TRANSLATE_NOOP("trend", "%1 of the %2 rolling years compared"));
     default:
         break;
     }
-    return tr("%1 of the last %2 months").arg(count).arg(compared);
+    return words(YearOnYear::kMonths, QT_TRANSLATE_NOOP("trend", "%1 of the last %2 months"),
+                 QT_TRANSLATE_NOOP("trend", "%1 of the %2 months compared"));
 }
 
 } // namespace

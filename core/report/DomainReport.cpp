@@ -21,16 +21,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("report", text);
 }
 
-bool belongsTo(const Indicator &indicator, const Domain &domain)
-{
-    return std::any_of(indicator.domains.begin(), indicator.domains.end(),
-                       [&](const IndicatorDomain &one) { return one.domain.uid() == domain.uid; });
-}
-
-void keepRows(Scorecard &card, const Domain &domain)
+void keepRows(Scorecard &card, const QSet<Uid> &measures)
 {
     std::erase_if(card.rows,
-                  [&](const ScorecardRow &row) { return !belongsTo(row.indicator, domain); });
+                  [&](const ScorecardRow &row) { return !measures.contains(row.indicator.uid); });
     card.byLatest = {};
     card.byYearToDate = {};
     for (const ScorecardRow &row : card.rows) {
@@ -152,14 +146,18 @@ void appendDefinitions(const DomainReportInput &input, const DomainOutcome &doma
 
 } // namespace
 
-BoardReportInput ofDomain(BoardReportInput input, const Domain &domain)
+BoardReportInput ofDomain(BoardReportInput input, const DomainOutcome &domain)
 {
+    // A measure may belong to the domain by what it measures of the framework alone.
+    QSet<Uid> measures;
+    forEachMeasure(domain, [&](const OutcomeMeasure &one) { measures.insert(one.indicator.uid); });
     input.frontSheet.reset();
-    input.domains.removeIf([&](const BoardDomain &one) { return one.domain.uid != domain.uid; });
+    input.domains.removeIf(
+        [&](const BoardDomain &one) { return one.domain.uid != domain.domain.uid; });
     if (input.own)
-        keepRows(*input.own, domain);
+        keepRows(*input.own, measures);
     for (BoardProvider &provider : input.providers)
-        keepRows(provider.scorecard, domain);
+        keepRows(provider.scorecard, measures);
     std::erase_if(input.providers,
                   [](const BoardProvider &one) { return one.scorecard.rows.empty(); });
     return input;

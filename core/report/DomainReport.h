@@ -16,9 +16,9 @@ struct DomainReportInput {
     QString domain; ///< code
 };
 
-/// The Board report's input with nothing but the domain: rows of other indicators are left out,
-/// then providers without any; no front sheet.
-[[nodiscard]] BoardReportInput ofDomain(BoardReportInput input, const Domain &domain);
+/// The Board report's input with nothing but the domain: rows of indicators that are none of its
+/// measures are left out, then providers without any; no front sheet.
+[[nodiscard]] BoardReportInput ofDomain(BoardReportInput input, const DomainOutcome &domain);
 
 /// Her word on the domain, then the exceptions provider by provider.
 [[nodiscard]] QList<TextPlace> textPlaces(const DomainReportInput &input);

@@ -5,6 +5,7 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,7 @@ Result<QList<ProviderGap>> missingFigures(const db::Database &database, const Pe
     QHash<Uid, ProviderGap> gaps;
     db::SeriesFilter filter;
     for (const Organisation &organisation : *organisations) {
-        if (organisation.type != OrganisationType::Provider || organisation.closed.isValid())
+        if (!isOpenProvider(organisation, month))
             continue;
         filter.organisations.insert(organisation.uid);
         gaps.insert(organisation.uid, {organisation.code, shortNameOf(organisation), 0, 0});

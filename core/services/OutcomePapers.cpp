@@ -82,6 +82,7 @@ Result<DomainReportInput> domainReport(const db::Database &database, const Score
     if (domain == books.domains.end())
         return fail(ErrorCode::NotFound, tr("There is no domain “%1” in this file.").arg(code));
     PaperRequest asked = request;
+    asked.domain = Ref<Domain>(domain->uid);
     if (asked.title.isEmpty())
         asked.title = tr("Domain %1: %2")
                           .arg(domain->code,
@@ -94,7 +95,9 @@ Result<DomainReportInput> domainReport(const db::Database &database, const Score
     auto paper = outcomesPaper(database, books, ours, asked);
     if (!paper)
         return fail(paper.error());
-    return DomainReportInput {ofDomain(std::move(*board), *domain), std::move(*paper), code};
+    const DomainOutcome *outcome = paper->outcomes.domain(code);
+    Q_ASSERT(outcome); // the books name the domain
+    return DomainReportInput {ofDomain(std::move(*board), *outcome), std::move(*paper), code};
 }
 
 } // namespace candour

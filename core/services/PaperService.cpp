@@ -4,6 +4,7 @@
 
 #include "core/calc/Overall.h"
 #include "core/db/Database.h"
+#include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
 #include "core/io/TextTable.h"
 
@@ -36,11 +37,12 @@ bool isAbbreviation(const QString &text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); }) > 1;
 }
 
-/// A provider of the print: one of ours, or one whose figures are in the file while nobody has
-/// said what we are to it.
-bool isShown(const Organisation &organisation)
+/// What is said of a provider as a whole is said of what the report looks at: the headline of a
+/// Board report speaks of more than one domain, that of a domain's report of nothing else.
+bool isAboutProvider(const QString &section)
 {
-    return organisation.type == OrganisationType::Provider && !organisation.closed.isValid();
+    return section == reportSection::kProvider || section == reportSection::kRisk
+        || section == reportSection::kRecovery;
 }
 
 bool showsFigures(const Scorecard &scorecard)
@@ -186,7 +188,7 @@ Result<void> PaperService::requireFigures(const Organisation *organisation, cons
     return fail(ErrorCode::NotFound, none + u' ' + some);
 }
 
-Result<QList<ReportText>> PaperService::texts(const Uid &report) const
+Result<QList<ReportText>> PaperService::texts(const Uid &report, const Ref<Domain> &domain) const
 {
     auto all = m_database.records().all<ReportText>();
     auto reports = m_database.records().all<Report>();
@@ -194,9 +196,11 @@ Result<QList<ReportText>> PaperService::texts(const Uid &report) const
         return fail(all.error());
     if (!reports)
         return fail(reports.error());
-    QHash<Uid, QString> dataTo;
+    QHash<Uid, Report> byUid;
     for (const Report &one : std::as_const(*reports))
-        dataTo.insert(one.uid, one.dataTo);
+        byUid.insert(one.uid, one);
+    const auto own = byUid.constFind(report);
+    const Ref<Domain> scope = own == byUid.cend() ? domain : own->domain;
     // The report's own words first, then others, newest first: the first of a place is taken.
     const auto isOwn = [&report](const ReportText &text) {
         return !report.isNull() && text.report.uid() == report;
@@ -208,8 +212,10 @@ Result<QList<ReportText>> PaperService::texts(const Uid &report) const
     QSet<std::pair<QString, QString>> taken;
     for (const ReportText &text : std::as_const(*all)) {
         const std::pair place(text.section, text.about);
-        const bool later = !report.isNull() && dataTo.value(text.report.uid()) > dataTo[report];
-        if (later || taken.contains(place))
+        const Report source = byUid.value(text.report.uid());
+        const bool later = own != byUid.cend() && source.dataTo > own->dataTo;
+        const bool elsewhere = isAboutProvider(text.section) && source.domain != scope;
+        if (later || elsewhere || taken.contains(place))
             continue;
         taken.insert(place);
         chosen.append(text);
@@ -244,7 +250,7 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
                                      {}});
     if (!scorecard)
         return fail(scorecard.error());
-    auto words = texts(request.report);
+    auto words = texts(request.report, request.domain);
     if (!words)
         return fail(words.error());
     ScorecardPaper paper;
@@ -267,7 +273,7 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
 {
     const db::RecordStore store = m_database.records();
     auto head = frame(request);
-    auto words = texts(request.report);
+    auto words = texts(request.report, request.domain);
     auto people = store.all<Person>();
     auto sheets = store.all<FrontSheet>();
     auto terms = store.all<TermEntry>();
@@ -314,7 +320,7 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
         const bool own = organisation.type == OrganisationType::Own;
         if (own)
             input.ownOrganisation = organisation;
-        if (!own && !isShown(organisation))
+        if (!own && !isOpenProvider(organisation, request.dataTo))
             continue;
         auto scorecard = service.scorecard(books,
                                            {Ref<Organisation>(organisation.uid),

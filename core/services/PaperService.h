@@ -18,6 +18,7 @@ struct PaperRequest {
     QString marking;
     QString edition; ///< "Draft"
     Uid report; ///< the report record whose texts and front sheet go in; null for none
+    Ref<Domain> domain {}; ///< of a report of one domain
 };
 
 /// Reads from the file what the builders of core/report make papers of. A reader: any thread's own
@@ -44,8 +45,11 @@ public:
 
     /// The lead's words for a report, one text a place: its own, and for places where it has none
     /// yet the newest of other reports of no later figures, so that the next report starts from
-    /// the last text (PRINTS "Roll forward"). ReportText::report tells the two apart.
-    [[nodiscard]] Result<QList<ReportText>> texts(const Uid &report) const;
+    /// the last text (PRINTS "Roll forward"). ReportText::report tells the two apart. Words on a
+    /// provider as a whole come only from reports of the same domain, or of none, as this one.
+    /// `domain` stands for that of the report where there is no record of it yet.
+    [[nodiscard]] Result<QList<ReportText>> texts(const Uid &report,
+                                                  const Ref<Domain> &domain = {}) const;
 
     /// What every paper of this file begins with.
     [[nodiscard]] Result<PaperFrame> frame(const PaperRequest &request) const;

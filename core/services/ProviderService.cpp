@@ -25,14 +25,27 @@ bool isSite(const Organisation &organisation)
         || organisation.type == OrganisationType::Ward;
 }
 
-void appendSites(const QMultiHash<Uid, Organisation> &children, const Uid &parent, int depth,
-                 QList<ProviderSite> &into)
+/// Sites by what they belong to: made once for many providers.
+using Children = QHash<Uid, QList<const Organisation *>>;
+
+Children childrenOf(const QList<Organisation> &organisations)
 {
-    QList<Organisation> mine = children.values(parent);
-    std::sort(mine.begin(), mine.end(), byName);
-    for (const Organisation &site : std::as_const(mine)) {
-        into.append({site, depth, std::nullopt});
-        appendSites(children, site.uid, depth + 1, into);
+    Children children;
+    for (const Organisation &organisation : organisations) {
+        if (isSite(organisation) && !organisation.parent.isNull())
+            children[organisation.parent.uid()].append(&organisation);
+    }
+    return children;
+}
+
+void appendSites(const Children &children, const Uid &parent, int depth, QList<ProviderSite> &into)
+{
+    QList<const Organisation *> mine = children.value(parent);
+    std::sort(mine.begin(), mine.end(),
+              [](const Organisation *a, const Organisation *b) { return byName(*a, *b); });
+    for (const Organisation *site : std::as_const(mine)) {
+        into.append({*site, depth, std::nullopt});
+        appendSites(children, site->uid, depth + 1, into);
     }
 }
 
@@ -57,15 +70,25 @@ Period latestOf(const MatrixRow &row)
     return latest;
 }
 
-QList<CqcRating> ratingsOf(const QList<CqcRating> &all, const Uid &provider,
+using RatingsByPlace = QHash<Uid, QList<CqcRating>>;
+
+Result<RatingsByPlace> ratingsByPlace(const db::Database &database)
+{
+    const auto all = database.records().all<CqcRating>();
+    if (!all)
+        return fail(all.error());
+    RatingsByPlace byPlace;
+    for (const CqcRating &rating : *all)
+        byPlace[rating.organisation.uid()].append(rating);
+    return byPlace;
+}
+
+QList<CqcRating> ratingsOf(const RatingsByPlace &byPlace, const Uid &provider,
                            const QList<ProviderSite> &sites)
 {
-    QSet<Uid> places {provider};
+    QList<CqcRating> ratings = byPlace.value(provider);
     for (const ProviderSite &site : sites)
-        places.insert(site.organisation.uid);
-    QList<CqcRating> ratings = all;
-    ratings.removeIf(
-        [&](const CqcRating &rating) { return !places.contains(rating.organisation.uid()); });
+        ratings += byPlace.value(site.organisation.uid);
     return ratings;
 }
 
@@ -73,13 +96,8 @@ QList<CqcRating> ratingsOf(const QList<CqcRating> &all, const Uid &provider,
 
 QList<ProviderSite> sitesOf(const QList<Organisation> &organisations, const Uid &parent)
 {
-    QMultiHash<Uid, Organisation> children;
-    for (const Organisation &organisation : organisations) {
-        if (isSite(organisation) && !organisation.parent.isNull())
-            children.insert(organisation.parent.uid(), organisation);
-    }
     QList<ProviderSite> sites;
-    appendSites(children, parent, 0, sites);
+    appendSites(childrenOf(organisations), parent, 0, sites);
     return sites;
 }
 
@@ -97,16 +115,18 @@ QString ProviderDossier::placeName(const CqcAnswers &answers) const
 Result<QList<ProviderSummary>> ProviderService::providers(const ScorecardBooks &books,
                                                           const Period &lastMonth) const
 {
-    const auto ratings = m_database.records().all<CqcRating>();
+    const auto ratings = ratingsByPlace(m_database);
     if (!ratings)
         return fail(ratings.error());
+    const Children children = childrenOf(books.organisations);
     QList<ProviderSummary> list;
     for (const Organisation &organisation : books.organisations) {
         if (organisation.type != OrganisationType::Provider)
             continue;
         ProviderSummary summary;
         summary.organisation = organisation;
-        const QList<ProviderSite> sites = sitesOf(books.organisations, organisation.uid);
+        QList<ProviderSite> sites;
+        appendSites(children, organisation.uid, 0, sites);
         summary.sites = int(sites.size());
         summary.cqc = currentAnswers(ratingsOf(*ratings, organisation.uid, sites));
         list.append(summary);
@@ -119,12 +139,13 @@ Result<QList<ProviderSummary>> ProviderService::providers(const ScorecardBooks &
     const auto matrix = ScorecardService(m_database).matrix(books, {lastMonth, 12, {}, {}});
     if (!matrix)
         return fail(matrix.error());
+    QHash<Uid, const MatrixRow *> rows;
+    for (const MatrixRow &row : matrix->rows)
+        rows.insert(row.organisation.uid(), &row);
     for (ProviderSummary &summary : list) {
-        for (const MatrixRow &row : matrix->rows) {
-            if (row.organisation.uid() != summary.organisation.uid)
-                continue;
-            summary.counts = row.byLatest;
-            summary.latestMonth = latestOf(row);
+        if (const MatrixRow *row = rows.value(summary.organisation.uid)) {
+            summary.counts = row->byLatest;
+            summary.latestMonth = latestOf(*row);
         }
     }
     return list;
@@ -156,10 +177,10 @@ Result<void> ProviderService::addPeople(ProviderDossier &dossier) const
 
 Result<void> ProviderService::addRatings(ProviderDossier &dossier) const
 {
-    const auto all = m_database.records().all<CqcRating>();
-    if (!all)
-        return fail(all.error());
-    dossier.ratings = ratingsOf(*all, dossier.organisation.uid, dossier.sites);
+    const auto byPlace = ratingsByPlace(m_database);
+    if (!byPlace)
+        return fail(byPlace.error());
+    dossier.ratings = ratingsOf(*byPlace, dossier.organisation.uid, dossier.sites);
     const std::vector<CqcAnswers> current = currentAnswers(dossier.ratings);
     for (ProviderSite &site : dossier.sites) {
         for (const CqcAnswers &answers : current) {

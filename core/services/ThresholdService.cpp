@@ -70,13 +70,32 @@ QList<Threshold> thresholdsOf(const ScorecardBooks &books, const Threshold &prop
     return found;
 }
 
-Result<std::vector<JudgedSeries>> seriesOf(const db::Database &database, const Threshold &proposed,
-                                           const Period &dataTo)
+/// Whom a rule judges. Those that others are only compared with have no verdicts.
+bool isJudged(const Organisation &organisation)
 {
-    const auto observations = database.observations();
-    QSet<Uid> organisations;
+    return organisation.type != OrganisationType::Region
+        && organisation.type != OrganisationType::England
+        && organisation.type != OrganisationType::PeerGroup;
+}
+
+QSet<Uid> judgedBy(const Threshold &proposed, const QList<Organisation> &organisations)
+{
     if (!proposed.organisation.isNull())
-        organisations.insert(proposed.organisation.uid());
+        return {proposed.organisation.uid()};
+    QSet<Uid> judged;
+    for (const Organisation &one : organisations) {
+        if (isJudged(one))
+            judged.insert(one.uid);
+    }
+    return judged;
+}
+
+Result<std::vector<JudgedSeries>> seriesOf(const db::Database &database, const Threshold &proposed,
+                                           const QSet<Uid> &organisations, const Period &dataTo)
+{
+    if (organisations.isEmpty())
+        return std::vector<JudgedSeries>();
+    const auto observations = database.observations();
     auto series = observations.series({organisations, {proposed.indicator.uid()}, true});
     if (!series)
         return fail(series.error());
@@ -153,7 +172,8 @@ Result<WhatIf> whatIf(const db::Database &database, const ScorecardBooks &books,
         });
     if (indicator == books.indicators.end())
         return fail(ErrorCode::NotFound, tr("This measure is no longer in the file."));
-    auto series = seriesOf(database, edit.proposed, dataTo);
+    auto series =
+        seriesOf(database, edit.proposed, judgedBy(edit.proposed, books.organisations), dataTo);
     if (!series)
         return fail(series.error());
     const QList<Threshold> before = thresholdsOf(books, edit.proposed);

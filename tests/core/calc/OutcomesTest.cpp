@@ -182,6 +182,12 @@ TEST_CASE("outcomes: whose figures speak", "[outcomes]")
         const Outcomes outcomes = computeOutcomes(f.input);
         CHECK(onlyLocal(outcomes).lines[0].organisation.uid() == f.first);
     }
+    SECTION("one that closed after the month, or will, does")
+    {
+        f.input.organisations[2].closed = QDate(2026, 10, 1);
+        const Outcomes outcomes = computeOutcomes(f.input);
+        CHECK(onlyLocal(outcomes).lines[0].organisation.uid() == f.second);
+    }
 }
 
 TEST_CASE("outcomes: England, the region by its code, peers without ourselves", "[outcomes]")

@@ -46,6 +46,14 @@ TEST_CASE("what if: a new rule ends the one before it", "[whatif]")
     CHECK(same[0].uid == rules.old.uid);
     CHECK(withThresholds(all, same).size() == 1);
 
+    // It ends when the old one would have ended: the next year has no target, and keeps none.
+    Threshold ended = rules.old;
+    ended.validTo = QDate(2025, 3, 31);
+    const auto shorter = changedThresholds({&ended, 1}, rules.proposed(90, QDate(2024, 4, 1)));
+    REQUIRE(shorter.size() == 1);
+    CHECK(shorter[0].uid == ended.uid);
+    CHECK(shorter[0].validTo == QDate(2025, 3, 31));
+
     // Before it, it ends where the old one begins.
     const auto before = changedThresholds(all, rules.proposed(90, QDate(2023, 4, 1)));
     REQUIRE(before.size() == 1);

@@ -73,6 +73,9 @@ TEST_CASE("year on year: counted over the last twelve months", "[trend]")
         CHECK(gaps.period == Period::month(2026, 8));
         CHECK(gaps.compared == 10);
         CHECK(gaps.up == 2);
+        // They are not the last ten.
+        CHECK(trendSentence(gaps)
+              == QStringLiteral("Up on the year before in 2 of the 10 months compared."));
     }
 }
 

@@ -121,4 +121,19 @@ TEST_CASE("batch: a gap is a figure that came before and does not come now", "[b
     CHECK(gaps[1].missing == 1);
     CHECK(gaps[1].expected == 2);
     CHECK(must(missingFigures(*file, Period())).isEmpty());
+
+    // One that closes later still owes the month; one that had closed owes nothing.
+    for (const Organisation &one : must(file->records().all<Organisation>())) {
+        Organisation closing = one;
+        if (one.code == QStringLiteral("ZZ1"))
+            closing.closed = QDate(2025, 6, 30);
+        else if (one.code == QStringLiteral("ZZ2"))
+            closing.closed = QDate(2025, 4, 30);
+        else
+            continue;
+        file.put(closing);
+    }
+    const auto later = must(missingFigures(*file, Period::month(2025, 5)));
+    REQUIRE(later.size() == 1);
+    CHECK(later[0].code == QStringLiteral("ZZ1"));
 }

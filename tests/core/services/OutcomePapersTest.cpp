@@ -106,6 +106,62 @@ TEST_CASE("domain report: this domain and nothing else", "[report][outcomes]")
     CHECK(*documentFromJson(documentToJson(document)) == document);
 }
 
+TEST_CASE("domain report: a measure that belongs by the framework alone is one of its exceptions",
+          "[report][outcomes]")
+{
+    Sample sample;
+    const auto measure = [&](DomainReportInput input) {
+        int rows = 0;
+        for (const BoardProvider &provider : input.board.providers) {
+            for (const ScorecardRow &row : provider.scorecard.rows)
+                rows += row.indicator.code == u"I-01";
+        }
+        return rows;
+    };
+    Indicator indicator =
+        *std::find_if(sample.books.indicators.begin(), sample.books.indicators.end(),
+                      [](const Indicator &one) { return one.code == u"I-01"; });
+    const int before = measure(sample.input("5"));
+    REQUIRE(before > 0);
+    REQUIRE_FALSE(indicator.frameworkIndicator.isNull());
+    indicator.domains.clear();
+    sample.file.put(indicator);
+    sample.books = must(ScorecardService(*sample.file).books());
+    CHECK(measure(sample.input("5")) == before);
+    CHECK(measure(sample.input("4")) == 0);
+}
+
+TEST_CASE("domain report: words on a provider stay in the report they were written for",
+          "[report][outcomes]")
+{
+    Sample sample;
+    const auto headlines = [&](const QList<ReportText> &texts) {
+        QStringList found;
+        for (const ReportText &text : texts) {
+            if (text.section == reportSection::kProvider && text.about == u"ZZ2")
+                found.append(text.text);
+        }
+        return found;
+    };
+    // The Board's speaks of every domain.
+    CHECK(headlines(sample.input("5").board.texts).isEmpty());
+    const QStringList ofBoard = headlines(must(PaperService(*sample.file).texts({})));
+    CHECK(ofBoard.size() == 1);
+
+    Report report;
+    report.kind = ReportTemplate::Domain;
+    report.title = QStringLiteral("Safe care");
+    report.dataTo = QStringLiteral("2026-09");
+    report.reportDate = QDate(2026, 10, 20);
+    report.domain = Ref<Domain>(sample.domain("5").uid);
+    const Uid uid = must(createReport(*sample.file, report)).records.constFirst().uid;
+    must(saveReportText(*sample.file, uid, reportSection::kProvider, QStringLiteral("ZZ2"),
+                        QStringLiteral("Safer.")));
+    CHECK(headlines(sample.input("5").board.texts) == QStringList {QStringLiteral("Safer.")});
+    CHECK(headlines(sample.input("4").board.texts).isEmpty());
+    CHECK(headlines(must(PaperService(*sample.file).texts({}))) == ofBoard);
+}
+
 TEST_CASE("domain report: figures of comparators have their sources", "[report][outcomes]")
 {
     Sample sample;

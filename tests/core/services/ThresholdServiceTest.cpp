@@ -114,6 +114,33 @@ TEST_CASE("a target is read as it is typed", "[services][threshold]")
           == Comparison::AtMost);
 }
 
+TEST_CASE("a target for everybody judges nobody that is only compared with",
+          "[services][threshold]")
+{
+    SampleFile file;
+    const Uid england = file.provider("ENG").uid;
+    const auto series = file.database->observations().series({{england}, {}, true});
+    REQUIRE(series.has_value());
+    size_t changes = 0;
+    for (const Threshold &threshold : file.books.thresholds) {
+        const bool published =
+            std::any_of(series->begin(), series->end(), [&](const db::SeriesInfo &info) {
+                return info.indicator == threshold.indicator.uid();
+            });
+        if (!published || !threshold.organisation.isNull() || !threshold.target
+            || threshold.comparison != Comparison::AtLeast)
+            continue;
+        ThresholdEdit edit {threshold, threshold.uid, {}};
+        edit.proposed.target = 1e6; // nobody is as good
+        const auto effects = whatIf(*file.database, file.books, edit, Period::month(2026, 9));
+        REQUIRE(effects.has_value());
+        for (const VerdictChange &change : effects->changes)
+            CHECK(change.organisation.uid() != england);
+        changes += effects->changes.size();
+    }
+    CHECK(changes > 0);
+}
+
 TEST_CASE("a new target ends the old one; old verdicts keep old rules", "[services][threshold]")
 {
     SampleFile file;

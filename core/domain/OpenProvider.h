@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/domain/Organisation.h"
+#include "core/domain/Period.h"
+
+namespace candour {
+
+/// A provider that had not closed when the month began. One that closed later, or will, still has
+/// its place among the figures of that month; without a month, one that nobody has closed.
+[[nodiscard]] inline bool isOpenProvider(const Organisation &organisation, const Period &month)
+{
+    return organisation.type == OrganisationType::Provider
+        && (!organisation.closed.isValid()
+            || (!month.isNull() && organisation.closed >= month.firstDay()));
+}
+
+} // namespace candour
