@@ -28,6 +28,12 @@ QString kindText(UnitKind unit)
     return QCoreApplication::translate("choice", labelOf(unit)).toLower();
 }
 
+/// "1 row", "2 rows": the command line is not translated.
+QString counted(qint64 count, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+}
+
 /// Heads the faults of a source and prints the first of them, indented.
 void printList(const QString &head, const QStringList &faults, qint64 count)
 {
@@ -42,8 +48,7 @@ void printList(const QString &head, const QStringList &faults, qint64 count)
 
 void printRefused(const QString &file, const QStringList &faults, qint64 count)
 {
-    printList(count == 1 ? QStringLiteral("%1: 1 row was refused:").arg(file)
-                         : QStringLiteral("%1: %2 rows were refused:").arg(file).arg(count),
+    printList(QStringLiteral("%1: %2 refused:").arg(file, counted(count, "row was", "rows were")),
               faults, count);
 }
 
@@ -110,23 +115,23 @@ QJsonObject toJson(const RecordOutcome &outcome)
 
 void printSummary(const FigureImportReport &report, bool dryRun)
 {
-    print(QStringLiteral("%1: %2 figures read, %3 %4, %5 unchanged, %6 refused; %7 providers and "
-                         "%8 indicators %9")
+    print(QStringLiteral("%1: %2 read, %3 %4, %5 unchanged, %6 refused; %7 and %8 %9")
               .arg(report.file)
-              .arg(report.read)
+              .arg(counted(report.read, "figure", "figures"))
               .arg(report.stored)
               .arg(dryRun ? QStringLiteral("to store") : QStringLiteral("stored"))
               .arg(report.unchanged)
               .arg(report.refusedCount)
-              .arg(report.createdProviders.size())
-              .arg(report.createdIndicators.size())
+              .arg(counted(report.createdProviders.size(), "provider", "providers"))
+              .arg(counted(report.createdIndicators.size(), "indicator", "indicators"))
               .arg(dryRun ? QStringLiteral("to create") : QStringLiteral("created")));
     for (const AssumedKind &kind : report.assumedKinds)
         print(QStringLiteral("  the new indicator “%1” was taken for a %2; change its unit "
                              "if it is none")
                   .arg(kind.indicator, kindText(kind.unit)));
     for (const SetAsideRows &rows : report.setAside)
-        print(QStringLiteral("  set aside: %1 (%2 rows)").arg(rows.text).arg(rows.count));
+        print(QStringLiteral("  set aside: %1 (%2)")
+                  .arg(rows.text, counted(rows.count, "row", "rows")));
 }
 
 void printSummary(const RecordOutcome &outcome, bool dryRun)

@@ -12,7 +12,6 @@
 #include "ui/print/PdfWriter.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace candour::cli {
 
@@ -124,7 +123,7 @@ Result<void> PaperCommand::open(const Context &context)
 }
 
 /// The newest report of the month and template that is not withdrawn: its words and front sheet go
-/// in. `domain` is that of a domain's report.
+/// in, so one for the public must not name a person. `domain` is that of a domain's report.
 Result<std::optional<Report>> reportOf(const db::Database &database, const Period &month,
                                        ReportTemplate kind, const Ref<Domain> &domain = {})
 {
@@ -137,6 +136,8 @@ Result<std::optional<Report>> reportOf(const db::Database &database, const Perio
             && report.state != ReportState::Withdrawn)
             newest = report;
     }
+    if (auto allowed = newest ? checkPrint(database, newest->uid) : Result<void>(); !allowed)
+        return fail(allowed.error());
     return newest;
 }
 
@@ -195,9 +196,6 @@ Result<void> writeBoardReport(const PaperCommand &command)
     auto record = reportOf(command.database(), command.month(), ReportTemplate::Board);
     if (!record)
         return fail(record.error());
-    if (auto allowed = *record ? checkPrint(command.database(), (*record)->uid) : Result<void>();
-        !allowed)
-        return allowed;
     auto input = service.boardReport(command.books(), draftRequest(command.month(), *record));
     if (!input)
         return fail(input.error());

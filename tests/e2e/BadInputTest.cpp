@@ -326,6 +326,8 @@ TEST_CASE("bad input: the kind that was assumed for a new indicator is told", "[
     const Outcome outcome = cliDone(importOf(work, source));
     CHECK(QString::fromUtf8(outcome.out)
               .contains(QStringLiteral("“NEW” was taken for a percentage")));
+    CHECK(QString::fromUtf8(outcome.out).contains(QStringLiteral(" and 1 indicator created")));
+    CHECK_FALSE(outcome.error.contains("1 rows"));
     CHECK(outcome.errorLines().value(1).contains(QStringLiteral("in.csv, line 3")));
 }
 
