@@ -10,9 +10,9 @@ namespace candour {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("ProviderWords", text, nullptr, count);
+    return QCoreApplication::translate("ProviderWords", text);
 }
 
 QString nameWithCode(const Organisation &organisation)
@@ -86,11 +86,14 @@ QString contractDaysText(const Organisation &organisation, const QDate &today)
     const ContractTerm term =
         contractTerm(organisation.contractFrom, organisation.contractTo, today);
     if (term.state == ContractState::Ahead)
-        return tr("begins in %n day(s)", int(term.days));
+        return QCoreApplication::translate("ProviderWords", "begins in %n day(s)", nullptr,
+                                           int(term.days));
     if (!term.hasEnd)
         return {};
-    return term.days < 0 ? tr("ended %n day(s) ago", int(-term.days))
-                         : tr("%n day(s) left", int(term.days));
+    return term.days < 0
+        ? QCoreApplication::translate("ProviderWords", "ended %n day(s) ago", nullptr,
+                                      int(-term.days))
+        : QCoreApplication::translate("ProviderWords", "%n day(s) left", nullptr, int(term.days));
 }
 
 QString ratingWords(const CqcRating &rating)
@@ -117,7 +120,9 @@ QString overallWords(const std::vector<CqcAnswers> &current, const Uid &provider
     const std::vector<CqcAnswers> locations = locationsOf(current);
     if (locations.empty())
         return {};
-    return tr("%n location(s): ", int(locations.size())) + lettersOf(locations);
+    return QCoreApplication::translate("ProviderWords", "%n location(s): ", nullptr,
+                                       int(locations.size()))
+        + lettersOf(locations);
 }
 
 QString providerLine(const ProviderDossier &dossier, const QDate &today)

@@ -178,6 +178,9 @@ bool ReportsPage::show(const QString &target)
     if (!found)
         m_screen->close();
     m_widget->setCurrentWidget(found ? static_cast<QWidget *>(m_screen) : m_list);
+    // The list asks for no more room than it needs itself.
+    const auto policy = found ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    m_screen->setSizePolicy(policy, policy);
     Q_EMIT titleChanged();
     Q_EMIT stateChanged();
     return found || target.isEmpty();
