@@ -41,6 +41,8 @@ Result<QList<SeriesChange>> seriesOf(const Connection &connection, const Uid &ba
         change.first = std::min(change.first, first);
         change.last = std::max(change.last, last);
     }
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     return changes;
 }
 

@@ -139,6 +139,8 @@ Result<qint64> Command::lastNumber(const RecordKind &kind, const Field &field,
     qint64 last = 0;
     while (standing->next())
         last = qMax(last, countOf(standing->text(0), prefix));
+    if (auto all = standing->ended(); !all)
+        return fail(all.error());
 
     auto removed = connection.prepare(QStringLiteral(
         "SELECT json_extract(before, ?) FROM journal_change WHERE kind = ? AND action = 'remove'"));
@@ -148,6 +150,8 @@ Result<qint64> Command::lastNumber(const RecordKind &kind, const Field &field,
         return fail(done.error());
     while (removed->next())
         last = qMax(last, countOf(removed->text(0), prefix));
+    if (auto all = removed->ended(); !all)
+        return fail(all.error());
     for (const JournalChange &change : m_entry.changes) {
         if (change.kind != kind.id || change.action != ChangeAction::Remove)
             continue;

@@ -249,11 +249,19 @@ Result<void> Statement::executeWith(const QVariantList &values)
     m_bound = int(values.size());
     for (int i = 0; i < values.size(); ++i)
         m_query.bindValue(i, values[i]);
-    if (m_query.exec())
-        return {};
+    return m_query.exec() ? Result<void>() : fail(lastError());
+}
+
+Result<void> Statement::ended() const
+{
+    return m_query.lastError().isValid() ? fail(lastError()) : Result<void>();
+}
+
+Error Statement::lastError() const
+{
     const QSqlError error = m_query.lastError();
-    return fail(databaseError(nativeCode(error),
-                              error.text() + QStringLiteral(" — ") + m_query.lastQuery()));
+    return databaseError(nativeCode(error),
+                         error.text() + QStringLiteral(" — ") + m_query.lastQuery());
 }
 
 } // namespace candour::db

@@ -51,6 +51,8 @@ Result<QList<Draft>> drafts(const Database &database)
     while (statement->next())
         found.append({statement->text(0), Uid::fromText(statement->text(1)), statement->text(2),
                       statement->text(3), statement->text(4)});
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     return found;
 }
 

@@ -176,10 +176,12 @@ Result<void> Journal::visit(const std::function<bool(const JournalEntry &)> &vis
             return done;
         while (changes->next())
             entry.changes.append(readChange(*changes, 0));
+        if (auto all = changes->ended(); !all)
+            return all;
         if (!visitor(entry))
-            break;
+            return {};
     }
-    return {};
+    return entries->ended();
 }
 
 Result<QList<JournalEntry>> Journal::about(const QString &kind, const Uid &uid) const
@@ -200,6 +202,8 @@ Result<QList<JournalEntry>> Journal::about(const QString &kind, const Uid &uid) 
             entries.append(std::move(entry));
         entries.last().changes.append(readChange(*statement, kEntryWidth));
     }
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     return entries;
 }
 

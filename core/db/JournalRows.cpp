@@ -21,6 +21,8 @@ Result<QList<Uid>> rowsEverOwned(const Database &database, const RecordKind &row
     QList<Uid> rows;
     while (statement->next())
         rows.append(Uid::fromText(statement->text(0)));
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     return rows;
 }
 

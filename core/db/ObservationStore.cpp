@@ -134,6 +134,8 @@ Result<QSet<qint64>> ObservationStore::withdrawnBatches() const
     QSet<qint64> ids;
     while (statement->next())
         ids.insert(statement->integer(0));
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     return ids;
 }
 
@@ -167,6 +169,8 @@ Result<QList<SeriesInfo>> ObservationStore::series(const SeriesFilter &filter) c
             && (filter.indicators.isEmpty() || filter.indicators.contains(info.indicator)))
             found.append(info);
     }
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     return found;
 }
 
@@ -246,6 +250,8 @@ Result<QList<BatchInfo>> ObservationStore::batches() const
                       statement->text(8), statement->value(9).toByteArray(),
                       statement->integer(10) != 0});
     }
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     return found;
 }
 

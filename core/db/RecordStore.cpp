@@ -7,10 +7,14 @@
 #include "core/db/Statement.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace candour::db {
 
 namespace {
+
+constexpr qsizetype kFewRows = 500;
 
 const QString kByUid = QStringLiteral("WHERE t.uid = ?");
 const QString kByOwner = QStringLiteral("WHERE t.owner = (SELECT id FROM \"%1\" WHERE uid = ?) "
@@ -25,6 +29,14 @@ RecordList recordsOf(const QList<RecordRow> &rows)
             records.append(row.record);
     }
     return records;
+}
+
+QString uidsAsJson(const QList<RecordRow> &rows)
+{
+    QJsonArray uids;
+    for (const RecordRow &row : rows)
+        uids.append(row.record.uid.toText());
+    return QString::fromLatin1(QJsonDocument(uids).toJson(QJsonDocument::Compact));
 }
 
 /// The text with the wildcards of LIKE made plain.
@@ -63,6 +75,8 @@ Result<QList<RecordRow>> RecordStore::readRows(const RecordKind &kind, const QSt
     QList<RecordRow> rows;
     while (statement->next())
         rows.append(table.read(*statement));
+    if (auto all = statement->ended(); !all)
+        return fail(all.error());
     if (auto done = addAdditional(kind, rows); !done)
         return fail(done.error());
     return rows;
@@ -72,17 +86,19 @@ Result<void> RecordStore::addAdditional(const RecordKind &kind, QList<RecordRow>
 {
     if (rows.isEmpty())
         return {};
-    const bool one = rows.size() == 1;
+    // The few that a search offers are asked for one by one: of a hundred thousand records with
+    // values of their own the others would take far longer.
+    const bool few = rows.size() <= kFewRows;
     QString sql =
         QStringLiteral("SELECT record, field, value FROM additional_value WHERE kind = ?");
-    if (one)
-        sql += QStringLiteral(" AND record = ?");
+    if (few)
+        sql += QStringLiteral(" AND record IN (SELECT value FROM json_each(?))");
     auto statement = m_connection.prepare(sql);
     if (!statement)
         return fail(statement.error());
     QVariantList values {kind.id};
-    if (one)
-        values.append(rows.first().record.uid.toText());
+    if (few)
+        values.append(uidsAsJson(rows));
     if (auto done = statement->executeWith(values); !done)
         return done;
     QHash<Uid, qsizetype> places;
@@ -96,7 +112,7 @@ Result<void> RecordStore::addAdditional(const RecordKind &kind, QList<RecordRow>
             rows[*place].record.additional.insert(Uid::fromText(statement->text(1)),
                                                   statement->text(2));
     }
-    return {};
+    return statement->ended();
 }
 
 Result<std::optional<RecordRow>> RecordStore::row(const RecordKind &kind, const Uid &uid) const

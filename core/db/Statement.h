@@ -56,6 +56,10 @@ public:
 
     bool next() { return m_query.next(); }
 
+    /// After next() has given false: an error where the rows ended before their time (a damaged
+    /// page, a stick that was pulled). What was read up to there is not what the file holds.
+    [[nodiscard]] Result<void> ended() const;
+
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
 
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
@@ -69,6 +73,8 @@ public:
     void finish() { m_query.finish(); }
 
 private:
+    [[nodiscard]] Error lastError() const;
+
     QSqlQuery m_query;
     std::weak_ptr<StatementPool> m_pool;
     int m_bound = 0;

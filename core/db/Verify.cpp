@@ -315,7 +315,7 @@ Result<void> Verifier::faultEach(const QString &sql, const QVariantList &values,
         return done;
     while (rows->next())
         fault(sentence.arg(rows->text(0)));
-    return {};
+    return rows->ended();
 }
 
 /// Values of the organisation's own fields that belong to no record or to no field. Those of a

@@ -6,6 +6,7 @@
 #include "core/db/AttachmentStore.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/db/RecordsHolding.h"
 #include "core/domain/Records.h"
 
 #include <QCoreApplication>
@@ -59,13 +60,11 @@ Result<Attachment> openAttachment(const db::Database &database, const Uid &uid)
 Result<QList<Attachment>> attachmentsOf(const db::Database &database, const RecordKind &kind,
                                         const Uid &record)
 {
-    auto all = database.records().all<Attachment>();
-    if (!all)
-        return fail(all.error());
-    all->removeIf([uid = record.toText(), &kind](const Attachment &one) {
-        return one.recordUid != uid || one.recordKind != kind.id;
-    });
-    return std::move(*all);
+    auto all =
+        db::valuesHolding<Attachment>(database, {QStringLiteral("record_uid")}, record.toText());
+    if (all)
+        all->removeIf([&kind](const Attachment &one) { return one.recordKind != kind.id; });
+    return all;
 }
 
 Result<Attachment> keepFile(db::Command &command, const RecordKind &kind, const Uid &record,

@@ -5,6 +5,7 @@
 #include "core/calc/ValueWords.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/db/RecordsHolding.h"
 #include "core/domain/Records.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,13 @@ QString titleFor(const db::Database &database, const RecordData &record)
         {});
 }
 
+/// Links of which the record is either end.
+Result<QList<Link>> linksWith(const db::Database &database, const Uid &record)
+{
+    return db::valuesHolding<Link>(database, {QStringLiteral("from_uid"), QStringLiteral("to_uid")},
+                                   record.toText());
+}
+
 bool joins(const Link &link, const LinkEnd &a, const LinkEnd &b)
 {
     const auto is = [](const QString &kind, const QString &uid, const LinkEnd &end) {
@@ -64,7 +72,7 @@ Result<ChangeSet> putLink(db::Database &database, const QString &command, const 
 Result<QList<RecordLink>> linksOf(const db::Database &database, const RecordKind &kind,
                                   const Uid &record)
 {
-    auto all = database.records().all<Link>();
+    auto all = linksWith(database, record);
     if (!all)
         return fail(all.error());
     const QString uid = record.toText();
@@ -128,7 +136,7 @@ Result<ChangeSet> addLink(db::Database &database, const LinkEnd &from, const Lin
 {
     if (from.uid == to.uid)
         return fail(ErrorCode::Invalid, tr("A record cannot be linked to itself."));
-    auto all = database.records().all<Link>();
+    auto all = linksWith(database, from.uid);
     if (!all)
         return fail(all.error());
     Link link;

@@ -6,6 +6,7 @@
 #include "core/calc/ValueWords.h"
 #include "core/db/Database.h"
 #include "core/db/JournalRows.h"
+#include "core/db/RecordsHolding.h"
 #include "core/domain/Records.h"
 #include "core/services/CommandWords.h"
 #include "core/services/FileAuthor.h"
@@ -245,18 +246,16 @@ Result<void> addRows(const db::Database &database, const Field &list, const Uid 
 }
 
 /// Links and attachments stand in records of their own.
-template <typename T, typename Concerns, typename Name>
-Result<void> addBeside(const db::Database &database, const QString &label, Steps &steps,
-                       const Concerns &concerns, const Name &name)
+template <typename T, typename Name>
+Result<void> addBeside(const db::Database &database, const QStringList &ends, const Uid &about,
+                       const QString &label, Steps &steps, const Name &name)
 {
     const RecordKind &kind = recordType<T>();
-    auto records = database.records().all(kind, db::Withdrawn::Include);
+    auto records = db::recordsHolding(database, kind, ends, about.toText(), db::Withdrawn::Include);
     if (!records)
         return fail(records.error());
     for (const RecordData &record : std::as_const(*records)) {
         const T value = recordType<T>().fromData(record);
-        if (!concerns(value))
-            continue;
         auto entries = database.journal().about(kind.id, record.uid);
         if (!entries)
             return fail(entries.error());
@@ -288,15 +287,13 @@ Result<QList<HistoryStep>> historyOf(const db::Database &database, const RecordK
             return fail(done.error());
     }
     const QString uid = record.toText();
-    auto done = addBeside<Attachment>(
-        database, tr("Attachment"), steps,
-        [&](const Attachment &one) { return one.recordUid == uid && one.recordKind == kind.id; },
-        [](const Attachment &one) { return one.name; });
+    auto done =
+        addBeside<Attachment>(database, {QStringLiteral("record_uid")}, record, tr("Attachment"),
+                              steps, [](const Attachment &one) { return one.name; });
     if (!done)
         return fail(done.error());
     done = addBeside<Link>(
-        database, tr("Link"), steps,
-        [&](const Link &one) { return one.fromUid == uid || one.toUid == uid; },
+        database, {QStringLiteral("from_uid"), QStringLiteral("to_uid")}, record, tr("Link"), steps,
         [&](const Link &one) {
             const bool from = one.fromUid == uid;
             const RecordKind *other = database.registry().byId(from ? one.toKind : one.fromKind);
