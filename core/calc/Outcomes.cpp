@@ -150,7 +150,10 @@ OutcomeValue shownValue(const OutcomeLine &line)
         shown.period = year.aggregate.span.lastMonth();
         shown.figure = year.aggregate.figure;
         shown.value = year.aggregate.value;
-        shown.before = line.row.sameTimeLastYear.aggregate.value;
+        // Four months are no fair match for six: both years must have the same ones.
+        const Aggregate &before = line.row.sameTimeLastYear.aggregate;
+        if (before.monthsPresent == year.aggregate.monthsPresent)
+            shown.before = before.value;
         shown.verdict = &year.verdict;
         return shown;
     }

@@ -55,7 +55,9 @@ struct OutcomeValue {
     Period period; ///< of the latest figure; of a year to date, its last month
     Figure figure;
     double value = kNoNumber;
-    double before = kNoNumber; ///< of the same period, or the same part, of the year before
+    /// Of the same period of the year before; of a year to date, of the very months that have a
+    /// figure in both years, else none.
+    double before = kNoNumber;
     const Verdict *verdict = nullptr; ///< of the line; null where it has no figure
 };
 

@@ -190,6 +190,34 @@ TEST_CASE("outcomes: whose figures speak", "[outcomes]")
     }
 }
 
+TEST_CASE("outcomes: a year to date is compared with the same months or not at all", "[outcomes]")
+{
+    Fixture f;
+    Indicator &cases = f.input.indicators[0];
+    cases.unit = UnitKind::Count;
+    cases.aggregation = Aggregation::Sum;
+    cases.polarity = Polarity::LowerIsBetter;
+    f.input.thresholds = {thresholdOf(cases, Comparison::AtMost, 24, ThresholdBasis::YearToDate)};
+    auto series = monthlyValues(Period::month(2025, 4), {2, 2, 2, 2, 2, 2});
+    const auto thisYear = monthlyValues(Period::month(2026, 4), {3, 3, 3, 3, 3, 3});
+    const auto shown = [&](int months) {
+        std::vector<Observation> both = series;
+        both.insert(both.end(), thisYear.begin(), thisYear.begin() + months);
+        f.input.observations.insert({f.own, cases.uid}, both);
+        const Outcomes outcomes = computeOutcomes(f.input);
+        const OutcomeLine &line = onlyLocal(outcomes).lines[0];
+        const OutcomeValue value = shownValue(line);
+        CHECK(value.yearToDate);
+        return std::pair(value.value, value.before);
+    };
+    CHECK(shown(6) == std::pair(18.0, 12.0));
+    // Two months are still to come: twelve cases in four months are not "the same" as in six.
+    CHECK(shown(4).first == 12.0);
+    CHECK(std::isnan(shown(4).second));
+    series.resize(4);
+    CHECK(shown(4) == std::pair(12.0, 8.0));
+}
+
 TEST_CASE("outcomes: England, the region by its code, peers without ourselves", "[outcomes]")
 {
     Fixture f;
