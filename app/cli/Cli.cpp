@@ -73,6 +73,11 @@ void printJson(const QJsonObject &object)
     print(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
 }
 
+QString counted(qint64 count, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+}
+
 int report(const Error &error)
 {
     printError(QString(error.text).replace(u'\n', u' '));

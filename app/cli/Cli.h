@@ -55,6 +55,8 @@ int usageFault(const QString &sentence);
 void print(const QString &line);
 void printError(const QString &line);
 void printJson(const QJsonObject &object);
+/// "1 row", "2 rows": the command line is not translated.
+[[nodiscard]] QString counted(qint64 count, const char *one, const char *many);
 
 /// Opens for writing as candour-cli, the journal's author.
 [[nodiscard]] Result<std::unique_ptr<db::Database>> openForWriting(const QString &path,

@@ -28,12 +28,6 @@ QString kindText(UnitKind unit)
     return QCoreApplication::translate("choice", labelOf(unit)).toLower();
 }
 
-/// "1 row", "2 rows": the command line is not translated.
-QString counted(qint64 count, const char *one, const char *many)
-{
-    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
-}
-
 /// Heads the faults of a source and prints the first of them, indented.
 void printList(const QString &head, const QStringList &faults, qint64 count)
 {

@@ -51,13 +51,12 @@ int runVerify(const Context &context)
                    {QStringLiteral("attachments"), result->attachments},
                    {QStringLiteral("faults"), QJsonArray::fromStringList(result->faults)}});
     } else if (result->isWhole()) {
-        print(QStringLiteral("whole: %1 journal entries, %2 records, %3 figures, %4 attached "
-                             "files; anchor %5")
-                  .arg(result->entries)
-                  .arg(result->records)
-                  .arg(result->observations)
-                  .arg(result->attachments)
-                  .arg(result->anchor));
+        print(QStringLiteral("whole: %1, %2, %3, %4; anchor %5")
+                  .arg(counted(result->entries, "journal entry", "journal entries"),
+                       counted(result->records, "record", "records"),
+                       counted(result->observations, "figure", "figures"),
+                       counted(result->attachments, "attached file", "attached files"),
+                       result->anchor));
     }
     for (const QString &fault : std::as_const(result->faults))
         printError(fault);
