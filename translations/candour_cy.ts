@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>FigureTrust</name>
+    <message>
+        <source>Data graded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade of the data taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileSetup</name>
     <message>
         <source>The file has no profile to name.</source>
@@ -27,16 +38,21 @@
     </message>
 </context>
 <context>
-    <name>ImportResolver</name>
+    <name>ImportChoiceModel</name>
     <message>
-        <source>The mapping’s “creates” cannot set “%1” of an indicator.</source>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>MatrixCsv</name>
     <message>
-        <source>“%1” cannot be written: %2.</source>
+        <source>Detail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,41 +64,91 @@
     </message>
 </context>
 <context>
-    <name>ReportTableModel</name>
+    <name>OutcomeService</name>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
+        <source>The domain is not in this file any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ScorecardCsv</name>
+    <name>ProviderWords</name>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s): </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
     <message>
-        <source>“%1” cannot be written: %2.</source>
+        <source>%1 Nothing was imported.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Data hyd at</translation>
+    </message>
+    <message>
+        <source>Report date</source>
+        <translation>Dyddiad yr adroddiad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
     </message>
 </context>
 <context>
@@ -93,30 +159,44 @@
     </message>
 </context>
 <context>
+    <name>ScorecardService</name>
+    <message>
+        <source>This measure is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFilter</name>
+    <message>
+        <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil newydd…</translation>
     </message>
     <message>
         <source>Start an empty file for an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau ffeil wag ar gyfer sefydliad</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor…</translation>
     </message>
     <message>
         <source>Open a file you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil sydd gennych</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor ffeil ddiweddar</translation>
     </message>
     <message>
         <source>Look around the &amp;sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edrych o gwmpas y sefydliad enghreifftiol</translation>
     </message>
     <message>
         <source>A made-up organisation with two years of figures; nothing of yours changes</source>
@@ -124,135 +204,127 @@
     </message>
     <message>
         <source>&amp;Import figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio ffigurau…</translation>
     </message>
     <message>
         <source>Read figures from spreadsheets; files can also be dropped on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen ffigurau o daenlenni; gellir gollwng ffeiliau ar y ffenestr hefyd</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allforio…</translation>
     </message>
     <message>
         <source>Save what this page shows as a spreadsheet or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r hyn a ddangosir yma fel taenlen neu ddogfen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Argraffu…</translation>
     </message>
     <message>
         <source>See this page on paper, then print it or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld y dudalen hon ar bapur, yna ei hargraffu neu ei chadw fel PDF</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwneud copi wrth gefn nawr…</translation>
     </message>
     <message>
         <source>Write a checked copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu copi o&apos;r ffeil a&apos;i wirio</translation>
     </message>
     <message>
         <source>&amp;Close file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cau&apos;r ffeil</translation>
     </message>
     <message>
         <source>Back to the list of files; everything is already saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at y rhestr ffeiliau; mae popeth wedi&apos;i gadw eisoes</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gadael</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gosodiadau…</translation>
     </message>
     <message>
         <source>&amp;Details pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel manylion</translation>
     </message>
     <message>
         <source>Show or hide what is known about the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos neu guddio&apos;r hyn sy&apos;n hysbys am y rhes a ddewiswyd</translation>
     </message>
     <message>
         <source>&amp;Narrow sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bar ochr cul</translation>
     </message>
     <message>
         <source>Show the places as icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y lleoedd fel eiconau yn unig</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lliwiau&apos;r system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golau</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tywyll</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testun mwy</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testun llai</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testun arferol</translation>
     </message>
     <message>
         <source>&amp;Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chwilio neu neidio i…</translation>
     </message>
     <message>
         <source>Find a record, a place or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i gofnod, lle neu orchymyn</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl</translation>
     </message>
     <message>
         <source>The page before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen cyn yr un hon</translation>
     </message>
     <message>
         <source>&amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfnod…</translation>
     </message>
     <message>
         <source>Which months the pages show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa fisoedd mae&apos;r tudalennau&apos;n eu dangos</translation>
     </message>
     <message>
         <source>Every key that does something here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob bysell sy&apos;n gwneud rhywbeth yma</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -261,27 +333,27 @@
     </message>
     <message>
         <source>&amp;New report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adroddiad newydd…</translation>
     </message>
     <message>
         <source>&amp;Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor adroddiad</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manylion…</translation>
     </message>
     <message>
         <source>Title, dates and marking of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl, dyddiadau a marc yr adroddiad hwn</translation>
     </message>
     <message>
         <source>Save &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw PDF…</translation>
     </message>
     <message>
         <source>Save &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw HTML…</translation>
     </message>
     <message>
         <source>A web page that screen readers and other programs can read</source>
@@ -289,14 +361,178 @@
     </message>
     <message>
         <source>&amp;Issue report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyhoeddi&apos;r adroddiad…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tynnu&apos;n ôl…</translation>
     </message>
     <message>
         <source>Take this issued report out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation and terms…</source>
+        <translation>&amp;Sefydliad a thermau…</translation>
+    </message>
+    <message>
+        <source>Whose file this is, how its papers begin, and the words it uses</source>
+        <translation>Pwy biau&apos;r ffeil, sut mae ei phapurau&apos;n dechrau, a&apos;r geiriau a ddefnyddir</translation>
+    </message>
+    <message>
+        <source>How the program looks and works for you</source>
+        <translation>Sut mae&apos;r rhaglen yn edrych ac yn gweithio i chi</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Text, lines and edges as strong as they can be</source>
+        <translation>Testun, llinellau ac ymylon mor gryf â phosibl</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Sgrin lawn</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Ymlaen</translation>
+    </message>
+    <message>
+        <source>The page you went back from</source>
+        <translation>Y dudalen yr aethoch yn ôl ohoni</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>&amp;Rhan nesaf y ffenestr</translation>
+    </message>
+    <message>
+        <source>Places, page, details, foot, and round again</source>
+        <translation>Lleoedd, tudalen, manylion, troed, ac o gwmpas eto</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Mynd i</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page…</source>
+        <translation>&amp;Bysellau&apos;r dudalen hon…</translation>
+    </message>
+    <message>
+        <source>&amp;About Candour…</source>
+        <translation>&amp;Ynghylch Candour…</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Agorwch ffeil yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation>Dim ond darllen y ffeil hon y gellir.</translation>
+    </message>
+    <message>
+        <source>Wait until the work at the foot has ended.</source>
+        <translation>Arhoswch nes bydd y gwaith yn y troed wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Dewiswch res yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose one row first.</source>
+        <translation>Dewiswch un rhes yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Does dim i&apos;w argraffu yma.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export here.</source>
+        <translation>Does dim i&apos;w allforio yma.</translation>
+    </message>
+    <message>
+        <source>Nothing here has details.</source>
+        <translation>Does gan ddim byd yma fanylion.</translation>
+    </message>
+    <message>
+        <source>There is no page before this one.</source>
+        <translation>Does dim tudalen cyn yr un hon.</translation>
+    </message>
+    <message>
+        <source>You have not gone back from a page.</source>
+        <translation>Nid ydych wedi mynd yn ôl o dudalen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Does dim i&apos;w ddadwneud.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Does dim i&apos;w ailwneud.</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Llenwi i lawr</translation>
+    </message>
+    <message>
+        <source>Clear the chosen cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy with column heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide history, links and files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -388,11 +624,11 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesur</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau</translation>
     </message>
     <message>
         <source>This month</source>
@@ -408,7 +644,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message>
         <source>Last YTD</source>
@@ -424,11 +660,11 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosydd</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -444,11 +680,11 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem agenda</translation>
     </message>
     <message>
         <source>Session</source>
@@ -464,31 +700,31 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdur</translation>
     </message>
     <message>
         <source>Presented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynir gan</translation>
     </message>
     <message>
         <source>Lead director</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarwyddwr arweiniol</translation>
     </message>
     <message>
         <source>Clinical lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd clinigol</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diben</translation>
     </message>
     <message>
         <source>Executive summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb gweithredol</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Argymhelliad</translation>
     </message>
     <message>
         <source>Agreed?</source>
@@ -504,27 +740,27 @@
     </message>
     <message>
         <source>Objectives supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Amcanion a gefnogir</translation>
     </message>
     <message>
         <source>Previously considered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyriwyd eisoes gan</translation>
     </message>
     <message>
         <source>Financial implications</source>
-        <translation type="unfinished"></translation>
+        <translation>Goblygiadau ariannol</translation>
     </message>
     <message>
         <source>Legal implications</source>
-        <translation type="unfinished"></translation>
+        <translation>Goblygiadau cyfreithiol</translation>
     </message>
     <message>
         <source>Workforce implications</source>
-        <translation type="unfinished"></translation>
+        <translation>Goblygiadau i&apos;r gweithlu</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgysylltu</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -536,7 +772,7 @@
     </message>
     <message>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthdaro buddiannau</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -600,11 +836,11 @@
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffredinol</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Coch</translation>
     </message>
     <message>
         <source>CQC: O outstanding, G good, RI requires improvement, I inadequate.</source>
@@ -636,7 +872,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddaraf</translation>
     </message>
     <message>
         <source>Narrative missing: what the data say, why, what we and the provider are doing and by when, what would make us escalate.</source>
@@ -880,7 +1116,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -900,7 +1136,7 @@
     </message>
     <message>
         <source>Our role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rôl</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -912,14 +1148,10 @@
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>%1 red, %2 amber, %3 green, %4 without verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weakest dimension; %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,7 +1192,7 @@
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwyr</translation>
     </message>
     <message>
         <source>The headline of this provider in one sentence.</source>
@@ -968,7 +1200,7 @@
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Parthau</translation>
     </message>
     <message>
         <source>Domain %1</source>
@@ -1023,10 +1255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,10 +1264,6 @@
     </message>
     <message>
         <source>There is no mapping “%1”, neither in the file nor as a file. Known are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No mapping fits the columns of “%1”. Nothing was imported. Name one, or make one for this kind of file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,7 +1284,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Only an issued report can be withdrawn.</source>
@@ -1100,7 +1324,7 @@
     </message>
     <message>
         <source>data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>data hyd at %1</translation>
     </message>
     <message>
         <source>report date %1</source>
@@ -1119,10 +1343,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF could not be written to %1. Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report has %1 pages; the range asked for has none of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,7 +1356,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 28/3/2026 or 28 Mar 2026.</source>
@@ -1252,7 +1472,7 @@
     </message>
     <message>
         <source>Front sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen flaen</translation>
     </message>
     <message>
         <source>filled in</source>
@@ -1292,10 +1512,6 @@
     </message>
     <message>
         <source>%1, provisional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worked out from the months of the year so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,11 +1556,11 @@
     </message>
     <message>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Allan o</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uned</translation>
     </message>
     <message>
         <source>Better</source>
@@ -1360,30 +1576,938 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perchennog</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Parth</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansawdd</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofal</translation>
     </message>
     <message>
         <source>Why it matters</source>
+        <translation>Pam mae&apos;n bwysig</translation>
+    </message>
+    <message>
+        <source>an NHS number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, line %2: “%3” is not in this file. Nothing was imported.</source>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file. Give the file a name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is a file, not a folder. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Take the protection off, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: you may not write in the folder “%2”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its disk is read-only. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end. Check that its disk is still connected, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be seen (%2). Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report begins as a draft. It is issued and withdrawn on its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of %2 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear difference from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up %1 on the same months of last year (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down %1 on the same months of last year (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in these months of last year (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall colour: %1 has no verdict, and a provider is not green while one of the core dimensions is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall colour: no measure of these dimensions has a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: every dimension with a verdict is green, and none of the core dimensions lacks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2 is %3: the overall colour is that of the weakest dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall colour: no headline measure has a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: every headline measure with a verdict is green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2 is %3: the overall colour is that of the worst headline measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation gives providers no overall colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality is %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tighter by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, looser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, looser by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, another rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure for the same period of the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in %1, when it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up %1 on %2, when it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down %1 on %2, when it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up on the year before in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds %L1 rows and the table has %L2. Filter it, or export it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: there may be no room on the disk that holds temporary files. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named Governing Body member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Data hyd at</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Fframwaith</translation>
+    </message>
+    <message>
+        <source>The domain in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words missing: what the reader should take from this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, out of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes and what measures them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(YTD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run chart, %1 quarters. Data to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overarching indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement area: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other measures of this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict. %5 of %6 framework indicators have a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Nothing is shown where there is no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other measures without figures, not listed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes framework %1, figures of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes, domain by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member</source>
+        <translation>Aelod o&apos;r Corff Llywodraethu</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambr</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Gwyrdd</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Dim dyfarniad</translation>
+    </message>
+    <message>
+        <source>Framework measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Pob darparwr</translation>
+    </message>
+    <message>
+        <source>Year to date of each measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest figure of each measure; the year to date where the target is for the year. Overall: of all measures, not only of those shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>To compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Dyfarniadau</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Judged by the lead. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Care Quality Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O outstanding, G good, RI requires improvement, I inadequate. An empty place: not answered in that report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to %1: %2 red, %3 amber, %4 green, %5 without a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and services</source>
+        <translation>Safleoedd a gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Comments on figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>%1 (The figure has changed since.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be kept in your file: at most %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC ratings from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the indicator “%3” is not in the file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the provider “%3” is not in the file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping’s “creates” cannot set “%1” of an indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn. Restore it, or take its rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot be linked to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping fits the columns of “%1”. Nothing was imported. Name one (--mapping), or make one for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>The term “%1” needs a word. Type one, or take the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no set of terms called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; where it has none, of the provider in the worst position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no domain “%1” in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Yn perthyn i</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Rhagflaenydd</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Olynydd</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Agorwyd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Cod rhanbarth</translation>
+    </message>
+    <message>
+        <source>ICB code</source>
+        <translation>Cod ICB</translation>
+    </message>
+    <message>
+        <source>In peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the records is not in the file any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by import of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued yet: %2 places wait for words, the first is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since the pages of %1 were made. They were not issued; look at them again, then issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is for the public, and a person could be named in it: %1. Mend the words, or say there why they may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why these words may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the person out of the reason too: it is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a target. Type a number such as 95, or ≥ 95, ≤ 20, 85 to 95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>darllen yn unig</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>symudwyd i %1</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>ddim yno nawr</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>nid yw ei ffolder yno nawr</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yfory</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ddoe</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>Keys of Candour</source>
+        <translation>Bysellau Candour</translation>
+    </message>
+    <message>
+        <source>This column cannot be pasted into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one record could be meant by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of England, the region or a group of peers are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A banded measure is not ranked or compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and yes or no answers of organisations of different size are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>Overarching indicator</source>
+        <translation>Dangosydd trosfwaol</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Rhennir â</translation>
+    </message>
+    <message>
+        <source>In development</source>
+        <translation>Wrthi&apos;n cael ei ddatblygu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>No measure yet. Tie one of the organisation&apos;s measures to this indicator in its form, under “Framework indicator”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scorecard of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Safleoedd</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Arolygwyd</translation>
+    </message>
+    <message>
+        <source>%1, CQC location %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>The figure has changed since this was written: read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is still the one this was written about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has graded these data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 of %2 figures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure that this was written about was taken back. Check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written when the figure was %1; now it is %2 (%3). Check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written about a figure that was taken back since; now it is %1. Check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out anew from the figures of its months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1391,7 +2515,7 @@
     <name>candour::AboutDialog</name>
     <message>
         <source>About Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch Candour</translation>
     </message>
     <message>
         <source>Candour</source>
@@ -1403,18 +2527,74 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiynau</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo&apos;r fersiynau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>A quality workbench for NHS commissioners.</source>
+        <translation>Mainc waith ansawdd i gomisiynwyr y GIG.</translation>
+    </message>
+    <message>
+        <source>windows, charts, printing</source>
+        <translation>ffenestri, siartiau, argraffu</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>y ffeil</translation>
+    </message>
+    <message>
+        <source>PDF outline and properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <translation>taenlenni</translation>
+    </message>
+    <message>
+        <source>results of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the font of papers</source>
+        <translation>ffont papurau</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Rhaglen</translation>
+    </message>
+    <message>
+        <source>&amp;Built with</source>
+        <translation>&amp;Adeiladwyd gyda</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Trwydded</translation>
+    </message>
+    <message>
+        <source>What Candour is built with, and its licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Trwydded</translation>
+    </message>
+    <message>
+        <source>The licence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1422,10 +2602,88 @@
     <name>candour::Application</name>
     <message>
         <source>Writing to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu i&apos;r ffeil</translation>
     </message>
     <message>
         <source>Lists</source>
+        <translation>Rhestrau</translation>
+    </message>
+    <message>
+        <source>Not everything could be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+</context>
+<context>
+    <name>candour::AttachmentEditor</name>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file. Choose one, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::AttachmentsPanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Atodiadau</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop one here, or add it. It is kept within your Candour file, so that it is there wherever you take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Ychwanegu ffeil…</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Agor copi</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nodyn…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1433,22 +2691,22 @@
     <name>candour::Authorship</name>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelydd</translation>
     </message>
 </context>
 <context>
     <name>candour::Banner</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi&apos;r neges hon o&apos;r neilltu</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +2721,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Brought back</source>
@@ -1495,11 +2753,11 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -1511,7 +2769,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Withdrawn: the figures before it stand, where there are any</source>
@@ -1530,7 +2788,7 @@
     <name>candour::BatchModel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -1542,7 +2800,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1550,15 +2808,15 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -1570,7 +2828,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
 </context>
 <context>
@@ -1581,14 +2839,75 @@
     </message>
 </context>
 <context>
-    <name>candour::BusyOverlay</name>
+    <name>candour::BulkEditDialog</name>
     <message>
-        <source>Stop</source>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Change many records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
+        <source>Field</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen have this value already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BusyOverlay</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2925,121 @@
     <name>candour::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+</context>
+<context>
+    <name>candour::ColumnFilterDialog</name>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a column</source>
+        <translation>Hidlo yn ôl colofn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Dewisiadau</translation>
+    </message>
+    <message>
+        <source>Rows where it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Say from which number, up to which, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day, up to which, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1617,19 +3051,19 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforion</translation>
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapiau</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Import figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffigurau</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -1681,11 +3115,11 @@
     </message>
     <message>
         <source>Export figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio ffigurau</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ffigurau</translation>
     </message>
     <message>
         <source>%1 exported to %2.</source>
@@ -1696,21 +3130,160 @@
     <name>candour::DefinitionSheet</name>
     <message>
         <source>Definition sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen ddiffiniad</translation>
     </message>
 </context>
 <context>
     <name>candour::DetailsPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Hide the details (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r manylion (F4)</translation>
     </message>
     <message>
         <source>Hide the details</source>
+        <translation>Cuddio&apos;r manylion</translation>
+    </message>
+</context>
+<context>
+    <name>candour::DomainCard</name>
+    <message>
+        <source>No Governing Body member is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member: %1</source>
+        <translation>Aelod o&apos;r Corff Llywodraethu: %1</translation>
+    </message>
+    <message>
+        <source>Domain %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 red, %3 amber, %4 green, %5 without a verdict. %6. %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DomainScreen</name>
+    <message>
+        <source>Nothing in this domain fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member for this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member</source>
+        <translation>Aelod o&apos;r Corff Llywodraethu</translation>
+    </message>
+    <message>
+        <source>Filter indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overarching</source>
+        <translation>Trosfwaol</translation>
+    </message>
+    <message>
+        <source>Improvement areas</source>
+        <translation>Meysydd gwella</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and amber only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 framework indicators have a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DomainsScreen</name>
+    <message>
+        <source>%1 of %2 framework indicators have a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DraftContext</name>
+    <message>
+        <source>%1 cannot be created: %2 Correct it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DraftsDialog</name>
+    <message>
+        <source>Go on with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These forms were being filled in when the file was last closed. Nothing of this is in your records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>%1, typed %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1777,11 +3350,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Set the verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y dyfarniad…</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw</translation>
     </message>
     <message>
         <source>Comment on this figure</source>
@@ -1793,19 +3366,49 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffiniad</translation>
     </message>
     <message>
         <source>%1, yours †</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figure has changed since this was written. Check that it still holds.</source>
+        <source>Back to the computed one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes your verdict away; the rule&apos;s stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Pob darparwr</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Ansawdd data</translation>
+    </message>
+    <message>
+        <source>Grade the data…</source>
+        <translation>Graddio&apos;r data…</translation>
+    </message>
+    <message>
+        <source>Change the target…</source>
+        <translation>Newid y targed…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restated %n times. Before:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1846,11 +3449,54 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FilterChips</name>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes this filter, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes this filter, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::FilterLine</name>
     <message>
         <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+</context>
+<context>
+    <name>candour::FormKeeper</name>
+    <message>
+        <source>What you type is not kept until you save: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1862,7 +3508,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Front sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen flaen</translation>
     </message>
     <message>
         <source>Everything a Board asks for is filled in.</source>
@@ -1874,6 +3520,29 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
+    <name>candour::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::HtmlBuilder</name>
     <message>
         <source>Contents</source>
@@ -1881,14 +3550,126 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
-    <name>candour::ImportFindings</name>
+    <name>candour::ImportChoiceDialog</name>
     <message>
-        <source>Indicator</source>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider</source>
+        <source>Only those I &amp;tick</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that are new or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what stays &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;closed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s). %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet: Space ticks the selected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be brought in, as one step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+</context>
+<context>
+    <name>candour::ImportChoiceModel</name>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ImportFindings</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Dangosydd</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -1900,11 +3681,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi</translation>
     </message>
     <message>
         <source>First line</source>
@@ -1912,7 +3693,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1920,11 +3701,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Because of</source>
@@ -1932,11 +3713,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd yn y ffeil</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -2007,7 +3788,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>1 figure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ffigur</translation>
     </message>
     <message>
         <source>%1 figures</source>
@@ -2178,7 +3959,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Mapping made for this file</source>
@@ -2214,7 +3995,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Import figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffigurau</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +4031,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>“%1” is not a uid.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Correct it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 was withdrawn on %2. Restore it before you import changes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is withdrawn. Restore it before you import changes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportsTab</name>
@@ -2258,12 +4051,8 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforion</translation>
     </message>
     <message>
         <source>Every provider&apos;s figures for %1 are in.</source>
@@ -2302,43 +4091,35 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
 </context>
 <context>
     <name>candour::IssuedPanel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Data hyd at</translation>
     </message>
     <message>
         <source>Report date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad yr adroddiad</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddlyfr</translation>
     </message>
     <message>
         <source>The journal&apos;s entry and mark when the report was issued. A check of the file can prove that nothing before it was changed since.</source>
@@ -2365,11 +4146,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::JumpBox</name>
     <message>
         <source>Search or jump to…  (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio neu neidio i…  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio neu neidio i</translation>
     </message>
     <message>
         <source>Type to find a record, a place or a command; Down chooses</source>
@@ -2388,35 +4169,121 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i orchymyn neu fysell</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhobman</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pwyswch y bysellau newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>&amp;Defnyddio&apos;r bysellau hyn</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Dim bysellau</translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation>&amp;Bysellau diofyn</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>&amp;All keys as they came</source>
+        <translation>&amp;Pob bysell fel y daethant</translation>
+    </message>
+    <message>
+        <source>Other keys for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives “%2” now, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are the same in each of them and cannot be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LineEditor</name>
+    <message>
+        <source>28/3/26, 28 Mar 2026, today, +7 (days), +2w, +3m. Up and Down step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LinksPanel</name>
+    <message>
+        <source>Link to any record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to… type a part of any record&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Dolenni</translation>
+    </message>
+    <message>
+        <source>Not linked to anything yet. Say what it has to do with: any other record, whatever its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nodyn…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>candour::ListsTab</name>
-    <message>
-        <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes out of every list and stays in the history. Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Export: %1</source>
         <translation type="unfinished"></translation>
@@ -2454,48 +4321,12 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you say about a figure on a scorecard is listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you set a colour by hand, with your reason, it is listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ratings that CQC published for your providers stand here. Enter them, or import them as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something Candour does not ask for? Add a field of your own to any kind of record, and it stands on its form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Providers, sites, practices and peers stand here. Import a file of the Organisation Data Service, or enter them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here yet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrau</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Import CSV…</source>
@@ -2510,31 +4341,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is one in each file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
+        <source>Export the whole list as CSV, to be read in again…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2566,7 +4373,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Which files it reads</source>
@@ -2574,11 +4381,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>No&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodyn</translation>
     </message>
     <message>
         <source>Read the file so</source>
@@ -2590,7 +4397,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Give the mapping a name, so that it can be kept.</source>
@@ -2681,11 +4488,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Period in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod yn</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Values are shares (0.94): make them per cent (94)</source>
@@ -2740,7 +4547,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::MappingLibrary</name>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapiau</translation>
     </message>
     <message>
         <source>Load mapping</source>
@@ -2759,19 +4566,15 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mapping could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder; the mapping itself is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no longer offered for new files; figures already imported stay. Why is it withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping itself is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,7 +4594,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -2807,7 +4610,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapiau</translation>
     </message>
     <message>
         <source>Find a mapping</source>
@@ -2823,7 +4626,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu…</translation>
     </message>
     <message>
         <source>Say which column means what</source>
@@ -2839,7 +4642,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;n ôl…</translation>
     </message>
     <message>
         <source>Files are no longer read this way; what was imported stays</source>
@@ -2878,22 +4681,34 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>Verdicts</source>
+        <translation>Dyfarniadau</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Cyffredinol</translation>
     </message>
 </context>
 <context>
     <name>candour::MatrixScreen</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau</translation>
     </message>
     <message>
         <source>Data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Data hyd at</translation>
     </message>
     <message>
         <source>Latest figure of each; year to date where the target is for the year</source>
@@ -2901,15 +4716,55 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob darparwr</translation>
     </message>
     <message>
         <source>Headline measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif fesurau</translation>
     </message>
     <message>
         <source>All measures</source>
+        <translation>Pob mesur</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose measures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Choose providers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Darparwyr</translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
     </message>
 </context>
 <context>
@@ -2936,18 +4791,96 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
+    <name>candour::MeasureModel</name>
+    <message>
+        <source>No figure in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the same months last year: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, year to date: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Diweddaraf</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MeasureScreen</name>
+    <message>
+        <source>One measure at all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Data hyd at</translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>Charts of all providers on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::NewFileDialog</name>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd</translation>
     </message>
     <message>
         <source>As prints show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y dangosir ar brintiau</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewisol</translation>
     </message>
     <message>
         <source>With its code the organisation can have figures of its own</source>
@@ -2955,7 +4888,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Newid…</translation>
     </message>
     <message>
         <source>Change where the file lies</source>
@@ -2963,15 +4896,15 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Create file</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sefydliad</translation>
     </message>
     <message>
         <source>ODS &amp;code</source>
@@ -2979,11 +4912,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geiriau</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>Where the file lies</source>
@@ -3010,7 +4943,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::NewReportDialog</name>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad newydd</translation>
     </message>
     <message>
         <source>Details of %1</source>
@@ -3022,7 +4955,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Create report</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu adroddiad</translation>
     </message>
     <message>
         <source>Save details</source>
@@ -3030,34 +4963,357 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Templed</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darparwr</translation>
     </message>
     <message>
         <source>&amp;Data to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data hyd at</translation>
     </message>
     <message>
         <source>&amp;Report date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyddiad yr adroddiad</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teitl</translation>
     </message>
     <message>
         <source>&amp;Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marc</translation>
     </message>
     <message>
         <source>Provider scorecard</source>
+        <translation>Cerdyn sgorio darparwr</translation>
+    </message>
+    <message>
+        <source>D&amp;omain</source>
+        <translation>&amp;Parth</translation>
+    </message>
+    <message>
+        <source>Domain %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OrganisationDialog</name>
+    <message>
+        <source>Organisation and terms</source>
+        <translation>Sefydliad a thermau</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>&amp;Words it uses</source>
+        <translation>&amp;Geiriau a ddefnyddir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Open windows speak in the new words at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>As prints show it</source>
+        <translation>Fel y dangosir ar brintiau</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>The record whose figures are the organisation&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its record in the file</source>
+        <translation>&amp;Ei gofnod yn y ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the Board report</source>
+        <translation>&amp;Teitl adroddiad y Bwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;Marking of papers</source>
+        <translation>&amp;Marc papurau</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of reports by</source>
+        <translation>&amp;Adrannau adroddiadau yn ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of papers</source>
+        <translation>&amp;Lliwiau papurau</translation>
+    </message>
+    <message>
+        <source>O&amp;verall colour of a provider</source>
+        <translation>&amp;Lliw cyffredinol darparwr</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Dod o hyd i air</translation>
+    </message>
+    <message>
+        <source>Takes all words of this set; what you typed over them is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Fel y daeth</translation>
+    </message>
+    <message>
+        <source>Singular</source>
+        <translation>Unigol</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Lluosog</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Byrfodd</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began with those of %1. Take all words of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will read: “New {term}” · “Two {term.plural}” · “{Term.abbr}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation needs a name.</source>
+        <translation>Mae angen enw ar y sefydliad.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomeChoices</name>
+    <message>
+        <source>Figures of</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Data hyd at</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Fframwaith</translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation>Ein sefydliad</translation>
+    </message>
+    <message>
+        <source>Where it has no figure, the provider in the worst position stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Pob darparwr</translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomeDetails</name>
+    <message>
+        <source>About this outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>O&apos;i gymharu â</translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Diffiniad</translation>
+    </message>
+    <message>
+        <source>%1, yours †</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomeTableModel</name>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure of ours is tied to this indicator of the framework yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YTD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – no measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Diweddaraf</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomesPage</name>
+    <message>
+        <source>Outcomes, domain %1, to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written around figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import some first, in Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domains of the outcomes framework stand here, with what is measured of each.
+This file has none; new files come with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Domain %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OverallLine</name>
+    <message>
+        <source>Overall</source>
+        <translation>Cyffredinol</translation>
+    </message>
+    <message>
+        <source>%1: %2 red, %3 amber, %4 green, %5 without a verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3065,7 +5321,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::PageHeader</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i %1</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +5332,142 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Provider scorecard</source>
+        <translation>Cerdyn sgorio darparwr</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 (%2) in this file. Import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures in this file yet. Import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and the eleven months before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1 are there for %2. Choose one of those months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are there for %1. Choose one of those months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PeerGroupsDialog</name>
+    <message>
+        <source>There is no peer group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer groups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer group is compared with its members’ figures taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer groups</source>
+        <translation>Grwpiau cymheiriaid</translation>
+    </message>
+    <message>
+        <source>New peer group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PersonNotice</name>
+    <message>
+        <source>%1: why these words may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these words may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the words, or say why they may stay: without a reason no public paper is made of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the person out of the reason too: it is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PickDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Dod o hyd</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::Planner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no rating of the provider or the location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation of yours has the code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating you withdrew is not brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew it; it stays withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3133,26 +5525,190 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::PrintPreview</name>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu: %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Argraffu…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw fel PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF</translation>
     </message>
     <message>
         <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderComments</name>
+    <message>
+        <source>Comments on its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say about a figure on the scorecard is listed here.
+On the scorecard, M writes a comment on the chosen figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderCqc</name>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>CQC ratings now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC ratings as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating is held. Import the file that CQC publishes, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CQC file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CQC’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>As published, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderFigures</name>
+    <message>
+        <source>Figures of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for this provider yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>Agor y cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>Data to %1: %2 red, %3 amber, %4 green, %5 without a verdict. Enter opens a measure on the scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderImports</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import organisations from an ODS file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ratings from a CQC file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC ratings from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by CQC’s location or the provider’s code. Older ratings stay as history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 organisations added, %3 changed; %4 rows left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderList</name>
+    <message>
+        <source>Providers</source>
+        <translation>Darparwyr</translation>
+    </message>
+    <message>
+        <source>The providers whose care you buy stand here.
+Import them from a file of the Organisation Data Service, or enter the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderOverview</name>
+    <message>
+        <source>Nothing is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer groups…</source>
+        <translation>Grwpiau cymheiriaid…</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Which groups of similar organisations it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3176,11 +5732,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpio yn ôl</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd</translation>
     </message>
     <message>
         <source>to</source>
@@ -3188,7 +5744,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>With figures</source>
@@ -3196,33 +5752,406 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Exceptions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithriadau yn unig</translation>
     </message>
     <message>
         <source>Every measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcomes domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob mesur</translation>
     </message>
     <message>
         <source>Nothing</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Quarters, years, last year, 24 months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures are typed under the months; the year to date is worked out.</source>
+        <source>&amp;Quarters</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished &amp;years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same months &amp;last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of &amp;24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>Which verdict counts for the overall colour, the numbers at the top and the exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Parth</translation>
+    </message>
+    <message>
+        <source>There is nothing above these figures to fill them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are typed under the months; quarters and years are worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderSites</name>
+    <message>
+        <source>No site, ward or service is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ward or service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Golygu…</translation>
+    </message>
+    <message>
+        <source>Sites and services</source>
+        <translation>Safleoedd a gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>CQC overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Agorwyd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Beneath the chosen site, or beneath the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Trosolwg</translation>
+    </message>
+    <message>
+        <source>CQC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and services</source>
+        <translation>Safleoedd a gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Record, links and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the provider’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProvidersPage</name>
+    <message>
+        <source>Export the provider’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provider.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Darparwyr</translation>
     </message>
 </context>
 <context>
     <name>candour::QtUserPrompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>candour::QualityDialog</name>
+    <message>
+        <source>Data quality of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers without a grade of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the data, or how they were checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Ar gyfer</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+    <message>
+        <source>Signed off &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away the grade for all providers; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away the grade for %1; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::Reader</name>
+    <message>
+        <source>“%1” is not a rating of CQC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the five key questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of CQC ratings: it has no column %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordAside</name>
+    <message>
+        <source>History, links and attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Dolenni</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Atodiadau</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Atodi ffeiliau</translation>
+    </message>
+    <message>
+        <source>Save the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history begins when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is safe in your Candour file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>What should be known about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordDesk</name>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have undone its import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed on %1 and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out of every list and stays in the history. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason, and reasons are kept in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, and open it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3230,11 +6159,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::RecordDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -3258,6 +6187,26 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Leave without saving these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Alt+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next (Alt+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, links and attachments (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,6 +6248,96 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Say why, for the history of this record.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A person could be named here. Reasons are kept in the history: leave the person out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordSheet</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Golygu…</translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordsPane</name>
+    <message>
+        <source>What you say about a figure on a scorecard is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you set a colour by hand, with your reason, it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings that CQC published for your providers stand here. Enter them, or import them as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something Candour does not ask for? Add a field of your own to any kind of record, and it stands on its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers, sites, practices and peers stand here. Import a file of the Organisation Data Service, or enter them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one in each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Golygu…</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Newydd…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen records out of use (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Open the record to enter it, with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is kept in the history with its reason. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
 </context>
 <context>
     <name>candour::ReferencePicker</name>
@@ -3322,6 +6361,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>“%1” could be more than one %2. Choose from the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New…</source>
+        <translation>Newydd…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one that is not in the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::RefusedRows</name>
@@ -3335,7 +6386,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3343,7 +6394,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -3351,7 +6402,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -3362,11 +6413,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
 </context>
 <context>
@@ -3388,15 +6435,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report was not saved: “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report itself is safe in your Candour file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place, or make room there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3429,7 +6468,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Issue report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi&apos;r adroddiad</translation>
     </message>
     <message>
         <source>Keep as draft</source>
@@ -3447,6 +6486,10 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Withdraw report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ReportScreen</name>
@@ -3460,7 +6503,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Places of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd yr adroddiad</translation>
     </message>
     <message>
         <source>No words owed</source>
@@ -3509,7 +6552,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>There are no figures in this file yet.</source>
@@ -3523,20 +6566,44 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Import some first, in Data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an issued report is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new report; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not issued: its front sheet cannot be saved as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is marked on the front sheet, then issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::RowsEditor</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3548,10 +6615,14 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>F2 changes a cell, Enter opens the row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3570,10 +6641,6 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, year to date: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, target %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3583,18 +6650,42 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosydd</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Y flwyddyn hyd yma</translation>
     </message>
     <message>
         <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worked out anew from its months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year to date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same months last year, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or Enter changes a target</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3602,38 +6693,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::ScorecardTable</name>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn sgorio</translation>
     </message>
 </context>
 <context>
     <name>candour::ScorecardsPage</name>
-    <message>
-        <source>Export the scorecard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 scorecard to %2.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All providers to %1.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffigurau…</translation>
     </message>
     <message>
         <source>Type figures…</source>
@@ -3641,7 +6712,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardiau sgorio</translation>
     </message>
     <message>
         <source>Scorecards stand here once there are figures.
@@ -3653,42 +6724,245 @@ Import the spreadsheets that providers send you.</source>
 Import a spreadsheet, or type the first figures yourself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All providers</source>
+        <translation>Pob darparwr</translation>
+    </message>
+    <message>
+        <source>One measure at all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scorecard to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at all providers to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Darparwyr</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 yet.
+Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Put back as it was</source>
+        <translation>Rhoi&apos;n ôl fel yr oedd</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Fel y daeth</translation>
+    </message>
+    <message>
+        <source>Colours, text, rows and language as on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Ymddangosiad</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Lliwiau</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Maint y testun</translation>
+    </message>
+    <message>
+        <source>&amp;Rows and buttons</source>
+        <translation>&amp;Rhesi a botymau</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Cryno</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Large, for touch</source>
+        <translation>Mawr, ar gyfer cyffwrdd</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts on screen</source>
+        <translation>&amp;Dyfarniadau ar y sgrin</translation>
+    </message>
+    <message>
+        <source>Red, amber, green</source>
+        <translation>Coch, ambr, gwyrdd</translation>
+    </message>
+    <message>
+        <source>Red, amber, blue for on target</source>
+        <translation>Coch, ambr, glas ar gyfer ar y targed</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Gweithio</translation>
+    </message>
+    <message>
+        <source>Written beside every change, from the next file you open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Eich enw</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working</source>
+        <translation>&amp;Pwy sy&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>Ask once on this computer</source>
+        <translation>Gofyn unwaith ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Ask each time a file is opened</source>
+        <translation>Gofyn bob tro yr agorir ffeil</translation>
+    </message>
+    <message>
+        <source>At the &amp;start</source>
+        <translation>&amp;Ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Show the list of files</source>
+        <translation>Dangos y rhestr ffeiliau</translation>
+    </message>
+    <message>
+        <source>Open the last file</source>
+        <translation>Agor y ffeil ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Where the last one was</source>
+        <translation>Lle roedd yr un diwethaf</translation>
+    </message>
+    <message>
+        <source>&amp;Folder to begin in</source>
+        <translation>&amp;Ffolder i ddechrau ynddo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to begin in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list of recent files</source>
+        <translation>&amp;Gwagio&apos;r rhestr o ffeiliau diweddar</translation>
+    </message>
+    <message>
+        <source>Folder to begin in</source>
+        <translation>Ffolder i ddechrau ynddo</translation>
+    </message>
+</context>
+<context>
+    <name>candour::SetupCommands</name>
+    <message>
+        <source>ICB 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCG 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCG 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
 </context>
 <context>
     <name>candour::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n llwytho</translation>
     </message>
 </context>
 <context>
     <name>candour::StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Stop; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio; ni chedwir dim ohono</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Who is working: written beside every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n gweithio: ysgrifennir wrth bob newid</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>darllen yn unig</translation>
     </message>
     <message>
         <source>read only: %1</source>
@@ -3696,22 +6970,364 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd %1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd</translation>
     </message>
     <message>
         <source>data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>data hyd at %1</translation>
     </message>
     <message>
         <source>Say who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy ydych</translation>
     </message>
     <message>
         <source>Working: %1</source>
+        <translation>Yn gweithio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candour::TableCommands</name>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, their order, sorting and filters are kept in the file under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. Rows in it: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::TablePanel</name>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rows with this text in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a column</source>
+        <translation>Hidlo yn ôl colofn</translation>
+    </message>
+    <message>
+        <source>Show only rows whose column holds something (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and filters kept by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Choose, order and freeze columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Copy, change, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has more rows than there are below this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has more columns than there are beside this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in the table. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rows to change first; Ctrl+A chooses all that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>The columns of the view “%1” cannot be read; only its filter is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows, first columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Export rows shown to a spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rows shown as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print rows shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any column: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1 of %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::TargetDelegate</name>
+    <message>
+        <source>A number such as 95, or ≥ 95, ≤ 20, 85 to 95. What it would change is shown before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ThresholdDialog</name>
+    <message>
+        <source>Target for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict that stands is judged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning of the financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers without a target of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Ar gyfer</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Cymhariaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Targed</translation>
+    </message>
+    <message>
+        <source>&amp;Upper target</source>
+        <translation>&amp;Targed uchaf</translation>
+    </message>
+    <message>
+        <source>&amp;Amber bound is</source>
+        <translation>&amp;Terfyn ambr yw</translation>
+    </message>
+    <message>
+        <source>Amber &amp;bound</source>
+        <translation>&amp;Terfyn ambr</translation>
+    </message>
+    <message>
+        <source>C&amp;ompared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+    <message>
+        <source>Verdicts that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>What it would change is shown once the target is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No verdict would change: %n were judged anew, and each comes out as it stands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 verdicts would change: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target already begins on that day. Say why it was wrong, or let the new one begin on another day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3719,35 +7335,39 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>candour::TopBar</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golwg</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mynd</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymorth</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen</translation>
     </message>
     <message>
         <source>Months shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd a ddangosir: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Tudalen</translation>
     </message>
 </context>
 <context>
@@ -3758,34 +7378,65 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>How good, how safe and how well-liked are the services you buy, how do you know, and what are you doing about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor dda, pa mor ddiogel a pha mor hoff yw&apos;r gwasanaethau a brynwch, sut y gwyddoch, a beth ydych yn ei wneud amdano?</translation>
     </message>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd…</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil…</translation>
     </message>
     <message>
         <source>Look around the sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych o gwmpas y sefydliad enghreifftiol</translation>
     </message>
     <message>
         <source>Files can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir gollwng ffeiliau ar y ffenestr hon hefyd.</translation>
     </message>
     <message>
         <source>Recent files</source>
+        <translation>Ffeiliau diweddar</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>enghraifft</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>agorwyd %1</translation>
+    </message>
+    <message>
+        <source>Take off this list (Del)</source>
+        <translation>Tynnu oddi ar y rhestr hon (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>candour::WhatIfModel</name>
+    <message>
+        <source>year to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
     </message>
     <message>
-        <source>not there now: %1</source>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3793,7 +7444,7 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>candour::WhoDialog</name>
     <message>
         <source>Who is working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n gweithio?</translation>
     </message>
     <message>
         <source>Your name is written beside every change you make in this file. This computer remembers it; change it at the foot of the window.</source>
@@ -3805,11 +7456,11 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eich enw</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>Work under this name</source>
@@ -3817,6 +7468,21 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Not now</source>
+        <translation>Ddim nawr</translation>
+    </message>
+</context>
+<context>
+    <name>candour::Wording</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3868,7 +7534,22 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>candour::Workbook</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +7564,6 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing of this change was kept; what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is in use by another program. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3933,6 +7610,18 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>“%1” is damaged: its table definitions are not those of its version. It was not changed. Open a backup of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is busy: something is being written to it. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that is kept before the file is brought up to date could not be read back. The file was not changed. Check its disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many copies named “%1”. Move some elsewhere; the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::db::Command</name>
@@ -3950,6 +7639,14 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>The record is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 was given once and stays; it cannot become %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 would lead round to itself: %3. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4073,12 +7770,32 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>Batch %1 is in the journal and not in the file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The journal does not hold the anchor “%1” of the issued report %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record names the attached bytes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An additional value belongs to the %1 %2, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional values belong to the kind “%1”, which no file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional values belong to the field %1, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::html</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Figures of this chart</source>
@@ -4097,115 +7814,115 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>choice</name>
     <message>
         <source>Overarching indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosydd trosfwaol</translation>
     </message>
     <message>
         <source>Improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes gwella</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Canran</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfradd</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhareb</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymedr</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr</translation>
     </message>
     <message>
         <source>Money (£)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian (£)</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie neu na</translation>
     </message>
     <message>
         <source>Per cent change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid canrannol</translation>
     </message>
     <message>
         <source>Grade in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradd mewn geiriau</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch sydd well</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Is sydd well</translation>
     </message>
     <message>
         <source>Best within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorau o fewn terfynau</translation>
     </message>
     <message>
         <source>Neither is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r naill na&apos;r llall yn well</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Misol</translation>
     </message>
     <message>
         <source>Quarterly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarterol</translation>
     </message>
     <message>
         <source>Half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanner blynyddol</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Blynyddol</translation>
     </message>
     <message>
         <source>Rolling twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuddeg mis treigl</translation>
     </message>
     <message>
         <source>When published</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan gyhoeddir</translation>
     </message>
     <message>
         <source>Numerators and denominators summed</source>
-        <translation type="unfinished"></translation>
+        <translation>Symio rhifiaduron ac enwaduron</translation>
     </message>
     <message>
         <source>Values summed</source>
-        <translation type="unfinished"></translation>
+        <translation>Symio gwerthoedd</translation>
     </message>
     <message>
         <source>Last value stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwerth olaf sy&apos;n sefyll</translation>
     </message>
     <message>
         <source>Not aggregated</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei agregu</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenedlaethol</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>CQUIN</source>
@@ -4213,398 +7930,442 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleol</translation>
     </message>
     <message>
         <source>Workforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithlu</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sefydliad</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>Ward or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ward neu wasanaeth</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practis</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhanbarth</translation>
     </message>
     <message>
         <source>England</source>
-        <translation type="unfinished"></translation>
+        <translation>Lloegr</translation>
     </message>
     <message>
         <source>Peer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp cymheiriaid</translation>
     </message>
     <message>
         <source>Not a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn ddarparwr</translation>
     </message>
     <message>
         <source>Acute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciwt</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd meddwl</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymunedol</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiwlans</translation>
     </message>
     <message>
         <source>Independent sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector annibynnol</translation>
     </message>
     <message>
         <source>Urgent care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofal brys</translation>
     </message>
     <message>
         <source>Care home</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartref gofal</translation>
     </message>
     <message>
         <source>General practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practis cyffredinol</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
     <message>
         <source>No contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim contract</translation>
     </message>
     <message>
         <source>Lead commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif gomisiynydd</translation>
     </message>
     <message>
         <source>Co-ordinating commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiynydd cydlynu</translation>
     </message>
     <message>
         <source>Associate commissioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiynydd cyswllt</translation>
     </message>
     <message>
         <source>Spot purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryniant unigol</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffredinol</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogel</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Effeithiol</translation>
     </message>
     <message>
         <source>Caring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofalgar</translation>
     </message>
     <message>
         <source>Responsive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymatebol</translation>
     </message>
     <message>
         <source>Well-led</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i arwain yn dda</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagorol</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Requires improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen gwella</translation>
     </message>
     <message>
         <source>Inadequate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annigonol</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei sgorio</translation>
     </message>
     <message>
         <source>Insufficient evidence to rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digon o dystiolaeth i sgorio</translation>
     </message>
     <message>
         <source>Under appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan apêl</translation>
     </message>
     <message>
         <source>Outcomes Framework domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Parthau&apos;r Fframwaith Canlyniadau</translation>
     </message>
     <message>
         <source>Dimensions of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiynau ansawdd</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasurol</translation>
     </message>
     <message>
         <source>Colour-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogel o ran lliw</translation>
     </message>
     <message>
         <source>Board quality report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad ansawdd i&apos;r Bwrdd</translation>
     </message>
     <message>
         <source>Provider scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn sgorio darparwr</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafodaeth</translation>
     </message>
     <message>
         <source>Assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicrwydd</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>One line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llinell o destun</translation>
     </message>
     <message>
         <source>Several lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawl llinell o destun</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Choice from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis o restr</translation>
     </message>
     <message>
         <source>Each period</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cyfnod</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Y flwyddyn hyd yma</translation>
     </message>
     <message>
         <source>Full year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn lawn</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y mwyaf</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwng</translation>
     </message>
     <message>
         <source>Zero tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim goddefgarwch</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim targed</translation>
     </message>
     <message>
         <source>No amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ambr</translation>
     </message>
     <message>
         <source>Amber as far as this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambr hyd at y gwerth hwn</translation>
     </message>
     <message>
         <source>Amber within this per cent of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambr o fewn y ganran hon o&apos;r targed</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyfarniad</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Coch</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambr</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyrdd</translation>
     </message>
     <message>
         <source>A value a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gwerth i bob rhes</translation>
     </message>
     <message>
         <source>Months across</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd ar draws</translation>
     </message>
     <message>
         <source>Measures across</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau ar draws</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffigur</translation>
     </message>
     <message>
         <source>Its numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rifiadur</translation>
     </message>
     <message>
         <source>Its denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei enwadur</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>dim data</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>coch</translation>
     </message>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>ambr</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>gwyrdd</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i gwblhau</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>isel</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>cymedrol</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>uchel</translation>
     </message>
     <message>
         <source>extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>eithafol</translation>
     </message>
     <message>
         <source>common cause</source>
-        <translation type="unfinished"></translation>
+        <translation>achos cyffredin</translation>
     </message>
     <message>
         <source>special cause, improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>achos arbennig, gwelliant</translation>
     </message>
     <message>
         <source>special cause, concern</source>
-        <translation type="unfinished"></translation>
+        <translation>achos arbennig, pryder</translation>
     </message>
     <message>
         <source>special cause, neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>achos arbennig, niwtral</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>targed</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>cymedr</translation>
     </message>
     <message>
         <source>lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>terfyn isaf</translation>
     </message>
     <message>
         <source>upper limit</source>
+        <translation>terfyn uchaf</translation>
+    </message>
+    <message>
+        <source>Weakest dimension</source>
+        <translation>Y dimensiwn gwannaf</translation>
+    </message>
+    <message>
+        <source>Weakest headline measure</source>
+        <translation>Y prif fesur gwannaf</translation>
+    </message>
+    <message>
+        <source>No overall colour</source>
+        <translation>Dim lliw cyffredinol</translation>
+    </message>
+    <message>
+        <source>Report of one domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adequate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4612,387 +8373,387 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>field</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl byr</translation>
     </message>
     <message>
         <source>Board member responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod Bwrdd sy&apos;n gyfrifol</translation>
     </message>
     <message>
         <source>Framework year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn y fframwaith</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Parth</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel</translation>
     </message>
     <message>
         <source>Improvement area</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes gwella</translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhennir â</translation>
     </message>
     <message>
         <source>In development</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cael ei ddatblygu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyren</translation>
     </message>
     <message>
         <source>Core dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiwn craidd</translation>
     </message>
     <message>
         <source>Default set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set ddiofyn</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiynau</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiwn</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw byr</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifiadur</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwadur</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uned</translation>
     </message>
     <message>
         <source>Rate per</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfradd fesul</translation>
     </message>
     <message>
         <source>Unit in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Uned mewn geiriau</translation>
     </message>
     <message>
         <source>Decimal places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd degol</translation>
     </message>
     <message>
         <source>Better when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwell pan</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlder</translation>
     </message>
     <message>
         <source>Quarter and year by</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarter a blwyddyn yn ôl</translation>
     </message>
     <message>
         <source>Grades, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddau, y gorau&apos;n gyntaf</translation>
     </message>
     <message>
         <source>Shown by its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir yn ôl ei fand</translation>
     </message>
     <message>
         <source>Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafeat</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae&apos;n bwysig</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ffynhonnell</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perchennog</translation>
     </message>
     <message>
         <source>Nationally published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddir yn genedlaethol</translation>
     </message>
     <message>
         <source>Framework indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosydd fframwaith</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Parthau</translation>
     </message>
     <message>
         <source>Headline measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif fesur</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosydd</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sail</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymhariaeth</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message>
         <source>Upper target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed uchaf</translation>
     </message>
     <message>
         <source>Amber bound is</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn ambr yw</translation>
     </message>
     <message>
         <source>Amber bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Terfyn ambr</translation>
     </message>
     <message>
         <source>Monthly profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Proffil misol</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilys o</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilys hyd</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadansoddiad</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniad</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Kind of provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ddarparwr</translation>
     </message>
     <message>
         <source>Our role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rôl</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn perthyn i</translation>
     </message>
     <message>
         <source>Contract from</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract o</translation>
     </message>
     <message>
         <source>Contract to</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract hyd</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewyd</translation>
     </message>
     <message>
         <source>Predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagflaenydd</translation>
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Olynydd</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Region code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod rhanbarth</translation>
     </message>
     <message>
         <source>ICB code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod ICB</translation>
     </message>
     <message>
         <source>Fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychmygol</translation>
     </message>
     <message>
         <source>Key question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn allweddol</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Arolygwyd</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen</translation>
     </message>
     <message>
         <source>Statutory post</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd statudol</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifiad</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenlythrennau</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau</translation>
     </message>
     <message>
         <source>Preset of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Set o dermau</translation>
     </message>
     <message>
         <source>Order of report sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefn adrannau adroddiadau</translation>
     </message>
     <message>
         <source>RAG palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palet CAG</translation>
     </message>
     <message>
         <source>Sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad enghreifftiol</translation>
     </message>
     <message>
         <source>Title of the Board report</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl adroddiad y Bwrdd</translation>
     </message>
     <message>
         <source>Marking of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marc papurau</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Singular</source>
-        <translation type="unfinished"></translation>
+        <translation>Unigol</translation>
     </message>
     <message>
         <source>Plural</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluosog</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrfodd</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdur</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd</translation>
     </message>
     <message>
         <source>Written about batch</source>
@@ -5016,15 +8777,15 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o gofnod</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod</translation>
     </message>
     <message>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o gyfrwng</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -5032,63 +8793,63 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Kind of field</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o faes</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewisiadau</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnol</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffiniad</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templed</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>Data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Data hyd at</translation>
     </message>
     <message>
         <source>Report date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad yr adroddiad</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marc</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd gan</translation>
     </message>
     <message>
         <source>Journal anchor</source>
@@ -5096,114 +8857,158 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Stored pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau a gadwyd</translation>
     </message>
     <message>
         <source>Stored PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF a gadwyd</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Adran</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>Date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y cyfarfod</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem agenda</translation>
     </message>
     <message>
         <source>Public session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn gyhoeddus</translation>
     </message>
     <message>
         <source>Presented by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwynir gan</translation>
     </message>
     <message>
         <source>Lead director</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarwyddwr arweiniol</translation>
     </message>
     <message>
         <source>Clinical lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd clinigol</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diben</translation>
     </message>
     <message>
         <source>Executive summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb gweithredol</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Argymhelliad</translation>
     </message>
     <message>
         <source>Objectives supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Amcanion a gefnogir</translation>
     </message>
     <message>
         <source>Previously considered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyriwyd eisoes gan</translation>
     </message>
     <message>
         <source>Financial implications</source>
-        <translation type="unfinished"></translation>
+        <translation>Goblygiadau ariannol</translation>
     </message>
     <message>
         <source>Legal implications</source>
-        <translation type="unfinished"></translation>
+        <translation>Goblygiadau cyfreithiol</translation>
     </message>
     <message>
         <source>Workforce implications</source>
-        <translation type="unfinished"></translation>
+        <translation>Goblygiadau i&apos;r gweithlu</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgysylltu</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthdaro buddiannau</translation>
     </message>
     <message>
         <source>Equality impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad o&apos;r effaith ar gydraddoldeb</translation>
     </message>
     <message>
         <source>Mental Capacity Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Galluedd Meddyliol</translation>
     </message>
     <message>
         <source>Human Rights Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Hawliau Dynol</translation>
     </message>
     <message>
         <source>Health and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd a diogelwch</translation>
     </message>
     <message>
         <source>NHS Constitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfansoddiad y GIG</translation>
     </message>
     <message>
         <source>Freedom of information</source>
+        <translation>Rhyddid gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Takes indicators of domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall colour of a provider</source>
+        <translation>Lliw cyffredinol darparwr</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5211,11 +9016,11 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>figure</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -5357,10 +9162,6 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a key that it may have. Check its spelling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5481,10 +9282,6 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a mapping: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a formula of the sender&apos;s spreadsheet failed here. Ask for the number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5572,23 +9369,51 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>this row was not taken, and so the total over its breakdown is not formed. Correct the row</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this text holds a character that cannot be seen (%1). Type it anew in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: it is a list. A mapping is one object, in braces { }, with the key “candourMapping”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: it is a single value. A mapping is one object, in braces { }, with the key “candourMapping”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: line %1 is not valid JSON. Correct it, or export the mapping anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>%1, scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes, domain %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5596,15 +9421,23 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>places</name>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardiau sgorio</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Darparwyr</translation>
     </message>
 </context>
 <context>
@@ -5626,194 +9459,226 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>record</name>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>parth</translation>
     </message>
     <message>
         <source>domains</source>
-        <translation type="unfinished"></translation>
+        <translation>parthau</translation>
     </message>
     <message>
         <source>framework indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>dangosydd fframwaith</translation>
     </message>
     <message>
         <source>framework indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>dangosyddion fframwaith</translation>
     </message>
     <message>
         <source>dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiwn</translation>
     </message>
     <message>
         <source>dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiynau</translation>
     </message>
     <message>
         <source>set of dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>set o ddimensiynau</translation>
     </message>
     <message>
         <source>sets of dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>setiau o ddimensiynau</translation>
     </message>
     <message>
         <source>domain of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>parth dangosydd</translation>
     </message>
     <message>
         <source>domains of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>parthau dangosyddion</translation>
     </message>
     <message>
         <source>dimension of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiwn dangosydd</translation>
     </message>
     <message>
         <source>dimensions of indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiynau dangosyddion</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>dangosydd</translation>
     </message>
     <message>
         <source>indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>dangosyddion</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>trothwy</translation>
     </message>
     <message>
         <source>thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>trothwyon</translation>
     </message>
     <message>
         <source>override of a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>newid i ddyfarniad</translation>
     </message>
     <message>
         <source>overrides of verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiadau i ddyfarniadau</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>sefydliad</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>sefydliadau</translation>
     </message>
     <message>
         <source>CQC rating</source>
-        <translation type="unfinished"></translation>
+        <translation>sgôr CQC</translation>
     </message>
     <message>
         <source>CQC ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>sgorau CQC</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl</translation>
     </message>
     <message>
         <source>roles</source>
-        <translation type="unfinished"></translation>
+        <translation>rolau</translation>
     </message>
     <message>
         <source>role of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl person</translation>
     </message>
     <message>
         <source>roles of people</source>
-        <translation type="unfinished"></translation>
+        <translation>rolau pobl</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl</translation>
     </message>
     <message>
         <source>organisation profile</source>
-        <translation type="unfinished"></translation>
+        <translation>proffil sefydliad</translation>
     </message>
     <message>
         <source>organisation profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>proffiliau sefydliadau</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>term</translation>
     </message>
     <message>
         <source>terms</source>
-        <translation type="unfinished"></translation>
+        <translation>termau</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>sylw</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>sylwadau</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>dolen</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>dolenni</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>atodiad</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>atodiadau</translation>
     </message>
     <message>
         <source>additional field</source>
-        <translation type="unfinished"></translation>
+        <translation>maes ychwanegol</translation>
     </message>
     <message>
         <source>additional fields</source>
-        <translation type="unfinished"></translation>
+        <translation>meysydd ychwanegol</translation>
     </message>
     <message>
         <source>mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>map</translation>
     </message>
     <message>
         <source>mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>mapiau</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiad</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiadau</translation>
     </message>
     <message>
         <source>report text</source>
-        <translation type="unfinished"></translation>
+        <translation>testun adroddiad</translation>
     </message>
     <message>
         <source>report texts</source>
-        <translation type="unfinished"></translation>
+        <translation>testunau adroddiadau</translation>
     </message>
     <message>
         <source>front sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>taflen flaen</translation>
     </message>
     <message>
         <source>front sheets</source>
+        <translation>taflenni blaen</translation>
+    </message>
+    <message>
+        <source>member of a peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-quality grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-quality grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5825,7 +9690,7 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Mental Capacity Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Deddf Galluedd Meddyliol</translation>
     </message>
     <message>
         <source>Human rights</source>
@@ -5833,32 +9698,30 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Health and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd a diogelwch</translation>
     </message>
     <message>
         <source>NHS Constitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfansoddiad y GIG</translation>
     </message>
     <message>
         <source>Freedom of information</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhyddid gwybodaeth</translation>
     </message>
     <message>
         <source>The stored report has “%1” as its “%2”, which this version of Candour cannot read.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n further indicator(s) on the next page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Further indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 further indicator on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 further indicators on the next page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5928,7 +9791,7 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>section</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffiniad</translation>
     </message>
     <message>
         <source>Source and owner</source>
@@ -5940,7 +9803,7 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Dates and successors</source>
@@ -5948,11 +9811,11 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5960,6 +9823,41 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Implications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trend</name>
+    <message>
+        <source>%1 of the last %2 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 quarters compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 half-years compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 rolling years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rolling years compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 months compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5979,15 +9877,15 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <name>verdict</name>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>coch</translation>
     </message>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>ambr</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>gwyrdd</translation>
     </message>
     <message>
         <source>no verdict</source>

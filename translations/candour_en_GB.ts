@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>FigureTrust</name>
+    <message>
+        <source>Data graded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade of the data taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileSetup</name>
     <message>
         <source>The file has no profile to name.</source>
@@ -27,16 +38,21 @@
     </message>
 </context>
 <context>
-    <name>ImportResolver</name>
+    <name>ImportChoiceModel</name>
     <message>
-        <source>The mapping’s “creates” cannot set “%1” of an indicator.</source>
+        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>MatrixCsv</name>
     <message>
-        <source>“%1” cannot be written: %2.</source>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -44,6 +60,51 @@
     <name>OdsImport</name>
     <message>
         <source>“%1” is not a file of the Organisation Data Service (24 or 27 columns that begin with code and name). Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeService</name>
+    <message>
+        <source>The domain is not in this file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s): </source>
+        <translation>
+            <numerusform>%n location: </numerusform>
+            <numerusform>%n locations: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordImport</name>
+    <message>
+        <source>%1 Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -79,16 +140,23 @@
     </message>
 </context>
 <context>
-    <name>ScorecardCsv</name>
+    <name>ScorecardGroups</name>
     <message>
-        <source>“%1” cannot be written: %2.</source>
+        <source>Other measures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ScorecardGroups</name>
+    <name>ScorecardService</name>
     <message>
-        <source>Other measures</source>
+        <source>This measure is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFilter</name>
+    <message>
+        <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -243,15 +311,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keys of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every key that does something here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Candour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,6 +357,170 @@
     </message>
     <message>
         <source>Take this issued report out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation and terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose file this is, how its papers begin, and the words it uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the program looks and works for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, lines and edges as strong as they can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page you went back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, page, details, foot, and round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Candour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the work at the foot has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not gone back from a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the chosen cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with column heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide history, links and files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -919,10 +1143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weakest dimension; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What this means</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1023,10 +1243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,10 +1252,6 @@
     </message>
     <message>
         <source>There is no mapping “%1”, neither in the file nor as a file. Known are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No mapping fits the columns of “%1”. Nothing was imported. Name one, or make one for this kind of file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,10 +1328,6 @@
     </message>
     <message>
         <source>There is nothing to print: the report is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF could not be written to %1. Choose another place, or make room there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1295,10 +1503,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worked out from the months of the year so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CQC: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1383,7 +1587,915 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, line %2: “%3” is not in this file. Nothing was imported.</source>
+        <source>an NHS number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file. Give the file a name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: “%2” is a file, not a folder. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Take the protection off, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: you may not write in the folder “%2”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Make room there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its disk is read-only. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end. Check that its disk is still connected, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be seen (%2). Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report begins as a draft. It is issued and withdrawn on its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of %2 members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear difference from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up %1 on the same months of last year (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down %1 on the same months of last year (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in these months of last year (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall colour: %1 has no verdict, and a provider is not green while one of the core dimensions is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall colour: no measure of these dimensions has a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: every dimension with a verdict is green, and none of the core dimensions lacks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2 is %3: the overall colour is that of the weakest dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall colour: no headline measure has a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: every headline measure with a verdict is green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2 is %3: the overall colour is that of the worst headline measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation gives providers no overall colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality is %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tighter by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, looser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, looser by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, another rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure for the same period of the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in %1, when it was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up %1 on %2, when it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down %1 on %2, when it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up on the year before in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds %L1 rows and the table has %L2. Filter it, or export it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: there may be no room on the disk that holds temporary files. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named Governing Body member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words missing: what the reader should take from this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, out of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes and what measures them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(YTD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run chart, %1 quarters. Data to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overarching indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement area: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other measures of this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict. %5 of %6 framework indicators have a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Nothing is shown where there is no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other measures without figures, not listed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes framework %1, figures of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes, domain by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date of each measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest figure of each measure; the year to date where the target is for the year. Overall: of all measures, not only of those shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Judged by the lead. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care Quality Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O outstanding, G good, RI requires improvement, I inadequate. An empty place: not answered in that report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to %1: %2 red, %3 amber, %4 green, %5 without a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (The figure has changed since.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be kept in your file: at most %2 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC ratings from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the indicator “%3” is not in the file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the provider “%3” is not in the file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping’s “creates” cannot set “%1” of an indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn. Restore it, or take its rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot be linked to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping fits the columns of “%1”. Nothing was imported. Name one (--mapping), or make one for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term “%1” needs a word. Type one, or take the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no set of terms called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; where it has none, of the provider in the worst position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no domain “%1” in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICB code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the records is not in the file any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by import of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued yet: %2 places wait for words, the first is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since the pages of %1 were made. They were not issued; look at them again, then issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is for the public, and a person could be named in it: %1. Mend the words, or say there why they may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why these words may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the person out of the reason too: it is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a target. Type a number such as 95, or ≥ 95, ≤ 20, 85 to 95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of Candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column cannot be pasted into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one record could be meant by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of England, the region or a group of peers are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A banded measure is not ranked or compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and yes or no answers of organisations of different size are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overarching indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure yet. Tie one of the organisation&apos;s measures to this indicator in its form, under “Framework indicator”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scorecard of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, CQC location %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure has changed since this was written: read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is still the one this was written about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has graded these data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 of %2 figures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure that this was written about was taken back. Check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written when the figure was %1; now it is %2 (%3). Check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written about a figure that was taken back since; now it is %1. Check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out anew from the figures of its months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1417,6 +2529,62 @@
         <source>A quality workbench for NHS commissioners.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>windows, charts, printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF outline and properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the font of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Candour is built with, and its licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::Application</name>
@@ -1426,6 +2594,84 @@
     </message>
     <message>
         <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::AttachmentEditor</name>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file. Choose one, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::AttachmentsPanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Drop one here, or add it. It is kept within your Candour file, so that it is there wherever you take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1581,6 +2827,58 @@
     </message>
 </context>
 <context>
+    <name>candour::BulkEditDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n record(s).</source>
+        <translation>
+            <numerusform>This changes %n record.</numerusform>
+            <numerusform>This changes %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen have this value already.</source>
+        <translation>
+            <numerusform>%n of those chosen has this value already.</numerusform>
+            <numerusform>%n of those chosen have this value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::BusyOverlay</name>
     <message>
         <source>Stop</source>
@@ -1606,6 +2904,121 @@
     <name>candour::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ColumnFilterDialog</name>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows where it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which number, up to which, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day, up to which, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1715,6 +3128,145 @@
     </message>
 </context>
 <context>
+    <name>candour::DomainCard</name>
+    <message>
+        <source>No Governing Body member is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 red, %3 amber, %4 green, %5 without a verdict. %6. %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DomainScreen</name>
+    <message>
+        <source>Nothing in this domain fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member for this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governing Body member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overarching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and amber only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 framework indicators have a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DomainsScreen</name>
+    <message>
+        <source>%1 of %2 framework indicators have a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DraftContext</name>
+    <message>
+        <source>%1 cannot be created: %2 Correct it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DraftsDialog</name>
+    <message>
+        <source>Go on with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These forms were being filled in when the file was last closed. Nothing of this is in your records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, typed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FigureCommands</name>
     <message>
         <source>Set to red</source>
@@ -1804,8 +3356,35 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figure has changed since this was written. Check that it still holds.</source>
+        <source>Back to the computed one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes your verdict away; the rule&apos;s stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restated %n times. Before:</source>
+        <translation>
+            <numerusform>Restated once. Before:</numerusform>
+            <numerusform>Restated %n times. Before:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1846,11 +3425,54 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FilterChips</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Enter changes this filter, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes this filter, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::FilterLine</name>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FormKeeper</name>
+    <message>
+        <source>What you type is not kept until you save: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1874,9 +3496,135 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
+    <name>candour::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::HtmlBuilder</name>
     <message>
         <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ImportChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those I &amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All that are new or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what stays &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;closed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s). %2.</source>
+        <translation>
+            <numerusform>%1, %n row. %2.</numerusform>
+            <numerusform>%1, %n rows. %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet: Space ticks the selected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be brought in, as one step.</source>
+        <translation>
+            <numerusform>%n row will be brought in, as one step.</numerusform>
+            <numerusform>%n rows will be brought in, as one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ImportChoiceModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2250,15 +3998,23 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>“%1” is not a uid.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Correct it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 was withdrawn on %2. Restore it before you import changes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is withdrawn. Restore it before you import changes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportsTab</name>
     <message>
         <source>Monthly figures come in here. Drop a CSV file on the window or choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find an import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2302,15 +4058,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2402,21 +4150,107 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All keys as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives “%2” now, which would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are the same in each of them and cannot be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LineEditor</name>
+    <message>
+        <source>28/3/26, 28 Mar 2026, today, +7 (days), +2w, +3m. Up and Down step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LinksPanel</name>
+    <message>
+        <source>Link to any record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to… type a part of any record&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked to anything yet. Say what it has to do with: any other record, whatever its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ListsTab</name>
-    <message>
-        <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes out of every list and stays in the history. Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Export: %1</source>
         <translation type="unfinished"></translation>
@@ -2454,43 +4288,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you say about a figure on a scorecard is listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When you set a colour by hand, with your reason, it is listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ratings that CQC published for your providers stand here. Enter them, or import them as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something Candour does not ask for? Add a field of your own to any kind of record, and it stands on its form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Providers, sites, practices and peers stand here. Import a file of the Organisation Data Service, or enter them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here yet: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,31 +4308,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is one in each file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
+        <source>Export the whole list as CSV, to be read in again…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,19 +4533,15 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mapping could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder; the mapping itself is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw mapping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no longer offered for new files; figures already imported stay. Why is it withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping itself is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2884,6 +4654,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Verdicts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MatrixScreen</name>
@@ -2911,6 +4693,46 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>All measures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose measures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose providers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers of the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MeasureColumns</name>
@@ -2932,6 +4754,84 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Denominator in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MeasureModel</name>
+    <message>
+        <source>No figure in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the same months last year: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, year to date: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MeasureScreen</name>
+    <message>
+        <source>One measure at all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of all providers on one scale</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3060,6 +4960,329 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Provider scorecard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>D&amp;omain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OrganisationDialog</name>
+    <message>
+        <source>Organisation and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words it uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open windows speak in the new words at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As prints show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record whose figures are the organisation&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Its record in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title of the Board report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marking of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections of reports by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verall colour of a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all words of this set; what you typed over them is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began with those of %1. Take all words of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will read: “New {term}” · “Two {term.plural}” · “{Term.abbr}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a word of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomeChoices</name>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it has no figure, the provider in the worst position stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomeDetails</name>
+    <message>
+        <source>About this outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, yours †</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomeTableModel</name>
+    <message>
+        <source>England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure of ours is tied to this indicator of the framework yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YTD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – no measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator and measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OutcomesPage</name>
+    <message>
+        <source>Outcomes, domain %1, to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures in this file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is written around figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import some first, in Data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domains of the outcomes framework stand here, with what is measured of each.
+This file has none; new files come with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::OverallLine</name>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 red, %3 amber, %4 green, %5 without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::PageHeader</name>
@@ -3076,6 +5299,142 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Provider scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 (%2) in this file. Import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures in this file yet. Import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 and the eleven months before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1 are there for %2. Choose one of those months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are there for %1. Choose one of those months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PeerGroupsDialog</name>
+    <message>
+        <source>There is no peer group yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer groups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer group is compared with its members’ figures taken together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New peer group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PersonNotice</name>
+    <message>
+        <source>%1: why these words may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these words may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the words, or say why they may stay: without a reason no public paper is made of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the person out of the reason too: it is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PickDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::Planner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no rating of the provider or the location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation of yours has the code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating you withdrew is not brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew it; it stays withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3157,6 +5516,170 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
+    <name>candour::ProviderComments</name>
+    <message>
+        <source>Comments on its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say about a figure on the scorecard is listed here.
+On the scorecard, M writes a comment on the chosen figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderCqc</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC ratings now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC ratings as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating is held. Import the file that CQC publishes, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CQC file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open CQC’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderFigures</name>
+    <message>
+        <source>Figures of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for this provider yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to %1: %2 red, %3 amber, %4 green, %5 without a verdict. Enter opens a measure on the scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderImports</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import organisations from an ODS file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ratings from a CQC file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC ratings from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by CQC’s location or the provider’s code. Older ratings stay as history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 organisations added, %3 changed; %4 rows left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderList</name>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The providers whose care you buy stand here.
+Import them from a file of the Organisation Data Service, or enter the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderOverview</name>
+    <message>
+        <source>Nothing is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which groups of similar organisations it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ProviderScreen</name>
     <message>
         <source>%1 Nothing was stored.</source>
@@ -3203,15 +5726,172 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outcomes domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures are typed under the months; the year to date is worked out.</source>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters, years, last year, 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished &amp;years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same months &amp;last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of &amp;24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which verdict counts for the overall colour, the numbers at the top and the exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing above these figures to fill them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are typed under the months; quarters and years are worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderSites</name>
+    <message>
+        <source>No site, ward or service is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ward or service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneath the chosen site, or beneath the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProviderView</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record, links and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the provider’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProvidersPage</name>
+    <message>
+        <source>Export the provider’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 provider.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3223,6 +5903,222 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::QualityDialog</name>
+    <message>
+        <source>Data quality of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers without a grade of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the data, or how they were checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away the grade for all providers; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away the grade for %1; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::Reader</name>
+    <message>
+        <source>“%1” is not a rating of CQC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the five key questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of CQC ratings: it has no column %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordAside</name>
+    <message>
+        <source>History, links and attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history begins when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is safe in your Candour file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be known about it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordDesk</name>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have undone its import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was typed on %1 and is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out of every list and stays in the history. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason, and reasons are kept in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, and open it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3258,6 +6154,26 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Leave without saving these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Alt+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next (Alt+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, links and attachments (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,6 +6215,96 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Say why, for the history of this record.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A person could be named here. Reasons are kept in the history: leave the person out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordSheet</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordsPane</name>
+    <message>
+        <source>What you say about a figure on a scorecard is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you set a colour by hand, with your reason, it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings that CQC published for your providers stand here. Enter them, or import them as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something Candour does not ask for? Add a field of your own to any kind of record, and it stands on its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers, sites, practices and peers stand here. Import a file of the Organisation Data Service, or enter them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one in each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen records out of use (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Open the record to enter it, with the reason why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change is kept in the history with its reason. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ReferencePicker</name>
@@ -3320,6 +6326,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>“%1” could be more than one %2. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter one that is not in the list yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3364,10 +6382,6 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Find reports</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>candour::ReportOutput</name>
@@ -3388,15 +6402,7 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report was not saved: “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The report itself is safe in your Candour file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place, or make room there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3445,6 +6451,10 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Withdraw report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3523,6 +6533,30 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Import some first, in Data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an issued report is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no draft any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new report; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not issued: its front sheet cannot be saved as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right what is marked on the front sheet, then issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::RowsEditor</name>
@@ -3554,6 +6588,10 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F2 changes a cell, Enter opens the row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ScorecardModel</name>
@@ -3567,10 +6605,6 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>(written about an earlier figure)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, year to date: %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,6 +6631,30 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>24 months</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, worked out anew from its months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year to date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same months last year, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or Enter changes a target</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ScorecardTable</name>
@@ -3607,26 +6665,6 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
 </context>
 <context>
     <name>candour::ScorecardsPage</name>
-    <message>
-        <source>Export the scorecard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 scorecard to %2.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All providers to %1.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
@@ -3651,6 +6689,209 @@ Import the spreadsheets that providers send you.</source>
     <message>
         <source>There are no figures for %1 yet.
 Import a spreadsheet, or type the first figures yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One measure at all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scorecard to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at all providers to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 yet.
+Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, text, rows and language as on the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows and buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, for touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, amber, green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, amber, blue for on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written beside every change, from the next file you open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time a file is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the &amp;start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the last one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder to begin in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder to begin in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the list of recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to begin in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SetupCommands</name>
+    <message>
+        <source>ICB 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCG 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCG 2015</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3716,6 +6957,345 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
 </context>
 <context>
+    <name>candour::TableCommands</name>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, their order, sorting and filters are kept in the file under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. Rows in it: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::TablePanel</name>
+    <message>
+        <source>No row fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rows with this text in any column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows whose column holds something (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and filters kept by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, order and freeze columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, change, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has more rows than there are below this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block has more columns than there are beside this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in the table. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rows to change first; Ctrl+A chooses all that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze up to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the view “%1” cannot be read; only its filter is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows, first columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rows shown to a spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rows shown as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print rows shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any column: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %L1 of %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::TargetDelegate</name>
+    <message>
+        <source>A number such as 95, or ≥ 95, ≤ 20, 85 to 95. What it would change is shown before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ThresholdDialog</name>
+    <message>
+        <source>Target for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict that stands is judged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning of the financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers without a target of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upper target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amber bound is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber &amp;bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would change is shown once the target is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No verdict would change: %n were judged anew, and each comes out as it stands.</source>
+        <translation>
+            <numerusform>No verdict would change: %n was judged anew, and it comes out as it stands.</numerusform>
+            <numerusform>No verdict would change: %n were judged anew, and each comes out as it stands.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 verdicts would change: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target already begins on that day. Say why it was wrong, or let the new one begin on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::TopBar</name>
     <message>
         <source>&amp;File</source>
@@ -3747,6 +7327,10 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Months shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3781,11 +7365,42 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off this list</source>
+        <source>sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not there now: %1</source>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::WhatIfModel</name>
+    <message>
+        <source>year to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3817,6 +7432,21 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::Wording</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3870,6 +7500,21 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::Workbook</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::db</name>
@@ -3883,10 +7528,6 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing of this change was kept; what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is in use by another program. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3933,6 +7574,18 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>“%1” is damaged: its table definitions are not those of its version. It was not changed. Open a backup of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is busy: something is being written to it. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that is kept before the file is brought up to date could not be read back. The file was not changed. Check its disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many copies named “%1”. Move some elsewhere; the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::db::Command</name>
@@ -3950,6 +7603,14 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>The record is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 was given once and stays; it cannot become %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 would lead round to itself: %3. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4071,6 +7732,26 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Batch %1 is in the journal and not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not hold the anchor “%1” of the issued report %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record names the attached bytes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An additional value belongs to the %1 %2, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional values belong to the kind “%1”, which no file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional values belong to the field %1, which is not in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4605,6 +8286,50 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest headline measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overall colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of one domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adequate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5206,6 +8931,50 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>Freedom of information</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Takes indicators of domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall colour of a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -5357,10 +9126,6 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a key that it may have. Check its spelling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5481,10 +9246,6 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a mapping: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a formula of the sender&apos;s spreadsheet failed here. Ask for the number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5572,6 +9333,30 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>this row was not taken, and so the total over its breakdown is not formed. Correct the row</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this text holds a character that cannot be seen (%1). Type it anew in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: it is a list. A mapping is one object, in braces { }, with the key “candourMapping”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: it is a single value. A mapping is one object, in braces { }, with the key “candourMapping”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a mapping: line %1 is not valid JSON. Correct it, or export the mapping anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -5591,6 +9376,10 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>%1, scorecard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outcomes, domain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5604,6 +9393,14 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5816,6 +9613,38 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>front sheets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>member of a peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-quality grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-quality grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared texts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5847,15 +9676,16 @@ Import a spreadsheet, or type the first figures yourself.</source>
         <source>The stored report has “%1” as its “%2”, which this version of Candour cannot read.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n further indicator(s) on the next page.</source>
-        <translation>
-            <numerusform>%n further indicator on the next page.</numerusform>
-            <numerusform>%n further indicators on the next page.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Further indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 further indicator on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 further indicators on the next page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5957,6 +9787,41 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Implications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trend</name>
+    <message>
+        <source>%1 of the last %2 quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 quarters compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 half-years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 half-years compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 rolling years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rolling years compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 months compared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

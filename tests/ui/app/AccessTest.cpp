@@ -3,9 +3,14 @@
 #include "tests/ui/app/AccessAudit.h"
 #include "tests/ui/app/AppFixture.h"
 #include "ui/actions/ActionRegistry.h"
+#include "ui/charts/ChartView.h"
+#include "ui/delegates/CellMark.h"
 #include "ui/settings/UiLanguage.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/TableRoles.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QDialog>
 #include <QMenu>
 #include <QTimer>
@@ -277,4 +282,56 @@ TEST_CASE("A file that can only be read says why on every page and at every comm
             CHECK(entry.action->toolTip().contains(reason));
         }
     }
+}
+
+TEST_CASE("Every verdict in a table, and every chart, is heard in words", "[access]")
+{
+    AppFixture f;
+    f.openAndWait(f.sampleFile());
+    int verdicts = 0;
+    int charts = 0;
+    for (const Location &location : everyPage(f.session())) {
+        f.window().goTo(location);
+        settle();
+        for (const auto *view : f.window().findChildren<QAbstractItemView *>()) {
+            if (!view->isVisible() || !view->model())
+                continue;
+            for (int row = 0; row < qMin(40, view->model()->rowCount()); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    const QModelIndex cell = view->model()->index(row, column);
+                    const auto mark = cell.data(MarkRole).value<CellMark>();
+                    if (mark.mark == Mark::None)
+                        continue;
+                    INFO(placeName(location).toStdString()
+                         << ' ' << view->objectName().toStdString());
+                    CHECK_FALSE(cell.data(Qt::AccessibleTextRole).toString().isEmpty());
+                    ++verdicts;
+                }
+            }
+        }
+        for (auto *chart : f.window().findChildren<ChartView *>()) {
+            if (!chart->isVisible())
+                continue;
+            const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(chart);
+            REQUIRE(heard);
+            CHECK_FALSE(heard->text(QAccessible::Name).isEmpty());
+            CHECK(heard->childCount() > 0); // its points
+            ++charts;
+        }
+    }
+    CHECK(verdicts > 100);
+    CHECK(charts > 0);
+}
+
+TEST_CASE("High contrast takes the system's colours and tells text from ground", "[access]")
+{
+    AppFixture f;
+    f.openAndWait(f.sampleFile());
+    f.program->actions().action(action::kContrast)->trigger();
+    CHECK(f.settings.get<QString>(SettingKey::Theme) == QStringLiteral("contrast"));
+    const ColourTokens &tokens = Theme::tokens();
+    CHECK(contrastRatio(tokens.text, tokens.surface) >= 7);
+    CHECK(contrastRatio(tokens.muted, tokens.surface) >= 7);
+    CHECK(contrastRatio(tokens.controlBorder, tokens.surface) >= 3);
+    CHECK(lookAtPages(f, cut).isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/frame/FrameFixture.h"
+#include "ui/actions/FixedKeys.h"
 #include "ui/actions/KeysDialog.h"
 #include "ui/frame/FrameJumps.h"
 #include "ui/settings/UiLanguage.h"
@@ -8,6 +9,8 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QPushButton>
 #include <QSet>
 #include <QTreeWidget>
 
@@ -100,13 +103,23 @@ TEST_CASE("F1 lists the keys of this page and of the window, and gives the comma
     KeysDialog dialog(registry, QStringLiteral("risks"), QStringLiteral("Risks"));
     auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("keysList"));
     REQUIRE(list);
-    REQUIRE(list->topLevelItemCount() == 2);
+    REQUIRE(list->topLevelItemCount() == 4); // and those of tables and forms
     CHECK(list->topLevelItem(0)->text(0) == QStringLiteral("Risks"));
     REQUIRE(list->topLevelItem(0)->childCount() == 1); // not the note of visits
     CHECK(list->topLevelItem(0)->child(0)->text(0) == QStringLiteral("Score"));
 
+    const QTreeWidgetItem *tables = list->topLevelItem(2);
+    REQUIRE(tables->childCount() == int(tableKeys().size()));
+    CHECK(tables->child(1)->text(0) == QStringLiteral("Fill down"));
+    CHECK(tables->child(1)->text(1) == QStringLiteral("Ctrl+D"));
+    list->setCurrentItem(list->topLevelItem(3)->child(0)); // a form's are not hers to choose
+    CHECK_FALSE(dialog.findChild<QWidget *>(QStringLiteral("keysEdit"))->isEnabled());
+    dialog.findChild<QPushButton *>(QStringLiteral("keysReset"))->click();
+    CHECK(tables->child(1)->text(1) == QStringLiteral("Ctrl+D"));
+
     dialog.findChild<QLineEdit *>(QStringLiteral("keysFilter"))->setText(QStringLiteral("undo"));
     CHECK(list->topLevelItem(0)->isHidden());
+    CHECK(tables->isHidden());
 
     bool scored = false;
     QObject::connect(registry.action("risks.score"), &QAction::triggered, &dialog,
