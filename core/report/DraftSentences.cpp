@@ -61,6 +61,9 @@ QList<Run> positionSentence(const ScorecardRow &row, const Organisation &about)
         add(tr("no data received."));
         return runs;
     }
+    const auto addPeriods = [&add](const Aggregate &part) {
+        add(u' ' + tr("(%1 of %2 periods)").arg(part.present).arg(part.expected));
+    };
     const Cell figure = figureCell(row, *latest, about.code);
     add(figureWords(latest->figure, row.indicator), figure.source);
     add(u' ' + tr("in %1").arg(periodWords(latest->period)));
@@ -72,7 +75,7 @@ QList<Run> positionSentence(const ScorecardRow &row, const Organisation &about)
             totalCell(row, row.yearToDate, about.code).source);
         add(u' ' + tr("year to date"));
         if (!year.isComplete())
-            add(u' ' + tr("(%1 of %2 periods)").arg(year.present).arg(year.expected));
+            addPeriods(year);
     }
     if (row.target && row.target->comparison != Comparison::None)
         add(u' ' + tr("against %1").arg(targetWords(row)));
@@ -82,6 +85,8 @@ QList<Run> positionSentence(const ScorecardRow &row, const Organisation &about)
         add(figureWords(before.figure, row.indicator),
             totalCell(row, row.sameTimeLastYear, about.code).source);
         add(u' ' + tr("in the same period last year"));
+        if (before.monthsPresent != year.monthsPresent) // a sum of more months, or of fewer
+            addPeriods(before);
     }
     add(QStringLiteral("."));
     return runs;

@@ -141,6 +141,14 @@ TEST_CASE("A position is a sentence of figures with their sources", "[report][pa
                             "against zero tolerance; 0 in the same period last year."));
     CHECK(runs.at(1).source.period == QStringLiteral("2026-09"));
     CHECK(runs.at(1).source.series == QStringLiteral("ZZ1|I-01|"));
+
+    // Where a month is missing, the reader is told of how many the other year's count is.
+    series.erase(series.end() - 2); // Aug 2026
+    CHECK(plainText(positionSentence(
+                        oneRow(mrsa, series, {thresholdOf(mrsa, Comparison::ZeroTolerance, 0)}),
+                        riverside()))
+              .endsWith(QStringLiteral("2 year to date (5 of 6 periods) against zero tolerance; 0 "
+                                       "in the same period last year (6 of 6 periods).")));
 }
 
 TEST_CASE("No figures give a sentence too", "[report][paper]")
