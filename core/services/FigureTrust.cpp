@@ -58,4 +58,18 @@ Result<ChangeSet> saveQuality(db::Database &database, DataQuality quality)
     return (*command)->commit();
 }
 
+Result<ChangeSet> removeQuality(db::Database &database, const Uid &grade)
+{
+    auto command = db::Command::begin(
+        database,
+        {QStringLiteral("quality.remove"),
+         {},
+         QCoreApplication::translate("FigureTrust", "Grade of the data taken away")});
+    if (!command)
+        return fail(command.error());
+    if (auto done = (*command)->withdraw(recordType<DataQuality>(), grade); !done)
+        return fail(done.error());
+    return (*command)->commit();
+}
+
 } // namespace candour

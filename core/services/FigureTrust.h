@@ -32,4 +32,7 @@ struct FigureVintage {
 /// and day gives way to it.
 Result<ChangeSet> saveQuality(db::Database &database, DataQuality quality);
 
+/// The grade no longer holds; one before it, or one for all, stands again.
+Result<ChangeSet> removeQuality(db::Database &database, const Uid &grade);
+
 } // namespace candour

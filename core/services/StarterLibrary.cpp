@@ -90,7 +90,9 @@ QList<Part> samplePartsBeforeFigures()
             {recordType<Report>(), QStringLiteral(":/sample/reports.csv")},
             {recordType<FrontSheet>(), QStringLiteral(":/sample/front_sheets.csv")},
             {recordType<ReportText>(), QStringLiteral(":/sample/report_texts.csv")},
-            {recordType<Comment>(), QStringLiteral(":/sample/comments.csv")}};
+            {recordType<Comment>(), QStringLiteral(":/sample/comments.csv")},
+            {recordType<DataQuality>(), QStringLiteral(":/sample/data_quality_grades.csv")},
+            {recordType<VerdictOverride>(), QStringLiteral(":/sample/verdict_overrides.csv")}};
 }
 
 Result<db::BatchInput> sampleBatch(const db::RecordStore &store, const Period &lastMonth)

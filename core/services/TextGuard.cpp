@@ -5,10 +5,13 @@
 #include "core/calc/ValueWords.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/db/RecordsHolding.h"
 #include "core/domain/Records.h"
 #include "core/services/FileAuthor.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -20,27 +23,6 @@ QString tr(const char *text)
 }
 
 constexpr int kNamed = 3; ///< places a refusal names; the others are counted
-
-QString clearanceKey(const QString &record, const QString &field, const QString &digest)
-{
-    return record + u'|' + field + u'|' + digest;
-}
-
-Result<QSet<QString>> clearances(const db::Database &database)
-{
-    auto all = database.records().all<TextClearance>();
-    if (!all)
-        return fail(all.error());
-    QSet<QString> keys;
-    for (const TextClearance &clearance : std::as_const(*all))
-        keys.insert(clearanceKey(clearance.recordUid, clearance.field, clearance.digest));
-    return keys;
-}
-
-bool isIn(const QSet<QString> &clearances, const WatchedText &text)
-{
-    return clearances.contains(clearanceKey(text.record.toText(), text.field, text.digest()));
-}
 
 /// "Report text “indicator”: Text": what kind of record, which of them, which field.
 QString whereOf(const RecordData &record, const WatchedText &text)
@@ -68,26 +50,26 @@ Result<RecordList> recordsOfReport(const db::Database &database, const Uid &repo
 
 Result<bool> isCleared(const db::Database &database, const WatchedText &text)
 {
-    auto cleared = clearances(database);
-    if (!cleared)
-        return fail(cleared.error());
-    return isIn(*cleared, text);
+    const auto given = db::valuesHolding<TextClearance>(database, {QStringLiteral("record_uid")},
+                                                        text.record.toText());
+    if (!given)
+        return fail(given.error());
+    return std::any_of(given->begin(), given->end(),
+                       [&text, digest = text.digest()](const TextClearance &one) {
+                           return one.field == text.field && one.digest == digest;
+                       });
 }
 
 Result<QList<UnclearedText>> unclearedTexts(const db::Database &database, const RecordList &records)
 {
     QList<UnclearedText> found;
-    std::optional<QSet<QString>> cleared;
     for (const RecordData &record : records) {
         const QList<WatchedText> texts = personTexts(record, database.clock().today());
         for (const WatchedText &text : texts) {
-            if (!cleared) {
-                auto read = clearances(database);
-                if (!read)
-                    return fail(read.error());
-                cleared = *read;
-            }
-            if (!isIn(*cleared, text))
+            auto cleared = isCleared(database, text);
+            if (!cleared)
+                return fail(cleared.error());
+            if (!*cleared)
                 found.append({text, whereOf(record, text)});
         }
     }

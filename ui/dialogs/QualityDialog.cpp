@@ -64,6 +64,20 @@ void QualityDialog::build()
     setPrimary(save);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)
         ->setObjectName(QStringLiteral("cancel"));
+    if (!start.uid.isNull()) {
+        QPushButton *remove =
+            buttons->addButton(tr("Remove this grade"), QDialogButtonBox::DestructiveRole);
+        remove->setObjectName(QStringLiteral("removeGrade"));
+        remove->setAutoDefault(false);
+        remove->setToolTip(start.organisation.isNull()
+                               ? tr("Takes away the grade for all providers; Undo brings it back")
+                               : tr("Takes away the grade for %1; Undo brings it back")
+                                     .arg(m_question.organisationName));
+        connect(remove, &QPushButton::clicked, this, [this] {
+            Q_EMIT removalRequested(m_question.start.uid);
+            reject();
+        });
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -34,6 +34,10 @@ public:
     /// the one it began with.
     [[nodiscard]] DataQuality quality() const;
 
+Q_SIGNALS:
+    /// The grade it began with shall no longer hold; the dialog closes.
+    void removalRequested(const candour::Uid &grade);
+
 private:
     void build();
 

@@ -6,6 +6,7 @@
 #include "ui/panels/CommentField.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChipLabel.h"
+#include "ui/widgets/PersonNotice.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -128,6 +129,9 @@ void FigureDetails::buildComment()
     connect(m_comment, &CommentField::finished, this, &FigureDetails::commentFinished);
     connect(m_comment, &CommentField::left, this, &FigureDetails::commentLeft);
     m_page->layout()->addWidget(m_comment);
+    m_notice = new PersonNotice(QStringLiteral("comment"), tr("Comment"), m_page);
+    connect(m_notice, &PersonNotice::reasonGiven, this, &FigureDetails::clearanceGiven);
+    m_page->layout()->addWidget(m_notice);
     m_commentBy = addText("figureCommentBy", true);
 }
 
@@ -170,6 +174,26 @@ void FigureDetails::showRights(const FigureFacts &facts)
     m_comment->setToolTip(facts.readOnlyReason);
 }
 
+void FigureDetails::showComment(const FigureFacts &facts)
+{
+    const bool other = m_key != facts.key;
+    // What she is typing about this figure is not taken from under her.
+    if (other || !m_comment->hasFocus())
+        m_comment->setKept(facts.comment);
+    m_key = facts.key;
+    if (other)
+        m_notice->say({}); // a reason begun for another figure's comment is not one for this
+    if (m_comment->toPlainText() == facts.comment) { // else it is looked at when it is kept
+        m_notice->say(facts.persons);
+        m_notice->setEnabled(facts.canRemark);
+        markInText(*m_comment, facts.persons);
+    }
+    QString by = facts.commentBy;
+    if (facts.commentStale)
+        by += u'\n' + facts.staleReason;
+    showText(m_commentBy, by.trimmed());
+}
+
 void FigureDetails::setFacts(const FigureFacts &facts)
 {
     m_title->setText(facts.title);
@@ -184,14 +208,7 @@ void FigureDetails::setFacts(const FigureFacts &facts)
     if (facts.chart)
         m_chart->setSpec(*facts.chart);
     showRights(facts);
-    // What she is typing about this figure is not taken from under her.
-    if (m_key != facts.key || !m_comment->hasFocus())
-        m_comment->setKept(facts.comment);
-    m_key = facts.key;
-    QString by = facts.commentBy;
-    if (facts.commentStale)
-        by += u'\n' + facts.staleReason;
-    showText(m_commentBy, by.trimmed());
+    showComment(facts);
     showText(m_source, facts.source);
     QString revisions;
     if (!facts.revisions.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/PersonText.h"
 #include "core/report/ChartSpec.h"
 #include "core/report/TableBlock.h"
 #include "ui/panels/DefinitionSheet.h"
@@ -18,6 +19,7 @@ class ChartView;
 class ChipLabel;
 class CommentField;
 class DefinitionSheet;
+class PersonNotice;
 
 /// Everything the details pane says about one figure.
 struct FigureFacts {
@@ -39,6 +41,7 @@ struct FigureFacts {
     QString commentBy; ///< "Joseph Pell, 12 Sep 2026"
     bool commentStale = false;
     QString staleReason; ///< what has changed since the comment was written
+    QList<PersonFinding> persons; ///< in the comment, not cleared: what could name somebody
     bool takesComment = true; ///< false for a year to date, which is nobody's figure
     bool canRemark = false; ///< the file can be written
     QString readOnlyReason;
@@ -61,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void commentFinished(const QString &text);
+    /// Why the comment may stay though it could name somebody.
+    void clearanceGiven(const QString &reason);
     /// Out of the comment, back to the table.
     void commentLeft();
     void overrideRequested();
@@ -81,6 +86,7 @@ private:
     [[nodiscard]] QPushButton *addButton(QLayout *row, const QString &text, const char *name);
     void buildComment();
     void buildDefinition();
+    void showComment(const FigureFacts &facts);
     void showRights(const FigureFacts &facts);
 
     QWidget *m_page;
@@ -99,6 +105,7 @@ private:
     QLabel *m_quality = nullptr;
     QLabel *m_commentHeading = nullptr;
     CommentField *m_comment = nullptr;
+    PersonNotice *m_notice = nullptr;
     QLabel *m_commentBy = nullptr;
     QLabel *m_source = nullptr;
     DefinitionSheet *m_definition = nullptr;

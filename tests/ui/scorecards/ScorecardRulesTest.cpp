@@ -197,6 +197,29 @@ TEST_CASE("Poor data are marked beside the value and said in a sentence", "[scor
               .explanation(fixture.cell("AE4H", "Sep 26"))
               .contains(QStringLiteral("Data quality is poor from 1 Sep 2026: Not validated.")));
     CHECK(partOf<QLabel>(details, "figureQuality")->text().contains(QStringLiteral("poor")));
+
+    // It can be taken away again, not only be another.
+    partOf<QPushButton>(details, "figureGrade")->click();
+    dialog = dialogNamed("qualityDialog");
+    REQUIRE(dialog);
+    partOf<QPushButton>(dialog, "removeGrade")->click();
+    fixture.waitForCommand();
+    CHECK_FALSE(fixture.cell("AE4H", "Sep 26").data(MarkRole).value<CellMark>().poorData);
+    CHECK(partOf<QLabel>(details, "figureQuality")->text().startsWith(QStringLiteral("Nobody")));
+}
+
+TEST_CASE("The sample shows poor data and a verdict of the lead's own", "[scorecards][quality]")
+{
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    CHECK(fixture.cell("I-09", "Aug 26").data(MarkRole).value<CellMark>().poorData);
+    CHECK_FALSE(fixture.cell("I-09", "Jun 26").data(MarkRole).value<CellMark>().poorData);
+    const CellMark mark = fixture.cell("CAN62", "Aug 26").data(MarkRole).value<CellMark>();
+    CHECK(mark.overridden);
+    CHECK(mark.mark == Mark::Amber);
+    CHECK(modelOf(fixture)
+              .explanation(fixture.cell("CAN62", "Aug 26"))
+              .contains(QStringLiteral("still rising")));
 }
 
 TEST_CASE("A verdict of her own can be taken back from the details", "[scorecards][remarks]")

@@ -3,9 +3,11 @@
 #include "ui/pages/scorecards/FigureCommands.h"
 
 #include "core/calc/VerdictText.h"
+#include "core/domain/Records.h"
 #include "core/report/Papers.h"
 #include "core/services/FileSession.h"
 #include "core/services/RemarkService.h"
+#include "core/services/TextGuard.h"
 #include "ui/prompts/UserPrompts.h"
 
 namespace candour {
@@ -49,6 +51,27 @@ void FigureCommands::comment(const FigurePlace &place, const QString &text)
     m_session.run([comment](db::Database &database,
                             const Progress &) { return saveComment(database, comment); },
                   this, [this](const Result<ChangeSet> &result) { answer(result); });
+}
+
+void FigureCommands::clearComment(const FigurePlace &place, const QString &reason)
+{
+    m_session.run(
+        [reason, organisation = place.organisation.uid, indicator = place.indicator.uid,
+         period = place.period.toText()](db::Database &database,
+                                         const Progress &) -> Result<ChangeSet> {
+            // Found when its turn comes: the comment may just have been kept for the first time.
+            const auto comments = commentsOf(database, Ref<Organisation>(organisation));
+            if (!comments)
+                return fail(comments.error());
+            for (const FigureComment &found : *comments) {
+                const Comment &comment = found.comment;
+                if (comment.indicator.uid() == indicator && comment.period == period)
+                    return clearText(database, recordType<Comment>(), comment.uid,
+                                     QStringLiteral("text"), reason);
+            }
+            return ChangeSet();
+        },
+        this, [this](const Result<ChangeSet> &result) { answer(result); });
 }
 
 std::optional<VerdictOverride> FigureCommands::overrideAt(const FigurePlace &place) const

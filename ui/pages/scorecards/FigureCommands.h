@@ -26,6 +26,8 @@ public:
     void enter(const QList<EnteredFigure> &entries);
     /// Empty words take the comment away.
     void comment(const FigurePlace &place, const QString &text);
+    /// Why the comment kept there may stay though it could name somebody.
+    void clearComment(const FigurePlace &place, const QString &reason);
     /// Asks for her verdict and its reason.
     void chooseVerdict(const FigurePlace &place);
     /// The computed verdict stands again, where hers stood in its place.

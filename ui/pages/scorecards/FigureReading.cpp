@@ -6,10 +6,13 @@
 #include "core/calc/QualityBook.h"
 #include "core/calc/VerdictText.h"
 #include "core/db/Database.h"
+#include "core/domain/Records.h"
 #include "core/report/IndicatorChart.h"
 #include "core/services/FigureTrust.h"
 #include "core/services/FileSession.h"
 #include "core/services/RemarkService.h"
+#include "core/services/TextGuard.h"
+#include "ui/pages/records/IndicatorFacts.h"
 
 #include <QCoreApplication>
 
@@ -82,36 +85,6 @@ QString nameOf(const QList<Person> &people, const Ref<Person> &ref)
     return {};
 }
 
-IndicatorFacts indicatorFacts(FileSession &session, const FigurePlace &place)
-{
-    const ScorecardBooks &books = session.books();
-    IndicatorFacts facts;
-    facts.indicator = place.indicator;
-    facts.owner = nameOf(session.people(), place.indicator.owner);
-    for (const IndicatorDomain &one : place.indicator.domains) {
-        for (const Domain &domain : books.domains) {
-            if (domain.uid == one.domain.uid())
-                facts.domains.append(QStringLiteral("%1 %2").arg(domain.code, domain.title));
-        }
-    }
-    for (const IndicatorDimension &one : place.indicator.dimensions) {
-        for (const DimensionSet &set : books.dimensionSets) {
-            for (const Dimension &dimension : set.dimensions) {
-                if (dimension.uid == one.dimension.uid())
-                    facts.dimensions.append(
-                        QStringLiteral("%1 (%2)").arg(dimension.name, set.name));
-            }
-        }
-    }
-    for (const Threshold &threshold : books.thresholds) {
-        const bool ours = threshold.organisation.isNull()
-            || threshold.organisation.uid() == place.organisation.uid;
-        if (ours && threshold.indicator.uid() == place.indicator.uid)
-            facts.thresholds.append(threshold);
-    }
-    return facts;
-}
-
 /// The value with its unit, in the words of a detail line: "94.1 %", "3 cases", "not received".
 QString valueText(const FigurePlace &place, const ScorecardRow &row)
 {
@@ -171,6 +144,19 @@ QString staleReason(const FileSession &session, const FigurePlace &place, const 
         .arg(text(now));
 }
 
+/// What in the comment could name somebody, as far as nobody has said that it may stay.
+QList<PersonFinding> personsIn(const FileSession &session, const Comment &comment)
+{
+    QList<PersonFinding> persons;
+    const auto found =
+        unclearedTexts(session.reader(), RecordList {recordType<Comment>().toData(comment)});
+    for (const UnclearedText &one : found ? *found : QList<UnclearedText>()) {
+        if (one.text.field == QLatin1String("text"))
+            persons += one.text.findings;
+    }
+    return persons;
+}
+
 void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &place)
 {
     const auto comments = commentsOf(session.reader(), Ref<Organisation>(place.organisation.uid));
@@ -182,6 +168,7 @@ void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &pla
             || comment.period != place.period.toText())
             continue;
         facts.comment = comment.text;
+        facts.persons = personsIn(session, comment);
         facts.commentStale = found.stale;
         if (found.stale)
             facts.staleReason = staleReason(session, place, comment);
@@ -250,7 +237,8 @@ FigureFacts factsOf(FileSession &session, const FigurePlace &place, const Scorec
     facts.takesComment = !place.total;
     facts.takesTarget = !place.indicator.banded && place.indicator.unit != UnitKind::Grade;
     addComment(facts, session, place);
-    facts.definition = definitionLines(indicatorFacts(session, place));
+    facts.definition =
+        definitionLines(indicatorFacts(session, place.indicator, place.organisation.uid));
     return facts;
 }
 

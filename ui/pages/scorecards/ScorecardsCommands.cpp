@@ -154,6 +154,10 @@ void ScorecardsPage::connectDetails()
         if (!m_shown.isNull())
             m_commands->comment(m_shown, text);
     });
+    connect(details, &FigureDetails::clearanceGiven, this, [this](const QString &reason) {
+        if (!m_shown.isNull())
+            m_commands->clearComment(m_shown, reason);
+    });
     connect(details, &FigureDetails::commentLeft, this, &ScorecardsPage::focusTable);
     connect(details, &FigureDetails::overrideRequested, this, [this] {
         if (!m_shown.isNull())

@@ -349,7 +349,7 @@ void ScorecardsPage::refresh(const ChangeSet &changes)
         return;
     const bool rules = touchesRules(changes);
     m_matrixIsOld = m_matrixIsOld || rules || !changes.series.isEmpty();
-    bool concerned = rules || changes.touches(u"comment");
+    bool concerned = rules || changes.touches(u"comment") || changes.touches(u"text_clearance");
     for (const SeriesChange &series : changes.series)
         concerned = concerned || !isProvider() || series.organisation == m_provider->provider().uid;
     if (concerned)

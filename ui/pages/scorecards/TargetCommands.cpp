@@ -131,6 +131,11 @@ void TargetCommands::gradeData(const FigurePlace &place, QWidget *window)
             },
             this, [this](const Result<ChangeSet> &result) { answer(result); });
     });
+    connect(dialog, &QualityDialog::removalRequested, this, [this](const Uid &grade) {
+        m_session.run([grade](db::Database &database,
+                              const Progress &) { return removeQuality(database, grade); },
+                      this, [this](const Result<ChangeSet> &result) { answer(result); });
+    });
     dialog->open();
 }
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/domain/Records.h"
+#include "tests/ui/scorecards/ScorecardFixture.h"
+
+#include <QPlainTextEdit>
+
+using namespace candour;
+using test::ScorecardFixture;
+
+TEST_CASE("A comment that could name a person says so beneath it, and may stay for a reason",
+          "[scorecards][remarks][person]")
+{
+    const QString number = QStringLiteral("401 023 2137");
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    const QPersistentModelIndex cell = fixture.cell("AE4H", "Aug 26");
+    QWidget *details = fixture.page->detailsWidget();
+    details->show();
+    REQUIRE(QTest::qWaitForWindowExposed(details));
+    fixture.goTo(cell);
+    QTest::qWait(200); // the details follow after a pause
+    const auto *notice = details->findChild<QLabel *>(QStringLiteral("notice.comment"));
+    auto *field = details->findChild<QPlainTextEdit *>(QStringLiteral("figureComment"));
+    auto *reason = details->findChild<QLineEdit *>(QStringLiteral("clearance.comment"));
+    REQUIRE((notice && field && reason));
+    CHECK_FALSE(notice->isVisible());
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("The lady, ") + number);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    fixture.waitForCommand();
+    QTest::qWait(200);
+    REQUIRE(notice->isVisible());
+    CHECK(notice->text().startsWith(QStringLiteral("This looks like an NHS number.")));
+    REQUIRE(field->extraSelections().size() == 1);
+    CHECK(field->extraSelections().first().cursor.selectedText() == number);
+
+    // Another figure's comment takes neither the notice nor the reason begun.
+    reason->setText(QStringLiteral("half a"));
+    fixture.goTo(fixture.cell("AE4H", "Jul 26"));
+    QTest::qWait(200);
+    CHECK_FALSE(notice->isVisible());
+    fixture.goTo(cell);
+    QTest::qWait(200);
+    REQUIRE(notice->isVisible());
+    CHECK(reason->text().isEmpty());
+
+    const qint64 before = fixture.journalEntries();
+    QTest::keyClicks(reason, QStringLiteral("The number of a form"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    fixture.waitForCommand();
+    QTest::qWait(200);
+    CHECK(fixture.journalEntries() == before + 1);
+    CHECK_FALSE(notice->isVisible());
+    CHECK(field->extraSelections().isEmpty());
+    const auto clearances = fixture.session.reader().records().all<TextClearance>();
+    REQUIRE((clearances && clearances->size() == 1));
+    CHECK(clearances->first().recordKind == QStringLiteral("comment"));
+    CHECK(clearances->first().reason == QStringLiteral("The number of a form"));
+}
