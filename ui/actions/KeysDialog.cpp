@@ -3,6 +3,7 @@
 #include "ui/actions/KeysDialog.h"
 
 #include "ui/actions/ActionRegistry.h"
+#include "ui/actions/FixedKeys.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialogButtonBox>
@@ -89,6 +90,8 @@ void KeysDialog::buildList()
     if (!m_page.isEmpty())
         addGroup(m_page, m_title);
     addGroup({}, tr("Everywhere"));
+    addFixed(tableKeys(), tr("In every table"));
+    addFixed(formKeys(), tr("In every form"));
     m_list->expandAll();
 }
 
@@ -147,7 +150,7 @@ QWidget *KeysDialog::buildButtons()
     return buttons;
 }
 
-void KeysDialog::addGroup(const QString &page, const QString &heading)
+QTreeWidgetItem *KeysDialog::makeGroup(const QString &heading) const
 {
     auto *group = new QTreeWidgetItem({heading});
     QFont bold = font();
@@ -155,21 +158,44 @@ void KeysDialog::addGroup(const QString &page, const QString &heading)
     group->setFont(0, bold);
     group->setFlags(Qt::ItemIsEnabled);
     group->setSizeHint(0, {0, Theme::scaled(space::kRow)});
+    return group;
+}
+
+QTreeWidgetItem *KeysDialog::makeRow(QTreeWidgetItem *group)
+{
+    auto *row = new QTreeWidgetItem(group);
+    row->setSizeHint(0, {0, Theme::scaled(space::kRow)});
+    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    return row;
+}
+
+void KeysDialog::addGroup(const QString &page, const QString &heading)
+{
+    QTreeWidgetItem *group = makeGroup(heading);
     const auto &entries = m_registry.entries();
     for (size_t i = 0; i < entries.size(); ++i) {
         const ActionRegistry::Entry &entry = entries[i];
         if (entry.page != page || !entry.action->isVisible())
             continue;
-        auto *row = new QTreeWidgetItem(group);
+        QTreeWidgetItem *row = makeRow(group);
         row->setData(0, kEntryRole, qulonglong(i));
-        row->setSizeHint(0, {0, Theme::scaled(space::kRow)});
-        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         showKeys(row);
     }
     if (group->childCount() == 0)
         delete group;
     else
         m_list->addTopLevelItem(group);
+}
+
+void KeysDialog::addFixed(std::span<const FixedKey> keys, const QString &heading)
+{
+    QTreeWidgetItem *group = makeGroup(heading);
+    for (const FixedKey &key : keys) {
+        QTreeWidgetItem *row = makeRow(group);
+        row->setText(0, textOf(key));
+        row->setText(1, keysText(key));
+    }
+    m_list->addTopLevelItem(group);
 }
 
 void KeysDialog::showKeys(QTreeWidgetItem *row)
@@ -243,8 +269,12 @@ void KeysDialog::choose()
     for (QWidget *part : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_none),
                           static_cast<QWidget *>(m_default)})
         part->setEnabled(command);
-    m_which->setText(command ? tr("Other keys for “%1”").arg(row->text(0))
-                             : tr("Choose a command to give it other keys."));
+    if (command)
+        m_which->setText(tr("Other keys for “%1”").arg(row->text(0)));
+    else if (row && row->parent())
+        m_which->setText(tr("These keys are the same in each of them and cannot be others."));
+    else
+        m_which->setText(tr("Choose a command to give it other keys."));
     clearEdit();
     check();
 }
@@ -312,8 +342,10 @@ void KeysDialog::resetAll()
 void KeysDialog::reword()
 {
     for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
-        for (int i = 0; i < m_list->topLevelItem(g)->childCount(); ++i)
-            showKeys(m_list->topLevelItem(g)->child(i));
+        for (int i = 0; i < m_list->topLevelItem(g)->childCount(); ++i) {
+            if (QTreeWidgetItem *row = m_list->topLevelItem(g)->child(i); isCommand(row))
+                showKeys(row);
+        }
     }
 }
 

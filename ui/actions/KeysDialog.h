@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QKeySequence>
 
+#include <span>
+
 class QKeySequenceEdit;
 class QLabel;
 class QPushButton;
@@ -14,10 +16,12 @@ class QTreeWidgetItem;
 namespace candour {
 
 class ActionRegistry;
+struct FixedKey;
 
 /// "Keys of this page" (F1): every command that can be given here with its keys, the page's own
 /// first. Enter or a double click closes the list and gives the command. Beneath, the keys of the
-/// chosen command can be others; what they give already is said before they are taken.
+/// chosen command can be others; what they give already is said before they are taken. The keys of
+/// tables and forms are listed too; they are the same everywhere and stay as they are.
 class KeysDialog final : public QDialog {
     Q_OBJECT
 
@@ -35,7 +39,10 @@ private:
     void buildList();
     [[nodiscard]] QWidget *buildEditor();
     [[nodiscard]] QWidget *buildButtons();
+    [[nodiscard]] QTreeWidgetItem *makeGroup(const QString &heading) const;
+    [[nodiscard]] static QTreeWidgetItem *makeRow(QTreeWidgetItem *group);
     void addGroup(const QString &page, const QString &heading);
+    void addFixed(std::span<const FixedKey> keys, const QString &heading);
     void showKeys(QTreeWidgetItem *row);
     void filter(const QString &text);
     void trigger();

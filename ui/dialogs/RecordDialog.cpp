@@ -3,6 +3,7 @@
 #include "ui/dialogs/RecordDialog.h"
 
 #include "core/calc/ValueWords.h"
+#include "ui/actions/FixedKeys.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Icons.h"
@@ -131,17 +132,17 @@ void RecordDialog::buildButtons()
 /// Keys of their own rather than the buttons': a button takes its time to look pressed.
 void RecordDialog::buildKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto does) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
+    const auto add = [this](ActionId id, auto does) {
+        for (const QKeySequence &keys : keysOf(fixedKey(id)))
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, does);
     };
-    key(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key_Return)), [this] { accept(); });
-    key(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key_Enter)), [this] { accept(); });
-    key(Qt::Key_F4, [this] { m_fold->toggle(); });
-    key(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_PageUp)), [this] {
+    add(fixed::kSave, [this] { accept(); });
+    add(fixed::kAside, [this] { m_fold->toggle(); });
+    add(fixed::kPrevious, [this] {
         if (m_before->isEnabled())
             step(-1);
     });
-    key(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key_PageDown)), [this] {
+    add(fixed::kNext, [this] {
         if (m_after->isEnabled())
             step(1);
     });

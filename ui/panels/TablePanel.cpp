@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/panels/TablePanel.h"
 
+#include "ui/actions/FixedKeys.h"
 #include "ui/delegates/FieldDelegate.h"
 #include "ui/dialogs/ColumnFilterDialog.h"
 #include "ui/dialogs/ProblemLabel.h"
@@ -200,40 +201,27 @@ void TablePanel::buildView()
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePanel::updateState);
 }
 
-QAction *TablePanel::addKey(const char *name, const QString &text, const QList<QKeySequence> &keys,
-                            void (TablePanel::*does)())
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, does);
-    addAction(action);
-    return action;
-}
-
 void TablePanel::addKeys()
 {
-    addKey("table.fillDown", tr("Fill down"), {QKeySequence(tr("Ctrl+D"))}, &TablePanel::fillDown);
-    addKey("table.filterColumn", tr("Filter by this column…"), {QKeySequence(tr("Ctrl+Shift+F"))},
-           &TablePanel::askFilterOfCurrent);
-    addKey("table.filterValue", tr("Show only rows with this value"),
-           {QKeySequence(tr("Ctrl+Shift+L"))}, &TablePanel::filterToCurrentValue);
-    addKey("table.columnMenu", tr("Menu of the column"), {QKeySequence(tr("Alt+Down"))},
-           &TablePanel::showHeadMenuOfCurrent);
-    addKey("table.bulkEdit", tr("Change many…"), {QKeySequence(tr("Ctrl+Shift+B"))},
-           &TablePanel::bulkEdit);
-    addKey("table.copyWithHeads", tr("Copy with column heads"), {QKeySequence(tr("Ctrl+Shift+C"))},
-           &TablePanel::copyWithHeads);
-    auto *find = new QAction(tr("Filter"), this);
-    find->setObjectName(QStringLiteral("table.filter"));
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, m_filterLine, [this] {
+    const auto add = [this](ActionId id, auto does) {
+        const FixedKey &key = fixedKey(id);
+        auto *action = new QAction(textOf(key), this);
+        action->setObjectName(id.text());
+        action->setShortcuts(keysOf(key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+    };
+    add(fixed::kFillDown, &TablePanel::fillDown);
+    add(fixed::kFilterColumn, &TablePanel::askFilterOfCurrent);
+    add(fixed::kFilterValue, &TablePanel::filterToCurrentValue);
+    add(fixed::kColumnMenu, &TablePanel::showHeadMenuOfCurrent);
+    add(fixed::kBulkEdit, &TablePanel::bulkEdit);
+    add(fixed::kCopyWithHeads, &TablePanel::copyWithHeads);
+    add(fixed::kFilter, [this] {
         m_filterLine->setFocus(Qt::ShortcutFocusReason);
         m_filterLine->selectAll();
     });
-    addAction(find);
 }
 
 void TablePanel::setModel(QAbstractItemModel *model)

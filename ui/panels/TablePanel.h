@@ -155,8 +155,6 @@ private:
                          const QString &tip, void (TablePanel::*fill)(QMenu *));
     void buildView();
     void addKeys();
-    QAction *addKey(const char *name, const QString &text, const QList<QKeySequence> &keys,
-                    void (TablePanel::*does)());
     void followModel();
     void updateState();
     void selectionMoved();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "ui/actions/FixedKeys.h"
 #include "ui/delegates/FieldDelegate.h"
 #include "ui/dialogs/ColumnFilterDialog.h"
 #include "ui/models/TableProxy.h"
@@ -303,7 +304,7 @@ void TablePanel::fillMoreMenu(QMenu *menu)
     const bool chosen = !rowsChosen().isEmpty();
     QAction *copy = addTo(menu, "more.copy", tr("Copy"), this, [this] { m_view->copySelection(); });
     copy->setIcon(lineIcon(QStringLiteral("copy")));
-    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcuts(keysOf(fixedKey(fixed::kCopy)));
     copy->setEnabled(chosen);
     for (const char *name : {"table.copyWithHeads", "table.fillDown", "table.bulkEdit"}) {
         auto *action = findChild<QAction *>(QLatin1String(name));
@@ -335,7 +336,7 @@ void TablePanel::showRowMenu(const QPoint &at)
     if (isEditable(current)) {
         QAction *edit = addTo(menu, "row.edit", tr("Edit cell"), this,
                               [this, current] { m_view->edit(current); });
-        edit->setShortcut(QKeySequence(Qt::Key_F2));
+        edit->setShortcuts(keysOf(fixedKey(fixed::kEditCell)));
         edit->setEnabled(m_readOnlyReason.isNull());
     }
     menu->addAction(findChild<QAction *>(QStringLiteral("table.filterValue")));

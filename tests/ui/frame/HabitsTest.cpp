@@ -102,6 +102,8 @@ TEST_CASE("The list of keys can be printed", "[frame][keys]")
     CHECK(text.contains(QStringLiteral("Print")));
     CHECK(text.contains(QStringLiteral("Ctrl+P")));
     CHECK_FALSE(text.contains(QStringLiteral("Look around"))); // has no keys
+    CHECK(text.contains(QStringLiteral("Ctrl+Shift+B"))); // of tables
+    CHECK(text.contains(QStringLiteral("Ctrl+Return"))); // of forms
 }
 
 TEST_CASE("F6 goes round the parts of the window", "[frame][access]")

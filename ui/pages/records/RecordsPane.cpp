@@ -7,6 +7,7 @@
 #include "core/domain/Records.h"
 #include "core/services/FileSession.h"
 #include "core/services/RecordService.h"
+#include "ui/actions/FixedKeys.h"
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/theme/Tokens.h"
@@ -170,7 +171,7 @@ void RecordsPane::buildActions()
     auto *create = add("record.new", "recordNew", tr("New…"), &RecordsPane::createRecord);
     create->setEnabled(writable && !isOnly);
     create->setToolTip(why.isEmpty() ? create->text() : why);
-    withdraw->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    withdraw->setShortcuts(keysOf(fixedKey(fixed::kWithdraw)));
     withdraw->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_panel->addAction(withdraw);
     m_panel->addRowAction(edit);

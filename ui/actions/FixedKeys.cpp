@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/actions/FixedKeys.h"
+
+#include <QCoreApplication>
+
+namespace candour {
+
+namespace {
+
+const FixedKey kTable[] = {
+    {fixed::kEditCell, QT_TRANSLATE_NOOP("actions", "Edit cell"), "F2"},
+    {fixed::kFillDown, QT_TRANSLATE_NOOP("actions", "Fill down"), "Ctrl+D"},
+    {fixed::kClear, QT_TRANSLATE_NOOP("actions", "Clear the chosen cells"), "Del; Backspace"},
+    {fixed::kWithdraw, QT_TRANSLATE_NOOP("actions", "Withdraw the chosen records"), "Ctrl+Del"},
+    {fixed::kCopy, QT_TRANSLATE_NOOP("actions", "Copy"), "Ctrl+C"},
+    {fixed::kCopyWithHeads, QT_TRANSLATE_NOOP("actions", "Copy with column heads"), "Ctrl+Shift+C"},
+    {fixed::kPaste, QT_TRANSLATE_NOOP("actions", "Paste"), "Ctrl+V"},
+    {fixed::kBulkEdit, QT_TRANSLATE_NOOP("actions", "Change many…"), "Ctrl+Shift+B"},
+    {fixed::kFilter, QT_TRANSLATE_NOOP("actions", "Filter"), "Ctrl+F"},
+    {fixed::kFilterColumn, QT_TRANSLATE_NOOP("actions", "Filter by this column…"), "Ctrl+Shift+F"},
+    {fixed::kFilterValue, QT_TRANSLATE_NOOP("actions", "Show only rows with this value"),
+     "Ctrl+Shift+L"},
+    {fixed::kColumnMenu, QT_TRANSLATE_NOOP("actions", "Menu of the column"), "Alt+Down"},
+};
+
+const FixedKey kForm[] = {
+    {fixed::kSave, QT_TRANSLATE_NOOP("actions", "Save"), "Ctrl+Return; Ctrl+Enter"},
+    {fixed::kPrevious, QT_TRANSLATE_NOOP("actions", "Previous record"), "Alt+PgUp"},
+    {fixed::kNext, QT_TRANSLATE_NOOP("actions", "Next record"), "Alt+PgDown"},
+    {fixed::kAside, QT_TRANSLATE_NOOP("actions", "Show or hide history, links and files"), "F4"},
+};
+
+} // namespace
+
+std::span<const FixedKey> tableKeys()
+{
+    return kTable;
+}
+
+std::span<const FixedKey> formKeys()
+{
+    return kForm;
+}
+
+QString textOf(const FixedKey &key)
+{
+    return QCoreApplication::translate("actions", key.text);
+}
+
+QList<QKeySequence> keysOf(const FixedKey &key)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(key.keys), QKeySequence::PortableText);
+}
+
+QString keysText(const FixedKey &key)
+{
+    QStringList texts;
+    for (const QKeySequence &keys : keysOf(key))
+        texts.append(keys.toString(QKeySequence::NativeText));
+    return texts.join(QStringLiteral(", "));
+}
+
+const FixedKey &fixedKey(ActionId id)
+{
+    for (const auto &keys : {tableKeys(), formKeys()}) {
+        for (const FixedKey &key : keys) {
+            if (key.id == id)
+                return key;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace candour
