@@ -7,7 +7,6 @@
 #include "ui/actions/KeysDialog.h"
 #include "ui/frame/BrandButton.h"
 #include "ui/frame/DetailsPane.h"
-#include "ui/frame/DroppedFiles.h"
 #include "ui/frame/FrameJumps.h"
 #include "ui/frame/JumpBox.h"
 #include "ui/frame/KeyKeeper.h"
@@ -23,6 +22,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FileDrop.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/WelcomePage.h"
 

@@ -85,7 +85,7 @@ Page *Application::dataPage()
     auto *lists = new ListsTab(m_session, m_prompts, m_settings);
     connect(&m_session, &FileSession::changed, lists, &ListsTab::refresh);
     page->addTab(QStringLiteral("lists"), tr("Lists"), lists,
-                 [lists] { return lists->printedDocument(); });
+                 {[lists] { return lists->printedDocument(); }, [lists] { lists->exportShown(); }});
     connect(lists, &ListsTab::printRequested, page, &DataPage::requestPrint);
     return page;
 }

@@ -5,6 +5,7 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/services/FileAuthor.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +18,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("RemarkService", text);
-}
-
-/// The person who works, where the author is one of the file; null for a program.
-Ref<Person> authorOf(const db::Database &database)
-{
-    const Ref<Person> author(Uid::fromText(database.author().name));
-    const auto person = database.records().find(author);
-    return person && *person ? author : Ref<Person>();
 }
 
 QHash<qint64, QString> batchUids(const db::Database &database)

@@ -8,6 +8,7 @@
 #include "core/db/DraftStore.h"
 #include "core/domain/Records.h"
 #include "core/domain/ReportRules.h"
+#include "core/services/FileAuthor.h"
 #include "core/services/ReportWork.h"
 #include "core/services/TextGuard.h"
 
@@ -40,14 +41,6 @@ Result<Report> openReport(const db::Database &database, const Uid &uid)
 QJsonObject aboutReport(const Uid &report)
 {
     return {{QStringLiteral("report"), report.toText()}};
-}
-
-/// The person who works, where the author is one of the file; null for a program.
-Ref<Person> authorOf(const db::Database &database)
-{
-    const Ref<Person> author(Uid::fromText(database.author().name));
-    const auto person = database.records().find(author);
-    return person && *person ? author : Ref<Person>();
 }
 
 /// A front sheet for the new report with the last one's answers; what belongs to one meeting is

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/SharedFolder.h"
 #include "tests/ui/data/DataFixture.h"
+#include "ui/pages/data/ListsTab.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/FrozenTableView.h"
@@ -268,6 +269,26 @@ TEST_CASE("Data: figures go out as a table", "[data]")
     REQUIRE(f.waitForIdle());
     CHECK(QFileInfo(path).size() > 10000);
     CHECK(f.part<QLabel>("dataGaps")->text().contains(QStringLiteral("Sep 2026")));
+}
+
+TEST_CASE("Data: Ctrl+E on the lists does what More, Export does", "[data]")
+{
+    DataFixture f;
+    f.open(true);
+    auto *lists = new ListsTab(f.session, f.prompts, f.settings);
+    f.page->addTab(QStringLiteral("lists"), QStringLiteral("Lists"), lists,
+                   {{}, [lists] { lists->exportShown(); }});
+    CHECK(f.page->canExport());
+    REQUIRE(f.page->show(QStringLiteral("mappings")));
+    CHECK_FALSE(f.page->canExport()); // a mapping has a button of its own
+    REQUIRE(f.page->show(QStringLiteral("lists")));
+    CHECK(f.page->canExport());
+    const QString path = f.folder.filePath(QStringLiteral("list.xlsx"));
+    f.prompts.files = {path};
+    f.actions.action(action::kExport)->trigger();
+    REQUIRE(f.waitForIdle());
+    CHECK(QFileInfo(path).size() > 1000);
+    CHECK(f.prompts.files.isEmpty()); // the figures were not asked for too
 }
 
 TEST_CASE("Data: a published file is recognised", "[data][real]")

@@ -71,8 +71,8 @@ DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &setting
     connectImports();
     m_print = frameAction(actions, action::kPrint);
     connect(frameAction(actions, action::kExport), &QAction::triggered, this, [this] {
-        if (m_widget && m_widget->isVisible())
-            exportFigures();
+        if (m_widget && m_widget->isVisible() && canExport())
+            m_outputs.value(m_stack->currentWidget()).exportIt();
     });
     loadBatches();
     loadGaps();
@@ -104,8 +104,9 @@ void DataPage::build(QAction *importAction)
     layout->addWidget(m_tabs);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
-    addTab(QStringLiteral("imports"), tr("Imports"), m_imports);
-    addTab(QStringLiteral("mappings"), tr("Mappings"), m_library->tab());
+    addTab(QStringLiteral("imports"), tr("Imports"), m_imports,
+           {[this] { return m_batchCommands->document(); }, [this] { exportFigures(); }});
+    addTab(QStringLiteral("mappings"), tr("Mappings"), m_library->tab(), {});
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         Q_EMIT detailsChanged();
@@ -114,7 +115,6 @@ void DataPage::build(QAction *importAction)
     m_list->setReadOnlyReason(m_session.readOnlyReason());
     m_batchCommands =
         new TableCommands(m_list->panel(), QStringLiteral("data.batches"), m_session, m_prompts);
-    m_printed.insert(m_imports, [this] { return m_batchCommands->document(); });
     connect(&m_list->panel(), &TablePanel::printRequested, this, &DataPage::requestPrint);
 }
 
@@ -180,11 +180,10 @@ bool DataPage::show(const QString &target)
     return m_list->choose(Uid::fromText(target));
 }
 
-void DataPage::addTab(const QString &id, const QString &title, QWidget *tab, const Printed &printed)
+void DataPage::addTab(const QString &id, const QString &title, QWidget *tab, const Output &output)
 {
     m_stack->addWidget(tab);
-    if (printed)
-        m_printed.insert(tab, printed);
+    m_outputs.insert(tab, output);
     m_tabs->setTabData(m_tabs->addTab(title), id);
 }
 
@@ -201,7 +200,7 @@ void DataPage::refresh(const ChangeSet &changes)
 
 bool DataPage::canPrint() const
 {
-    if (!m_session.isOpen() || !m_printed.contains(m_stack->currentWidget()))
+    if (!m_session.isOpen() || !m_outputs.value(m_stack->currentWidget()).print)
         return false;
     return m_stack->currentWidget() != m_imports
         || (m_imports->currentWidget() == m_list && m_list->panel().shownCount() > 0);
@@ -209,8 +208,8 @@ bool DataPage::canPrint() const
 
 std::shared_ptr<const Document> DataPage::printedDocument() const
 {
-    const Printed printed = m_printed.value(m_stack->currentWidget());
-    return printed ? printed() : nullptr;
+    const Output output = m_outputs.value(m_stack->currentWidget());
+    return output.print ? output.print() : nullptr;
 }
 
 void DataPage::requestPrint()
@@ -220,7 +219,7 @@ void DataPage::requestPrint()
 
 bool DataPage::canExport() const
 {
-    return m_stack->currentWidget() == m_imports && m_session.isOpen();
+    return m_session.isOpen() && m_outputs.value(m_stack->currentWidget()).exportIt;
 }
 
 int DataPage::selectedCount() const

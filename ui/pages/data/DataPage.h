@@ -51,11 +51,14 @@ public:
     [[nodiscard]] std::shared_ptr<const Document> printedDocument() const override;
     [[nodiscard]] int selectedCount() const override;
 
-    /// Gives what Ctrl+P prints of a tab.
-    using Printed = std::function<std::shared_ptr<const Document>()>;
+    /// What Ctrl+P prints of a tab and Ctrl+E writes into a file; without one it cannot be done.
+    struct Output {
+        std::function<std::shared_ptr<const Document>()> print;
+        std::function<void()> exportIt;
+    };
 
     /// After "Imports" and "Mappings". The page takes the widget over.
-    void addTab(const QString &id, const QString &title, QWidget *tab, const Printed &printed = {});
+    void addTab(const QString &id, const QString &title, QWidget *tab, const Output &output);
     /// As Ctrl+P, asked for by a button of the page.
     void requestPrint();
 
@@ -94,7 +97,7 @@ private:
     ImportsTab *m_list = nullptr;
     TableCommands *m_batchCommands = nullptr;
     QAction *m_print = nullptr;
-    QHash<QWidget *, Printed> m_printed; ///< by tab
+    QHash<QWidget *, Output> m_outputs; ///< by tab
     ImportPanel *m_panel = nullptr;
     std::unique_ptr<BatchDetails> m_details;
     QTimer m_lookLater; ///< at gaps and history, when the keys rest

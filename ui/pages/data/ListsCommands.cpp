@@ -6,6 +6,7 @@
 #include "core/services/FileSession.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/data/RefusedRows.h"
+#include "ui/pages/records/RecordsPane.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FieldWords.h"
@@ -14,6 +15,12 @@
 
 /// Files of records, in and out.
 namespace candour {
+
+void ListsTab::exportShown()
+{
+    if (m_pane)
+        m_pane->exportShown();
+}
 
 void ListsTab::exportCsv()
 {

@@ -46,6 +46,8 @@ public:
 
     /// The rows shown, for Ctrl+P.
     [[nodiscard]] std::shared_ptr<const Document> printedDocument() const;
+    /// The same as a spreadsheet, for Ctrl+E.
+    void exportShown();
 
 Q_SIGNALS:
     void selectionChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/MappingLibrary.h"
 
+#include "core/base/SaveFile.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
@@ -10,8 +11,6 @@
 #include "core/services/MappingService.h"
 #include "ui/pages/data/MappingsTab.h"
 #include "ui/prompts/UserPrompts.h"
-
-#include <QSaveFile>
 
 namespace candour {
 
@@ -156,11 +155,11 @@ void MappingLibrary::exportMapping(const Mapping &mapping)
     const auto path = m_prompts.pickFileToSave(request);
     if (!path)
         return;
-    QSaveFile file(*path);
-    const QByteArray bytes = mappingFileBytes(mapping);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_prompts.report({tr("The mapping could not be saved."), file.errorString(),
-                          tr("Choose another folder; the mapping itself is unchanged.")});
+    const auto saved = saveFile(*path, mappingFileBytes(mapping));
+    if (!saved)
+        m_prompts.report({.what = saved.error().text,
+                          .means = tr("The mapping itself is unchanged."),
+                          .technical = saved.error().detail});
 }
 
 void MappingLibrary::withdraw(const Uid &uid, const QString &name)

@@ -60,6 +60,9 @@ public:
     /// The rows shown, for Ctrl+P.
     [[nodiscard]] std::shared_ptr<const Document> printedDocument() const;
 
+    /// The rows shown as a spreadsheet, for Ctrl+E: as More › Export does.
+    void exportShown() { Q_EMIT m_panel->exportRequested(TableFormat::Xlsx); }
+
     void select(const Uid &record) { m_panel->select(record); }
 
     void createRecord();

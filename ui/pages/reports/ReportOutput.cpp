@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/reports/ReportOutput.h"
 
+#include "core/base/SaveFile.h"
 #include "core/db/Database.h"
 #include "core/report/HtmlWriter.h"
 #include "core/services/FileSession.h"
@@ -11,7 +12,6 @@
 #include "ui/prompts/UserPrompts.h"
 
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace candour {
 
@@ -87,13 +87,11 @@ void ReportOutput::saveHtml(const Report &report, const LaidReport &laid)
 
 void ReportOutput::save(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    m_prompts.report({.what = tr("The report was not saved: “%1” cannot be written.").arg(path),
-                      .means = tr("The report itself is safe in your Candour file."),
-                      .todo = tr("Choose another place, or make room there."),
-                      .technical = file.errorString()});
+    const auto saved = saveFile(path, bytes);
+    if (!saved)
+        m_prompts.report({.what = saved.error().text,
+                          .means = tr("The report itself is safe in your Candour file."),
+                          .technical = saved.error().detail});
 }
 
 void ReportOutput::reportOwed(const Report &report, const QStringList &owed)
