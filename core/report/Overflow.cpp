@@ -118,11 +118,10 @@ Document withRowsMoved(const Document &document, int count)
     if (moved == 0)
         return result;
     const Table further = furtherTable(tables);
-    const QString note =
-        QCoreApplication::translate("report", "%n further indicator(s) on the next page.", nullptr,
-                                    moved)
-            .replace(QLatin1String("indicator(s)"),
-                     moved == 1 ? QStringLiteral("indicator") : QStringLiteral("indicators"));
+    const QString note = moved == 1
+        ? QCoreApplication::translate("report", "1 further indicator on the next page.")
+        : QCoreApplication::translate("report", "%1 further indicators on the next page.")
+              .arg(moved);
     result.blocks.insert(at + 1, Block {plainParagraph(note, ParagraphStyle::Note)});
     result.blocks.append(Block {PageBreak {}});
     result.blocks.append(
