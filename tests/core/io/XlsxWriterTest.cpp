@@ -128,7 +128,8 @@ TEST_CASE("A spreadsheet's heads are bold, frozen and filtered", "[xlsx]")
 TEST_CASE("What a spreadsheet cannot hold is cut or refused with a sentence", "[xlsx]")
 {
     SheetTable sheet = table();
-    sheet.rows = {{QString(40'000, u'x'), 1, {}, {}, {}}, {QString(QLatin1String("a\001b")), 1, {}, {}, {}}};
+    sheet.rows = {{QString(40'000, u'x'), 1, {}, {}, {}},
+                  {QString(QLatin1String("a\001b")), 1, {}, {}, {}}};
     const Reopened file(sheet);
     CHECK(file.cells[QStringLiteral("A2")].text.size() == 32'767);
     CHECK(file.cells[QStringLiteral("A2")].text.endsWith(u'…'));

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QPushButton>
 #include <QSet>
 #include <QTreeWidget>
 
