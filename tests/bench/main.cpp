@@ -5,6 +5,7 @@
 #include "tests/bench/Bench.h"
 #include "tests/bench/FigureFile.h"
 #include "tests/bench/ScreenBench.h"
+#include "tests/bench/TableBench.h"
 
 #include <QApplication>
 #include <QFile>
@@ -92,11 +93,16 @@ void benchStart(const QString &path)
 } // namespace
 
 /// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
-/// --full; with --screen only what the window does.
+/// --full; with --screen only what the window does, with --table only
+/// what a long table does.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    if (app.arguments().contains(QStringLiteral("--table"))) {
+        benchTable();
+        return anyOver() ? 1 : 0;
+    }
     const bool full = app.arguments().contains(QStringLiteral("--full"));
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("figures.csv"));
@@ -117,5 +123,6 @@ int main(int argc, char **argv)
         writeFigureFile(restated.last(), 50, full ? 100 : 10, 120, seed);
     }
     benchScreen(file, restated);
+    benchTable();
     return anyOver() ? 1 : 0;
 }
