@@ -31,7 +31,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kLeastPlaces = 200;
+constexpr int kLeastPlaces = 170;
 constexpr int kLeastMiddle = 300;
 constexpr int kLeastPreview = 220;
 
@@ -97,7 +97,6 @@ void ReportScreen::build()
 QWidget *ReportScreen::buildPlaces()
 {
     auto *panel = new QWidget(this);
-    panel->setMinimumWidth(kLeastPlaces);
     m_owed = new QLabel(panel);
     m_owed->setObjectName(QStringLiteral("wordsOwed"));
     m_owed->setWordWrap(true);
@@ -109,6 +108,7 @@ QWidget *ReportScreen::buildPlaces()
     m_list->setObjectName(QStringLiteral("reportPlaces"));
     m_list->setAccessibleName(tr("Places of the report"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumWidth(kLeastPlaces - space::kPage); // what stands above may need more
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(m_places);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
