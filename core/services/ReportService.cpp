@@ -98,12 +98,13 @@ Result<QString> anchorForIssue(const db::Database &database, const Report &repor
         return fail(work.error());
     const QStringList owed = work->owed();
     if (!owed.isEmpty())
-        return fail(ErrorCode::Invalid,
-                    tr("%1 cannot be issued yet: %2 places wait for words, the first is “%3”.")
-                        .arg(report.number)
-                        .arg(owed.size())
-                        .arg(owed.first()),
-                    owed.join(u'\n'));
+        return fail(
+            ErrorCode::Invalid,
+            tr("%1 cannot be issued yet. Places that wait for words: %2; the first is “%3”.")
+                .arg(report.number)
+                .arg(owed.size())
+                .arg(owed.first()),
+            owed.join(u'\n'));
     return work->anchor();
 }
 

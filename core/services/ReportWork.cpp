@@ -228,9 +228,9 @@ QString draftEdition(const Report &report)
     return tr("%1, draft").arg(report.number);
 }
 
-QString issuedEdition(const Report &report, const QDate &day)
+QString issuedEdition(const Report &report, const QDate &day, const QString &anchor)
 {
-    return tr("%1, issued %2").arg(report.number, shortDate(day));
+    return tr("%1, issued %2, journal %3").arg(report.number, shortDate(day), anchor);
 }
 
 } // namespace candour

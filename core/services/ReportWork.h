@@ -77,8 +77,9 @@ private:
     std::variant<BoardReportInput, ScorecardPaper, DomainReportInput> m_paper;
 };
 
-/// "QR-2026-01, draft", "QR-2026-01, issued 22 Nov 2026".
+/// "QR-2026-01, draft", "QR-2026-01, issued 22 Nov 2026, journal 31:" and
+/// 16 hex digits (DESIGN section 4: what is issued carries the journal's place and head).
 [[nodiscard]] QString draftEdition(const Report &report);
-[[nodiscard]] QString issuedEdition(const Report &report, const QDate &day);
+[[nodiscard]] QString issuedEdition(const Report &report, const QDate &day, const QString &anchor);
 
 } // namespace candour

@@ -3,6 +3,7 @@
 #include "core/services/ScorecardService.h"
 
 #include "core/db/Database.h"
+#include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ Result<Matrix> ScorecardService::matrix(const ScorecardBooks &books,
     QHash<Uid, size_t> organisationPlaces;
     for (const Organisation &organisation : books.organisations) {
         const bool wanted = wantedOrganisations.isEmpty()
-            ? organisation.type == OrganisationType::Provider
+            ? isOpenProvider(organisation, request.firstMonth())
             : wantedOrganisations.contains(organisation.uid);
         if (!wanted)
             continue;

@@ -44,8 +44,10 @@ struct ScorecardRequest {
 struct MatrixRequest {
     Period lastMonth;
     int monthCount = 12;
-    QList<Ref<Organisation>> organisations; ///< empty: every provider
+    QList<Ref<Organisation>> organisations; ///< empty: every provider that was open in its months
     QList<Ref<Indicator>> indicators {}; ///< empty: those that at least one of them has figures for
+
+    [[nodiscard]] Period firstMonth() const { return lastMonth.plus(1 - monthCount); }
 };
 
 /// One measure of all organisations.

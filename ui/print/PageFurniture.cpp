@@ -77,13 +77,14 @@ void addFurniture(const Document &document, Pages &pages)
         const double foot = page.sheet.footLine;
         const double top = foot - dotsOfPoints(kFurniturePt + 3);
         rule(top);
-        placeLine(document.marking, bold, {left, foot}, width / 3, Qt::AlignLeft, tokens.text,
+        // The edition names the report and its place in the journal: it gets the most room.
+        const double side = width / 5;
+        placeLine(document.marking, bold, {left, foot}, side, Qt::AlignLeft, tokens.text,
                   page.items);
-        placeLine(document.edition, font, {left + width / 3, foot}, width / 3, Qt::AlignHCenter,
+        placeLine(document.edition, font, {left + side, foot}, width - 2 * side, Qt::AlignHCenter,
                   tokens.muted, page.items);
         placeLine(tr("page %1 of %2").arg(i + 1).arg(pages.pages.size()), font,
-                  {left + width * 2 / 3, foot}, width / 3, Qt::AlignRight, tokens.muted,
-                  page.items);
+                  {left + width - side, foot}, side, Qt::AlignRight, tokens.muted, page.items);
         if (marks && !document.pageLegend.entries.isEmpty()) {
             QList<PageItem> key;
             const double height =

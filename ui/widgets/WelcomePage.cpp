@@ -33,6 +33,8 @@ QString secondLine(const RecentFile &file)
         parts.append(WelcomePage::tr("sample"));
     if (const QString state = recentStateText(file); !state.isEmpty())
         parts.append(state);
+    if (!file.organisation.isEmpty())
+        parts.append(QFileInfo(file.path).fileName()); // two copies in one folder look alike
     parts.append(folderText(QFileInfo(file.path).absolutePath()));
     if (file.opened.isValid())
         parts.append(
@@ -181,10 +183,12 @@ void WelcomePage::setRecentFiles(const QList<RecentFile> &files)
                    files.isEmpty() ? findChild<QWidget *>(QStringLiteral("welcomeNew")) : m_recent);
 }
 
-/// A file that moved is opened where it is now.
+/// A file that moved is opened where it is now. The path is a copy: whoever opens it closes the
+/// file before, and that fills this list anew.
 void WelcomePage::choose(const RecentFile &file)
 {
-    Q_EMIT recentFileChosen(file.state == RecentState::Moved ? file.movedTo : file.path);
+    const QString path = file.state == RecentState::Moved ? file.movedTo : file.path;
+    Q_EMIT recentFileChosen(path);
 }
 
 void WelcomePage::forgetCurrent()

@@ -87,7 +87,8 @@ struct ReportFile {
     ReportPages pages(const Report &report)
     {
         const ReportWork now = work(report);
-        return {now.document(issuedEdition(report, QDate(2026, 10, 20))), kPdf, now.anchor()};
+        return {now.document(issuedEdition(report, QDate(2026, 10, 20), now.anchor())), kPdf,
+                now.anchor()};
     }
 
     ErrorCode refusal(const Result<ChangeSet> &result)

@@ -9,6 +9,7 @@
 #include "ui/widgets/WelcomePage.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -102,6 +103,30 @@ TEST_CASE("A chip says its verdict in words too", "[widgets]")
     chip.setMark(Mark::Red);
     CHECK(chip.sizeHint().width() > plain);
     CHECK(chip.accessibleName() == QStringLiteral("5 %1").arg(markWord(Mark::Red)));
+}
+
+TEST_CASE("A file chosen on the welcome page is named whole though the list is filled anew",
+          "[widgets]")
+{
+    QTemporaryFile real;
+    REQUIRE(real.open());
+    WelcomePage welcome;
+    QString opened;
+    // As the window does: closing the former file shows the files she had, then this one is opened.
+    QObject::connect(&welcome, &WelcomePage::recentFileChosen, &welcome, [&](const QString &path) {
+        welcome.setRecentFiles({{.path = QStringLiteral("/nowhere/b.candour")}});
+        welcome.setRecentFiles({});
+        opened = path;
+    });
+    welcome.setRecentFiles({{.path = real.fileName(), .organisation = QStringLiteral("Vale ICB")}});
+    auto *list = welcome.findChild<QListWidget *>(QStringLiteral("recentFiles"));
+    REQUIRE(list);
+    CHECK(list->item(0)
+              ->data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(QFileInfo(real.fileName()).fileName()));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(opened == real.fileName());
 }
 
 TEST_CASE("The welcome page offers three beginnings and the files she had", "[widgets]")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/outcomes/OutcomeChoices.h"
 
+#include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Tokens.h"
@@ -105,7 +106,7 @@ void OutcomeChoices::reload(const QList<FrameworkIndicator> &framework, const QS
     for (const Organisation &one : m_session.books().organisations) {
         if (one.type == OrganisationType::Own)
             ours = shortNameOf(one);
-        if (one.type == OrganisationType::Provider && !one.closed.isValid())
+        if (isOpenProvider(one, m_options.lastMonth))
             providers.append(one);
     }
     std::sort(providers.begin(), providers.end(), [](const Organisation &a, const Organisation &b) {

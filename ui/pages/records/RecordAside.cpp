@@ -34,6 +34,8 @@ RecordAside::RecordAside(FileSession &session, UserPrompts &prompts, QWidget *pa
     const auto search = [this](const QString &text) {
         QList<LinkTarget> targets;
         const auto found = linkCandidates(m_session.reader(), text, kOffered);
+        if (!found)
+            m_session.reportReadFailure(found.error());
         for (const LinkEnd &end : found ? *found : QList<LinkEnd>()) {
             if (end.uid != m_uid)
                 targets.append(

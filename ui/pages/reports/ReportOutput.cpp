@@ -140,8 +140,9 @@ void ReportOutput::issue(const ReportWork &work)
          .answers = {tr("Issue report"), tr("Keep as draft")}});
     if (answer != 0)
         return;
-    const LaidReport laid = layReport(
-        work.document(issuedEdition(report, m_session.clock().today())), work.isOnePage());
+    const LaidReport laid =
+        layReport(work.document(issuedEdition(report, m_session.clock().today(), work.anchor())),
+                  work.isOnePage());
     auto pdf = pdfOf(*laid.document, *laid.pages);
     if (!pdf) {
         fail(pdf.error());

@@ -129,7 +129,9 @@ QString staleReason(const FileSession &session, const FigurePlace &place, const 
             ? tr("cleared")
             : formatFigure(vintage.figure, place.indicator, WithUnit::Yes);
     };
-    if (!vintages || vintages->isEmpty())
+    if (!vintages)
+        return tr("Whether the figure has changed since could not be read just now.");
+    if (vintages->isEmpty())
         return tr("The figure that this was written about was taken back. Check that it still "
                   "holds.");
     const FigureVintage &now = vintages->last();

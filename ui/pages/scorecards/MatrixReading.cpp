@@ -5,6 +5,7 @@
 
 #include "core/calc/Overall.h"
 #include "core/db/Database.h"
+#include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/widgets/FrozenTableView.h"
@@ -119,7 +120,8 @@ void MatrixScreen::reloadBySlices()
     m_gathered = {};
     m_waiting = chosenProviders();
     for (const Organisation &organisation : m_session.books().organisations) {
-        if (m_options.chosenProviders.isEmpty() && organisation.type == OrganisationType::Provider)
+        if (m_options.chosenProviders.isEmpty()
+            && isOpenProvider(organisation, request().firstMonth()))
             m_waiting.append(Ref<Organisation>(organisation.uid));
     }
     m_sliceTimer.start(0);
