@@ -498,7 +498,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Show && watched->isWidgetType()) {
         auto *dialog = qobject_cast<QDialog *>(watched);
         if (dialog && dialog->parentWidget() && dialog->parentWidget()->window() == this)
-            dialog->resize(dialog->size().boundedTo(roomForDialogs()));
+            // Once it has taken the size it wants.
+            QMetaObject::invokeMethod(
+                dialog,
+                [this, dialog] { dialog->resize(dialog->size().boundedTo(roomForDialogs())); },
+                Qt::QueuedConnection);
     }
     return QMainWindow::eventFilter(watched, event);
 }
