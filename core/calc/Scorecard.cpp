@@ -46,6 +46,17 @@ void fillCells(ScorecardRow &row, const SeriesJudge &series, const std::vector<P
     }
 }
 
+void fillTargets(ScorecardRow &row, const SeriesJudge &series, int lastMonth)
+{
+    const Threshold *before = nullptr;
+    for (int i = 0; i < kSparklineMonths; ++i) {
+        const Threshold *now = series.target(monthFromIndex(lastMonth - kSparklineMonths + 1 + i));
+        if (i == 0 || now != before)
+            row.targets.push_back({i, now ? std::optional(*now) : std::nullopt});
+        before = now;
+    }
+}
+
 } // namespace
 
 Scorecard computeScorecard(const ScorecardInput &input)
@@ -73,6 +84,7 @@ Scorecard computeScorecard(const ScorecardInput &input)
         if (const Threshold *target = series.target(input.lastMonth))
             row.target = *target;
         fillCells(row, series, card.months, lastMonth);
+        fillTargets(row, series, lastMonth);
         row.yearToDate = series.yearToDate(input.lastMonth);
         row.sameTimeLastYear = series.yearToDate(yearBefore);
         for (const Period &quarter : card.quarters)

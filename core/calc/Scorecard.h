@@ -48,6 +48,12 @@ struct ScorecardTotal {
     Verdict verdict;
 };
 
+/// The rule from one of the sparkline's months on, until the next one begins.
+struct TargetStretch {
+    int from = 0; ///< index into ScorecardRow::sparkline
+    std::optional<Threshold> target; ///< nothing: no rule was in force
+};
+
 struct ScorecardRow {
     Indicator indicator;
     std::optional<Threshold> target; ///< for the target column: in period, else on the year
@@ -58,6 +64,7 @@ struct ScorecardRow {
     std::vector<ScorecardTotal> quarters; ///< beside Scorecard::quarters
     std::vector<ScorecardTotal> years; ///< beside Scorecard::years
     std::array<double, kSparklineMonths> sparkline {}; ///< oldest first; NaN is a gap
+    std::vector<TargetStretch> targets; ///< beside `sparkline`, one wherever the rule changes
     Rag worst = Rag::None; ///< the worse of latest and year to date
 
     [[nodiscard]] const ScorecardCell *latestCell() const

@@ -179,7 +179,7 @@ ChartGeometry drawChart(ChartCanvas &canvas, const QRectF &rect, const ChartSpec
         const PlotArea plot = placePlot(canvas, room, spec, sizes);
         drawGrid(canvas, plot, sizes, true);
         drawTimeAxis(canvas, plot, spec.periods, sizes);
-        drawLines(canvas, plot, spec.lines, sizes);
+        drawLines(canvas, plot, spec.kind, spec.lines, sizes);
         geometry.hits = drawSeries(canvas, plot, spec, spec.series, sizes);
         drawFlags(canvas, plot, spec, sizes);
         drawEarlyEnds(canvas, plot, spec, sizes);

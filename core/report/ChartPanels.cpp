@@ -63,7 +63,7 @@ ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpe
             wrapText(canvas, panel.title, title, plot.rect.width() - valueWidth, 1).value(0), title,
             TextAnchor::Left);
         drawGrid(canvas, plot, sizes, p % columns == 0);
-        drawLines(canvas, plot, panel.lines, sizes);
+        drawLines(canvas, plot, spec.kind, panel.lines, sizes);
         ChartSizes fine = sizes;
         fine.text *= 0.7;
         for (ChartHit hit : drawSeries(canvas, plot, part, panel.series, fine)) {

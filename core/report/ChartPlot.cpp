@@ -75,6 +75,34 @@ QList<QList<QPointF>> stretches(const PlotArea &plot, const ChartSeries &series)
     return result;
 }
 
+/// The uninterrupted parts of a line. A stepping one covers the whole width of each period and goes
+/// up or down between two.
+QList<QList<QPointF>> lineParts(const PlotArea &plot, const ChartLine &line, bool steps)
+{
+    if (line.values.size() == 1 && line.values.first()) {
+        const double y = plot.y(*line.values.first());
+        return {{{plot.rect.left(), y}, {plot.rect.right(), y}}};
+    }
+    QList<QList<QPointF>> parts;
+    std::optional<double> before;
+    for (qsizetype i = 0; i < std::min(plot.periods, line.values.size()); ++i) {
+        const std::optional<double> value = line.at(i);
+        if (value && !before)
+            parts.append(QList<QPointF> {});
+        const double half = steps ? plot.slotWidth() / 2 : 0;
+        if (value && (!steps || value != before))
+            parts.last().append({plot.x(i) - half, plot.y(*value)});
+        if (value && steps) {
+            // A level stretch is two points, so that its dashes run on.
+            if (value == before)
+                parts.last().removeLast();
+            parts.last().append({plot.x(i) + half, plot.y(*value)});
+        }
+        before = value;
+    }
+    return parts;
+}
+
 void drawColumns(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                  const ChartSeries &series, const ChartSizes &sizes)
 {
@@ -166,23 +194,17 @@ void drawTimeAxis(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartPe
     }
 }
 
-void drawLines(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartLine> &lines,
-               const ChartSizes &sizes)
+void drawLines(ChartCanvas &canvas, const PlotArea &plot, ChartKind kind,
+               const QList<ChartLine> &lines, const ChartSizes &sizes)
 {
     for (const ChartLine &line : lines) {
         const LineLook look = lookOf(line.role);
-        QList<QPointF> points;
-        if (line.values.size() == 1 && line.values.first()) {
-            const double y = plot.y(*line.values.first());
-            points = {{plot.rect.left(), y}, {plot.rect.right(), y}};
-        } else {
-            for (qsizetype i = 0; i < std::min(plot.periods, line.values.size()); ++i) {
-                if (const auto value = line.at(i))
-                    points.append({plot.x(i), plot.y(*value)});
-            }
+        const bool steps = line.role == ChartLineRole::Target && kind != ChartKind::Cumulative;
+        const auto parts = lineParts(plot, line, steps);
+        for (const QList<QPointF> &points : parts) {
+            if (points.size() > 1)
+                canvas.polyline(points, look.ink, sizes.stroke() * look.width, look.dash);
         }
-        if (points.size() > 1)
-            canvas.polyline(points, look.ink, sizes.stroke() * look.width, look.dash);
     }
 }
 

@@ -42,8 +42,9 @@ struct EndLabel {
 void drawGrid(ChartCanvas &canvas, const PlotArea &plot, const ChartSizes &sizes, bool labels);
 void drawTimeAxis(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartPeriod> &periods,
                   const ChartSizes &sizes);
-void drawLines(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartLine> &lines,
-               const ChartSizes &sizes);
+/// `kind` of the chart says whether a target steps or rises.
+void drawLines(ChartCanvas &canvas, const PlotArea &plot, ChartKind kind,
+               const QList<ChartLine> &lines, const ChartSizes &sizes);
 /// Returns the places of the points that have a value.
 QList<ChartHit> drawSeries(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                            const QList<ChartSeries> &series, const ChartSizes &sizes);

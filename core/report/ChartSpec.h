@@ -54,7 +54,8 @@ struct ChartSeries {
 };
 
 /// A line behind the values: target, profile, mean, limits. One value is a level line across the
-/// chart, several are one for each period (nothing interrupts the line).
+/// chart, several are one for each period; a missing one interrupts the line. A target steps where
+/// it changes, except in a cumulative chart, where it rises from month to month.
 struct ChartLine {
     ChartLineRole role = ChartLineRole::Target;
     QString label; ///< printed at its end

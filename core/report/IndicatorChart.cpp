@@ -55,22 +55,55 @@ ChartSeries monthlySeries(const ScorecardRow &row, const Period &lastMonth, cons
     return series;
 }
 
-QList<ChartLine> targetLines(const ScorecardRow &row)
+/// The bounds that a rule draws over single months: none, one, or both of "between".
+QList<double> drawnBounds(const std::optional<Threshold> &rule)
+{
+    if (!rule || rule->basis != ThresholdBasis::InPeriod || rule->comparison == Comparison::None)
+        return {};
+    if (rule->comparison == Comparison::ZeroTolerance)
+        return {0};
+    QList<double> bounds;
+    if (rule->target)
+        bounds.append(*rule->target);
+    if (rule->comparison == Comparison::Between && rule->targetUpper)
+        bounds.append(*rule->targetUpper);
+    return bounds;
+}
+
+/// A bound month by month, named by the value it has in the end.
+std::optional<ChartLine> targetLine(const ScorecardRow &row, qsizetype bound,
+                                    const Period &lastMonth)
+{
+    ChartLine line;
+    line.values.resize(kSparklineMonths);
+    for (size_t i = 0; i < row.targets.size(); ++i) {
+        const QList<double> bounds = drawnBounds(row.targets[i].target);
+        const int end = i + 1 < row.targets.size() ? row.targets[i + 1].from : kSparklineMonths;
+        for (int month = row.targets[i].from; bound < bounds.size() && month < end; ++month)
+            line.values[month] = bounds.at(bound);
+    }
+    qsizetype last = kSparklineMonths - 1;
+    while (last >= 0 && !line.values.at(last))
+        --last;
+    if (last < 0)
+        return std::nullopt;
+    const QString value = formatBound(*line.values.at(last), row.indicator);
+    const int monthsSince = kSparklineMonths - 1 - int(last);
+    line.label = monthsSince == 0
+        ? tr("target %1").arg(value)
+        : tr("target %1 until %2").arg(value, lastMonth.plus(-monthsSince).label());
+    if (line.values.count(line.values.first()) == line.values.size())
+        line.values.resize(1); // never changed: a level line
+    return line;
+}
+
+QList<ChartLine> targetLines(const ScorecardRow &row, const Period &lastMonth)
 {
     QList<ChartLine> lines;
-    if (!row.target || row.target->basis != ThresholdBasis::InPeriod)
-        return lines;
-    const auto add = [&](double value) {
-        lines.append({ChartLineRole::Target,
-                      tr("target %1").arg(formatBound(value, row.indicator)),
-                      {value}});
-    };
-    if (row.target->comparison == Comparison::ZeroTolerance)
-        add(0);
-    else if (row.target->comparison != Comparison::None && row.target->target)
-        add(*row.target->target);
-    if (row.target->comparison == Comparison::Between && row.target->targetUpper)
-        add(*row.target->targetUpper);
+    for (qsizetype bound = 0; bound < 2; ++bound) {
+        if (const auto line = targetLine(row, bound, lastMonth))
+            lines.append(*line);
+    }
     return lines;
 }
 
@@ -158,7 +191,7 @@ ChartSpec indicatorChart(const ScorecardRow &row, const Period &lastMonth,
         spec.periods = chartPeriods(sparklineMonths(lastMonth));
         spec.series = {monthlySeries(row, lastMonth, about.code)};
         spec.series[0].name = shortNameOf(about);
-        spec.lines = targetLines(row);
+        spec.lines = targetLines(row, lastMonth);
         spec.method = tr("Run chart, 24 months. Data to %1.").arg(lastMonth.label());
     }
     spec.altText = tr("Chart of %1 by month. %2").arg(subject, verdictSentence(row));
@@ -184,7 +217,7 @@ ChartSpec comparisonChart(const QList<const ScorecardRow *> &rows, const QString
     for (qsizetype i = 0; i < rows.size(); ++i)
         spec.panels.append({names.value(i),
                             {monthlySeries(*rows.at(i), lastMonth, {})},
-                            targetLines(*rows.at(i))});
+                            targetLines(*rows.at(i), lastMonth)});
     return spec;
 }
 

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -104,8 +105,14 @@ QString ChartView::pointDescription(qsizetype index) const
     if (point.mark != PointMark::Common)
         parts.append(QCoreApplication::translate("choice", labelOf(point.mark)));
     for (const ChartLine &line : lines) {
-        if (!line.label.isEmpty() && line.at(hit.period))
-            parts.append(line.label);
+        const auto value = line.at(hit.period);
+        if (line.label.isEmpty() || !value)
+            continue;
+        // The label names the last target; an earlier one may have been another.
+        const bool other = line.role == ChartLineRole::Target
+            && m_spec.kind != ChartKind::Cumulative && value != line.values.last();
+        parts.append(other ? tr("target %1 then").arg(QLocale().toString(*value, 'g', 6))
+                           : line.label);
     }
     for (const ChartFlag &flag : m_spec.flags) {
         if (flag.period == hit.period)

@@ -142,6 +142,27 @@ TEST_CASE("Gaps are not joined", "[report][chart]")
     CHECK(geometry.hits.size() == 23);
 }
 
+TEST_CASE("A target that changes is drawn as a step between two months", "[report][chart]")
+{
+    RecordingCanvas canvas;
+    ChartSpec spec = test::sampleChart();
+    spec.lines.first().values.clear();
+    for (int i = 0; i < 24; ++i)
+        spec.lines.first().values.append(i < 18 ? 95.0 : 90.0);
+    drawChart(canvas, QRectF(0, 0, 480, 300), spec, {});
+    const auto target = std::find_if(canvas.strokes.begin(), canvas.strokes.end(),
+                                     [](const auto &stroke) { return stroke.ink == Ink::Target; });
+    REQUIRE(target != canvas.strokes.end());
+    REQUIRE(target->points.size() == 4); // level, down, level
+    const auto &points = target->points;
+    CHECK(points[0].y() == Approx(points[1].y()));
+    CHECK(points[1].x() == Approx(points[2].x()));
+    CHECK(points[2].y() > points[1].y());
+    CHECK(points[2].y() == Approx(points[3].y()));
+    // Eighteen months of twenty-four.
+    CHECK(points[1].x() - points[0].x() == Approx((points[3].x() - points[0].x()) * 18 / 24));
+}
+
 TEST_CASE("The last value, the target and the comparator are labelled at their ends",
           "[report][chart]")
 {

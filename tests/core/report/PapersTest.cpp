@@ -197,6 +197,29 @@ TEST_CASE("An annual count is charted as a running total from April", "[report][
     CHECK_FALSE(spec.altText.isEmpty());
 }
 
+TEST_CASE("The target of a run chart steps when its threshold changes", "[report][paper]")
+{
+    const Indicator fft = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    Threshold old = thresholdOf(fft, Comparison::AtLeast, 78);
+    old.validTo = QDate(2026, 3, 31);
+    Threshold current = thresholdOf(fft, Comparison::AtLeast, 70);
+    current.validFrom = QDate(2026, 4, 1);
+    const auto lineOf = [&](std::vector<Threshold> thresholds) {
+        const ScorecardRow row = oneRow(fft, {}, std::move(thresholds));
+        return indicatorChart(row, kDataTo, riverside()).lines.value(0);
+    };
+    const ChartLine line = lineOf({old, current});
+    // Data to Sep 2026: Oct 2024 to Mar 2026 are 18 months, then six from April.
+    REQUIRE(line.values.size() == 24);
+    for (int i = 0; i < 24; ++i)
+        CHECK(line.at(i) == std::optional<double>(i < 18 ? 78 : 70));
+    CHECK(line.label.startsWith(QStringLiteral("target 70")));
+
+    CHECK(lineOf({current}).values.count(std::nullopt) == 18);
+    CHECK(lineOf({old}).label.endsWith(QStringLiteral("until Mar 2026")));
+    CHECK(lineOf({thresholdOf(fft, Comparison::AtLeast, 70)}).values.size() == 1);
+}
+
 TEST_CASE("The Board report has its sections in order", "[report][paper]")
 {
     const PaperFixture fixture;
