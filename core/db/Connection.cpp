@@ -77,6 +77,13 @@ Result<void> configure(const Connection &connection, Access access)
 
 Error databaseError(int code, const QString &detail)
 {
+    if (code == SQLITE_READONLY_DBMOVED) // what is read still comes from the file as it was
+        return {
+            ErrorCode::NotFound,
+            tr("The file is no longer in its folder: it was moved, renamed, deleted or replaced "
+               "while it was open, so this was not saved. Put it back to go on; if it is gone, "
+               "what is shown can still be printed and exported, and a backup can be opened."),
+            detail};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,

@@ -83,6 +83,30 @@ TEST_CASE("file: a second writer is told who has it, a reader may look", "[file]
     CHECK(command.error().code == ErrorCode::ReadOnly);
 }
 
+TEST_CASE("file: one that was deleted while open is said to be gone, and can still be read",
+          "[file]")
+{
+    TempFile file;
+    const Uid kept = putOrganisation(file, "ZZ1");
+    const QString away = file.path() + QStringLiteral(".away");
+    REQUIRE(QFile::rename(file.path(), away));
+    const auto put = [&file] {
+        auto command = db::Command::begin(*file, {QStringLiteral("test.put"), {}, {}});
+        REQUIRE(command.has_value());
+        Organisation o;
+        o.code = o.name = QStringLiteral("ZZ2");
+        return (*command)->put(o);
+    };
+    const auto refused = put();
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::NotFound);
+    CHECK(refused.error().text.startsWith(QStringLiteral("The file is no longer in its folder")));
+    CHECK(must(file->records().find(Ref<Organisation>(kept))).has_value());
+
+    REQUIRE(QFile::rename(away, file.path())); // back in its place it takes changes again
+    CHECK(put().has_value());
+}
+
 TEST_CASE("file: nothing is written outside a command", "[file][journal]")
 {
     TempFile file;
