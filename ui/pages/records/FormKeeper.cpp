@@ -54,7 +54,9 @@ void FormKeeper::keep()
 {
     if (!m_session.isOpen() || !m_session.readOnlyReason().isNull())
         return;
-    const RecordData &kept = m_dialog.form().original();
+    // The file has nothing of a new record: what its form began with is part of its draft.
+    const RecordData &original = m_dialog.form().original();
+    const RecordData kept = original.uid.isNull() ? original.kind().fresh() : original;
     m_session.run(
         [kind = &kept.kind(), uid = m_uid,
          draft = draftOf(kept, m_dialog.record())](db::Database &database, const Progress &) {

@@ -37,6 +37,18 @@ QList<TypedField> typedFields(const RecordDraft &draft, const QList<AdditionalFi
     return fields;
 }
 
+/// "Organisation: Northfield", "New: Person “Cy Clerk”": with what names a new one as far as it is
+/// typed.
+QString headingOf(const RecordDraft &draft, const TitleLookup &titles, const TermDictionary &terms)
+{
+    const QString kind = kindLabel(draft.kept.kind(), terms);
+    if (!draft.isNew)
+        return RecordDesk::tr("%1: %2").arg(kind, recordWords(draft.kept, titles, terms));
+    const QString name = recordWords(draft.typed, titles, terms); // the kind's while it has none
+    return name == kind ? RecordDesk::tr("New: %1").arg(kind)
+                        : RecordDesk::tr("New: %1 “%2”").arg(kind, name);
+}
+
 } // namespace
 
 void RecordDesk::offerDrafts()
@@ -57,12 +69,8 @@ void RecordDesk::offerDrafts()
     QList<TypedForm> forms;
     for (const RecordDraft &draft : *drafts) {
         const RecordKind &kind = draft.kept.kind();
-        const QString kindWords = kindLabel(kind, terms);
         forms.append(
-            {kind.id, draft.uid,
-             draft.isNew ? tr("New: %1").arg(kindWords)
-                         : tr("%1: %2").arg(kindWords, recordWords(draft.kept, titles, terms)),
-             stampWords(draft.time),
+            {kind.id, draft.uid, headingOf(draft, titles, terms), stampWords(draft.time),
              typedFields(draft, additionalFieldsOf(m_session.reader(), kind), titles, terms)});
     }
     auto *dialog = new DraftsDialog(forms, m_window);

@@ -161,7 +161,8 @@ TEST_CASE("What is typed outlives the program and is offered with what it would 
     REQUIRE(list->topLevelItem(0)->childCount() == 1);
     CHECK(list->topLevelItem(0)->child(0)->text(1) == QStringLiteral("Harbour Clinic"));
     CHECK(list->topLevelItem(0)->child(0)->text(2) == QStringLiteral("Harbour Hospital"));
-    CHECK(list->topLevelItem(1)->text(0).startsWith(QStringLiteral("New: Person, typed ")));
+    CHECK(list->topLevelItem(1)->text(0).startsWith(
+        QStringLiteral("New: Person “Cy Clerk”, typed ")));
 
     // One is thrown away, the other goes on.
     QTest::keyClick(part<QPushButton>(*drafts, "discardDraft"), Qt::Key_Space);
@@ -177,6 +178,45 @@ TEST_CASE("What is typed outlives the program and is offered with what it would 
     CHECK(f.nameOfRiverside() == QStringLiteral("Harbour Clinic"));
     f.desk->offerDrafts(); // nothing left to offer
     CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE("A new record that was left keeps what its form began with", "[desk][drafts]")
+{
+    Desk f;
+    RecordData start = organisations().fresh();
+    start.setValue(u"type", codeOf(OrganisationType::Site));
+    start.setValue(u"parent", QVariant::fromValue(f.north));
+    f.desk->create(organisations(), start);
+    typeInto(*f.shown(), "field.name", QStringLiteral("Harbour View"));
+    f.waitForDraft();
+    f.reopen();
+    f.settle();
+
+    f.desk->offerDrafts();
+    auto *drafts = f.shown<DraftsDialog>();
+    auto *list = part<QTreeWidget>(*drafts, "drafts");
+    REQUIRE(list->topLevelItemCount() == 1);
+    const QTreeWidgetItem *offered = list->topLevelItem(0);
+    CHECK(offered->text(0).startsWith(QStringLiteral("New: Organisation “")));
+    CHECK(offered->text(0).contains(QStringLiteral("Harbour View")));
+    QStringList known;
+    for (int i = 0; i < offered->childCount(); ++i)
+        known.append(offered->child(i)->text(2));
+    INFO(known.join(u'|').toStdString());
+    CHECK(known.size() == 3);
+    CHECK(known.contains(QStringLiteral("Site")));
+    CHECK(known.filter(QStringLiteral("Northfield")).size() == 1);
+
+    QTest::keyClick(part<QPushButton>(*drafts, "continueDraft"), Qt::Key_Space);
+    RecordDialog *dialog = f.shown();
+    typeInto(*dialog, "field.code", QStringLiteral("ZZ97"));
+    QSignalSpy saved(f.desk, &RecordDesk::saved);
+    f.save(*dialog);
+    REQUIRE(saved.size() == 1);
+    const RecordData made = f.record(organisations(), saved[0][1].value<Uid>());
+    CHECK(made.text(u"name") == QStringLiteral("Harbour View"));
+    CHECK(made.text(u"type") == codeOf(OrganisationType::Site));
+    CHECK(made.reference(u"parent") == f.north);
 }
 
 TEST_CASE("A form that was left shows what was typed, and can forget it", "[desk][drafts]")
