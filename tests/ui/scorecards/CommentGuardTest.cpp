@@ -4,6 +4,9 @@
 #include "tests/ui/scorecards/ScorecardFixture.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace candour;
 using test::ScorecardFixture;
@@ -57,4 +60,39 @@ TEST_CASE("A comment that could name a person says so beneath it, and may stay f
     REQUIRE((clearances && clearances->size() == 1));
     CHECK(clearances->first().recordKind == QStringLiteral("comment"));
     CHECK(clearances->first().reason == QStringLiteral("The number of a form"));
+}
+
+TEST_CASE("The reason of a verdict of her own is refused while it could name a person",
+          "[scorecards][remarks][person]")
+{
+    const QString naming = QStringLiteral("The lady 401 023 2137 was moved");
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    fixture.goTo(fixture.cell("AE4H", "Sep 26"));
+    auto *set =
+        fixture.page->detailsWidget()->findChild<QPushButton *>(QStringLiteral("figureOverride"));
+    REQUIRE(set);
+    const qint64 before = fixture.journalEntries();
+    fixture.prompts.answers = {1};
+    fixture.prompts.lines = {naming, std::nullopt};
+    set->click();
+    ScorecardFixture::settle();
+    REQUIRE(fixture.prompts.reported.size() == 1);
+    CHECK(fixture.prompts.reported[0].what.startsWith(QStringLiteral("A person could be named")));
+    REQUIRE(fixture.prompts.linesAsked.size() == 2);
+    CHECK(fixture.prompts.linesAsked[1].text == naming); // hers to put right
+    CHECK(fixture.journalEntries() == before);
+
+    fixture.prompts.answers = {1};
+    fixture.prompts.lines = {naming, QStringLiteral("A patient was moved")};
+    set->click();
+    fixture.waitForCommand();
+    CHECK(fixture.journalEntries() == before + 1);
+    const auto chosen = fixture.session.reader().records().all<VerdictOverride>();
+    REQUIRE(chosen.has_value());
+    CHECK(std::any_of(chosen->cbegin(), chosen->cend(), [](const VerdictOverride &one) {
+        return one.reason == QStringLiteral("A patient was moved");
+    }));
+    CHECK(std::none_of(chosen->cbegin(), chosen->cend(),
+                       [&](const VerdictOverride &one) { return one.reason == naming; }));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/scorecards/FigureCommands.h"
 
+#include "core/base/PersonText.h"
 #include "core/calc/VerdictText.h"
 #include "core/domain/Records.h"
 #include "core/report/Papers.h"
@@ -133,7 +134,7 @@ void FigureCommands::setVerdict(const FigurePlace &place, Rag rag)
     request.action = tr("Set to %1").arg(wordOf(rag).toLower());
     if (const auto existing = overrideAt(place))
         request.text = existing->reason;
-    const auto reason = m_prompts.textLine(request);
+    const auto reason = askReason(request);
     if (!reason)
         return;
     VerdictOverride chosen;
@@ -146,6 +147,20 @@ void FigureCommands::setVerdict(const FigurePlace &place, Rag rag)
     m_session.run([chosen](db::Database &database,
                            const Progress &) { return saveOverride(database, chosen); },
                   this, [this](const Result<ChangeSet> &result) { answer(result); });
+}
+
+std::optional<QString> FigureCommands::askReason(TextRequest request)
+{
+    for (;;) {
+        const auto reason = m_prompts.textLine(request);
+        if (!reason || personFindings(*reason, m_session.clock().today()).isEmpty())
+            return reason;
+        m_prompts.report({.what = tr("A person could be named in this reason. It is printed beside "
+                                     "the verdict and kept in the history for good."),
+                          .means = tr("The verdict was not changed."),
+                          .todo = tr("Say it without the person.")});
+        request.text = *reason; // to be put right, not typed again
+    }
 }
 
 void FigureCommands::removeVerdict(const VerdictOverride &chosen)

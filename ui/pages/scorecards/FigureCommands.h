@@ -13,6 +13,7 @@ namespace candour {
 
 class FileSession;
 class UserPrompts;
+struct TextRequest;
 
 /// What can be done to figures from a scorecard, each as one command of the file.
 class FigureCommands final : public QObject {
@@ -42,6 +43,8 @@ private:
     void answer(const Result<ChangeSet> &result);
     [[nodiscard]] std::optional<VerdictOverride> overrideAt(const FigurePlace &place) const;
     void setVerdict(const FigurePlace &place, Rag rag);
+    /// Asked again while it could name a person; none when she turned away.
+    [[nodiscard]] std::optional<QString> askReason(TextRequest request);
     void removeVerdict(const VerdictOverride &chosen);
 
     FileSession &m_session;
