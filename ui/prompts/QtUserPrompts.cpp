@@ -62,6 +62,8 @@ std::optional<int> QtUserPrompts::ask(const Question &question)
     QPushButton *away = box.addButton(QMessageBox::Cancel);
     away->setObjectName(QStringLiteral("cancel"));
     away->setText(tr("Cancel"));
+    if (question.preferred == Question::kTurnAway)
+        box.setDefaultButton(away);
     box.exec();
     const QString chosen = box.clickedButton() ? box.clickedButton()->objectName() : QString();
     if (!chosen.startsWith(QLatin1String("answer")))

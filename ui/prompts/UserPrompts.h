@@ -11,6 +11,7 @@ namespace candour {
 
 /// A question whose buttons name what happens ("Withdraw the batch", "Keep it"): never yes and no.
 struct Question {
+    static constexpr int kTurnAway = -1; ///< as the preferred answer: Enter does nothing
     QString title;
     QString text; ///< what is asked, one sentence
     QString detail {}; ///< what follows from each answer; may be empty

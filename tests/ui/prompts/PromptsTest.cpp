@@ -65,6 +65,18 @@ TEST_CASE("Escape answers nothing, Enter takes the preferred answer", "[prompts]
     CHECK(prompts.ask(kWithdraw) == 1);
 }
 
+TEST_CASE("Enter turns away where that is the safer answer", "[prompts]")
+{
+    QtUserPrompts prompts;
+    Question question = kWithdraw;
+    question.preferred = Question::kTurnAway;
+    whenOpen([](QWidget *dialog) {
+        CHECK(qobject_cast<QMessageBox *>(dialog)->defaultButton() == button(dialog, "cancel"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    CHECK_FALSE(prompts.ask(question).has_value());
+}
+
 TEST_CASE("A problem says what, what it means and what to do", "[prompts]")
 {
     QtUserPrompts prompts;
