@@ -107,3 +107,51 @@ TEST_CASE("A front sheet that could name a person is saved, and stops the public
              }).has_value());
     CHECK(f.page->printedDocument() != nullptr);
 }
+
+TEST_CASE("Issuing words that could name a person is asked about, place by place, Cancel first",
+          "[reports][person]")
+{
+    Guarded f;
+    const ReportWork work = f.work(f.report.uid);
+    FrontSheet sheet = *work.frontSheet();
+    sheet.publicSession = false;
+    sheet.meeting = sheet.author = sheet.presenter = sheet.summary = sheet.conflicts =
+        QStringLiteral("Said.");
+    sheet.recommendation = QStringLiteral("To note the case of ") + kNumber;
+    REQUIRE(f.run([&](db::Database &database, const Progress &) {
+                 auto result = saveFrontSheet(database, sheet);
+                 for (const PlaceWords &words : work.places()) {
+                     const bool naming = words.place.about == QStringLiteral("ZZ1/AE4H");
+                     if (result
+                         && (naming || words.state == WordsState::Owed
+                             || words.state == WordsState::Proposed))
+                         result = saveReportText(database, f.report.uid, words.place.section,
+                                                 words.place.about,
+                                                 naming ? QStringLiteral("The lady, ") + kNumber
+                                                        : QStringLiteral("New."));
+                 }
+                 return result;
+             }).has_value());
+    const auto persons = must(unclearedTexts(f.session.reader(), f.report.uid));
+    REQUIRE(persons.size() == 2);
+
+    f.trigger("reports.issue"); // and turned away
+    f.settle();
+    for (const Failure &failure : std::as_const(f.prompts.reported))
+        FAIL_CHECK(failure.what.toStdString() << failure.means.toStdString());
+    REQUIRE(f.prompts.asked.size() == 1);
+    const Question asked = f.prompts.asked[0];
+    CHECK(asked.preferred == Question::kTurnAway);
+    CHECK(asked.warning);
+    CHECK(asked.text.contains(QStringLiteral("named in 2 texts of ") + f.report.number));
+    CHECK(asked.detail.contains(QStringLiteral("Recommendation")));
+    for (const UnclearedText &person : persons)
+        CHECK(asked.detail.contains(person.where));
+    CHECK(asked.answers == QStringList {QStringLiteral("Issue all the same")});
+    CHECK(f.reports().last().state == ReportState::Draft);
+
+    f.prompts.answers = {0};
+    f.trigger("reports.issue");
+    f.settle();
+    CHECK(f.reports().last().state == ReportState::Issued);
+}

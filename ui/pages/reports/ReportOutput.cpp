@@ -17,7 +17,48 @@ namespace candour {
 
 namespace {
 
-constexpr qsizetype kMostListed = 12; ///< of what is missing, in a message
+constexpr qsizetype kMostListed = 12; ///< places, in a message
+
+QString listed(const QStringList &places)
+{
+    QStringList lines = places.mid(0, kMostListed);
+    if (places.size() > kMostListed)
+        lines.append(ReportOutput::tr("and %1 more").arg(places.size() - kMostListed));
+    return lines.join(u'\n');
+}
+
+/// What issuing means, and first of all where the pages may name somebody.
+Question issueQuestion(const Report &report, const QList<UnclearedText> &persons)
+{
+    Question question;
+    question.title = ReportOutput::tr("Issue %1").arg(report.number);
+    const QString issuing =
+        ReportOutput::tr("Issuing stores these pages as they are; they can no longer be changed.");
+    question.text = issuing;
+    question.detail = ReportOutput::tr("A correction needs a new report. The pages carry the "
+                                       "number %1 and the state of the journal.")
+                          .arg(report.number);
+    if (persons.isEmpty()) {
+        question.answers = {ReportOutput::tr("Issue report"), ReportOutput::tr("Keep as draft")};
+        return question;
+    }
+    QStringList places;
+    for (const UnclearedText &person : persons)
+        places.append(person.where);
+    question.text = persons.size() == 1
+        ? ReportOutput::tr("A person could be named in one text of %1, and nobody has said that it "
+                           "may stay.")
+              .arg(report.number)
+        : ReportOutput::tr("A person could be named in %1 texts of %2, and nobody has said that "
+                           "they may stay.")
+              .arg(persons.size())
+              .arg(report.number);
+    question.detail = listed(places) + QStringLiteral("\n\n") + issuing + u' ' + question.detail;
+    question.answers = {ReportOutput::tr("Issue all the same")};
+    question.preferred = Question::kTurnAway;
+    question.warning = true;
+    return question;
+}
 
 } // namespace
 
@@ -96,16 +137,13 @@ void ReportOutput::save(const QString &path, const QByteArray &bytes)
 
 void ReportOutput::reportOwed(const Report &report, const QStringList &owed)
 {
-    QStringList lines = owed.mid(0, kMostListed);
-    if (owed.size() > kMostListed)
-        lines.append(tr("and %1 more").arg(owed.size() - kMostListed));
     m_prompts.report(
         {.what = owed.size() == 1
              ? tr("%1 cannot be issued yet: one place waits for your words.").arg(report.number)
              : tr("%1 cannot be issued yet: %2 places wait for your words.")
                    .arg(report.number)
                    .arg(owed.size()),
-         .means = lines.join(u'\n'),
+         .means = listed(owed),
          .todo = tr("They are marked in the list at the left. Ctrl+Enter in the text box goes from "
                     "one to the next.")});
 }
@@ -131,14 +169,12 @@ void ReportOutput::issue(const ReportWork &work)
     }
     if (!mayLeave(report))
         return;
-    const auto answer = m_prompts.ask(
-        {.title = tr("Issue %1").arg(report.number),
-         .text = tr("Issuing stores these pages as they are; they can no longer be changed."),
-         .detail = tr("A correction needs a new report. The pages carry the number %1 and the "
-                      "state of the journal.")
-                       .arg(report.number),
-         .answers = {tr("Issue report"), tr("Keep as draft")}});
-    if (answer != 0)
+    const auto persons = unclearedTexts(m_session.reader(), report.uid);
+    if (!persons) {
+        fail(persons.error());
+        return;
+    }
+    if (m_prompts.ask(issueQuestion(report, *persons)) != 0)
         return;
     const LaidReport laid =
         layReport(work.document(issuedEdition(report, m_session.clock().today(), work.anchor())),
