@@ -113,6 +113,7 @@ void Application::connectSession()
 
 void Application::fileOpened()
 {
+    m_setup->useTerms();
     m_window.openFile(fileState());
     showReadOnly();
     m_authorship->settle();

@@ -99,9 +99,20 @@ SetupCommands::SetupCommands(FileSession &session, MainWindow &window,
     });
 }
 
+void SetupCommands::useTerms()
+{
+    TermDictionary terms;
+    // An older file may lack words that pages ask for: those of the newest preset stand in.
+    if (const auto shipped = presetTerms(QStringLiteral("icb-2023")))
+        terms = termDictionary(*shipped);
+    terms.insert(m_session.terms());
+    setUiTerms(*QCoreApplication::instance(), terms);
+}
+
 /// Somebody who edits the list of terms, one after the other, stays in it.
 void SetupCommands::reword()
 {
+    useTerms();
     m_window.rewordPages(m_window.location().place == QLatin1String("data"));
 }
 

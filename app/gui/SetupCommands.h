@@ -23,6 +23,9 @@ public:
     SetupCommands(FileSession &session, MainWindow &window, const ActionRegistry &actions,
                   Settings &settings, UserPrompts &prompts);
 
+    /// The open file's words stand in every text of the window from now on.
+    void useTerms();
+
 private:
     void showSettings();
     void showOrganisation();

@@ -88,8 +88,8 @@ void DomainCard::setFacts(const DomainCardFacts &facts)
     m_shortTitle->setText(facts.shortTitle);
     m_title->setText(facts.title);
     const QString member = facts.member.isEmpty()
-        ? tr("No Governing Body member is named")
-        : tr("Governing Body member: %1").arg(facts.member);
+        ? tr("No {organisation.board} member is named")
+        : tr("{Organisation.board} member: %1").arg(facts.member);
     m_member->setText(member);
     m_measured->setText(facts.measured);
     m_worst->setText(facts.worst);

@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QRegularExpression>
 
+#include <cstring>
+
 namespace candour {
 
 namespace {
@@ -18,6 +20,32 @@ QChar accented(QChar c)
     const qsizetype at = plain.indexOf(c);
     return at < 0 ? c : accents.at(at);
 }
+
+QPointer<QTranslator> installedLanguage;
+
+/// Asked before the language: takes its words, or the English ones, and puts the organisation's
+/// terms in their places. Texts without a place for a term are not its business.
+class TermTranslator final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    TermDictionary terms;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char *context, const char *source,
+                                    const char *disambiguation, int n) const override
+    {
+        if (!std::strchr(source, '{'))
+            return {};
+        QString words = installedLanguage
+            ? installedLanguage->translate(context, source, disambiguation, n)
+            : QString();
+        return expandTerms(words.isNull() ? QString::fromUtf8(source) : words, terms);
+    }
+};
+
+QPointer<TermTranslator> installedTerms;
 
 /// lupdate files the words of a free function tr() under the namespace or class they stand in,
 /// whatever context that function asks for; so those are looked through as well.
@@ -73,14 +101,33 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     return pseudoText(QString::fromUtf8(source));
 }
 
+/// The translator installed last is asked first, and that must be the terms'.
+bool installLanguage(QTranslator *translator)
+{
+    installedLanguage = translator;
+    const bool done = QCoreApplication::installTranslator(translator);
+    if (installedTerms) {
+        QCoreApplication::removeTranslator(installedTerms);
+        QCoreApplication::installTranslator(installedTerms);
+    }
+    return done;
+}
+
+void setUiTerms(QCoreApplication &application, const TermDictionary &terms)
+{
+    if (!installedTerms) {
+        installedTerms = new TermTranslator(&application);
+        QCoreApplication::installTranslator(installedTerms);
+    }
+    installedTerms->terms = terms;
+}
+
 bool installUiLanguage(QCoreApplication &application, const QString &code)
 {
-    static QPointer<QTranslator> installed;
-    delete installed; // what is deleted is taken out by itself
+    delete installedLanguage; // what is deleted is taken out by itself
     const QString language = code.isEmpty() ? QLocale::system().name() : code;
     if (language == QLatin1String("pseudo")) {
-        installed = new PseudoTranslator(&application);
-        return QCoreApplication::installTranslator(installed);
+        return installLanguage(new PseudoTranslator(&application));
     }
     // QLocale takes a code it does not know for C, so that alone does not make it English.
     const QLocale locale(language == QLatin1String("C") ? QStringLiteral("en_GB") : language);
@@ -90,8 +137,7 @@ bool installUiLanguage(QCoreApplication &application, const QString &code)
     if (translator->load(english ? QLocale(QStringLiteral("en_GB")) : locale,
                          QStringLiteral("candour"), QStringLiteral("_"),
                          QStringLiteral(":/i18n"))) {
-        installed = translator;
-        return QCoreApplication::installTranslator(translator);
+        return installLanguage(translator);
     }
     delete translator;
     return english;

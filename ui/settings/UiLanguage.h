@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Terms.h"
+
 #include <QTranslator>
 
 class QCoreApplication;
@@ -31,5 +33,9 @@ public:
 /// code such as `cy` with a compiled translation under :/i18n. English is the source and always
 /// succeeds. False when there is no such translation; the texts then stay English.
 bool installUiLanguage(QCoreApplication &application, const QString &code);
+
+/// The words of the organisation for every text with a place for them (`tr("{Scorecard}")`), in
+/// any language. Whoever changes them re-words what is open.
+void setUiTerms(QCoreApplication &application, const TermDictionary &terms);
 
 } // namespace candour

@@ -70,6 +70,12 @@ TEST_CASE("A changed term is one command and re-words the open window", "[app][t
     REQUIRE(row >= 0);
     table->setCurrentCell(row, 1);
     table->item(row, 1)->setText(QStringLiteral("clinical quality meeting"));
+    for (QTableWidgetItem *board :
+         table->findItems(QStringLiteral("ICB Board"), Qt::MatchExactly)) {
+        if (board->column() == 1)
+            board->setText(QStringLiteral("Vale Board"));
+    }
+    table->setCurrentCell(row, 1);
     CHECK(dialog->findChild<QLabel *>(QStringLiteral("termPreview"))
               ->text()
               .contains(QStringLiteral("New clinical quality meeting")));
@@ -84,6 +90,8 @@ TEST_CASE("A changed term is one command and re-words the open window", "[app][t
     CHECK(f.window().windowTitle().contains(QStringLiteral("Vale ICB")));
     f.program->actions().action(action::kBack)->trigger(); // and the way back is kept
     CHECK(f.window().location().target == QStringLiteral("ZZ1"));
+    f.window().goTo({QStringLiteral("outcomes")});
+    CHECK(wordsOf(&f.window()).contains(QStringLiteral("Vale Board member:")));
 }
 
 TEST_CASE("A preset gives its words, a missing word is said, Cancel changes nothing",

@@ -40,3 +40,23 @@ TEST_CASE("English needs no translation, an unknown language says so", "[languag
     CHECK(installUiLanguage(*QCoreApplication::instance(), QStringLiteral("en_GB")));
     CHECK_FALSE(installUiLanguage(*QCoreApplication::instance(), QStringLiteral("tlh")));
 }
+
+TEST_CASE("The organisation's words stand in the texts of any language", "[language][terms]")
+{
+    QCoreApplication &application = *QCoreApplication::instance();
+    const auto word = [](const char *source) {
+        return QCoreApplication::translate("anything", source);
+    };
+    const QString board = QStringLiteral("organisation.board");
+    setUiTerms(application, {{board, {QStringLiteral("governing body"), {}, {}}}});
+    CHECK(word("{Organisation.board} member") == QStringLiteral("Governing body member"));
+    CHECK(word("{unheard.of} member") == QStringLiteral("{unheard.of} member"));
+    setUiTerms(application, {{board, {QStringLiteral("trust board"), {}, {}}}});
+    CHECK(word("No {organisation.board} member") == QStringLiteral("No trust board member"));
+    REQUIRE(installUiLanguage(application, QStringLiteral("pseudo")));
+    CHECK(word("No {organisation.board} member").contains(QStringLiteral("trust board")));
+    CHECK_FALSE(word("No {organisation.board} member").contains(QStringLiteral("member")));
+    CHECK(installUiLanguage(application, QStringLiteral("en_GB")));
+    CHECK(word("No {organisation.board} member") == QStringLiteral("No trust board member"));
+    setUiTerms(application, {});
+}

@@ -71,8 +71,8 @@ void DomainScreen::buildHead()
     m_member->setMinimumContentsLength(kMemberLetters);
     m_member->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_member->setMaximumWidth(Theme::scaled(kMemberWidth));
-    m_member->setAccessibleName(tr("Governing Body member for this domain"));
-    auto *caption = new QLabel(tr("Governing Body member"), this);
+    m_member->setAccessibleName(tr("{Organisation.board} member for this domain"));
+    auto *caption = new QLabel(tr("{Organisation.board} member"), this);
     caption->setBuddy(m_member);
     row->addWidget(caption);
     row->addWidget(m_member, 1);
