@@ -1287,10 +1287,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, issued %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A part of the program is missing: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2263,10 +2259,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be issued yet: %2 places wait for words, the first is “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file has changed since the pages of %1 were made. They were not issued; look at them again, then issue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2496,6 +2488,22 @@
     </message>
     <message>
         <source>In every form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be issued yet. Places that wait for words: %2; the first is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued %2, journal %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the figure has changed since could not be read just now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2899,6 +2907,10 @@
         <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>target %1 then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ChoiceEditor</name>
@@ -3130,14 +3142,6 @@
 <context>
     <name>candour::DomainCard</name>
     <message>
-        <source>No Governing Body member is named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governing Body member: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Domain %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3145,19 +3149,19 @@
         <source>%1. %2 red, %3 amber, %4 green, %5 without a verdict. %6. %7</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No {organisation.board} member is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::DomainScreen</name>
     <message>
         <source>Nothing in this domain fits the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governing Body member for this domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governing Body member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,6 +3206,14 @@
     </message>
     <message>
         <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member for this domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3307,6 +3319,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Set to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. It is printed beside the verdict and kept in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it without the person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6121,6 +6145,10 @@ Import them from a file of the Organisation Data Service, or enter the first one
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::RecordDialog</name>
@@ -6455,6 +6483,18 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Nothing was printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in one text of %1, and nobody has said that it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in %1 texts of %2, and nobody has said that they may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7584,6 +7624,10 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>There are too many copies named “%1”. Move some elsewhere; the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer in its folder: it was moved, renamed, deleted or replaced while it was open, so this was not saved. Put it back to go on; if it is gone, what is shown can still be printed and exported, and a backup can be opened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9024,6 +9068,13 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>The lower limit %1 is above the upper limit %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Separate choices by ;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -124,6 +124,19 @@ QString missing()
     return QString(QChar(kDash));
 }
 
+/// The unit word after one: "cases" gives "case". The words are the organisation's own, in
+/// English; an odd plural keeps its form.
+QString singularOf(const QString &plural)
+{
+    if (plural.endsWith(QLatin1String("ies")))
+        return plural.chopped(3) + u'y';
+    for (const char *ending : {"ches", "shes", "sses", "xes"}) {
+        if (plural.endsWith(QLatin1String(ending)))
+            return plural.chopped(2);
+    }
+    return plural.endsWith(u's') ? plural.chopped(1) : plural;
+}
+
 } // namespace
 
 QString formatNumber(double number, int decimals)
@@ -212,6 +225,12 @@ QString targetText(const Threshold &threshold, const Indicator &indicator)
         break;
     }
     return missing();
+}
+
+QString unitAfter(double value, const Indicator &indicator)
+{
+    const QString unit = unitText(indicator);
+    return indicator.unit == UnitKind::Count && value == 1 ? singularOf(unit) : unit;
 }
 
 } // namespace candour

@@ -40,4 +40,7 @@ enum class WithUnit { No, Yes };
 /// "≥ 95 %", "≤ 20", "0" for zero tolerance, "between 85 and 95"; "–" when there is no target.
 [[nodiscard]] QString targetText(const Threshold &threshold, const Indicator &indicator);
 
+/// unitText() as it stands after a value: "3 cases", but "1 case".
+[[nodiscard]] QString unitAfter(double value, const Indicator &indicator);
+
 } // namespace candour

@@ -177,19 +177,6 @@ QString profileText(const Verdict &verdict, const Indicator &indicator)
         .arg(value, month, expectedText(verdict, indicator), tail, ragWord(verdict.computed));
 }
 
-/// The unit word after one: "cases" gives "case". The words are the organisation's own, in
-/// English; an odd plural keeps its form.
-QString singularOf(const QString &plural)
-{
-    if (plural.endsWith(QLatin1String("ies")))
-        return plural.chopped(3) + u'y';
-    for (const char *ending : {"ches", "shes", "sses", "xes"}) {
-        if (plural.endsWith(QLatin1String(ending)))
-            return plural.chopped(2);
-    }
-    return plural.endsWith(u's') ? plural.chopped(1) : plural;
-}
-
 QString zeroText(const Verdict &verdict, const Indicator &indicator)
 {
     const bool yearly = verdict.scope != VerdictScope::Period;
@@ -206,8 +193,7 @@ QString zeroText(const Verdict &verdict, const Indicator &indicator)
     }
     QString counted = formatValue(verdict.value, indicator, WithUnit::Yes);
     if (indicator.unit == UnitKind::Count && !indicator.unitWords.isEmpty())
-        counted +=
-            u' ' + (verdict.value == 1 ? singularOf(indicator.unitWords) : indicator.unitWords);
+        counted += u' ' + unitAfter(verdict.value, indicator);
     const QString text = yearly
         ? QCoreApplication::translate("verdict", "%1 in %2; the target is none in the year: %3.")
         : QCoreApplication::translate("verdict", "%1 in %2; the target is none: %3.");

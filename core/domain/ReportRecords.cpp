@@ -9,6 +9,15 @@
 // Field ids name fields in the journal: never change one, never use one again.
 namespace candour {
 
+namespace {
+
+bool isChoiceField(const RecordData &field)
+{
+    return field.text(u"kind") == codeOf(AdditionalFieldKind::Choice);
+}
+
+} // namespace
+
 template <>
 const RecordType<Comment> &recordType<Comment>()
 {
@@ -152,7 +161,9 @@ const RecordType<AdditionalField> &recordType<AdditionalField>()
             d.field(3, "kind", &AdditionalField::kind, QT_TRANSLATE_NOOP("field", "Kind of field"))
                 .required();
             d.field(4, "options", &AdditionalField::options, QT_TRANSLATE_NOOP("field", "Choices"))
-                .atMost(1000);
+                .help(QT_TRANSLATE_NOOP("help", "Separate choices by ;"))
+                .atMost(1000)
+                .visibleWhen(&isChoiceField);
             d.field(5, "required", &AdditionalField::required,
                     QT_TRANSLATE_NOOP("field", "Required"));
             d.key({QStringLiteral("record_kind"), QStringLiteral("label")});

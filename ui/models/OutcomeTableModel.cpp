@@ -175,6 +175,13 @@ int OutcomeTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+QSize OutcomeTableModel::span(const QModelIndex &index) const
+{
+    const bool words = index.isValid() && index.column() == MeasureColumn
+        && m_rows[size_t(index.row())].measure < 0;
+    return {words ? int(ColumnCount) : 1, 1};
+}
+
 int OutcomeTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    /// The words of headings and of the framework's indicators run over all columns.
+    [[nodiscard]] QSize span(const QModelIndex &index) const override;
 
 private:
     struct Row {

@@ -179,14 +179,20 @@ QVariant RecordTableModel::raw(int row, int column) const
 
 QString RecordTableModel::words(int row, int column) const
 {
-    return fieldWords(
-        fieldAt(column), raw(row, column),
-        [this](const RecordKind &kind, const Uid &uid) { return titleOf(kind, uid); });
+    const Field &field = fieldAt(column);
+    const QVariant value = raw(row, column);
+    if (const auto known = m_words.constFind(field.name); known != m_words.cend())
+        return known->value(value.toString(), value.toString());
+    return fieldWords(field, value, [this](const RecordKind &kind, const Uid &uid) {
+        return titleOf(kind, uid);
+    });
 }
 
 QVariant RecordTableModel::sortValue(int row, int column) const
 {
     const Field &field = fieldAt(column);
+    if (m_words.contains(field.name))
+        return words(row, column);
     const QVariant value = raw(row, column);
     switch (field.kind) {
     case FieldKind::Choice:

@@ -37,6 +37,12 @@ public:
 
     void setFixed(const QStringList &fields) { m_fixed = fields; }
 
+    /// What people read instead of the codes that a field of text keeps; others stay as they are.
+    void setWords(const QString &field, const QHash<QString, QString> &words)
+    {
+        m_words.insert(field, words);
+    }
+
     /// Changes the rows that are there, appends those that are not, takes the removed ones out.
     void patch(const RecordList &changed, const QList<Uid> &removed);
     /// Goes from the records it has to these, by patches.
@@ -75,6 +81,7 @@ private:
     QList<AdditionalColumn> m_additional;
     bool m_editable = false;
     QStringList m_fixed;
+    QHash<QString, QHash<QString, QString>> m_words; ///< by field, then by code
     RecordList m_records;
     QHash<Uid, int> m_rows;
     mutable QHash<Uid, QString> m_knownTitles;

@@ -85,13 +85,14 @@ void FigureDetails::build()
 
     m_verdict = addText("figureVerdict");
     m_yearVerdict = addText("figureYearVerdict", true);
-    auto *verdictRow = new QHBoxLayout;
-    verdictRow->setSpacing(space::kRelated);
-    m_override = addButton(verdictRow, tr("Set the verdict…"), "figureOverride");
-    m_computed = addButton(verdictRow, tr("Back to the computed one"), "figureComputed");
+    auto *verdictButtons = new QVBoxLayout; // side by side they are wider than the pane
+    verdictButtons->setSpacing(space::kRelated);
+    m_override = addButton(verdictButtons, tr("Set the verdict…"), "figureOverride");
+    m_computed = addButton(verdictButtons, tr("Back to the computed one"), "figureComputed");
     m_computed->setToolTip(tr("Takes your verdict away; the rule's stands again"));
-    verdictRow->addStretch();
-    layout->addLayout(verdictRow);
+    for (QPushButton *button : {m_override, m_computed})
+        verdictButtons->setAlignment(button, Qt::AlignLeft);
+    layout->addLayout(verdictButtons);
     connect(m_override, &QPushButton::clicked, this, &FigureDetails::overrideRequested);
     connect(m_computed, &QPushButton::clicked, this, &FigureDetails::overrideRemovalRequested);
     m_chart = new ChartView(m_page);

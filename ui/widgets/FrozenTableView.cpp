@@ -33,14 +33,29 @@ protected:
         QPainter painter(viewport());
         const ColourTokens &tokens = Theme::tokens();
         painter.setPen(tokens.hairline);
-        const QRect area = viewport()->rect();
-        painter.drawLine(area.topRight(), area.bottomRight());
+        paintEdge(&painter);
         if (!parentWidget()->hasFocus() || !currentIndex().isValid()
             || isColumnHidden(currentIndex().column()))
             return;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens.accent, space::kFocusRing));
         painter.drawRoundedRect(QRectF(visualRect(currentIndex())).adjusted(1, 1, -1, -1), 4, 4);
+    }
+
+private:
+    /// The line at the right end, left out where a row's words run on over it.
+    void paintEdge(QPainter *painter) const
+    {
+        const QRect area = viewport()->rect();
+        int y = 0;
+        for (int row = rowAt(0); row >= 0 && y < area.bottom(); row = rowAt(y)) {
+            const int next = rowViewportPosition(row) + rowHeight(row);
+            if (model()->span(model()->index(row, 0)).width() <= 1)
+                painter->drawLine(area.right(), y, area.right(), qMin(next - 1, area.bottom()));
+            y = next;
+        }
+        if (y < area.bottom()) // beneath the last row
+            painter->drawLine(area.right(), y, area.right(), area.bottom());
     }
 };
 

@@ -87,6 +87,17 @@ TEST_CASE("number text: cells", "[number]")
     CHECK(formatFigure(banded, shmi) == QStringLiteral("as expected"));
 }
 
+TEST_CASE("number text: one of what is counted is singular", "[number]")
+{
+    Indicator count = indicatorOf(UnitKind::Count, Aggregation::Sum);
+    count.unitWords = QStringLiteral("cases");
+    CHECK(unitAfter(1, count) == QStringLiteral("case"));
+    CHECK(unitAfter(0, count) == QStringLiteral("cases"));
+    CHECK(unitAfter(2, count) == QStringLiteral("cases"));
+    const Indicator proportion = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    CHECK(unitAfter(1, proportion) == QStringLiteral("%"));
+}
+
 TEST_CASE("number text: targets are never rounded", "[number]")
 {
     const Indicator proportion = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);

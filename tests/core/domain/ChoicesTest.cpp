@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/Records.h"
 #include "core/domain/Threshold.h"
 #include "tests/support/CatchQt.h"
 
@@ -95,4 +96,16 @@ TEST_CASE("indicator: unit and decimal places", "[choices]")
     CHECK(decimalsOf(indicator) == 0);
     indicator.unit = UnitKind::Money;
     CHECK(unitText(indicator) == QStringLiteral("£"));
+}
+
+TEST_CASE("A field of the organisation's own asks for choices only where it is one", "[domain]")
+{
+    const RecordKind &kind = recordType<AdditionalField>();
+    const Field *choices = kind.field(u"options");
+    REQUIRE(choices);
+    REQUIRE(choices->visibleWhen);
+    RecordData field = kind.fresh();
+    CHECK_FALSE(choices->visibleWhen(field));
+    field.setValue(u"kind", codeOf(AdditionalFieldKind::Choice));
+    CHECK(choices->visibleWhen(field));
 }

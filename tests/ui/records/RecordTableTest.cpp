@@ -108,3 +108,16 @@ TEST_CASE("A title is asked for once, and anew when records were renamed", "[rec
     model.refreshTitles();
     CHECK(person.data() == QStringLiteral("somebody 2"));
 }
+
+TEST_CASE("A code that people do not read is shown in words", "[records]")
+{
+    Table t;
+    t.record.setValue(u"line", QStringLiteral("profile"));
+    t.model.setWords(QStringLiteral("line"),
+                     {{QStringLiteral("profile"), QStringLiteral("organisation profiles")}});
+    t.model.setRecords({t.record, another(t.record, QStringLiteral("unknown"))});
+    CHECK(t.cell("line") == QStringLiteral("organisation profiles"));
+    CHECK(t.cell("line", SortRole) == QStringLiteral("organisation profiles"));
+    CHECK(t.cell("line", RawRole) == QStringLiteral("profile"));
+    CHECK(t.model.index(1, t.kind().indexOf(u"line")).data() == QStringLiteral("unknown"));
+}

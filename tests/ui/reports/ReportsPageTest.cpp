@@ -176,7 +176,7 @@ TEST_CASE("A report goes from its first words to the issued pages", "[reports]")
     if (const QString words = wordsOf(pdf); !words.isNull())
         CHECK(words.contains(report.number + QStringLiteral(", issued 20 Oct 2026")));
     CHECK(f.page->printedDocument()->edition
-          == report.number + QStringLiteral(", issued 20 Oct 2026"));
+          == report.number + QStringLiteral(", issued 20 Oct 2026, journal ") + issued.anchor);
 
     f.prompts.lines = {QStringLiteral("Figures restated")};
     f.trigger("reports.withdraw");

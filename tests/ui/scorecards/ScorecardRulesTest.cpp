@@ -236,6 +236,9 @@ TEST_CASE("A verdict of her own can be taken back from the details", "[scorecard
     fixture.waitForCommand();
     CHECK(fixture.cell("AE4H", "Sep 26").data(MarkRole).value<CellMark>().overridden);
     CHECK_FALSE(back->isHidden());
+    QCoreApplication::processEvents();
+    // Under the other button: beside it they would be wider than the pane.
+    CHECK(back->y() >= partOf<QPushButton>(details, "figureOverride")->geometry().bottom());
     CHECK(partOf<QLabel>(details, "figureVerdict")
               ->text()
               .contains(QStringLiteral("Recovery agreed")));

@@ -212,3 +212,35 @@ TEST_CASE("The filter waits for a pause, Escape clears it, Enter goes to the tab
     CHECK_FALSE(view->hasFocus()); // Tab leaves the table
     delete view; // before its model
 }
+
+TEST_CASE("The edge of the standing part leaves out rows whose words run over it", "[table]")
+{
+    class SpanningModel final : public QStandardItemModel {
+    public:
+        using QStandardItemModel::QStandardItemModel;
+
+        [[nodiscard]] QSize span(const QModelIndex &index) const override
+        {
+            return {index.row() == 1 ? 3 : 1, 1};
+        }
+    };
+
+    SpanningModel model(3, 3);
+    FrozenTableView view;
+    view.setModel(&model);
+    view.resize(360, 240);
+    view.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&view));
+    const auto *frozen = view.findChild<QTableView *>(QStringLiteral("frozenPart"));
+    REQUIRE(frozen);
+    const QImage picture = frozen->viewport()->grab().toImage();
+    const auto edgeAt = [&](int row) {
+        const QRect cell = frozen->visualRect(model.index(row, 0));
+        const int right = frozen->viewport()->width() - 1;
+        return picture.pixelColor(right, cell.center().y())
+            != picture.pixelColor(right - 2, cell.center().y());
+    };
+    CHECK(edgeAt(0));
+    CHECK_FALSE(edgeAt(1));
+    CHECK(edgeAt(2));
+}

@@ -90,7 +90,7 @@ QString valueText(const OutcomeLine &line, const OutcomeValue &shown)
     if (provisional) // said in words
         figure.status = FigureStatus::Final;
     QString text = formatFigure(figure, indicator, WithUnit::Yes);
-    const QString unit = unitText(indicator);
+    const QString unit = unitAfter(shown.value, indicator);
     if (indicator.unit != UnitKind::Proportion && indicator.unit != UnitKind::Money
         && !unit.isEmpty() && !std::isnan(shown.value))
         text += u' ' + unit;

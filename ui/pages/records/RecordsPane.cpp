@@ -119,6 +119,7 @@ void RecordsPane::build(const QString &list)
     layout->addWidget(m_panel);
     setFocusTarget(this, m_panel);
     loadAdditional();
+    nameKinds();
     load();
     m_model->setEditable(true);
     m_panel->setFormContext(m_context.get());
@@ -264,6 +265,19 @@ void RecordsPane::loadAdditional()
     for (const AdditionalField &field : fields)
         m_additional.append({field.uid, fieldOf(field, m_words)});
     m_model->setAdditional(m_additional);
+}
+
+/// The kind of record that a field of her own belongs to is kept by its code.
+void RecordsPane::nameKinds()
+{
+    if (&m_kind != &recordType<AdditionalField>())
+        return;
+    QHash<QString, QString> words;
+    for (const RecordKind *kind : m_session.reader().registry().kinds())
+        words.insert(kind->id, kindLabelPlural(*kind, m_session.terms()));
+    const QString field = QStringLiteral("record_kind");
+    m_model->setWords(field, words);
+    m_model->setFixed({field}); // chosen on the form, not typed
 }
 
 void RecordsPane::refresh(const ChangeSet &changes)

@@ -80,6 +80,7 @@ private:
     void load();
     [[nodiscard]] std::optional<RecordList> read() const;
     void loadAdditional();
+    void nameKinds();
     void showFirstColumns();
     void cellsEdited(const QList<CellEdit> &edits);
     void bulkEdit(const QList<Uid> &records);

@@ -113,7 +113,7 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
     }
     const bool counted = place.indicator.unit != UnitKind::Proportion
         && place.indicator.unit != UnitKind::Money && !std::isnan(place.verdict.value);
-    const QString unit = unitText(place.indicator);
+    const QString unit = unitAfter(place.verdict.value, place.indicator);
     if (counted && !unit.isEmpty())
         text += u' ' + unit;
     return provisional ? tr("%1, provisional").arg(text) : text;
