@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Database.h"
+#include "core/services/OutcomeService.h"
 #include "core/services/ScorecardService.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/FigureFile.h"
@@ -79,6 +80,15 @@ void benchScorecards(const QString &path)
         rows = service.matrix(books, {last, 24, {}, {}})->rows.size();
     });
     tell(QStringLiteral("matrix of %1 providers").arg(rows), matrixTime, QStringLiteral("ms"), 500);
+    OutcomeRequest outcomes;
+    outcomes.scope = OutcomeScope::AllProviders; // the one that shows most
+    outcomes.lastMonth = last;
+    const OutcomeService place(**database);
+    const double outcomesTime = medianOf(kRuns, {}, [&] {
+        rows = size_t(place.outcomes(books, *place.framework(), outcomes)->domains.size());
+    });
+    tell(QStringLiteral("outcomes, %1 domains, all providers").arg(rows), outcomesTime,
+         QStringLiteral("ms"), 500);
 }
 
 void benchStart(const QString &path)

@@ -7,8 +7,6 @@
 #include "core/services/StarterLibrary.h"
 #include "tests/support/TempFile.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 using namespace candour;
@@ -129,24 +127,6 @@ TEST_CASE("outcomes of the sample: one provider, then all", "[outcomes]")
 
     request.scope = OutcomeScope::AllProviders;
     CHECK(measureOf(sample.outcomes(request), QStringLiteral("I-28"))->lines.size() == 8);
-}
-
-TEST_CASE("outcomes of the sample: the whole place is read within 50 ms", "[outcomes]")
-{
-    Sample sample;
-    OutcomeRequest request;
-    request.scope = OutcomeScope::AllProviders; // the one that shows most
-    qint64 best = INT64_MAX;
-    for (int i = 0; i < 9; ++i) { // other work of the machine must not count
-        QElapsedTimer timer;
-        timer.start();
-        const auto framework = must(OutcomeService(*sample.file).framework());
-        request.lastMonth = Period::month(2026, 9);
-        must(OutcomeService(*sample.file).outcomes(sample.books, framework, request));
-        best = std::min(best, timer.nsecsElapsed() / 1000);
-    }
-    INFO(best << " µs");
-    CHECK(best < 50'000);
 }
 
 TEST_CASE("outcomes: a board member is named by one command, and can be taken back", "[outcomes]")
