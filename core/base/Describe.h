@@ -235,7 +235,12 @@ public:
 
     FieldSpec &watched() { return flag(FieldFlag::PersonTextWatched); }
 
-    FieldSpec &dueDate() { return flag(FieldFlag::DueDate); }
+    /// Shows in what is due, until the condition says that it is settled.
+    FieldSpec &dueDate(std::function<bool(const RecordData &)> isSettled = {})
+    {
+        m_field.isSettled = std::move(isSettled);
+        return flag(FieldFlag::DueDate);
+    }
 
     FieldSpec &searchable() { return flag(FieldFlag::Searchable); }
 

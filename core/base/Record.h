@@ -89,6 +89,7 @@ struct Field {
     std::function<const RecordKind &()> rows; ///< Children, ManyToMany
     std::function<bool(const RecordData &)> visibleWhen; ///< empty: always
     std::function<QVariant(const RecordData &)> compute; ///< Computed
+    std::function<bool(const RecordData &)> isSettled; ///< DueDate: nothing is due; empty: never
 
     [[nodiscard]] bool has(FieldFlag flag) const { return flags.testFlag(flag); }
 

@@ -33,6 +33,7 @@ struct SeriesChange {
 /// What a committed command changed: models patch these rows by uid and leave the rest alone.
 struct ChangeSet {
     qint64 sequence = 0; ///< of the journal entry; 0 when nothing changed
+    QString command; ///< id of the command that made it
     QList<RecordChange> records;
     QList<SeriesChange> series;
 

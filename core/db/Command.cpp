@@ -108,10 +108,13 @@ Result<ChangeSet> Command::commit()
     m_entry.arguments = compact(m_arguments);
     if (auto done = m_database.journal().append(m_entry); !done)
         return fail(done.error());
+    if (auto done = m_database.search().add(m_entry); !done)
+        return fail(done.error());
     if (auto done = m_database.connection().run(QStringLiteral("COMMIT")); !done)
         return fail(done.error());
     finish(true);
     m_changes.sequence = m_entry.sequence;
+    m_changes.command = m_entry.command;
     return m_changes;
 }
 
@@ -140,7 +143,17 @@ Result<Uid> Command::put(RecordData record)
         if (auto done = writeRows(record, *before ? **before : empty, i); !done)
             return fail(done.error());
     }
+    if (auto done = m_database.search().put(record); !done)
+        return fail(done.error());
     return record.uid;
+}
+
+Result<Uid> Command::putBack(RecordData record)
+{
+    m_asksReasons = false;
+    auto done = put(std::move(record));
+    m_asksReasons = true;
+    return done;
 }
 
 Result<Uid> Command::putFields(RecordData record)
@@ -267,6 +280,29 @@ Result<void> Command::removeRow(const RecordRow &row)
     return {};
 }
 
+Result<void> Command::remove(const RecordKind &kind, const Uid &uid)
+{
+    Q_ASSERT(!m_database.registry().ownerOf(kind).kind);
+    auto found = m_database.records().find(kind, uid);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, tr("The record is not in this file."));
+    RecordData gone = **found;
+    gone.withdrawn = true;
+    if (auto done = askGuards(gone, **found); !done)
+        return done;
+    for (int i = 0; i < kind.fields.size(); ++i) {
+        if (!kind.fields[i].isList())
+            continue;
+        if (auto done = writeRows(RecordData(kind), **found, i); !done)
+            return done;
+    }
+    if (auto done = removeRow({0, **found, {}, 0}); !done)
+        return done;
+    return m_database.search().remove(uid);
+}
+
 Result<void> Command::withdraw(const RecordKind &kind, const Uid &uid)
 {
     if (m_entry.reason.trimmed().isEmpty())
@@ -292,7 +328,12 @@ Result<void> Command::setWithdrawn(const RecordKind &kind, const Uid &uid, bool 
     after.record.withdrawn = withdrawn;
     if (auto done = askGuards(after.record, (*before)->record); !done)
         return done;
-    return write(after, *before);
+    if (auto done = write(after, *before); !done)
+        return done;
+    auto whole = m_database.records().find(kind, uid); // its rows are found with it
+    if (!whole)
+        return fail(whole.error());
+    return m_database.search().put(**whole);
 }
 
 } // namespace candour::db

@@ -52,6 +52,13 @@ public:
     Result<void> withdraw(const RecordKind &kind, const Uid &uid);
     Result<void> restore(const RecordKind &kind, const Uid &uid);
 
+    /// Writes a record as it once stood, withdrawn or not, for undoing. Asks every rule that put()
+    /// asks but for a reason: the command that is undone had its own.
+    Result<Uid> putBack(RecordData record);
+    /// Takes a record and its rows out of the file, for undoing its creation. Who calls has made
+    /// sure that nothing refers to it; guards may refuse as they may refuse its withdrawal.
+    Result<void> remove(const RecordKind &kind, const Uid &uid);
+
     /// For the stores of this folder that write rows of other classes than records.
     void addJournalChange(JournalChange change) { m_entry.changes.append(std::move(change)); }
 
@@ -99,6 +106,7 @@ private:
     ChangeSet m_changes;
     QHash<std::pair<QString, int>, qint64> m_lastNumbers; ///< by kind and field, once asked for
     bool m_open = false;
+    bool m_asksReasons = true;
 };
 
 } // namespace candour::db

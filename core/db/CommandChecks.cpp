@@ -60,7 +60,8 @@ Result<void> Command::completeAndCheck(RecordData &record, const std::optional<R
             }
             record.setValue(i, QVariant::fromValue(rows));
         }
-        if (before && fields[i].has(FieldFlag::ReasonOnChange) && m_entry.reason.trimmed().isEmpty()
+        if (m_asksReasons && before && fields[i].has(FieldFlag::ReasonOnChange)
+            && m_entry.reason.trimmed().isEmpty()
             && !sameValue(fields[i], record.value(i), before->value(i)))
             return fail(ErrorCode::Invalid,
                         tr("Changing “%1” needs a reason.").arg(fieldLabel(fields[i])));

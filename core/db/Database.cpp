@@ -179,6 +179,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Sc
             return done;
         if (auto done = migrate(*database->m_connection, schema, 0); !done)
             return done;
+        if (auto done = refreshDerived(*database->m_connection, schema); !done)
+            return done;
         return database->m_connection->setQueryOnly(true);
     };
     if (auto done = build(); !done) {
@@ -210,6 +212,8 @@ Result<void> Database::prepareForWriting()
             return done;
     }
     if (auto done = compareSchema(*m_connection, m_schema, m_path); !done)
+        return done;
+    if (auto done = refreshDerived(*m_connection, m_schema); !done)
         return done;
     return m_connection->setQueryOnly(true);
 }

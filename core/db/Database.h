@@ -9,6 +9,7 @@
 #include "core/db/ObservationStore.h"
 #include "core/db/RecordStore.h"
 #include "core/db/Schema.h"
+#include "core/db/SearchIndex.h"
 
 #include <QLockFile>
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] RecordStore records() const { return {*m_connection, m_schema.registry}; }
 
     [[nodiscard]] ObservationStore observations() const { return ObservationStore(*m_connection); }
+
+    [[nodiscard]] SearchIndex search() const { return {*m_connection, m_schema.registry}; }
 
     [[nodiscard]] Journal journal() const { return Journal(*m_connection); }
 

@@ -5,6 +5,7 @@
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -182,6 +183,66 @@ Result<void> Journal::visit(const std::function<bool(const JournalEntry &)> &vis
             return {};
     }
     return entries->ended();
+}
+
+/// The entry without its changes.
+Result<JournalEntry> Journal::bare(qint64 sequence) const
+{
+    auto found =
+        m_connection.prepare(QStringLiteral("SELECT %1 FROM journal_entry e WHERE e.sequence = ?")
+                                 .arg(QLatin1String(kEntryColumns)));
+    if (!found)
+        return fail(found.error());
+    if (auto done = found->execute(sequence); !done)
+        return fail(done.error());
+    if (!found->next())
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Journal", "The journal holds no entry %1.").arg(sequence));
+    return readEntry(*found);
+}
+
+Result<JournalEntry> Journal::entry(qint64 sequence) const
+{
+    auto entry = bare(sequence);
+    if (!entry)
+        return entry;
+    auto changes = m_connection.prepare(QStringLiteral(
+        "SELECT kind, uid, action, before, after FROM journal_change WHERE entry = ? "
+        "ORDER BY position"));
+    if (!changes)
+        return fail(changes.error());
+    if (auto done = changes->execute(sequence); !done)
+        return fail(done.error());
+    while (changes->next())
+        entry->changes.append(readChange(*changes, 0));
+    if (auto all = changes->ended(); !all)
+        return fail(all.error());
+    return entry;
+}
+
+Result<EntryBrief> Journal::brief(qint64 sequence) const
+{
+    auto entry = bare(sequence);
+    if (!entry)
+        return fail(entry.error());
+    EntryBrief brief {std::move(*entry), {}};
+    // SQLite takes the plain columns from the row that has the minimum.
+    auto parts = m_connection.prepare(QStringLiteral(
+        "SELECT kind, action, count(*), uid, CASE after WHEN '' THEN before ELSE after END, "
+        "min(position) AS place FROM journal_change WHERE entry = ? GROUP BY kind, action "
+        "ORDER BY place"));
+    if (!parts)
+        return fail(parts.error());
+    if (auto done = parts->execute(sequence); !done)
+        return fail(done.error());
+    while (parts->next())
+        brief.parts.append(
+            {parts->text(0), actionFromCode(parts->text(1)).value_or(ChangeAction::Change),
+             parts->integer(2), Uid::fromText(parts->text(3)), parts->text(4).toUtf8()});
+    if (auto all = parts->ended(); !all)
+        return fail(all.error());
+    return brief;
 }
 
 Result<QList<JournalEntry>> Journal::about(const QString &kind, const Uid &uid) const

@@ -50,6 +50,21 @@ struct JournalHead {
     [[nodiscard]] QString anchor() const;
 };
 
+/// An entry and what it touched, without the changes themselves: enough to say in words what was
+/// done, however long it is.
+struct EntryBrief {
+    struct Part {
+        QString kind;
+        ChangeAction action = ChangeAction::Change;
+        qint64 count = 0;
+        Uid first; ///< the first record of these
+        QByteArray state; ///< its state after, or before where it is gone
+    };
+
+    JournalEntry entry; ///< without its changes
+    QList<Part> parts; ///< by kind and action, in the order in which they came first
+};
+
 [[nodiscard]] QString actionCode(ChangeAction action);
 [[nodiscard]] std::optional<ChangeAction> actionFromCode(QStringView code);
 
@@ -70,11 +85,16 @@ public:
     Result<void> append(JournalEntry &entry) const;
     /// Every entry in order, one at a time; the visitor answers false to stop.
     Result<void> visit(const std::function<bool(const JournalEntry &)> &visitor) const;
+    /// One entry with all its changes; ErrorCode::NotFound when there is none.
+    [[nodiscard]] Result<JournalEntry> entry(qint64 sequence) const;
+    [[nodiscard]] Result<EntryBrief> brief(qint64 sequence) const;
     /// The entries that changed this record or batch, oldest first, with its changes only: their
     /// digests cannot be checked by themselves.
     [[nodiscard]] Result<QList<JournalEntry>> about(const QString &kind, const Uid &uid) const;
 
 private:
+    [[nodiscard]] Result<JournalEntry> bare(qint64 sequence) const;
+
     const Connection &m_connection;
 };
 

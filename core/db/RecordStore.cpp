@@ -209,35 +209,6 @@ Result<std::optional<Uid>> RecordStore::uidWhere(const RecordKind &kind, const F
     return std::optional<Uid>(Uid::fromText(statement->text(0)));
 }
 
-Result<QList<Hit>> RecordStore::search(const QString &text, int limit) const
-{
-    QList<Hit> hits;
-    for (const RecordKind *kind : m_registry.kinds()) {
-        if (m_registry.ownerOf(*kind).kind)
-            continue;
-        QStringList tests;
-        QVariantList values;
-        for (const Field &field : kind->fields) {
-            if (!field.has(FieldFlag::Searchable))
-                continue;
-            tests.append(QStringLiteral("t.\"%1\" LIKE ? ESCAPE '\\'").arg(field.name));
-            values.append(likePattern(text));
-        }
-        if (tests.isEmpty() || hits.size() >= limit)
-            continue;
-        auto found = readRows(*kind,
-                              QStringLiteral("WHERE t.withdrawn = 0 AND (%1) LIMIT %2")
-                                  .arg(tests.join(QStringLiteral(" OR ")))
-                                  .arg(limit - hits.size()),
-                              values);
-        if (!found)
-            return fail(found.error());
-        for (const RecordRow &row : std::as_const(*found))
-            hits.append({kind, row.record.uid, row.record.title()});
-    }
-    return hits;
-}
-
 Result<QList<Candidate>> RecordStore::candidates(const RecordKind &kind, const QString &text,
                                                  int limit) const
 {

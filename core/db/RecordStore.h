@@ -50,9 +50,6 @@ public:
     /// The first record, not withdrawn, whose field equals the value (as its sql form).
     [[nodiscard]] Result<std::optional<Uid>> uidWhere(const RecordKind &kind, const Field &field,
                                                       const QVariant &value) const;
-    /// Records of the kinds that stand alone, with the text in a searchable field; case ignored.
-    [[nodiscard]] Result<QList<Hit>> search(const QString &text, int limit) const;
-
     /// Records whose title or key holds the text, case ignored: those whose title begins with it,
     /// then those whose key does, then the others, each by title. All records for an empty text.
     [[nodiscard]] Result<QList<Candidate>> candidates(const RecordKind &kind, const QString &text,

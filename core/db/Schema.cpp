@@ -62,8 +62,10 @@ Result<void> migrate(const Connection &connection, const Schema &schema, int fro
 
 Result<QMap<QString, QString>> schemaText(const Connection &connection)
 {
-    auto statement = connection.prepare(
-        QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL"));
+    // What an extension keeps behind a virtual table is its own affair, and may differ by version.
+    auto statement = connection.prepare(QStringLiteral(
+        "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name NOT "
+        "IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"));
     if (!statement)
         return fail(statement.error());
     if (auto done = statement->execute(); !done)

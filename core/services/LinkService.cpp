@@ -112,7 +112,7 @@ Result<QList<LinkEnd>> linkCandidates(const db::Database &database, const QStrin
             found.append({&kind, uid, title});
         }
     };
-    auto hits = database.records().search(text, limit);
+    auto hits = database.search().find(text, limit);
     if (!hits)
         return fail(hits.error());
     for (const db::Hit &hit : std::as_const(*hits))

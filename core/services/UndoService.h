@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Terms.h"
+#include "core/db/ChangeSet.h"
+
+namespace candour {
+
+namespace db {
+class Database;
+} // namespace db
+
+/// Commands of the journal that undo and redo write.
+namespace undoCommand {
+inline const QString kUndo = QStringLiteral("undo");
+inline const QString kRedo = QStringLiteral("redo");
+} // namespace undoCommand
+
+/// Takes one entry of the journal back, as a command of its own. Fails with ErrorCode::Conflict
+/// when what it left was changed since (see db::reverse), and for what is never undone: the making
+/// of the file, its lock, what a newer version brought.
+Result<ChangeSet> undoEntry(db::Database &database, qint64 sequence);
+/// Does again what the undo with this sequence took back.
+Result<ChangeSet> redoEntry(db::Database &database, qint64 sequence);
+
+/// What an entry did, to stand after "Undo" or alone: "change of role “Lead nurse”", "import of
+/// “stays.csv”". Undoing and redoing speak of what they undid.
+[[nodiscard]] QString stepWords(const db::Database &database, qint64 sequence,
+                                const TermDictionary &terms);
+
+} // namespace candour

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/db/ChangeSet.h"
+
+#include <QList>
+#include <QObject>
+
+namespace candour {
+
+class FileSession;
+
+/// What can be undone and done again in the open file: every command since it was opened, the last
+/// first, without limit. Lives on the main thread beside the session.
+class UndoStack : public QObject {
+    Q_OBJECT
+public:
+    explicit UndoStack(FileSession &session, QObject *parent = nullptr);
+
+    [[nodiscard]] bool canUndo() const { return !m_done.isEmpty(); }
+
+    [[nodiscard]] bool canRedo() const { return !m_undone.isEmpty(); }
+
+    /// What the next undo or redo would act on, in words; empty when there is nothing.
+    [[nodiscard]] QString undoWords() const;
+    [[nodiscard]] QString redoWords() const;
+
+    void undo();
+    void redo();
+    /// Takes back one entry out of order, as the journal offers it.
+    void undoEntry(qint64 sequence);
+
+Q_SIGNALS:
+    void changed();
+    /// Done; the words of what was undone or redone.
+    void undone(const QString &words);
+    void redone(const QString &words);
+    /// Could not be done; the sentence says why, and nothing was changed. The step is passed over
+    /// when it can never be done.
+    void refused(const candour::Error &error);
+
+private:
+    struct Step {
+        qint64 sequence = 0; ///< of the entry that a next undo or redo takes back
+        QString words;
+    };
+
+    void committed(const ChangeSet &changes);
+    void take(QList<Step> &from, QList<Step> &to, bool redoing);
+
+    FileSession &m_session;
+    QList<Step> m_done;
+    QList<Step> m_undone;
+    bool m_busy = false; ///< an undo or redo is on its way
+};
+
+} // namespace candour
