@@ -8,6 +8,7 @@
 #include "app/gui/PrintCommand.h"
 #include "app/gui/RecordJumps.h"
 #include "app/gui/SetupCommands.h"
+#include "app/gui/UndoCommands.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
@@ -32,7 +33,7 @@ ActionRegistry &withoutUnanswered(ActionRegistry &actions)
 {
     for (const ActionSpec &spec : frameActions())
         actions.add(spec);
-    for (const ActionId id : {action::kUndo, action::kRedo, action::kBackup, action::kPeriod})
+    for (const ActionId id : {action::kBackup, action::kPeriod})
         actions.action(id)->setVisible(false);
     return actions;
 }
@@ -43,12 +44,14 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     : m_settings(settings)
     , m_prompts(prompts)
     , m_session(clock)
+    , m_undo(m_session)
     , m_window(withoutUnanswered(m_actions), m_places, m_theme, settings)
     , m_files(new FileCommands(m_session, m_window, m_actions, settings, prompts))
     , m_authorship(new Authorship(m_session, m_window, settings))
     , m_print(new PrintCommand(m_window, m_actions, prompts))
     , m_desk(new RecordDesk(m_session, prompts, settings, &m_window))
     , m_setup(new SetupCommands(m_session, m_window, m_actions, settings, prompts))
+    , m_undoing(new UndoCommands(m_undo, m_window, m_actions, prompts))
 {
     registerPlaces();
     m_window.addJumpProvider(std::make_unique<RecordJumps>(

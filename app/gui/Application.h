@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/FileSession.h"
+#include "core/services/UndoStack.h"
 #include "ui/MainWindow.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/frame/PlaceRegistry.h"
@@ -19,6 +20,7 @@ class PrintCommand;
 class Settings;
 class RecordDesk;
 class SetupCommands;
+class UndoCommands;
 class UserPrompts;
 
 /// Everything the running program is made of, and how it hangs together (DESIGN section 3). What
@@ -59,6 +61,7 @@ private:
     PlaceRegistry m_places;
     // Pages read through the session to their end, so the window goes first.
     FileSession m_session;
+    UndoStack m_undo;
     MainWindow m_window;
     QTimer m_workDelay;
     FileCommands *m_files = nullptr;
@@ -66,6 +69,7 @@ private:
     PrintCommand *m_print = nullptr;
     RecordDesk *m_desk = nullptr; ///< for what belongs to no page: forms that were left
     SetupCommands *m_setup = nullptr;
+    UndoCommands *m_undoing = nullptr;
 };
 
 } // namespace candour

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Command.h"
+#include "core/db/Verify.h"
+#include "core/services/RecordEditing.h"
+#include "tests/ui/app/AppFixture.h"
+
+#include <QLineEdit>
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+struct UndoFixture : AppFixture {
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+
+    UndoFixture()
+    {
+        openAndWait(sampleFile());
+        session().setAuthor([] {
+            Person person;
+            person.name = QStringLiteral("A. Lead");
+            return person;
+        }());
+        undo = program->actions().action(action::kUndo);
+        redo = program->actions().action(action::kRedo);
+    }
+
+    [[nodiscard]] QList<Role> roles() { return must(session().reader().records().all<Role>()); }
+
+    void rename(Role role, const QString &name)
+    {
+        role.name = name;
+        session().run([role](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            auto command = db::Command::begin(database, {QStringLiteral("record.save"), {}, {}});
+            if (!command)
+                return fail(command.error());
+            if (auto put = (*command)->put(role); !put)
+                return fail(put.error());
+            return (*command)->commit();
+        });
+        waitUntilWritten();
+        QCoreApplication::processEvents();
+    }
+
+    void press(QAction *action)
+    {
+        QTest::keyClick(&window(), action == undo ? Qt::Key_Z : Qt::Key_Y, Qt::ControlModifier);
+        waitUntilWritten();
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("undo in the window: every change is a step, named, undone and done again by key",
+          "[app][undo]")
+{
+    UndoFixture f;
+    CHECK_FALSE(f.undo->isEnabled());
+    CHECK_FALSE(f.redo->isEnabled());
+    const Role role = f.roles().first();
+    f.rename(role, QStringLiteral("Lead for quality"));
+    f.rename(f.roles().first(), QStringLiteral("Lead for safety"));
+    REQUIRE(QTest::qWaitFor([&] { return f.undo->isEnabled(); }, AppFixture::kPatienceMs));
+    CHECK(f.undo->text().contains(QStringLiteral("Lead for safety")));
+
+    f.press(f.undo);
+    CHECK(f.roles().first().name == QStringLiteral("Lead for quality"));
+    f.press(f.undo);
+    CHECK(f.roles().first().name == role.name);
+    CHECK_FALSE(f.undo->isEnabled());
+    CHECK(f.redo->isEnabled());
+    f.press(f.redo);
+    f.press(f.redo);
+    CHECK(f.roles().first().name == QStringLiteral("Lead for safety"));
+    CHECK_FALSE(f.redo->isEnabled());
+    CHECK(f.prompts.reported.isEmpty());
+    CHECK(must(db::verify(f.session().reader())).faults == QStringList());
+}
+
+TEST_CASE("undo in the window: a new change forgets what was undone", "[app][undo]")
+{
+    UndoFixture f;
+    const Role role = f.roles().first();
+    f.rename(role, QStringLiteral("one"));
+    f.press(f.undo);
+    CHECK(f.redo->isEnabled());
+    f.rename(f.roles().first(), QStringLiteral("two"));
+    CHECK_FALSE(f.redo->isEnabled());
+    f.press(f.undo);
+    CHECK(f.roles().first().name == role.name);
+}
+
+TEST_CASE("undo in the window: another file begins without steps", "[app][undo]")
+{
+    UndoFixture f;
+    f.rename(f.roles().first(), QStringLiteral("one"));
+    REQUIRE(f.undo->isEnabled());
+    f.openAndWait(f.emptyFile());
+    CHECK_FALSE(f.undo->isEnabled());
+}
