@@ -24,6 +24,12 @@ void datesInOrder(const RecordData &organisation, QList<Problem> &problems)
           QCoreApplication::translate("rule", "The contract ends before it begins."));
 }
 
+/// Nothing needs to follow the contract of a body that closed.
+bool isClosed(const RecordData &organisation)
+{
+    return organisation.value(u"closed").toDate().isValid();
+}
+
 bool isPeerGroup(const RecordData &organisation)
 {
     return organisation.text(u"type") == codeOf(OrganisationType::PeerGroup);
@@ -75,7 +81,8 @@ const RecordType<Organisation> &recordType<Organisation>()
             d.field(8, "contract_from", &Organisation::contractFrom,
                     QT_TRANSLATE_NOOP("field", "Contract from"));
             d.field(9, "contract_to", &Organisation::contractTo,
-                    QT_TRANSLATE_NOOP("field", "Contract to"));
+                    QT_TRANSLATE_NOOP("field", "Contract to"))
+                .dueDate(&isClosed);
             d.section(QT_TRANSLATE_NOOP("section", "Dates and successors"));
             d.field(10, "opened", &Organisation::opened, QT_TRANSLATE_NOOP("field", "Opened"));
             d.field(11, "closed", &Organisation::closed, QT_TRANSLATE_NOOP("field", "Closed"));
@@ -160,7 +167,8 @@ const RecordType<PersonRole> &recordType<PersonRole>()
         QT_TRANSLATE_NOOP("record", "roles of people"), [](Describe<PersonRole> &d) {
             d.field(1, "role", &PersonRole::role, QT_TRANSLATE_NOOP("field", "Role")).required();
             d.field(2, "since", &PersonRole::from, QT_TRANSLATE_NOOP("field", "Since"));
-            d.field(3, "until", &PersonRole::to, QT_TRANSLATE_NOOP("field", "Until"));
+            d.field(3, "until", &PersonRole::to, QT_TRANSLATE_NOOP("field", "Until"))
+                .dueDate(); // until somebody else holds the role
             d.key({QStringLiteral("role")});
         });
     return type;

@@ -46,6 +46,7 @@ struct DataQuality {
     QString signedOffBy;
     QDate signedOff;
     QString note;
+    QDate reviewBy; ///< when the grade is to be looked at again; settled by a later grade
 };
 
 /// "This has to do with that", between any two records.

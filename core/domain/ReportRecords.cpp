@@ -16,6 +16,12 @@ bool isChoiceField(const RecordData &field)
     return field.text(u"kind") == codeOf(AdditionalFieldKind::Choice);
 }
 
+/// Its date is that of the paper once it is issued or given up, and no longer a deadline.
+bool isNoDraft(const RecordData &report)
+{
+    return report.text(u"state") != codeOf(ReportState::Draft);
+}
+
 } // namespace
 
 template <>
@@ -74,6 +80,8 @@ const RecordType<DataQuality> &recordType<DataQuality>()
             d.field(7, "note", &DataQuality::note, QT_TRANSLATE_NOOP("field", "Note"))
                 .multiline()
                 .searchable();
+            d.field(8, "review_by", &DataQuality::reviewBy, QT_TRANSLATE_NOOP("field", "Review by"))
+                .dueDate();
             d.key({QStringLiteral("indicator"), QStringLiteral("organisation"),
                    QStringLiteral("valid_from")});
             d.title({QStringLiteral("grade")});
@@ -211,7 +219,8 @@ const RecordType<Report> &recordType<Report>()
                 .period();
             d.field(6, "report_date", &Report::reportDate,
                     QT_TRANSLATE_NOOP("field", "Report date"))
-                .required();
+                .required()
+                .dueDate(&isNoDraft);
             d.field(7, "marking", &Report::marking, QT_TRANSLATE_NOOP("field", "Marking"))
                 .atMost(60);
             d.field(8, "state", &Report::state, QT_TRANSLATE_NOOP("field", "State"))
@@ -267,7 +276,8 @@ const RecordType<FrontSheet> &recordType<FrontSheet>()
             d.field(2, "meeting", &FrontSheet::meeting, QT_TRANSLATE_NOOP("field", "Meeting"))
                 .atMost(200);
             d.field(3, "meeting_date", &FrontSheet::meetingDate,
-                    QT_TRANSLATE_NOOP("field", "Date of the meeting"));
+                    QT_TRANSLATE_NOOP("field", "Date of the meeting"))
+                .dueDate(); // until its report is a draft no longer
             d.field(4, "agenda_item", &FrontSheet::agendaItem,
                     QT_TRANSLATE_NOOP("field", "Agenda item"))
                 .atMost(40);

@@ -1,5 +1,5 @@
 -- Candour file, version 3: finding. Words of records and of the journal, and the ways into a journal
--- of a million entries. All derived: made anew from records and journal, and compared by verify.
+-- of a million entries: all derived, made anew from records and journal, and compared by verify.
 
 CREATE TABLE derived_state (
     name TEXT PRIMARY KEY,
@@ -28,3 +28,7 @@ CREATE VIRTUAL TABLE journal_index USING fts5 (
 CREATE INDEX journal_entry_author ON journal_entry (author);
 CREATE INDEX journal_entry_time ON journal_entry (time);
 CREATE INDEX journal_change_of_kind ON journal_change (kind);
+
+-- When a grade is to be looked at again: it stands in what is due. A record's field, not derived.
+ALTER TABLE "data_quality" ADD COLUMN "review_by" TEXT
+    CHECK ("review_by" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
