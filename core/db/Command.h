@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] const QString &time() const { return m_entry.time; }
 
+    [[nodiscard]] const QString &reason() const { return m_entry.reason; }
+
     [[nodiscard]] Database &database() const { return m_database; }
 
     /// Added to the entry's arguments before it is written (counts of an import).
