@@ -3,6 +3,7 @@
 #include "core/db/Command.h"
 
 #include "core/db/Database.h"
+#include "core/db/DiskRoom.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ Result<std::unique_ptr<Command>> Command::begin(Database &database, const Comman
         return fail(done.error());
     }
     command->m_open = true;
+    if (auto held = database.checkLock(); !held)
+        return fail(held.error());
     auto head = database.journal().head();
     if (!head)
         return fail(head.error());
@@ -101,7 +104,7 @@ void Command::setArgument(const QString &name, const QJsonValue &value)
 
 Result<ChangeSet> Command::commit()
 {
-    if (m_entry.changes.isEmpty()) {
+    if (m_entry.changes.isEmpty() && !m_keepsEntry) {
         finish(false);
         return ChangeSet();
     }
@@ -110,8 +113,9 @@ Result<ChangeSet> Command::commit()
         return fail(done.error());
     if (auto done = m_database.search().add(m_entry); !done)
         return fail(done.error());
+    const qint64 room = roomForCommit(m_database.connection(), m_database.path());
     if (auto done = m_database.connection().run(QStringLiteral("COMMIT")); !done)
-        return fail(done.error());
+        return fail(withRoomNeeded(done.error(), m_database.path(), room));
     finish(true);
     m_changes.sequence = m_entry.sequence;
     m_changes.command = m_entry.command;
@@ -128,7 +132,7 @@ Result<Uid> Command::put(RecordData record)
         return fail(before.error());
     if (*before && **before == record)
         return record.uid;
-    if (auto done = completeAndCheck(record, *before); !done)
+    if (auto done = m_asksRules ? completeAndCheck(record, *before) : Result<void>(); !done)
         return fail(done.error());
 
     std::optional<RecordRow> beforeRow;
@@ -153,6 +157,14 @@ Result<Uid> Command::putBack(RecordData record)
     m_asksReasons = false;
     auto done = put(std::move(record));
     m_asksReasons = true;
+    return done;
+}
+
+Result<Uid> Command::putAsItWas(RecordData record)
+{
+    m_asksRules = false;
+    auto done = put(std::move(record));
+    m_asksRules = true;
     return done;
 }
 

@@ -55,6 +55,9 @@ public:
     /// Writes a record as it once stood, withdrawn or not, for undoing. Asks every rule that put()
     /// asks but for a reason: the command that is undone had its own.
     Result<Uid> putBack(RecordData record);
+    /// Writes a record as another file had it, for salvage: no rule and no guard is asked, since it
+    /// passed them there. What it refers to must be in this file.
+    Result<Uid> putAsItWas(RecordData record);
     /// Takes a record and its rows out of the file, for undoing its creation. Who calls has made
     /// sure that nothing refers to it; guards may refuse as they may refuse its withdrawal.
     Result<void> remove(const RecordKind &kind, const Uid &uid);
@@ -75,7 +78,11 @@ public:
     /// Added to the entry's arguments before it is written (counts of an import).
     void setArgument(const QString &name, const QJsonValue &value);
 
-    /// Writes the journal entry and commits. A command that changed nothing leaves no entry.
+    /// The entry is kept although no record changes: what happened to the file itself.
+    void keepWithoutChanges() { m_keepsEntry = true; }
+
+    /// Writes the journal entry and commits. A command that changed nothing leaves no entry. A full
+    /// disk is told with the room that is needed.
     Result<ChangeSet> commit();
 
 private:
@@ -109,6 +116,8 @@ private:
     QHash<std::pair<QString, int>, qint64> m_lastNumbers; ///< by kind and field, once asked for
     bool m_open = false;
     bool m_asksReasons = true;
+    bool m_asksRules = true;
+    bool m_keepsEntry = false;
 };
 
 } // namespace candour::db

@@ -84,6 +84,13 @@ Error databaseError(int code, const QString &detail)
                "while it was open, so this was not saved. Put it back to go on; if it is gone, "
                "what is shown can still be printed and exported, and a backup can be opened."),
             detail};
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_CANTLOCK)
+        return {ErrorCode::ReadOnly,
+                tr("The last change to this file was cut off half-way, and has to be taken back "
+                   "before it can be read. Open the file once for writing; where that cannot be "
+                   "done, copy it, together with the file of the same name that ends in "
+                   "“-journal”, to a place where it can."),
+                detail};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,

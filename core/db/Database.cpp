@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Database.h"
 
+#include "core/db/Command.h"
+#include "core/db/Damage.h"
+#include "core/db/DiskRoom.h"
 #include "core/db/MigrationCopy.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QSysInfo>
 #include <QtEndian>
 
@@ -30,6 +34,11 @@ constexpr qsizetype kHeaderSize = 100;
 constexpr qsizetype kVersionAt = 60;
 constexpr qsizetype kApplicationAt = 68;
 
+/// Room for an empty file and its journal, and how often a file lies on the disk while it is
+/// migrated: itself, its copy, its journal.
+constexpr qint64 kNewFileSize = 1 << 20;
+constexpr qint64 kRewrites = 2;
+
 quint32 word(const QByteArray &header, qsizetype at)
 {
     return qFromBigEndian<quint32>(header.constData() + at);
@@ -49,6 +58,8 @@ Result<int> checkedVersion(const QString &path, int known)
     switch (identity.kind) {
     case FileKind::Ours:
         return identity.version;
+    case FileKind::Damaged:
+        return fail(damageError(path, damageOf(path)));
     case FileKind::Absent:
         return fail(ErrorCode::NotFound,
                     tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
@@ -77,17 +88,28 @@ Result<void> compareSchema(const Connection &connection, const Schema &schema, c
         return fail(expected.error());
     if (*found == *expected)
         return {};
-    QStringList names;
-    const QStringList all = found->keys() + expected->keys();
-    for (const QString &name : all) {
-        if (found->value(name) != expected->value(name) && !names.contains(name))
-            names.append(name);
+    QStringList missing;
+    QStringList differing;
+    for (auto it = expected->cbegin(); it != expected->cend(); ++it) {
+        if (!found->contains(it.key()))
+            missing.append(it.key());
+        else if (found->value(it.key()) != it.value())
+            differing.append(it.key());
+        found->remove(it.key());
     }
+    differing += found->keys();
+    const QString detail = (missing + differing).join(QStringLiteral(", "));
+    if (missing.isEmpty())
+        return fail(ErrorCode::Corrupt,
+                    tr("“%1” is damaged: its table definitions are not those of its version. It "
+                       "was not changed. Open a backup of it.")
+                        .arg(shown(path)),
+                    detail);
     return fail(ErrorCode::Corrupt,
-                tr("“%1” is damaged: its table definitions are not those of its version. It was "
-                   "not changed. Open a backup of it.")
-                    .arg(shown(path)),
-                names.join(QStringLiteral(", ")));
+                tr("“%1” is damaged: parts of it are missing (%2). It was not changed. Open a "
+                   "backup of it, or save what can still be read into a new file.")
+                    .arg(shown(path), missing.join(QStringLiteral(", "))),
+                detail);
 }
 
 } // namespace
@@ -101,6 +123,8 @@ FileIdentity identify(const QString &path, int knownVersion)
     // A pipe or a device would keep us waiting for ever.
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return {FileKind::Unreadable, 0};
+    if (damageOf(path).kind != DamageKind::None)
+        return {FileKind::Damaged, 0};
     const QByteArray header = file.read(kHeaderSize);
     if (header.size() < kHeaderSize || !header.startsWith("SQLite format 3")
         || word(header, kApplicationAt) != kApplicationId)
@@ -118,32 +142,66 @@ Database::Database(const QString &path, const Schema &schema, const Clock &clock
     m_author.device = QSysInfo::machineHostName();
 }
 
-Result<void> Database::lock()
+Database::~Database() = default;
+
+bool Database::isInMemory() const
 {
-    if (m_path == QLatin1String(":memory:"))
+    return m_path == QLatin1String(":memory:");
+}
+
+Result<void> Database::lock(const std::optional<TakeOver> &takeOver)
+{
+    if (isInMemory())
         return {};
-    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0); // by default another machine's lock would be stolen after 30 s
-    if (m_lock->tryLock(0))
+    auto taken = FileLock::take(m_path, m_clock, takeOver);
+    if (!taken)
+        return fail(taken.error());
+    m_lock = std::move(*taken);
+    return {};
+}
+
+Result<void> Database::checkLock() const
+{
+    if (!m_lock)
         return {};
-    if (m_lock->error() == QLockFile::PermissionError)
-        return fail(ErrorCode::ReadOnly,
-                    tr("“%1” lies where nothing can be written. It can be read, not changed.")
-                        .arg(shown(m_path)));
-    qint64 process = 0;
-    QString machine;
-    QString program;
-    if (!m_lock->getLockInfo(&process, &machine, &program))
-        return fail(ErrorCode::Io,
-                    tr("“%1” cannot be locked. Check that its folder exists, that you may write in "
-                       "it and that the name is not too long.")
-                        .arg(m_path));
-    const QString since = QFileInfo(m_path + QStringLiteral(".lock"))
-                              .lastModified()
-                              .toString(QStringLiteral("d MMM yyyy HH:mm"));
+    switch (m_lock->state()) {
+    case FileLock::State::Held:
+        return {};
+    case FileLock::State::Gone: {
+        // Somebody tidied up. While nobody wrote meanwhile, what is shown still is what is there.
+        const auto version = m_connection->scalar(QStringLiteral("PRAGMA data_version"));
+        if (version && *version == m_dataVersion && m_lock->retake())
+            return {};
+        break;
+    }
+    case FileLock::State::Taken:
+        break;
+    }
+    const QDateTime now = m_clock.now();
+    const auto holder = FileLock::holderOf(m_path);
     return fail(ErrorCode::Locked,
-                tr("“%1” is open in %2 on %3 since %4. It can be read here meanwhile, not changed.")
-                    .arg(shown(m_path), program, machine, since));
+                tr("“%1” was taken over %2, so this was not saved. Copy what you were writing, "
+                   "close the file and open it again to see how it stands now.")
+                    .arg(shown(m_path),
+                         holder ? holderText(*holder, now) : tr("by somebody else meanwhile")));
+}
+
+void Database::setAuthor(const Author &author)
+{
+    m_author = author;
+    if (!m_lock)
+        return;
+    const Uid person = Uid::fromText(author.name);
+    if (person.isNull()) {
+        // A program that works by itself (candour-cli) has a person who started it.
+        if (author.name != QCoreApplication::applicationName())
+            m_lock->setPerson(author.name);
+        return;
+    }
+    if (const RecordKind *kind = registry().byId(QStringLiteral("person"))) {
+        if (const auto found = records().find(*kind, person); found && *found)
+            m_lock->setPerson((*found)->title());
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const Schema &schema,
@@ -162,7 +220,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Sc
                "in. Choose another.")
                 .arg(shown(path), folder.filePath()));
     std::unique_ptr<Database> database(new Database(path, schema, clock, Access::Write));
-    if (auto done = database->lock(); !done)
+    if (auto done = database->lock({}); !done)
         return fail(done.error());
     const auto build = [&]() -> Result<void> {
         auto connection = Connection::open(path, Access::Write);
@@ -181,18 +239,35 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Sc
             return done;
         if (auto done = refreshDerived(*database->m_connection, schema); !done)
             return done;
-        return database->m_connection->setQueryOnly(true);
+        return database->standBy();
     };
     if (auto done = build(); !done) {
         database->m_connection.reset();
         if (!inMemory)
             QFile::remove(path);
-        return fail(done.error());
+        return fail(withRoomNeeded(done.error(), path, kNewFileSize));
     }
     return database;
 }
 
 Result<void> Database::prepareForWriting()
+{
+    if (auto done = bringUpToDate(); !done)
+        return fail(withRoomNeeded(done.error(), m_path, kRewrites * QFileInfo(m_path).size()));
+    return standBy();
+}
+
+/// What every writer is between two commands.
+Result<void> Database::standBy()
+{
+    auto version = m_connection->scalar(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return fail(version.error());
+    m_dataVersion = *version;
+    return m_connection->setQueryOnly(true);
+}
+
+Result<void> Database::bringUpToDate()
 {
     // Asked again, and of SQLite: another program may have changed the file before the lock was
     // held, or have left a transaction that was rolled back only now.
@@ -213,24 +288,43 @@ Result<void> Database::prepareForWriting()
     }
     if (auto done = compareSchema(*m_connection, m_schema, m_path); !done)
         return done;
-    if (auto done = refreshDerived(*m_connection, m_schema); !done)
-        return done;
-    return m_connection->setQueryOnly(true);
+    return refreshDerived(*m_connection, m_schema);
+}
+
+Result<void> Database::noteTakeOver(const TakeOver &takeOver)
+{
+    m_author.name = takeOver.by;
+    const QJsonObject from {
+        {QStringLiteral("person"), takeOver.from.person},
+        {QStringLiteral("machine"), takeOver.from.machine},
+        {QStringLiteral("program"), takeOver.from.program},
+        {QStringLiteral("since"), takeOver.from.since.toUTC().toString(Qt::ISODate)}};
+    auto command = Command::begin(*this, {QStringLiteral("file.takeover"), from, {}});
+    if (!command)
+        return fail(command.error());
+    (*command)->keepWithoutChanges();
+    if (auto done = (*command)->commit(); !done)
+        return fail(done.error());
+    setAuthor(m_author);
+    return {};
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Schema &schema,
-                                                 const Clock &clock, Access access)
+                                                 const Clock &clock, Access access,
+                                                 const std::optional<TakeOver> &takeOver)
 {
     auto version = checkedVersion(path, schema.version());
     if (!version)
         return fail(version.error());
     std::unique_ptr<Database> database(new Database(path, schema, clock, access));
+    const bool isHeld = FileLock::holderOf(path).has_value();
     if (access == Access::Write) {
         if (!QFileInfo(path).isWritable())
             return fail(ErrorCode::ReadOnly,
                         tr("“%1” is read-only. It can be read, not changed.").arg(shown(path)));
-        if (auto done = database->lock(); !done)
+        if (auto done = database->lock(takeOver); !done)
             return fail(done.error());
+        database->m_tookBackUnfinished = hasUnfinishedChange(path);
     } else if (*version < schema.version()) {
         return fail(ErrorCode::FileTooOld,
                     tr("“%1” was made by an older version of Candour. Open it once for writing, "
@@ -241,11 +335,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
     if (!connection)
         return fail(connection.error());
     database->m_connection = std::move(*connection);
-    if (access == Access::Write) {
-        if (auto done = database->prepareForWriting(); !done)
+    if (access == Access::Read) {
+        if (auto done = compareSchema(*database->m_connection, schema, path); !done)
             return fail(done.error());
-    } else if (auto done = compareSchema(*database->m_connection, schema, path); !done) {
+        return database;
+    }
+    if (auto done = database->prepareForWriting(); !done)
         return fail(done.error());
+    if (takeOver && isHeld) {
+        if (auto done = database->noteTakeOver(*takeOver); !done)
+            return fail(done.error());
     }
     return database;
 }

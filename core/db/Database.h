@@ -5,13 +5,12 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/db/Connection.h"
+#include "core/db/FileLock.h"
 #include "core/db/Journal.h"
 #include "core/db/ObservationStore.h"
 #include "core/db/RecordStore.h"
 #include "core/db/Schema.h"
 #include "core/db/SearchIndex.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -26,8 +25,9 @@ struct Author {
     QString device;
 };
 
-/// What the first hundred bytes say of a file, read without SQLite and without a write.
-enum class FileKind { Ours, Foreign, Newer, Absent, Unreadable };
+/// What the bytes of a file say of it, read without SQLite and without a write. Damaged: it was
+/// ours, but SQLite would not read it (core/db/Damage.h says what is wrong).
+enum class FileKind { Ours, Foreign, Newer, Absent, Unreadable, Damaged };
 
 struct FileIdentity {
     FileKind kind = FileKind::Absent;
@@ -43,10 +43,15 @@ public:
     /// Refuses to overwrite. A failure leaves no file behind.
     static Result<std::unique_ptr<Database>> create(const QString &path, const Schema &schema,
                                                     const Clock &clock);
-    /// Write: takes the lock (ErrorCode::Locked says who holds it), migrates an older file after
-    /// copying it beside itself, compares the schema text. Read: none of these, never writes.
+    /// Write: takes the lock (ErrorCode::Locked says who holds it, ErrorCode::ReadOnly that none
+    /// can be had), migrates an older file after copying it beside itself, compares the schema
+    /// text. Read: none of these, never writes. ErrorCode::Corrupt says what is damaged. With
+    /// `takeOver` another machine's lock is taken, which stands in the journal ("file.takeover").
     static Result<std::unique_ptr<Database>> open(const QString &path, const Schema &schema,
-                                                  const Clock &clock, Access access);
+                                                  const Clock &clock, Access access,
+                                                  const std::optional<TakeOver> &takeOver = {});
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -68,21 +73,36 @@ public:
 
     [[nodiscard]] Journal journal() const { return Journal(*m_connection); }
 
-    void setAuthor(const Author &author) { m_author = author; }
+    /// Others who want to write are told the name too.
+    void setAuthor(const Author &author);
 
     [[nodiscard]] const Author &author() const { return m_author; }
 
+    /// Whether a change that was cut off half-way (the program or the computer stopped) was taken
+    /// back when the file was opened.
+    [[nodiscard]] bool tookBackUnfinished() const { return m_tookBackUnfinished; }
+
+    /// Asked by every writer within its transaction: fails with ErrorCode::Locked when somebody
+    /// took the file over meanwhile, or may have.
+    [[nodiscard]] Result<void> checkLock() const;
+
 private:
     Database(const QString &path, const Schema &schema, const Clock &clock, Access access);
-    Result<void> lock();
+    [[nodiscard]] bool isInMemory() const;
+    Result<void> lock(const std::optional<TakeOver> &takeOver);
     Result<void> prepareForWriting();
+    Result<void> bringUpToDate();
+    Result<void> standBy();
+    Result<void> noteTakeOver(const TakeOver &takeOver);
 
     QString m_path;
     const Schema &m_schema;
     const Clock &m_clock;
     Access m_access;
     Author m_author;
-    std::unique_ptr<QLockFile> m_lock; // released after the connection is closed
+    bool m_tookBackUnfinished = false;
+    QVariant m_dataVersion; ///< changes when another connection writes
+    std::unique_ptr<FileLock> m_lock; // released after the connection is closed
     std::unique_ptr<Connection> m_connection;
 };
 

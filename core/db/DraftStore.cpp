@@ -14,6 +14,8 @@ namespace {
 Result<void> write(Database &database, const QString &sql, const QVariantList &values)
 {
     const Connection &connection = database.connection();
+    if (auto held = database.checkLock(); !held)
+        return held;
     if (auto done = connection.setQueryOnly(false); !done)
         return done;
     auto statement = connection.prepare(sql);

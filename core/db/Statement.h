@@ -70,6 +70,9 @@ public:
 
     [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
 
+    /// Rows that the last statement changed.
+    [[nodiscard]] qint64 affected() const { return m_query.numRowsAffected(); }
+
     void finish() { m_query.finish(); }
 
 private:
