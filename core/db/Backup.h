@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+
+#include <QMap>
+#include <QString>
+
+namespace candour::db {
+
+class Connection;
+
+/// What a file holds, as far as two copies of one can be compared and a person be told.
+struct Contents {
+    int version = 0; ///< of the schema
+    QMap<QString, QString> schema; ///< every CREATE statement, by kind and name
+    QMap<QString, qint64> rows; ///< by table; virtual tables have none of their own
+    QString anchor; ///< "SEQ:HEX16" of the journal's head
+    QString firstEntry; ///< uid of the journal's first entry: equal in every copy of one file
+
+    [[nodiscard]] qint64 entries() const { return rows.value(QStringLiteral("journal_entry")); }
+
+    bool operator==(const Contents &) const = default;
+};
+
+[[nodiscard]] Result<Contents> contentsOf(const Connection &connection);
+
+/// Opens a file of ours for reading, up to the version that this program knows, and reads every
+/// page of it. Migrates and changes nothing. Fails with a sentence about the file: absent, not
+/// ours, newer, unreadable, or ErrorCode::Corrupt.
+[[nodiscard]] Result<Contents> checkedContents(const QString &path, int knownVersion,
+                                               const Progress &progress = {});
+/// The same without reading every page: quick, and no proof that the file is sound.
+[[nodiscard]] Result<Contents> listedContents(const QString &path, int knownVersion);
+
+/// Writes a copy of the file as it stands at one moment, whoever has it open, to a name that is not
+/// taken. It gets the name only after it has been opened, checked page by page and found to hold
+/// the same; a failure leaves nothing and says what to do (how much room is needed, when that was
+/// it). The copy may be read by whoever may read the file. Progress counts bytes and is asked while
+/// SQLite writes, so a copy can be stopped: ErrorCode::Cancelled.
+Result<Contents> writeCopy(const QString &source, const QString &target, int knownVersion,
+                           const Progress &progress = {});
+
+} // namespace candour::db
