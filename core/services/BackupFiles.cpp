@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/BackupFiles.h"
+
+#include "core/base/PartFile.h"
+#include "core/io/SealedFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+const QString kSuffix = QStringLiteral(".candour");
+const QString kSealedSuffix = QStringLiteral(".candour.sealed");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+QString baseName(const QString &file)
+{
+    return QFileInfo(file).completeBaseName();
+}
+
+QString folderBeside(const QString &file)
+{
+    return QFileInfo(file).absoluteDir().filePath(tr("%1 backups").arg(baseName(file)));
+}
+
+QString folderOfProgram()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("backups"));
+}
+
+bool isBackupName(const QString &name)
+{
+    return name.endsWith(kSuffix) || name.endsWith(kSealedSuffix);
+}
+
+/// "Quality 2026-11-22 1405 before import.candour": what the name alone tells.
+QDateTime timeOfName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral(" (\\d{4}-\\d{2}-\\d{2} \\d{4})\\b"));
+    const auto match = form.match(name);
+    return QDateTime::fromString(match.captured(1), QStringLiteral("yyyy-MM-dd HHmm"));
+}
+
+FoundBackup foundAt(const QFileInfo &info)
+{
+    FoundBackup found;
+    found.path = info.filePath();
+    found.encrypted = isSealed(found.path);
+    if (auto manifest = readManifest(found.path))
+        found.manifest = *manifest;
+    if (found.manifest) {
+        found.time = found.manifest->time;
+        found.reason = found.manifest->reason;
+    } else {
+        const QDateTime named = timeOfName(info.fileName());
+        found.time = (named.isValid() ? named : info.lastModified()).toUTC();
+    }
+    return found;
+}
+
+/// Told apart by name, or by the manifest where the file was renamed since.
+bool isOf(const FoundBackup &found, const QString &file)
+{
+    if (found.manifest)
+        return found.manifest->file == QFileInfo(file).fileName();
+    return QFileInfo(found.path).fileName().startsWith(baseName(file) + QLatin1Char(' '));
+}
+
+void addFrom(const QString &folder, const QString &file, QList<FoundBackup> &all)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &info : files) {
+        if (!isBackupName(info.fileName()) || info == QFileInfo(file))
+            continue;
+        FoundBackup found = foundAt(info);
+        if (isOf(found, file))
+            all.append(found);
+    }
+}
+
+/// Copies before a migration, and what a restored backup took the place of.
+void addBeside(const QString &file, QList<FoundBackup> &all)
+{
+    const QFileInfo own(file);
+    const QFileInfoList copies = own.absoluteDir().entryInfoList(
+        {own.fileName() + QStringLiteral(".before-v*")}, QDir::Files, QDir::Name);
+    for (const QFileInfo &info : copies) {
+        FoundBackup found = foundAt(info);
+        found.reason = BackupReason::Migration;
+        all.append(found);
+    }
+    addFrom(own.absolutePath(), file, all);
+}
+
+} // namespace
+
+QString backupReasonText(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::Closing:
+        return tr("on closing");
+    case BackupReason::Import:
+        return tr("before import");
+    case BackupReason::Migration:
+        return tr("before update");
+    case BackupReason::Restore:
+        return tr("before restore");
+    case BackupReason::Hand:
+        return tr("by hand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString backupFolder(const QString &file, const QString &chosen)
+{
+    if (!chosen.isEmpty())
+        return chosen;
+    const QFileInfo beside(folderBeside(file));
+    const QFileInfo parent(beside.absolutePath());
+    const bool usable = beside.exists() ? beside.isDir() && beside.isWritable()
+                                        : parent.isDir() && parent.isWritable();
+    return usable ? beside.filePath() : folderOfProgram();
+}
+
+QString backupPath(const QString &folder, const QString &file, const QDateTime &time,
+                   BackupReason reason, bool encrypted)
+{
+    const QString moment = time.toString(QStringLiteral("yyyy-MM-dd HHmm"));
+    for (int i = 1;; ++i) {
+        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
+        const QString name = QStringLiteral("%1 %2%3 %4%5")
+                                 .arg(baseName(file), moment, number, backupReasonText(reason),
+                                      encrypted ? kSealedSuffix : kSuffix);
+        const QString path = QDir(folder).filePath(name);
+        if (!QFileInfo::exists(path) && !QFileInfo::exists(manifestPath(path)))
+            return path;
+    }
+}
+
+QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder)
+{
+    QStringList folders {folderBeside(file), folderOfProgram()};
+    if (!chosenFolder.isEmpty())
+        folders.prepend(chosenFolder);
+    for (QString &folder : folders)
+        folder = QFileInfo(folder).absoluteFilePath();
+    folders.removeDuplicates();
+    folders.removeAll(QFileInfo(file).absolutePath());
+    QList<FoundBackup> all;
+    for (const QString &folder : std::as_const(folders))
+        addFrom(folder, file, all);
+    addBeside(file, all);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const FoundBackup &a, const FoundBackup &b) { return a.time > b.time; });
+    return all;
+}
+
+int rotateBackups(const QString &folder, const QString &firstEntry, const QDateTime &now)
+{
+    removeStaleParts(folder, QDateTime::currentDateTime().addDays(-1)); // by the disk's own clock
+    QList<QString> paths;
+    QList<BackupMoment> moments;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &info : files) {
+        if (!isBackupName(info.fileName()))
+            continue;
+        const auto manifest = readManifest(info.filePath());
+        if (!manifest || !*manifest || (*manifest)->firstEntry != firstEntry)
+            continue;
+        paths.append(info.filePath());
+        moments.append({(*manifest)->time, (*manifest)->reason});
+    }
+    int removed = 0;
+    for (const qsizetype i : expendableBackups(moments, now)) {
+        if (!QFile::remove(paths[i]))
+            continue;
+        QFile::remove(manifestPath(paths[i]));
+        ++removed;
+    }
+    return removed;
+}
+
+} // namespace candour

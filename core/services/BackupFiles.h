@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/services/BackupManifest.h"
+
+#include <QStringList>
+
+namespace candour {
+
+/// Where the backups of a file go: the folder chosen in the settings, else "NAME backups" beside
+/// the file, else (nothing can be written there) a folder of the program's own. It may not be there
+/// yet.
+[[nodiscard]] QString backupFolder(const QString &file, const QString &chosen);
+
+/// A name that is free and sorts by time: "Quality 2026-11-22 1405 before import.candour".
+/// `time` is shown in its own time zone.
+[[nodiscard]] QString backupPath(const QString &folder, const QString &file, const QDateTime &time,
+                                 BackupReason reason, bool encrypted);
+
+/// "before import", in her language.
+[[nodiscard]] QString backupReasonText(BackupReason reason);
+
+/// A backup, or another copy of a file's earlier state, as it was found.
+struct FoundBackup {
+    QString path;
+    QDateTime time; ///< of the manifest, else of the name, else of the file
+    BackupReason reason = BackupReason::Hand;
+    bool encrypted = false;
+    std::optional<BackupManifest> manifest {};
+};
+
+/// Every copy of this file that lies in its backup folders or beside it (those before a migration
+/// too), newest first. Goes by names and manifests, so it works when the file itself cannot be
+/// read; opens no backup.
+[[nodiscard]] QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder);
+
+/// Removes the backups in the folder that have to make room (BackupPolicy) for newer ones of the
+/// same file, with their manifests. Gives how many. Only what a manifest calls a backup of this
+/// file is touched.
+int rotateBackups(const QString &folder, const QString &firstEntry, const QDateTime &now);
+
+} // namespace candour

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/BackupReader.h"
+
+#include "core/base/PartFile.h"
+#include "core/db/Database.h"
+#include "core/db/FileLock.h"
+#include "core/db/Verify.h"
+#include "core/io/SealedFile.h"
+#include "core/services/BackupFiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+QString freeName(const QString &file, const QString &what, const QDateTime &time)
+{
+    const QFileInfo info(file);
+    const QString moment = time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
+    for (int i = 1;; ++i) {
+        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
+        const QString name = QStringLiteral("%1 %2 %3%4.%5")
+                                 .arg(info.completeBaseName(), what, moment, number, info.suffix());
+        const QString path = info.absoluteDir().filePath(name);
+        if (!QFileInfo::exists(path) && !QFileInfo::exists(path + QStringLiteral("-journal")))
+            return path;
+    }
+}
+
+QString journalOf(const QString &file)
+{
+    return file + QStringLiteral("-journal");
+}
+
+/// SQLite would play a journal that lies there back into whatever file gets the name.
+Result<void> moveJournal(const QString &from, const QString &to)
+{
+    if (!QFileInfo::exists(journalOf(from)) || QFile::rename(journalOf(from), journalOf(to)))
+        return {};
+    return fail(ErrorCode::Io,
+                tr("“%1” lies beside the file and cannot be moved out of the way. Nothing was "
+                   "restored. Move it elsewhere and try again.")
+                    .arg(QFileInfo(journalOf(from)).fileName()));
+}
+
+} // namespace
+
+QList<BackupDifference> backupDifferences(const QMap<QString, qint64> &backup,
+                                          const QMap<QString, qint64> &present,
+                                          const db::Schema &schema)
+{
+    QStringList kinds {QStringLiteral("journal_entry"), QStringLiteral("observation"),
+                       QStringLiteral("attachment_content")};
+    for (const RecordKind *kind : schema.registry.kinds()) {
+        if (!schema.registry.ownerOf(*kind).kind)
+            kinds.append(kind->id);
+    }
+    QList<BackupDifference> differences;
+    for (const QString &kind : std::as_const(kinds)) {
+        const BackupDifference found {kind, backup.value(kind), present.value(kind)};
+        if (found.backup != found.present)
+            differences.append(found);
+    }
+    return differences;
+}
+
+BackupReader::BackupReader(const QString &backup, const Place &place)
+    : m_backup(backup)
+    , m_plain(backup)
+    , m_schema(place.schema)
+    , m_clock(place.clock)
+{
+}
+
+BackupReader::~BackupReader()
+{
+    if (m_plain != m_backup)
+        QFile::remove(m_plain);
+}
+
+Result<std::unique_ptr<BackupReader>> BackupReader::open(const QString &backup,
+                                                         const QString &passphrase,
+                                                         const Place &place,
+                                                         const Progress &progress)
+{
+    std::unique_ptr<BackupReader> reader(new BackupReader(backup, place));
+    if (isSealed(backup)) {
+        if (auto opened = reader->unseal(passphrase, progress); !opened)
+            return fail(opened.error());
+    }
+    if (auto checked = reader->check(progress); !checked)
+        return fail(checked.error());
+    return reader;
+}
+
+/// To a folder of the program's own: beside the backup may be a stick.
+Result<void> BackupReader::unseal(const QString &passphrase, const Progress &progress)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString target =
+        PartFile(QDir(folder).filePath(QFileInfo(m_backup).completeBaseName())).path();
+    auto done = unsealFile(m_backup, target, passphrase, progress);
+    if (done)
+        m_plain = target;
+    return done;
+}
+
+Result<void> BackupReader::check(const Progress &progress)
+{
+    auto contents = db::checkedContents(m_plain, m_schema.version(), progress);
+    if (!contents)
+        return fail(contents.error());
+    m_contents = *contents;
+    if (auto compared = compareManifest(); !compared)
+        return compared;
+    if (m_contents.version < m_schema.version()) {
+        m_remarks.append(tr("It was made by an older version of Candour and is brought up to date "
+                            "when it is opened."));
+        return {};
+    }
+    auto database = db::Database::open(m_plain, m_schema, m_clock, db::Access::Read);
+    if (!database)
+        return fail(database.error());
+    auto report = db::verify(**database, m_manifest ? m_manifest->anchor : QString(), progress);
+    if (!report)
+        return fail(report.error());
+    m_faults += report->faults;
+    return {};
+}
+
+Result<void> BackupReader::compareManifest()
+{
+    auto manifest = readManifest(m_backup);
+    if (!manifest) {
+        m_remarks.append(manifest.error().text);
+        return {};
+    }
+    m_manifest = *manifest;
+    if (!m_manifest)
+        return {};
+    auto digest = fileDigest(m_backup);
+    if (!digest)
+        return fail(digest.error());
+    if (*digest == m_manifest->sha256 && m_manifest->holdsAsMuchAs(m_contents))
+        return {};
+    if (m_manifest->firstEntry != m_contents.firstEntry)
+        m_faults.append(tr("It is not the file that was backed up under this name."));
+    else
+        m_remarks.append(
+            tr("It was changed after it was made: it is not byte for byte what was "
+               "written on %1.")
+                .arg(m_manifest->time.toLocalTime().date().toString(QStringLiteral("d MMM yyyy"))));
+    return {};
+}
+
+Result<void> BackupReader::restoreTo(const QString &target, const Progress &progress) const
+{
+    if (!m_faults.isEmpty())
+        return fail(ErrorCode::Corrupt,
+                    tr("“%1” was not restored: %2")
+                        .arg(QFileInfo(m_backup).fileName(), m_faults.constFirst()));
+    if (!QFileInfo::exists(target)) {
+        const QString aside = freeName(target, tr("left over"), m_clock.now());
+        if (auto moved = moveJournal(target, aside); !moved)
+            return moved;
+    }
+    auto written = db::writeCopy(m_plain, target, m_schema.version(), progress);
+    return written ? Result<void>() : fail(written.error());
+}
+
+Result<QString> BackupReader::restoreInPlaceOf(const QString &file, const Progress &progress) const
+{
+    auto lock = db::FileLock::take(file, m_clock);
+    if (!lock)
+        return fail(lock.error());
+    // Written and checked first, under a name of its own: at every moment both are whole.
+    const QString fresh = freeName(file, tr("restored"), m_clock.now());
+    if (auto written = restoreTo(fresh, progress); !written)
+        return fail(written.error());
+    const QString kept = freeName(file, tr("replaced"), m_clock.now());
+    const auto refused = [&](const QString &detail) -> Result<QString> {
+        QFile::remove(fresh);
+        return fail(ErrorCode::Io,
+                    tr("“%1” could not be given another name, so the backup was not put in its "
+                       "place. Nothing was changed. Restore to a new file instead.")
+                        .arg(QFileInfo(file).fileName()),
+                    detail);
+    };
+    const bool present = QFileInfo::exists(file);
+    if (present && !QFile::rename(file, kept))
+        return refused(kept);
+    if (auto moved = moveJournal(file, kept); !moved || !QFile::rename(fresh, file)) {
+        if (present)
+            QFile::rename(kept, file);
+        return refused(fresh);
+    }
+    if (auto synced = syncFolder(QFileInfo(file).absolutePath()); !synced)
+        return fail(synced.error());
+    return present ? kept : QString();
+}
+
+} // namespace candour
