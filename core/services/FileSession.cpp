@@ -100,6 +100,8 @@ void FileSession::openReader(const QString &path, const QString &readOnlyReason)
 void FileSession::close()
 {
     ++m_generation;
+    if (m_reader)
+        Q_EMIT aboutToClose();
     m_runner.close();
     if (!m_reader)
         return;
@@ -125,6 +127,24 @@ void FileSession::run(const CommandRunner::Job &job, QObject *context,
         else if (!result)
             Q_EMIT failed(result.error());
     });
+}
+
+void FileSession::runImport(const CommandRunner::Job &job, QObject *context,
+                            const CommandRunner::Answer &answer)
+{
+    if (!m_beforeImport) {
+        run(job, context, answer);
+        return;
+    }
+    m_beforeImport(
+        [this, job, answer, guard = QPointer<QObject>(context), asked = m_generation](bool goOn) {
+            if (!guard || asked != m_generation)
+                return;
+            if (goOn)
+                run(job, guard, answer);
+            else if (answer)
+                answer(fail(ErrorCode::Cancelled, tr("Nothing was imported.")));
+        });
 }
 
 void FileSession::forget(const ChangeSet &changes)

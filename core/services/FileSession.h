@@ -58,6 +58,14 @@ public:
     void run(const CommandRunner::Job &job, QObject *context = nullptr,
              const CommandRunner::Answer &answer = {});
 
+    /// The same for a command that brings in figures or records from outside: first what
+    /// setBeforeImport() was given, which may take its time and turn the import away.
+    void runImport(const CommandRunner::Job &job, QObject *context,
+                   const CommandRunner::Answer &answer);
+    /// Answers by calling what it is given, with whether to go on.
+    using BeforeImport = std::function<void(const std::function<void(bool)> &go)>;
+    void setBeforeImport(const BeforeImport &before) { m_beforeImport = before; }
+
     /// Read once, and anew after a change that touches them. Empty while the file cannot be read:
     /// that is said by readFailed() and never kept.
     [[nodiscard]] const ScorecardBooks &books();
@@ -82,6 +90,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// While the file is still open: commands handed in now are run before it is closed.
+    void aboutToClose();
     void closed();
     /// The file could not be opened or made; what was open before stays closed.
     void refused(const candour::Error &error);
@@ -108,6 +118,7 @@ private:
     QString m_path;
     QString m_readOnlyReason;
     std::unique_ptr<db::Database> m_reader;
+    BeforeImport m_beforeImport;
     std::optional<ScorecardBooks> m_books;
     std::optional<Profile> m_profile;
     std::optional<TermDictionary> m_terms;

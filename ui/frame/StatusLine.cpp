@@ -19,6 +19,18 @@ constexpr int kHeight = 30;
 constexpr int kSentenceMs = 6000;
 constexpr int kBarWidth = 140;
 
+/// The time for a moment of the same day, else the day.
+QString momentText(const QDateTime &moment, const QDateTime &now)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    if (local.date() == today)
+        return local.time().toString(QStringLiteral("HH:mm"));
+    return QLocale().toString(local.date(),
+                              local.date().year() == today.year() ? QStringLiteral("d MMM")
+                                                                  : QStringLiteral("d MMM yyyy"));
+}
+
 QToolButton *flatButton(const QString &name, const QString &icon, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -90,6 +102,8 @@ void StatusLine::setFile(const FileState &file)
                          .arg(file.savedAt.toLocalTime().time().toString(QStringLiteral("HH:mm"))));
     else
         parts.append(tr("saved"));
+    if (file.backedUpAt.isValid())
+        parts.append(tr("backed up %1").arg(momentText(file.backedUpAt, file.savedAt)));
     if (!file.dataTo.isEmpty())
         parts.append(tr("data to %1").arg(file.dataTo));
     m_file->setToolTip(file.readOnlyReason);

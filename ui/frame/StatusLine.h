@@ -23,10 +23,11 @@ struct FileState {
     QString author {}; ///< who is working; empty while nobody has said
     bool readOnly = false;
     QString readOnlyReason {};
+    QDateTime backedUpAt {}; ///< the newest backup; invalid when there is none
 };
 
-/// The line at the foot: organisation · saved 14:02 · data to Sep 2026, long work with its progress
-/// and a way to stop it, and who is working.
+/// The line at the foot: organisation · saved 14:02 · backed up 22 Nov · data to Sep 2026, long work
+/// with its progress and a way to stop it, and who is working.
 class StatusLine final : public EdgePanel {
     Q_OBJECT
 

@@ -31,6 +31,9 @@ constexpr SettingSpec kSpecs[] = {
     {SettingKey::OpenLast, "openLast", QMetaType::Bool, "false", Portable},
     {SettingKey::AskWho, "askWho", QMetaType::Bool, "false", Portable},
     {SettingKey::FilesFolder, "filesFolder", QMetaType::QString, "", Machine},
+    {SettingKey::BackupFolder, "backup/folder", QMetaType::QString, "", Machine},
+    {SettingKey::BackupOnClosing, "backup/onClosing", QMetaType::Bool, "true", Machine},
+    {SettingKey::BackupBeforeImport, "backup/beforeImport", QMetaType::Bool, "true", Machine},
 };
 
 constexpr char kVersionName[] = "version";

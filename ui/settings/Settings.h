@@ -31,6 +31,9 @@ enum class SettingKey {
     OpenLast, ///< the file opened at the start is the last one
     AskWho, ///< at each opening of a file, not only the first
     FilesFolder, ///< where file dialogs begin; empty: where the last one ended
+    BackupFolder, ///< empty: a folder beside each file
+    BackupOnClosing, ///< once a day, when something changed
+    BackupBeforeImport,
 };
 
 enum class SettingScope {

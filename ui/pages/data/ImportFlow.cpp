@@ -252,7 +252,7 @@ void ImportFlow::storeCurrent()
     item.fault.clear();
     const auto report = std::make_shared<FigureImportReport>();
     const bool createMissing = item.choice == UnknownChoice::Create;
-    m_session.run(
+    m_session.runImport(
         [found = item.found, name = item.name, createMissing,
          report](db::Database &database, const Progress &progress) -> Result<ChangeSet> {
             FigureImportOptions options;

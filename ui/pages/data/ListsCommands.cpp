@@ -61,10 +61,10 @@ void ListsTab::importFile(const QString &title, const QString &patterns, RecordF
                                                                   const Progress &) {
         return importRecordFile(database, *kind, file, form, *outcome);
     };
-    m_session.run(job, this, [this, file = *path, outcome](const Result<ChangeSet> &done) {
+    m_session.runImport(job, this, [this, file = *path, outcome](const Result<ChangeSet> &done) {
         if (done)
             importDone(QFileInfo(file).fileName(), *outcome);
-        else
+        else if (done.error().code != ErrorCode::Cancelled)
             report(done.error());
     });
 }

@@ -138,8 +138,8 @@ void ProviderImports::bring(const std::shared_ptr<Source> &source, const QSet<in
               return importOds(database, source->table, source->name, lines,
                                source->organisationsDone, progress);
           });
-    m_session.run(job, this,
-                  [this, source](const Result<ChangeSet> &result) { brought(source, result); });
+    m_session.runImport(
+        job, this, [this, source](const Result<ChangeSet> &result) { brought(source, result); });
 }
 
 void ProviderImports::brought(const std::shared_ptr<Source> &source,
