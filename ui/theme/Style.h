@@ -36,6 +36,8 @@ public:
     void polish(QWidget *widget) override;
 
 private:
+    void drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
     void drawMenuButton(const class QStyleOptionToolButton &option, QPainter *painter,
                         const QWidget *widget) const;
 };

@@ -3,6 +3,7 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/Style.h"
+#include "ui/theme/TextScale.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -167,6 +168,11 @@ int Theme::scaled(int pixels)
     // Half as fast as the text: at 200 % an icon of twice the size would shout.
     const int percent = g_theme ? (100 + g_theme->m_textPercent) / 2 : 100;
     return qMax(pixels, pixels * percent / 100);
+}
+
+int textScaled(int pixels)
+{
+    return g_theme ? qMax(pixels, pixels * g_theme->textPercent() / 100) : pixels;
 }
 
 int Theme::rowHeight()
