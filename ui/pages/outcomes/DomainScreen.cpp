@@ -4,6 +4,7 @@
 
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/OutcomeDelegates.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,8 +65,7 @@ DomainScreen::DomainScreen(QWidget *parent)
 
 void DomainScreen::buildHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kRelated);
+    auto *row = new WrapRow;
     m_member = new QComboBox(this);
     m_member->setObjectName(QStringLiteral("boardMember"));
     m_member->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -75,11 +76,12 @@ void DomainScreen::buildHead()
     auto *caption = new QLabel(tr("{Organisation.board} member"), this);
     caption->setBuddy(m_member);
     row->addWidget(caption);
-    row->addWidget(m_member, 1);
+    row->addWidget(m_member);
     row->addSpacing(space::kGroup);
     m_measured = new ElidedLabel(this);
     m_measured->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_measured, 1);
+    row->addWidget(m_measured);
+    row->addStretch();
     const std::array marks {Mark::Red, Mark::Amber, Mark::Green, Mark::NoData};
     for (size_t i = 0; i < marks.size(); ++i) {
         m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, this);
@@ -96,8 +98,7 @@ void DomainScreen::buildHead()
 
 void DomainScreen::buildFilters()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kRelated);
+    auto *row = new WrapRow;
     m_text = new FilterLine(this);
     m_text->setObjectName(QStringLiteral("outcomesFilter"));
     m_text->setPlaceholderText(tr("Filter indicators"));
@@ -116,7 +117,7 @@ void DomainScreen::buildFilters()
     m_onlyFigures->setObjectName(QStringLiteral("outcomesOnlyFigures"));
     m_onlyExceptions = new QCheckBox(tr("Red and amber only"), this);
     m_onlyExceptions->setObjectName(QStringLiteral("outcomesOnlyExceptions"));
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     row->addWidget(m_level);
     row->addWidget(m_onlyFigures);
     row->addWidget(m_onlyExceptions);
@@ -156,7 +157,7 @@ void DomainScreen::buildTable()
 void DomainScreen::fitColumns()
 {
     for (int column = 0; column < OutcomeTableModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, Theme::scaled(kWidths[size_t(column)]));
+        m_view->setColumnWidth(column, textScaled(kWidths[size_t(column)]));
     m_view->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -55,8 +56,7 @@ MatrixScreen::MatrixScreen(FileSession &session, ScorecardOptions &options, QWid
 
 QLayout *MatrixScreen::buildControls()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kRelated);
+    auto *row = new WrapRow;
     const auto add = [&](const QString &label, const char *name) {
         auto *box = new QComboBox(this);
         box->setObjectName(QLatin1String(name));
@@ -84,7 +84,8 @@ QLayout *MatrixScreen::buildControls()
     hint->setText(tr("Latest figure of each; year to date where the target is for the year"));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(hint, 1);
+    row->addStretch();
+    row->addWidget(hint);
     return row;
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -97,9 +98,7 @@ void MeasureScreen::buildTable()
 QWidget *MeasureScreen::buildControls()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::kRelated);
+    auto *layout = new WrapRow(row);
     const auto add = [&](const QString &label, const char *name) {
         auto *box = new QComboBox(row);
         box->setObjectName(QLatin1String(name));

@@ -9,9 +9,9 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -43,16 +43,14 @@ QComboBox *ProviderScreen::addChoice(QWidget *row, const QString &label, const c
     caption->setBuddy(box);
     row->layout()->addWidget(caption);
     row->layout()->addWidget(box);
-    static_cast<QHBoxLayout *>(row->layout())->addSpacing(space::kRelated);
+    static_cast<WrapRow *>(row->layout())->addSpacing(space::kRelated);
     return box;
 }
 
 QWidget *ProviderScreen::buildControls()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::kRelated);
+    auto *layout = new WrapRow(row);
     m_grouping = addChoice(row, tr("Group by"), "scorecardGrouping");
     m_months = addChoice(row, tr("Months"), "scorecardMonths");
     m_lastMonth = addChoice(row, tr("to"), "scorecardLastMonth");
@@ -94,12 +92,10 @@ QToolButton *ProviderScreen::buildColumnChoice()
 }
 
 /// Which verdict counts, and how many of each there are.
-void ProviderScreen::addCounts(QHBoxLayout *row)
+void ProviderScreen::addCounts(WrapRow *row)
 {
     auto *choice = new QWidget(this);
-    auto *layout = new QHBoxLayout(choice);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::kRelated);
+    new WrapRow(choice);
     m_verdict = addChoice(choice, tr("RAG"), "scorecardVerdict");
     m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
     m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));

@@ -14,6 +14,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -60,9 +61,9 @@ void ProviderScreen::build()
     m_nothing = new QLabel(tr("Nothing here is red or amber."), this);
     m_nothing->setObjectName(QStringLiteral("noExceptions"));
     m_nothing->hide();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::kRelated);
-    head->addWidget(m_line, 1);
+    auto *head = new WrapRow;
+    head->addWidget(m_line);
+    head->addStretch();
     addCounts(head);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
