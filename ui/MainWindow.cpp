@@ -338,7 +338,7 @@ void MainWindow::showDetails()
 void MainWindow::applyWidth()
 {
     const bool narrow = m_settings.get<bool>(SettingKey::SidebarCollapsed)
-        || width() < space::kSidebarCollapseBelow;
+        || width() < Theme::scaled(space::kSidebarCollapseBelow);
     if (narrow != m_sidebar->isNarrow()) {
         m_sidebar->setNarrow(narrow);
         m_brand->setNarrow(narrow);
@@ -405,6 +405,8 @@ void MainWindow::changeEvent(QEvent *event)
             m_status->setFile(*m_file);
         rewordPages();
     }
+    if (event->type() == QEvent::FontChange && m_sidebar)
+        applyWidth(); // large text needs the room sooner
     if (event->type() == QEvent::WindowStateChange)
         m_actions.action(action::kFullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);
