@@ -61,6 +61,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
 Application::~Application()
 {
     m_window.closeFile(); // drafts become commands while the session is there
+    m_session.close(); // and so do windows of single records go
 }
 
 void Application::registerPlaces()
@@ -103,6 +104,8 @@ void Application::connectSession()
                                        tr("Not everything could be shown. %1").arg(error.text),
                                        tr("Try again"));
     });
+    m_window.setReadFailure([this] { return m_session.takeReadFailure(); });
+    connect(&m_window, &MainWindow::readAgainRequested, &m_session, &FileSession::readAgain);
     connect(m_window.banner(), &Banner::actionTriggered, &m_session, &FileSession::readAgain);
     connect(&m_session, &FileSession::readRecovered, this, &Application::showReadOnly);
     connect(&m_session, &FileSession::failed, this, [this](const Error &error) {

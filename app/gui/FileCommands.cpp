@@ -105,6 +105,7 @@ void FileCommands::open(const QString &path)
         }
     }
     leave();
+    m_window.showOpening(tr("Opening %1…").arg(QFileInfo(path).completeBaseName()));
     m_session.open(path);
 }
 
@@ -117,6 +118,7 @@ void FileCommands::openSample()
     }
     leave();
     QDir().mkpath(QFileInfo(path).absolutePath());
+    m_window.showOpening(tr("Making the sample…"));
     m_session.create(path, presetNames().constFirst(), true);
 }
 
@@ -151,6 +153,7 @@ void FileCommands::create(const NewFileDialog &dialog)
                     return nameOrganisation(database, name, code);
                 });
             });
+    m_window.showOpening(tr("Making %1…").arg(QFileInfo(dialog.path()).completeBaseName()));
     m_session.create(dialog.path(), dialog.preset(), false);
 }
 
@@ -195,6 +198,8 @@ void FileCommands::leave()
 
 void FileCommands::refused(const Error &error)
 {
+    if (!m_session.isOpen())
+        m_window.closeFile(); // nothing is being opened any more
     m_prompts.report(failureOf(error));
 }
 

@@ -85,7 +85,9 @@ void RecordJumps::addIndicators(QList<JumpHit> &hits, const QString &text) const
 void RecordJumps::addReports(QList<JumpHit> &hits, const QString &text) const
 {
     const auto reports = m_session.reader().records().all<Report>();
-    for (const Report &report : reports.value_or(QList<Report>())) {
+    if (!reports)
+        return m_session.reportReadFailure(reports.error());
+    for (const Report &report : *reports) {
         const JumpHit hit {.title = report.title, .detail = report.number, .icon = kReports};
         add(hits, hit, report.title + u' ' + report.number, text, {kReports, report.uid.toText()});
     }

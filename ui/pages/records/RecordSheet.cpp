@@ -38,6 +38,9 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     Theme::applyFont(m_title, TextRole::Section);
+    m_about->setObjectName(QStringLiteral("sheetAbout"));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(QStringLiteral("sheetEdit"));
     m_edit->setAccessibleName(tr("Edit this record"));
@@ -77,17 +80,31 @@ void RecordSheet::refresh(const ChangeSet &changes)
         read(); // titles of what it refers to may be different too
 }
 
+/// What was read before stays.
+void RecordSheet::showFailure(const Error &error)
+{
+    m_session.reportReadFailure(error);
+    if (!m_title->text().isEmpty())
+        return;
+    m_about->setText(tr("This record could not be read. %1").arg(error.text));
+    m_edit->hide();
+    m_aside->hide();
+}
+
 void RecordSheet::read()
 {
     const auto record = m_session.reader().records().find(m_kind, m_uid);
-    if (!record) {
-        m_session.reportReadFailure(record.error());
+    const auto own = additionalFieldsOf(m_session.reader(), m_kind);
+    if (!record || !own) {
+        showFailure(record ? own.error() : record.error());
         return;
     }
     m_edit->setVisible(*record && m_session.readOnlyReason().isNull());
     m_aside->setVisible(record->has_value());
     if (!*record) {
         m_title->setText(tr("This record is no longer in the file."));
+        m_about->clear();
+        setWindowTitle(m_title->text());
         m_fields->setLines({});
         return;
     }
@@ -105,12 +122,12 @@ void RecordSheet::read()
         if (!words.isEmpty() && (!field.visibleWhen || field.visibleWhen(**record)))
             lines.append({fieldLabel(field, terms), words});
     }
-    const QList<AdditionalField> own = additionalFieldsOf(m_session.reader(), m_kind);
-    for (const AdditionalField &field : own) {
+    for (const AdditionalField &field : *own) {
         if (const QString words = (*record)->additional.value(field.uid); !words.isEmpty())
             lines.append({field.label, additionalWords(field, words)});
     }
     m_fields->setLines(lines);
+    setWindowTitle(m_title->text());
 }
 
 } // namespace candour

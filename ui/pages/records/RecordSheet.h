@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Record.h"
+#include "core/base/Result.h"
 
 #include <QWidget>
 
@@ -31,6 +32,7 @@ public:
 private:
     void read();
     void refresh(const ChangeSet &changes);
+    void showFailure(const Error &error);
 
     FileSession &m_session;
     RecordDesk &m_desk;

@@ -176,11 +176,19 @@ void RecordsPane::buildActions()
     withdraw->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_panel->addAction(withdraw);
     m_panel->addRowAction(edit);
+    auto *window = new QAction(tr("Open in new window"), this);
+    window->setObjectName(QStringLiteral("record.newWindow"));
+    window->setShortcuts(keysOf(fixedKey(fixed::kNewWindow)));
+    window->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(window, &QAction::triggered, this, &RecordsPane::openWindow);
+    m_panel->addAction(window);
+    m_panel->addRowAction(window);
     m_panel->addRowAction(create);
     m_panel->addRowAction(withdraw);
     m_panel->emptyState().addAction(create);
-    const auto follow = [this, edit, withdraw, writable, isOnly, why] {
+    const auto follow = [this, edit, window, withdraw, writable, isOnly, why] {
         edit->setEnabled(!m_panel->currentId().isNull());
+        window->setEnabled(!m_panel->currentId().isNull());
         withdraw->setEnabled(writable && !isOnly && !m_panel->selectedIds().isEmpty());
         withdraw->setToolTip(why.isEmpty() ? tr("Takes the chosen records out of use (Ctrl+Delete)")
                                            : why);
@@ -260,9 +268,11 @@ void RecordsPane::load()
 
 void RecordsPane::loadAdditional()
 {
+    const auto fields = additionalFieldsOf(m_session.reader(), m_kind);
+    if (!fields)
+        return m_session.reportReadFailure(fields.error()); // the columns shown stay
     m_additional.clear();
-    const QList<AdditionalField> fields = additionalFieldsOf(m_session.reader(), m_kind);
-    for (const AdditionalField &field : fields)
+    for (const AdditionalField &field : *fields)
         m_additional.append({field.uid, fieldOf(field, m_words)});
     m_model->setAdditional(m_additional);
 }
@@ -335,6 +345,13 @@ void RecordsPane::editCurrent()
     const Uid record = m_panel->currentId();
     if (!record.isNull())
         m_desk.edit(m_kind, record, m_panel->shownIds());
+}
+
+void RecordsPane::openWindow()
+{
+    const Uid record = m_panel->currentId();
+    if (!record.isNull())
+        m_desk.openWindow(m_kind, record);
 }
 
 void RecordsPane::withdrawChosen()

@@ -67,6 +67,7 @@ public:
 
     void createRecord();
     void editCurrent();
+    void openWindow();
     void withdrawChosen();
 
 Q_SIGNALS:

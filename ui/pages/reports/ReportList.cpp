@@ -32,9 +32,13 @@ Result<QList<ReportRow>> reportsIn(const FileSession &session)
     QList<ReportRow> rows;
     for (const Report &report : *reports) {
         ReportRow row {report, {}, {}};
-        if (const auto about = store.find(report.about); about && *about)
+        const auto about = store.find(report.about);
+        const auto person = store.find(report.issuedBy);
+        if (!about || !person)
+            return fail(about ? person.error() : about.error());
+        if (*about)
             row.about = shortNameOf(**about);
-        if (const auto person = store.find(report.issuedBy); person && *person)
+        if (*person)
             row.issuedBy = (*person)->name;
         rows.append(row);
     }
