@@ -98,10 +98,12 @@ void PrintPreview::savePdf()
                                   .suffix = QStringLiteral("pdf")});
     if (!path)
         return;
-    if (const auto done = writePdf(*path, m_fitted.document, *m_pages); !done)
+    if (const auto done = writePdf(*path, m_fitted.document, *m_pages); !done) {
         m_prompts.report({.what = done.error().text, .technical = done.error().detail});
-    else
-        accept();
+        return;
+    }
+    Q_EMIT saved(*path);
+    accept();
 }
 
 } // namespace candour

@@ -21,6 +21,10 @@ class PrintPreview final : public QDialog {
 public:
     PrintPreview(const Document &document, UserPrompts &prompts, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The pages are in this file now.
+    void saved(const QString &path);
+
 private:
     void build();
     void print();
