@@ -86,7 +86,7 @@ void ListsTab::buildKinds()
     for (const auto &[id, label] : std::as_const(listed)) {
         auto *item = new QListWidgetItem(label, m_kinds);
         item->setData(IdRole, id);
-        item->setSizeHint({0, textScaled(space::kRow)});
+        item->setSizeHint({0, Theme::scaled(space::kRow)});
     }
     connect(m_kinds, &QListWidget::currentItemChanged, this, &ListsTab::chooseKind);
     showKind(QStringLiteral("organisation"));
