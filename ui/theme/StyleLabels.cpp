@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace candour {
 
@@ -23,8 +24,9 @@ void Style::drawLabel(ControlElement element, const QStyleOption *option, QPaint
         if (isPrimary(widget) && (option->state & State_Enabled))
             button.palette.setColor(QPalette::ButtonText, Theme::tokens().onAccent);
         const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + space::kChip;
-        button.text = button.fontMetrics.elidedText(
-            button.text, Qt::ElideRight, button.rect.width() - icon, Qt::TextShowMnemonic);
+        const int room = (widget ? widget->width() : button.rect.width()) - icon - 2 * space::kChip;
+        button.text =
+            button.fontMetrics.elidedText(button.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
         return QProxyStyle::drawControl(element, &button, painter, widget);
     }
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool
