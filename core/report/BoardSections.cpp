@@ -330,12 +330,9 @@ void appendDomains(const BoardReportInput &input, Document &document)
             continue;
         appendHeading(document, tr("Domain %1: %2").arg(one.domain.code, one.domain.title), 1,
                       QStringLiteral("domain-") + one.domain.code);
-        document.blocks.append(
-            Block {plainParagraph(one.boardMember.isEmpty()
-                                      ? tr("Named Governing Body member: none named.")
-                                      : tr("Named Governing Body member: %1.").arg(one.boardMember),
-                                  ParagraphStyle::Note),
-                   true});
+        document.blocks.append(Block {
+            plainParagraph(boardMemberSentence(input.frame, one.boardMember), ParagraphStyle::Note),
+            true});
         if (!narrative.isEmpty())
             appendNumbered(document, narrative);
         if (rows.isEmpty())

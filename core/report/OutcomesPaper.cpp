@@ -209,9 +209,7 @@ QString countsSentence(const DomainOutcome &domain)
 
 QString memberSentence(const OutcomesPaper &paper, const Domain &domain)
 {
-    const QString member = paper.boardMembers.value(domain.uid);
-    return member.isEmpty() ? tr("Named Governing Body member: none named.")
-                            : tr("Named Governing Body member: %1.").arg(member);
+    return boardMemberSentence(paper.frame, paper.boardMembers.value(domain.uid));
 }
 
 Organisation organisationOf(const OutcomesPaper &paper, const Uid &uid)
@@ -324,14 +322,15 @@ Document buildOutcomesOverview(const OutcomesPaper &paper)
     document.blocks.append(Block {Heading {.text = document.title, .numbered = false}});
     document.blocks.append(Block {plainParagraph(document.subject + u'.', ParagraphStyle::Note)});
     Table table;
-    table.columns = {{.title = tr("Domain"), .weight = 3.2},
-                     {.title = tr("Governing Body member"), .weight = 2},
-                     {.title = tr("Red"), .align = Alignment::Right, .weight = 0.6},
-                     {.title = tr("Amber"), .align = Alignment::Right, .weight = 0.7},
-                     {.title = tr("Green"), .align = Alignment::Right, .weight = 0.7},
-                     {.title = tr("No verdict"), .align = Alignment::Right, .weight = 0.8},
-                     {.title = tr("Framework measured"), .align = Alignment::Right, .weight = 1.1},
-                     {.title = tr("Stands worst"), .weight = 4}};
+    table.columns = {
+        {.title = tr("Domain"), .weight = 3.2},
+        {.title = expandTerms(tr("{Organisation.board} member"), paper.frame.terms), .weight = 2},
+        {.title = tr("Red"), .align = Alignment::Right, .weight = 0.6},
+        {.title = tr("Amber"), .align = Alignment::Right, .weight = 0.7},
+        {.title = tr("Green"), .align = Alignment::Right, .weight = 0.7},
+        {.title = tr("No verdict"), .align = Alignment::Right, .weight = 0.8},
+        {.title = tr("Framework measured"), .align = Alignment::Right, .weight = 1.1},
+        {.title = tr("Stands worst"), .weight = 4}};
     for (const size_t place : worstFirst(paper.outcomes)) {
         const DomainOutcome &domain = paper.outcomes.domains[place];
         const RagCounts &counts = domain.counts;

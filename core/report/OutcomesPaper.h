@@ -32,7 +32,7 @@ struct OutcomesPaper {
 /// "3 red, 1 amber, 7 green, 2 without a verdict. 4 of 9 framework indicators have a figure."
 [[nodiscard]] QString countsSentence(const DomainOutcome &domain);
 
-/// "Named Governing Body member: Margaret Oduya, Chief Nursing Officer."
+/// "Named ICB Board member: Margaret Oduya, Chief Nursing Officer."
 [[nodiscard]] QString memberSentence(const OutcomesPaper &paper, const Domain &domain);
 
 /// The organisation of a line; one without a name when it is not in the list.

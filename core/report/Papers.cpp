@@ -57,6 +57,14 @@ Document documentOf(const PaperFrame &frame)
     return document;
 }
 
+QString boardMemberSentence(const PaperFrame &frame, const QString &member)
+{
+    // The name is hers and may hold a brace, so it is put in after the terms.
+    return member.isEmpty()
+        ? expandTerms(tr("Named {organisation.board} member: none named."), frame.terms)
+        : expandTerms(tr("Named {organisation.board} member: %1."), frame.terms).arg(member);
+}
+
 Legend verdictLegend()
 {
     Legend legend;

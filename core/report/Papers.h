@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Terms.h"
 #include "core/calc/Scorecard.h"
 #include "core/domain/Organisation.h"
 #include "core/report/Document.h"
@@ -25,6 +26,7 @@ struct PaperFrame {
     QString ruleSet;
     QString author;
     QString language = QStringLiteral("en-GB");
+    TermDictionary terms; ///< the organisation's words, for every text of the paper that names one
 };
 
 /// A provider as the head of a page shows it.
@@ -41,6 +43,9 @@ struct GlossaryEntry {
 
 /// A document with the frame's facts in place and the key to the marks for the foot of its pages.
 [[nodiscard]] Document documentOf(const PaperFrame &frame);
+
+/// "Named ICB Board member: Margaret Oduya, Chief Nursing Officer." Empty: none named.
+[[nodiscard]] QString boardMemberSentence(const PaperFrame &frame, const QString &member);
 
 /// "Sep 2026 (M06)".
 [[nodiscard]] QString dataToText(const Period &month);

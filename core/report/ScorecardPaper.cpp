@@ -261,7 +261,8 @@ Document buildScorecard(const ScorecardPaper &paper)
     const Organisation &provider = paper.provider.organisation;
     Document document = documentOf(paper.frame);
     document.subtitle = provider.name;
-    document.subject = tr("Provider scorecard, %1 (%2)").arg(provider.name, provider.code);
+    document.subject = expandTerms(tr("{Scorecard}, %1 (%2)"), paper.frame.terms)
+                           .arg(provider.name, provider.code);
     document.blocks.append(Block {PageRules {.orientation = Orientation::Landscape,
                                              .marginMm = kMarginMm,
                                              .pageLimit = 1,

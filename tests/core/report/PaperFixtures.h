@@ -46,6 +46,10 @@ public:
         frame.marking = QStringLiteral("Public");
         frame.edition = QStringLiteral("Draft");
         frame.ruleSet = QStringLiteral("MDC current");
+        frame.terms = {
+            {QStringLiteral("organisation.board"), {QStringLiteral("Governing Body"), {}, {}}},
+            {QStringLiteral("scorecard"),
+             {QStringLiteral("provider scorecard"), {}, QStringLiteral("scorecard")}}};
     }
 
     [[nodiscard]] BoardReportInput board() const

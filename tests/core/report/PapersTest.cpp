@@ -4,6 +4,7 @@
 #include "core/report/HtmlWriter.h"
 #include "core/report/IndicatorChart.h"
 #include "core/report/Overflow.h"
+#include "core/report/TextPlaces.h"
 #include "tests/core/report/PaperFixtures.h"
 #include "tests/support/CatchQt.h"
 
@@ -245,6 +246,23 @@ TEST_CASE("The Board report has its sections in order", "[report][paper]")
     static const QRegularExpression causes(QStringLiteral("\\b(because|due to|caused by)\\b"));
     CHECK_FALSE(text.contains(causes));
     CHECK(documentFromJson(documentToJson(document)).value() == document);
+}
+
+TEST_CASE("Papers speak in the words of the organisation", "[report][paper]")
+{
+    PaperFixture fixture;
+    // A brace or a place for an argument in somebody's name is hers, not ours.
+    fixture.domains[0].boardMember = QStringLiteral("Dr {organisation.board} %1");
+    fixture.frame.terms = {
+        {QStringLiteral("organisation.board"), {QStringLiteral("Trust Parliament"), {}, {}}},
+        {QStringLiteral("scorecard"),
+         {QStringLiteral("ward mirror"), {}, QStringLiteral("mirror")}}};
+    const QString text = documentText(buildBoardReport(fixture.board()));
+    CHECK(text.contains(
+        QStringLiteral("Named Trust Parliament member: Dr {organisation.board} %1.")));
+    CHECK(text.contains(QStringLiteral("Named Trust Parliament member: none named.")));
+    CHECK(buildScorecard(fixture.scorecard()).subject.startsWith(QStringLiteral("Ward mirror, ")));
+    CHECK(textPlaces(fixture.scorecard()).first().group.startsWith(QStringLiteral("Mirror, ")));
 }
 
 TEST_CASE("A red without narrative is missing, and printed as missing", "[report][paper]")
