@@ -31,31 +31,28 @@ constexpr ActionId kReport = "outcomes.report";
 constexpr ActionId kNext = "outcomes.next";
 constexpr ActionId kPrevious = "outcomes.previous";
 
-#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
-
 constexpr ActionSpec kCommands[] {
     {.id = kScorecard,
-     .text = TEXT("Open the &scorecard"),
+     .text = QT_TRANSLATE_NOOP("actions", "Open the &scorecard"),
      .icon = "scorecards",
      .keys = "Ctrl+Return",
      .needs = Needs(Need::OpenFile) | Need::Selection},
     {.id = kReport,
-     .text = TEXT("New &domain report…"),
+     .text = QT_TRANSLATE_NOOP("actions", "New &domain report…"),
      .icon = "reports",
      .needs = Needs(Need::OpenFile) | Need::Writable | Need::Idle,
-     .toolTip = TEXT("A report of this domain, to be given a title and words")},
+     .toolTip =
+         QT_TRANSLATE_NOOP("actions", "A report of this domain, to be given a title and words")},
     {.id = kNext,
-     .text = TEXT("&Next domain"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Next domain"),
      .keys = "Ctrl+PgDown",
      .needs = Need::OpenFile,
      .separatorBefore = true},
     {.id = kPrevious,
-     .text = TEXT("&Previous domain"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Previous domain"),
      .keys = "Ctrl+PgUp",
      .needs = Need::OpenFile},
 };
-
-#undef TEXT
 
 /// Whether outcomes look different after a change of such a record.
 bool touchesOutcomes(const ChangeSet &changes)

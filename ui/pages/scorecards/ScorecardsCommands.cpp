@@ -33,60 +33,63 @@ constexpr ActionId kAcross = "scorecards.across";
 constexpr ActionId kNext = "scorecards.next";
 constexpr ActionId kPrevious = "scorecards.previous";
 
-#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
-
 constexpr ActionSpec kCommands[] {
     {.id = kEdit,
-     .text = TEXT("&Type a figure"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Type a figure"),
      .icon = "edit",
      .keys = "F2",
      .needs = Need::OpenFile,
-     .toolTip = TEXT("A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for "
-                     "not collected")},
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions",
+         "A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for "
+         "not collected")},
     {.id = kFill,
-     .text = TEXT("&Fill down"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Fill down"),
      .keys = "Ctrl+D",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("The uppermost chosen figure into those below it")},
+     .toolTip = QT_TRANSLATE_NOOP("actions", "The uppermost chosen figure into those below it")},
     {.id = kExplain,
-     .text = TEXT("E&xplain the verdict"),
+     .text = QT_TRANSLATE_NOOP("actions", "E&xplain the verdict"),
      .icon = "information",
      .keys = "Shift+F1",
      .needs = Need::OpenFile},
     {.id = kComment,
-     .text = TEXT("&Comment on the figure"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Comment on the figure"),
      .icon = "comment",
      .keys = "M",
      .needs = Need::OpenFile},
     {.id = kVerdict,
-     .text = TEXT("Set the &verdict…"),
+     .text = QT_TRANSLATE_NOOP("actions", "Set the &verdict…"),
      .icon = "mark",
      .keys = "Ctrl+Shift+V",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("Your own verdict in place of the computed one, with its reason")},
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions", "Your own verdict in place of the computed one, with its reason")},
     {.id = kTarget,
-     .text = TEXT("Change the &target…"),
+     .text = QT_TRANSLATE_NOOP("actions", "Change the &target…"),
      .keys = "Ctrl+T",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("Shows the verdicts that would change before it is saved")},
+     .toolTip =
+         QT_TRANSLATE_NOOP("actions", "Shows the verdicts that would change before it is saved")},
     {.id = kGrade,
-     .text = TEXT("&Grade the data…"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Grade the data…"),
      .keys = "Ctrl+G",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("How far these figures can be trusted")},
+     .toolTip = QT_TRANSLATE_NOOP("actions", "How far these figures can be trusted")},
     {.id = kAcross,
-     .text = TEXT("This measure at &all providers"),
+     .text = QT_TRANSLATE_NOOP("actions", "This measure at &all providers"),
      .keys = "Ctrl+M",
      .needs = Need::OpenFile,
      .separatorBefore = true},
-    {.id = kNext, .text = TEXT("&Next provider"), .keys = "Ctrl+PgDown", .needs = Need::OpenFile},
+    {.id = kNext,
+     .text = QT_TRANSLATE_NOOP("actions", "&Next provider"),
+     .keys = "Ctrl+PgDown",
+     .needs = Need::OpenFile},
     {.id = kPrevious,
-     .text = TEXT("&Previous provider"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Previous provider"),
      .keys = "Ctrl+PgUp",
      .needs = Need::OpenFile},
 };
-
-#undef TEXT
 
 } // namespace
 
