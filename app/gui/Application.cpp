@@ -8,6 +8,7 @@
 #include "app/gui/PrintCommand.h"
 #include "app/gui/RecordJumps.h"
 #include "app/gui/SetupCommands.h"
+#include "ui/frame/PageCover.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
@@ -100,9 +101,9 @@ void Application::connectSession()
         m_window.refreshPages(changes);
     });
     connect(&m_session, &FileSession::readFailed, this, [this](const Error &error) {
-        m_window.banner()->showMessage(Banner::Kind::Warning,
-                                       tr("Not everything could be shown. %1").arg(error.text),
-                                       tr("Try again"));
+        m_window.banner()->showMessage(
+            Banner::Kind::Warning,
+            tr("Not everything could be shown. %1").arg(PageCover::advice(error)), tr("Try again"));
     });
     m_window.setReadFailure([this] { return m_session.takeReadFailure(); });
     connect(&m_window, &MainWindow::readAgainRequested, &m_session, &FileSession::readAgain);

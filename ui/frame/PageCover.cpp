@@ -52,9 +52,17 @@ void PageCover::showFailure(const QString &page, const Error &error)
     m_busy->stop();
     m_failure->setSentence(tr("%1 could not be read, so nothing is shown that might be wrong. "
                               "Nothing in the file was changed. %2")
-                               .arg(page, error.text));
+                               .arg(page, advice(error)));
     setAccessibleName(m_failure->accessibleName());
     setCurrentWidget(m_failure);
+}
+
+QString PageCover::advice(const Error &error)
+{
+    // The database's general sentence is about writing.
+    return error.code == ErrorCode::Database
+        ? tr("If trying again does not help, open a backup of the file.")
+        : error.text;
 }
 
 void PageCover::hideEvent(QHideEvent *event)

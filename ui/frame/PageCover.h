@@ -30,6 +30,9 @@ public:
     /// moment is waited for.
     void showFailure(const QString &page, const Error &error);
 
+    /// What to do about something that could not be read.
+    [[nodiscard]] static QString advice(const Error &error);
+
 Q_SIGNALS:
     void tryAgainRequested();
 

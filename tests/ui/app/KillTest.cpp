@@ -4,6 +4,7 @@
 // The power fails while the window imports: the next morning the file is whole, with all of the
 // import or nothing of it.
 #include "tests/ui/app/AppFixture.h"
+#include "tests/ui/app/EveryPage.h"
 #include "ui/pages/data/DataPage.h"
 
 #include <QAbstractButton>
@@ -78,6 +79,7 @@ TEST_CASE("A window that imports until it is killed", "[.][child]")
     REQUIRE_FALSE(file.isEmpty());
     AppFixture f;
     f.openAndWait(file);
+    test::settle(); // pages are made anew in the words of the file
     f.window().goTo({QStringLiteral("data")});
     auto *page = qobject_cast<DataPage *>(f.window().currentPage());
     REQUIRE(page);

@@ -7,6 +7,7 @@
 #include "tests/ui/app/AccessAudit.h"
 #include "tests/ui/app/AppFixture.h"
 #include "tests/ui/app/EveryPage.h"
+#include "ui/panels/DomainCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -104,7 +105,7 @@ TEST_CASE("A new file says on every page what belongs there and how to begin", "
         INFO(placeName(location).toStdString());
         QWidget *page = f.window().currentPage()->widget();
         REQUIRE(page->isVisible());
-        int rows = 0;
+        int rows = int(visible<DomainCard>(page).size());
         bool blank = false; // a table with nothing, that says nothing
         for (const auto *view : visible<QAbstractItemView>(page)) {
             rows += view->model() ? view->model()->rowCount() : 0;
@@ -120,6 +121,8 @@ TEST_CASE("A new file says on every page what belongs there and how to begin", "
             for (const QPushButton *button : visible<QPushButton>(one))
                 CHECK_FALSE(button->text().isEmpty());
         }
+        for (const DomainCard *card : visible<DomainCard>(page))
+            CHECK(card->accessibleDescription().contains(QStringLiteral("No figures yet")));
         CHECK(failureShown(f).isEmpty());
         CHECK(test::unnamed(&f.window(), placeName(location)).isEmpty());
     }

@@ -8,13 +8,16 @@
 #include "core/services/RecordService.h"
 #include "ui/pages/records/RecordAside.h"
 #include "ui/pages/records/RecordDesk.h"
+#include "ui/pages/records/RecordWindow.h"
 #include "ui/panels/DefinitionSheet.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -28,6 +31,7 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     , m_uid(uid)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
+    , m_window(new QToolButton(this))
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_scroll(new QScrollArea(this))
     , m_fields(new DefinitionSheet)
@@ -44,6 +48,14 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(QStringLiteral("sheetEdit"));
     m_edit->setAccessibleName(tr("Edit this record"));
+    m_window->setObjectName(QStringLiteral("sheetWindow"));
+    m_window->setAutoRaise(true);
+    m_window->setFocusPolicy(Qt::StrongFocus);
+    m_window->setIcon(lineIcon(QStringLiteral("new-window")));
+    m_window->setToolTip(tr("Open in new window, beside this one"));
+    m_window->setAccessibleName(tr("Open in new window"));
+    m_window->setVisible(!qobject_cast<RecordWindow *>(parent)); // there it stands already
+    connect(m_window, &QToolButton::clicked, this, [this] { m_desk.openWindow(m_kind, m_uid); });
     connect(m_edit, &QPushButton::clicked, this, [this] { m_desk.edit(m_kind, m_uid); });
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -57,6 +69,7 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     words->addWidget(m_title);
     words->addWidget(m_about);
     head->addLayout(words, 1);
+    head->addWidget(m_window, 0, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);

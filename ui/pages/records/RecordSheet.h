@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace candour {
 
@@ -40,6 +41,7 @@ private:
     const Uid m_uid;
     QLabel *m_title;
     QLabel *m_about; ///< its kind, and whether it is withdrawn
+    QToolButton *m_window;
     QPushButton *m_edit;
     QScrollArea *m_scroll;
     DefinitionSheet *m_fields;

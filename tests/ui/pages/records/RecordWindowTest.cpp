@@ -71,6 +71,7 @@ TEST_CASE("Two records stand side by side, each window with its record's name", 
     }
     CHECK(titles.filter(QStringLiteral("Harbour Clinic")).size() == 1);
     CHECK(titles.filter(QStringLiteral("Northfield")).size() == 1);
+    CHECK_FALSE(windows.first()->findChild<QWidget *>(QStringLiteral("sheetWindow"))->isVisible());
     keepPicture(*windows.first(), QStringLiteral("record-window"));
 }
 
@@ -94,6 +95,19 @@ TEST_CASE("A record's window follows the file, edits over itself, and goes with 
     CHECK(window);
     f.session.close();
     CHECK(window.isNull());
+}
+
+TEST_CASE("A sheet beside a list opens in a window of its own", "[desk][window]")
+{
+    Windows f;
+    QWidget *sheet = f.desk->makeSheet(organisations(), f.north, f.window.get());
+    sheet->show();
+    auto *button = sheet->findChild<QAbstractButton *>(QStringLiteral("sheetWindow"));
+    REQUIRE(button);
+    CHECK(button->accessibleName() == QStringLiteral("Open in new window"));
+    QTest::keyClick(button, Qt::Key_Space);
+    REQUIRE(f.open().size() == 1);
+    CHECK(f.titleIn(*f.open().first()).contains(QStringLiteral("Northfield")));
 }
 
 TEST_CASE("Ctrl+Shift+Enter and the menu of a row open the record's own window", "[desk][window]")
