@@ -36,7 +36,7 @@ struct OutcomesPaper {
 [[nodiscard]] QString memberSentence(const OutcomesPaper &paper, const Domain &domain);
 
 /// The organisation of a line; one without a name when it is not in the list.
-[[nodiscard]] Organisation organisationOf(const OutcomesPaper &paper, const Uid &uid);
+[[nodiscard]] Organisation organisationIn(const QList<Organisation> &organisations, const Uid &uid);
 
 /// What people call it beside a figure: "England", "Region", the short name of a group of peers.
 [[nodiscard]] QString comparatorName(const Comparator &comparator,

@@ -264,7 +264,6 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
     if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         paper.dimensions = *set;
     paper.overallRule = books.overallRule;
-    paper.grades = books.grades;
     paper.meaning = reportText(*words, reportSection::kMeaning, organisation->code);
     if (paper.meaning.isEmpty())
         paper.meaning = reportText(*words, reportSection::kProvider, organisation->code);

@@ -30,8 +30,9 @@ constexpr int kFilterWidth = 220;
 constexpr int kMemberLetters = 18;
 constexpr int kMemberWidth = 360;
 
-/// At 100 per cent, beside the columns; the verdict takes what is left.
-constexpr std::array kWidths {300, 124, 92, 88, 76, 76, 116, 120, 76, 76, 76, 360};
+/// At 100 per cent, beside the columns; the verdict takes what is left. Up to the peers they fit a
+/// laptop's screen with the details pane open.
+constexpr std::array kWidths {222, 100, 84, 76, 64, 68, 66, 66, 76, 116, 112, 360};
 
 } // namespace
 

@@ -29,8 +29,8 @@ namespace {
 
 constexpr int kDetailsPauseMs = 30;
 constexpr int kOverallWidth = 72;
-constexpr int kProviderWidth = 230;
-constexpr int kMeasureWidth = 100;
+constexpr int kProviderWidth = 196;
+constexpr int kMeasureWidth = 88;
 constexpr int kHeadLines = 5;
 constexpr int kLeastChoice = 96;
 constexpr int kExplanationMs = 20000;
@@ -197,8 +197,10 @@ void MatrixScreen::readRow()
     request.organisation = Ref<Organisation>(provider->uid);
     request.lastMonth = m_model->matrix().lastMonth;
     request.indicators = {Ref<Indicator>(measure->uid)};
-    if (auto card = ScorecardService(m_session.reader()).scorecard(m_session.books(), request))
-        m_row = std::move(*card);
+    auto card = ScorecardService(m_session.reader()).scorecard(m_session.books(), request);
+    if (!card)
+        return m_session.reportReadFailure(card.error());
+    m_row = std::move(*card);
 }
 
 FigurePlace MatrixScreen::place()
@@ -214,7 +216,7 @@ FigurePlace MatrixScreen::place()
     return placeOf(*provider, row, nullptr, m_row.lastMonth);
 }
 
-FigureFacts MatrixScreen::facts()
+Result<FigureFacts> MatrixScreen::facts()
 {
     const FigurePlace here = place();
     return here.isNull() ? FigureFacts()

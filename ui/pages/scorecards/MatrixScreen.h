@@ -42,7 +42,7 @@ public:
 
     /// The current cell's; null while none of a measure is current.
     [[nodiscard]] FigurePlace place();
-    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] Result<FigureFacts> facts();
     [[nodiscard]] int selectedCount() const;
     /// Makes the provider's row the current one.
     void goTo(const Uid &provider);

@@ -287,7 +287,7 @@ FigurePlace MeasureScreen::place() const
     return placeOf(line->organisation, line->row, nullptr, month);
 }
 
-FigureFacts MeasureScreen::facts()
+Result<FigureFacts> MeasureScreen::facts()
 {
     const MeasureLine *line = m_model->lineAt(m_view->currentIndex().row());
     return line ? factsOf(m_session, place(), line->row, m_model->content().lastMonth)

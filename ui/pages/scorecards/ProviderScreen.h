@@ -53,7 +53,7 @@ public:
 
     /// The current cell's; null while there is none.
     [[nodiscard]] FigurePlace place() const;
-    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] Result<FigureFacts> facts();
     [[nodiscard]] int selectedCount() const;
 
     void editHere();
