@@ -6,15 +6,14 @@
 #include "core/domain/Records.h"
 #include "core/services/FileSession.h"
 #include "core/services/OutcomePapers.h"
-#include "ui/actions/ActionRegistry.h"
 #include "ui/pages/outcomes/DomainScreen.h"
 #include "ui/pages/outcomes/DomainsScreen.h"
+#include "ui/pages/records/PageCommands.h"
 #include "ui/panels/DomainCard.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -129,29 +128,14 @@ void OutcomesPage::connectParts()
 
 void OutcomesPage::addCommands(ActionRegistry &actions)
 {
-    auto *menu = new QMenu(m_widget);
-    menu->setObjectName(QStringLiteral("outcomesMenu"));
-    for (const ActionSpec &spec : kCommands) {
-        QAction *command = actions.add(spec, kPlace);
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_widget->addAction(command);
-        menu->addAction(command);
-    }
-    m_screen->setContextMenu(menu);
-    const auto on = [&](ActionId id, auto run) {
-        QAction *command = actions.action(id);
-        if (!command)
-            return;
-        connect(command, &QAction::triggered, this, [this, run] {
-            if (m_widget && m_widget->isVisible()) // the registry's commands are for every page
-                run();
-        });
-    };
-    on(kScorecard, [this] { openScorecard(); });
-    on(kReport, [this] { askForReport(); });
-    on(kNext, [this] { goToNeighbour(1); });
-    on(kPrevious, [this] { goToNeighbour(-1); });
-    on(action::kExport, [this] { exportTable(); });
+    PageCommands commands(actions, kPlace, this, m_widget);
+    commands.declare(kCommands);
+    m_screen->setContextMenu(commands.menu(QStringLiteral("outcomesMenu")));
+    commands.on(kScorecard, [this] { openScorecard(); });
+    commands.on(kReport, [this] { askForReport(); });
+    commands.on(kNext, [this] { goToNeighbour(1); });
+    commands.on(kPrevious, [this] { goToNeighbour(-1); });
+    commands.on(action::kExport, [this] { exportTable(); });
 }
 
 QString OutcomesPage::title() const

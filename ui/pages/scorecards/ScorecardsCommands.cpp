@@ -4,7 +4,7 @@
 // The commands of the place: what keys, menus and the details pane can ask for.
 
 #include "core/services/FileSession.h"
-#include "ui/actions/ActionRegistry.h"
+#include "ui/pages/records/PageCommands.h"
 #include "ui/pages/scorecards/FigureCommands.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/pages/scorecards/MeasureScreen.h"
@@ -13,7 +13,6 @@
 #include "ui/pages/scorecards/TargetCommands.h"
 #include "ui/prompts/UserPrompts.h"
 
-#include <QMenu>
 #include <QStackedWidget>
 
 namespace candour {
@@ -95,50 +94,30 @@ constexpr ActionSpec kCommands[] {
 
 void ScorecardsPage::addCommands(ActionRegistry &actions)
 {
-    auto *menu = new QMenu(m_widget);
-    menu->setObjectName(QStringLiteral("scorecardMenu"));
-    for (const ActionSpec &spec : kCommands) {
-        QAction *command = actions.add(spec, kPlace);
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_widget->addAction(command);
-        menu->addAction(command);
-    }
-    m_provider->setContextMenu(menu);
-    connectCommands(actions);
-}
-
-void ScorecardsPage::connectCommands(ActionRegistry &actions)
-{
-    const auto on = [&](ActionId id, auto run) {
-        QAction *command = actions.action(id);
-        if (!command)
-            return;
-        connect(command, &QAction::triggered, this, [this, run] {
-            if (m_widget && m_widget->isVisible()) // the registry's commands are for every page
-                run();
-        });
-    };
-    on(kEdit, [this] {
+    PageCommands commands(actions, kPlace, this, m_widget);
+    commands.declare(kCommands);
+    m_provider->setContextMenu(commands.menu(QStringLiteral("scorecardMenu")));
+    commands.on(kEdit, [this] {
         if (isProvider())
             m_provider->editHere();
     });
-    on(kFill, [this] {
+    commands.on(kFill, [this] {
         if (isProvider())
             m_provider->fillDown();
     });
-    on(kExplain, [this] { explainHere(); });
-    on(kComment, [this] { beginComment(); });
-    on(kVerdict, [this] {
+    commands.on(kExplain, [this] { explainHere(); });
+    commands.on(kComment, [this] { beginComment(); });
+    commands.on(kVerdict, [this] {
         showFacts();
         if (!m_shown.isNull())
             m_commands->chooseVerdict(m_shown);
     });
-    on(kTarget, [this] { changeTarget(); });
-    on(kGrade, [this] { gradeData(); });
-    on(kAcross, [this] { goAcross(); });
-    on(kNext, [this] { goToNeighbour(1); });
-    on(kPrevious, [this] { goToNeighbour(-1); });
-    on(action::kExport, [this] { exportTable(); });
+    commands.on(kTarget, [this] { changeTarget(); });
+    commands.on(kGrade, [this] { gradeData(); });
+    commands.on(kAcross, [this] { goAcross(); });
+    commands.on(kNext, [this] { goToNeighbour(1); });
+    commands.on(kPrevious, [this] { goToNeighbour(-1); });
+    commands.on(action::kExport, [this] { exportTable(); });
 }
 
 void ScorecardsPage::beginComment()
