@@ -69,12 +69,15 @@ private:
     void optionChosen();
     void fillMeasures();
     void fillProviders();
+    void chooseScope(const QString &choice);
     void chooseMeasures();
     void chooseProviders();
     void fitColumns();
     void activate(const QModelIndex &index);
     [[nodiscard]] bool isChosen(const Indicator &indicator) const;
     [[nodiscard]] QSet<Uid> chosenMeasures() const;
+    [[nodiscard]] bool listsAll() const;
+    [[nodiscard]] Period firstMonth() const;
     [[nodiscard]] QList<Ref<Organisation>> chosenProviders() const;
     [[nodiscard]] MatrixRequest request() const;
     [[nodiscard]] bool read(const MatrixRequest &request, Matrix &into);
