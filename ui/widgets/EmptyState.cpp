@@ -64,6 +64,7 @@ void EmptyState::addAction(QAction *action)
         button->setText(action->text());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
     };
     follow();
     if (first)
