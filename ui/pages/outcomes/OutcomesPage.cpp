@@ -59,7 +59,7 @@ bool touchesOutcomes(const ChangeSet &changes)
     for (const QStringView kind :
          {u"organisation", u"organisation_member", u"indicator", u"indicator_domain",
           u"indicator_dimension", u"threshold", u"verdict_override", u"domain",
-          u"framework_indicator", u"dimension", u"dimension_set", u"person"}) {
+          u"framework_indicator", u"dimension", u"dimension_set", u"person", u"data_quality"}) {
         if (changes.touches(kind))
             return true;
     }
