@@ -193,7 +193,9 @@ TEST_CASE("Providers: all ratings of a day are added in one form, as one command
     CHECK(fixture.cell(now, 0, 1) == QStringLiteral("Good"));
     CHECK(fixture.cell(now, 0, 2) == QStringLiteral("Requires improvement"));
     CHECK(fixture.cell(now, 0, 7) == QStringLiteral("20 Oct 2026"));
-    for (const CqcRating &rating : *fixture.session.reader().records().all<CqcRating>()) {
+    const auto held = fixture.session.reader().records().all<CqcRating>();
+    REQUIRE(held.has_value());
+    for (const CqcRating &rating : *held) {
         if (rating.published == QDate(2026, 10, 20)) {
             CHECK(rating.organisation.uid() == organisation(fixture, "ZZ2").uid);
             CHECK(rating.link == QStringLiteral("https://example.org/report"));

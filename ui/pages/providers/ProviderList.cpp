@@ -34,7 +34,7 @@ namespace {
 /// Beside providerColumns(), at 100 per cent text: where all that is said has room, and where every
 /// column is to be in sight on a screen of 1366 pixels.
 constexpr int kWidths[] = {340, 60, 150, 90, 190, 100, 200, 120, 140, 60};
-constexpr int kNarrowWidths[] = {200, 46, 134, 76, 172, 94, 132, 110, 98, 50};
+constexpr int kNarrowWidths[] = {196, 46, 128, 76, 180, 94, 132, 108, 98, 48};
 
 const QString kScopeName = QStringLiteral("providers.scope"); ///< in the settings
 constexpr ProviderScope kScopes[] {ProviderScope::Contracted, ProviderScope::WithFigures,
