@@ -31,7 +31,8 @@ QStringList papersOf(const Workplace &work)
         cliDone({QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
                  QStringLiteral("ZZ1"), QStringLiteral("--out"), card});
         for (const QString &path : {report, domain, card})
-            texts.append(ending == QByteArrayView("pdf") ? pdfText(path) : readText(path));
+            texts.append(
+                (ending == QByteArrayView("pdf") ? pdfText(path) : readText(path)).simplified());
     }
     return texts;
 }
