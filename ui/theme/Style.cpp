@@ -123,6 +123,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHead(*head, painter, widget);
+        break;
     case CE_PushButtonLabel:
     case CE_ToolButtonLabel:
     case CE_ComboBoxLabel:

@@ -15,6 +15,38 @@ namespace candour {
 
 using namespace style_parts;
 
+/// Qt measures a kerned pair whole and draws it apart where a letter of it is underlined: the last
+/// letter may stand over the edge rather than be cut.
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole textRole) const
+{
+    if ((flags & Qt::TextShowMnemonic) && !(flags & Qt::TextWordWrap))
+        flags |= Qt::TextDontClip;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, textRole);
+}
+
+/// As Fusion does, but for where the arrow stands: Qt asks no proxy about that.
+void Style::drawHead(const QStyleOptionHeader &option, QPainter *painter,
+                     const QWidget *widget) const
+{
+    const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&option);
+    QStyleOptionHeaderV2 part;
+    if (whole)
+        part = *whole;
+    else
+        static_cast<QStyleOptionHeader &>(part) = option;
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &part, painter, widget);
+    part.rect = subElementRect(SE_HeaderLabel, &option, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = subElementRect(SE_HeaderArrow, &option, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+    }
+    painter->restore();
+}
+
 /// What does not fit ends in an ellipsis rather than in half a letter.
 void Style::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
                       const QWidget *widget) const

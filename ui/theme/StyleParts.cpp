@@ -227,8 +227,7 @@ void standBesideField(QLabel *label)
     if (!label->buddy() || !label->parentWidget())
         return;
     QMargins margins = label->contentsMargins();
-    // Qt measures a kerned pair whole and draws it apart where a letter of it is underlined.
-    margins.setRight(space::kChip);
+    margins.setRight(space::kChip); // room for a letter over the edge: Style::drawItemText()
     const auto forms = label->parentWidget()->findChildren<QFormLayout *>();
     for (const QFormLayout *form : forms) {
         int row = -1;

@@ -84,11 +84,16 @@ void DomainScreen::buildHead()
     row->addWidget(m_measured);
     row->addStretch();
     const std::array marks {Mark::Red, Mark::Amber, Mark::Green, Mark::NoData};
+    auto *counts = new QWidget(this); // one thing: never some on one line, some on the next
+    auto *together = new QHBoxLayout(counts);
+    together->setContentsMargins({});
+    together->setSpacing(space::kRelated);
     for (size_t i = 0; i < marks.size(); ++i) {
-        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, this);
+        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, counts);
         m_counts[i]->setMark(marks[i]);
-        row->addWidget(m_counts[i]);
+        together->addWidget(m_counts[i]);
     }
+    row->addWidget(counts);
     connect(m_member, &QComboBox::activated, this, [this] {
         const auto person = m_member->currentData().value<Uid>();
         if (person != domain().domain.boardMember.uid())

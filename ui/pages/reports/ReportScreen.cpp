@@ -31,7 +31,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kLeastPlaces = 170;
+constexpr int kLeastPlaces = 240;
 constexpr int kLeastMiddle = 300;
 constexpr int kLeastPreview = 220;
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -103,11 +104,16 @@ void ProviderScreen::addCounts(WrapRow *row)
                              "and the exceptions"));
     row->addWidget(choice);
     const std::array marks {Mark::Red, Mark::Amber, Mark::Green, Mark::NoData};
+    auto *counts = new QWidget(this); // one thing: never some on one line, some on the next
+    auto *together = new QHBoxLayout(counts);
+    together->setContentsMargins({});
+    together->setSpacing(space::kRelated);
     for (size_t i = 0; i < marks.size(); ++i) {
-        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, this);
+        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, counts);
         m_counts[i]->setMark(marks[i]);
-        row->addWidget(m_counts[i]);
+        together->addWidget(m_counts[i]);
     }
+    row->addWidget(counts);
 }
 
 void ProviderScreen::fillChoices()
