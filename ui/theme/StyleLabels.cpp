@@ -76,7 +76,7 @@ void Style::drawLabel(ControlElement element, const QStyleOption *option, QPaint
     if (const auto *head = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
         head && !(head->textAlignment & Qt::TextWordWrap)) {
         QStyleOptionHeaderV2 title = *head;
-        title.textElideMode = Qt::ElideRight;
+        title.text = title.fontMetrics.elidedText(title.text, Qt::ElideRight, title.rect.width());
         return QProxyStyle::drawControl(element, &title, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);

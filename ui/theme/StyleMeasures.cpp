@@ -15,8 +15,6 @@ using namespace style_parts;
 
 namespace {
 
-constexpr int kTextAir = 12; // above and beneath the text of a control
-
 QSize toolButtonSize()
 {
     const int side = qMax(space::kTarget + 6, Theme::target());

@@ -228,6 +228,8 @@ void standBesideField(QLabel *label)
         return;
     QMargins margins = label->contentsMargins();
     margins.setRight(space::kChip); // room for a letter over the edge: Style::drawItemText()
+    const int text = QFontMetrics(label->font()).height();
+    const int height = qMax(kControlHeight, text + kTextAir);
     const auto forms = label->parentWidget()->findChildren<QFormLayout *>();
     for (const QFormLayout *form : forms) {
         int row = -1;
@@ -237,7 +239,7 @@ void standBesideField(QLabel *label)
         if (!field || field->sizeHint().height() < kControlHeight)
             continue;
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        margins.setTop(qMax(0, (kControlHeight - QFontMetrics(label->font()).height()) / 2));
+        margins.setTop((height - text) / 2);
     }
     label->setContentsMargins(margins);
 }

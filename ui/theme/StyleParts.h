@@ -20,6 +20,7 @@ namespace candour::style_parts {
 
 inline constexpr char kPrimary[] = "candourPrimary"; ///< the property that setPrimary() sets
 inline constexpr int kControlHeight = 30; ///< the least, of a button or a field
+inline constexpr int kTextAir = 12; ///< above and beneath the text of one
 
 [[nodiscard]] bool isPrimary(const QWidget *widget);
 [[nodiscard]] bool hasText(const QStyleOptionToolButton &button);
