@@ -86,6 +86,7 @@ void WelcomePage::build()
     words->addWidget(title);
     words->addWidget(sentence);
     head->addLayout(words, 1);
+    head->addStretch(); // the sentence is not as wide as the page
 
     auto *body = new QWidget(this);
     body->setMaximumWidth(textScaled(kBodyWidth));
