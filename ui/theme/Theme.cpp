@@ -225,6 +225,7 @@ void Theme::setTextPercent(int percent)
         return;
     m_textPercent = percent;
     apply();
+    QApplication::setStyle(new Style); // open windows ask for their sizes anew, in the new font
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
