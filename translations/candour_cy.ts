@@ -20,6 +20,49 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Figures typed</source>
+        <translation>Teipiwyd ffigurau</translation>
+    </message>
+    <message>
+        <source>Figures imported</source>
+        <translation>Mewnforiwyd ffigurau</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Tynnwyd mewnforiad yn ôl</translation>
+    </message>
+    <message>
+        <source>Import put back</source>
+        <translation>Adferwyd mewnforiad</translation>
+    </message>
+    <message>
+        <source>Comment written</source>
+        <translation>Ysgrifennwyd sylw</translation>
+    </message>
+    <message>
+        <source>Comment taken away</source>
+        <translation type="unfinished">Tynnwyd y sylw</translation>
+    </message>
+    <message>
+        <source>Verdict set by hand</source>
+        <translation>Gosodwyd dyfarniad â llaw</translation>
+    </message>
+    <message>
+        <source>Back to the computed verdict</source>
+        <translation>Yn ôl at y dyfarniad a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Target changed</source>
+        <translation>Newidiwyd targed</translation>
+    </message>
+    <message>
+        <source>Data graded</source>
+        <translation>Graddiwyd data</translation>
+    </message>
+</context>
+<context>
     <name>FigureTrust</name>
     <message>
         <source>Data graded anew</source>
@@ -68,6 +111,172 @@
     <message>
         <source>The domain is not in this file any more.</source>
         <translation>Nid yw&apos;r parth yn y ffeil hon mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRatings</name>
+    <message>
+        <source>Choose a rating for at least one question.</source>
+        <translation>Dewiswch sgôr i o leiaf un cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Type the date on which CQC published the ratings.</source>
+        <translation>Teipiwch y dyddiad y cyhoeddodd CQC y sgorau.</translation>
+    </message>
+    <message>
+        <source>The date of publication is still to come. Correct it.</source>
+        <translation>Mae&apos;r dyddiad cyhoeddi eto i ddod. Cywirwch ef.</translation>
+    </message>
+    <message>
+        <source>“%1” is already held for that day: %2. Take it out here, and open the one that is held to correct it.</source>
+        <translation>Delir “%1” eisoes am y diwrnod hwnnw: %2. Tynnwch ef yma, ac agorwch yr un a ddelir i&apos;w gywiro.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
+        <translation>%1 coch, %2 ambr, %3 gwyrdd, %4 heb ddyfarniad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished">dim gwerth</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Dyfarniadau</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Data hyd at</translation>
+    </message>
+    <message>
+        <source>CQC overall</source>
+        <translation>CQC yn gyffredinol</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Ein rôl</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>Contract hyd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Safleoedd</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Dangosydd</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Diweddaraf</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 mis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation type="unfinished">Y 24 mis diwethaf</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Arolygwyd</translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
+        <translation>Y darparwr yn ei gyfanrwydd</translation>
+    </message>
+    <message>
+        <source>%1, CQC location %2</source>
+        <translation type="unfinished">%1, lleoliad CQC %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1; %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Figure since</source>
+        <translation type="unfinished">Ffigur ers hynny</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>The figure has changed since this was written: read it again.</source>
+        <translation type="unfinished">Mae&apos;r ffigur wedi newid ers ysgrifennu hyn: darllenwch ef eto.</translation>
+    </message>
+    <message>
+        <source>The figure is still the one this was written about.</source>
+        <translation type="unfinished">Yr un yw&apos;r ffigur o hyd â&apos;r un yr ysgrifennwyd hyn amdano.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +744,142 @@
         <source>Show or hide history, links and files</source>
         <translation>Dangos neu guddio hanes, dolenni a ffeiliau</translation>
     </message>
+    <message>
+        <source>Open the record in a new window</source>
+        <translation>Agor y cofnod mewn ffenestr newydd</translation>
+    </message>
+    <message>
+        <source>Open the &amp;scorecard</source>
+        <translation>Agor y &amp;cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>New &amp;domain report…</source>
+        <translation>Adroddiad &amp;parth newydd…</translation>
+    </message>
+    <message>
+        <source>A report of this domain, to be given a title and words</source>
+        <translation>Adroddiad ar y parth hwn, i roi teitl a geiriau iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Next domain</source>
+        <translation>Y parth &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous domain</source>
+        <translation>Y parth &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;New provider…</source>
+        <translation>&amp;Darparwr newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit provider…</source>
+        <translation>&amp;Golygu&apos;r darparwr…</translation>
+    </message>
+    <message>
+        <source>Open &amp;scorecard</source>
+        <translation>Agor y &amp;cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>Add CQC &amp;ratings…</source>
+        <translation>Ychwanegu &amp;sgorau CQC…</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ite…</source>
+        <translation>Ychwanegu s&amp;afle…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Ychwanegu &amp;person…</translation>
+    </message>
+    <message>
+        <source>Peer &amp;groups…</source>
+        <translation>&amp;Grwpiau cymheiriaid…</translation>
+    </message>
+    <message>
+        <source>Import &amp;organisations…</source>
+        <translation>Mewnforio s&amp;efydliadau…</translation>
+    </message>
+    <message>
+        <source>From a file of the Organisation Data Service: you see what it would bring before anything is brought</source>
+        <translation>O ffeil gan yr Organisation Data Service: gwelwch beth y byddai&apos;n dod ag ef cyn i ddim ddod i mewn</translation>
+    </message>
+    <message>
+        <source>Import &amp;CQC ratings…</source>
+        <translation>&amp;Mewnforio sgorau CQC…</translation>
+    </message>
+    <message>
+        <source>From the file of ratings that CQC publishes; older ratings stay as history</source>
+        <translation>O&apos;r ffeil o sgorau y mae CQC yn ei chyhoeddi; erys sgorau hŷn fel hanes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt provider</source>
+        <translation>Y darparwr &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious provider</source>
+        <translation>Y darparwr &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Type a figure</source>
+        <translation>&amp;Teipio ffigur</translation>
+    </message>
+    <message>
+        <source>A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for not collected</source>
+        <translation>Rhif, rhan o gyfanswm fel 612/650, * am ffigur a ataliwyd, n/a, neu - os nas casglwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Llenwi i lawr</translation>
+    </message>
+    <message>
+        <source>The uppermost chosen figure into those below it</source>
+        <translation>Y ffigur uchaf a ddewiswyd i&apos;r rhai oddi tano</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the verdict</source>
+        <translation>&amp;Egluro&apos;r dyfarniad</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the figure</source>
+        <translation>&amp;Sylw ar y ffigur</translation>
+    </message>
+    <message>
+        <source>Set the &amp;verdict…</source>
+        <translation>Gosod y &amp;dyfarniad…</translation>
+    </message>
+    <message>
+        <source>Your own verdict in place of the computed one, with its reason</source>
+        <translation>Eich dyfarniad eich hun yn lle&apos;r un a gyfrifwyd, gyda&apos;i reswm</translation>
+    </message>
+    <message>
+        <source>Change the &amp;target…</source>
+        <translation>Newid y t&amp;arged…</translation>
+    </message>
+    <message>
+        <source>Shows the verdicts that would change before it is saved</source>
+        <translation>Yn dangos y dyfarniadau a fyddai&apos;n newid cyn ei gadw</translation>
+    </message>
+    <message>
+        <source>&amp;Grade the data…</source>
+        <translation>&amp;Graddio&apos;r data…</translation>
+    </message>
+    <message>
+        <source>How far these figures can be trusted</source>
+        <translation>I ba raddau y gellir ymddiried yn y ffigurau hyn</translation>
+    </message>
+    <message>
+        <source>This measure at &amp;all providers</source>
+        <translation>Y mesur hwn ym mhob &amp;darparwr</translation>
+    </message>
+    <message>
+        <source>&amp;Next provider</source>
+        <translation>Y darparwr &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous provider</source>
+        <translation>Y darparwr &amp;blaenorol</translation>
+    </message>
 </context>
 <context>
     <name>candour</name>
@@ -895,14 +1240,6 @@
         <translation>Parth %1: %2</translation>
     </message>
     <message>
-        <source>Named Governing Body member: none named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named Governing Body member: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exceptions by provider</source>
         <translation>Eithriadau fesul darparwr</translation>
     </message>
@@ -1167,10 +1504,6 @@
         <translation>Arfer da</translation>
     </message>
     <message>
-        <source>Provider scorecard, %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data signed off by %1.</source>
         <translation>Cymeradwywyd y data gan %1.</translation>
     </message>
@@ -1207,10 +1540,6 @@
         <translation>Parth %1</translation>
     </message>
     <message>
-        <source>What the Board should take from this domain. Left empty, only the figures are printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exceptions, %1</source>
         <translation>Eithriadau, %1</translation>
     </message>
@@ -1225,10 +1554,6 @@
     <message>
         <source>When the standard is expected to be met again.</source>
         <translation>Pryd y disgwylir cyrraedd y safon eto.</translation>
-    </message>
-    <message>
-        <source>Scorecard, %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In sixty words at most: how the provider stands and what follows.</source>
@@ -1815,10 +2140,6 @@
         <translation>Ni ellid gwneud y daenlen: efallai nad oes lle ar y ddisg sy&apos;n dal ffeiliau dros dro. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
-        <source>Named Governing Body member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data to</source>
         <translation>Data hyd at</translation>
     </message>
@@ -1915,10 +2236,6 @@
         <translation>%1 coch, %2 ambr, %3 gwyrdd, %4 heb ddyfarniad. Mae gan %5 o %6 dangosydd fframwaith ffigur.</translation>
     </message>
     <message>
-        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Nothing is shown where there is no such figure.</source>
-        <translation>Lloegr a&apos;r rhanbarth: y ffigur a gyhoeddwyd am yr un cyfnod, neu&apos;r un a enwir. Cymheiriaid: rhifiaduron ac enwaduron aelodau eraill y grŵp gyda&apos;i gilydd. Ni ddangosir dim lle nad oes ffigur o&apos;r fath.</translation>
-    </message>
-    <message>
         <source>Other measures without figures, not listed: %1.</source>
         <translation>Mesurau eraill heb ffigurau, nas rhestrir: %1.</translation>
     </message>
@@ -1929,10 +2246,6 @@
     <message>
         <source>Outcomes, domain by domain</source>
         <translation>Canlyniadau, fesul parth</translation>
-    </message>
-    <message>
-        <source>Governing Body member</source>
-        <translation>Aelod o&apos;r Corff Llywodraethu</translation>
     </message>
     <message>
         <source>Amber</source>
@@ -2415,58 +2728,6 @@
         <translation>Dim ffigurau eto.</translation>
     </message>
     <message>
-        <source>Open the scorecard of %1</source>
-        <translation>Agor cerdyn sgorio %1</translation>
-    </message>
-    <message>
-        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
-        <translation>%1 coch, %2 ambr, %3 gwyrdd, %4 heb ddyfarniad</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>dim gwerth</translation>
-    </message>
-    <message>
-        <source>CQC overall</source>
-        <translation>CQC yn gyffredinol</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Safleoedd</translation>
-    </message>
-    <message>
-        <source>The last 24 months</source>
-        <translation>Y 24 mis diwethaf</translation>
-    </message>
-    <message>
-        <source>Inspected</source>
-        <translation>Arolygwyd</translation>
-    </message>
-    <message>
-        <source>%1, CQC location %2</source>
-        <translation>%1, lleoliad CQC %2</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>Figure since</source>
-        <translation>Ffigur ers hynny</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Ysgrifennwyd</translation>
-    </message>
-    <message>
-        <source>The figure has changed since this was written: read it again.</source>
-        <translation>Mae&apos;r ffigur wedi newid ers ysgrifennu hyn: darllenwch ef eto.</translation>
-    </message>
-    <message>
-        <source>The figure is still the one this was written about.</source>
-        <translation>Yr un yw&apos;r ffigur o hyd â&apos;r un yr ysgrifennwyd hyn amdano.</translation>
-    </message>
-    <message>
         <source>cleared</source>
         <translation>cliriwyd</translation>
     </message>
@@ -2515,8 +2776,128 @@
         <translation>%1, cyhoeddwyd %2, dyddlyfr %3</translation>
     </message>
     <message>
-        <source>Whether the figure has changed since could not be read just now.</source>
-        <translation>Ni ellid darllen yn awr a yw&apos;r ffigur wedi newid ers hynny.</translation>
+        <source>, in the same %1 of %2 periods</source>
+        <translation>, yn yr un %1 o %2 gyfnod</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopiwyd. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Poor data quality: take care; what is wrong with the data is said beneath the tables.</source>
+        <translation>Ansawdd data gwael: cymerwch ofal; dywedir dan y tablau beth sydd o&apos;i le ar y data.</translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member</source>
+        <translation>Aelod a enwir o&apos;r {organisation.board}</translation>
+    </message>
+    <message>
+        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Beside a year to date of which months are missing they cover the same months. Nothing is shown where there is no such figure.</source>
+        <translation>Lloegr a&apos;r rhanbarth: y ffigur a gyhoeddwyd am yr un cyfnod, neu&apos;r un a enwir. Cymheiriaid: rhifiaduron ac enwaduron aelodau eraill y grŵp gyda&apos;i gilydd. Wrth ymyl blwyddyn hyd yma y mae misoedd ohoni ar goll, maent yn cwmpasu&apos;r un misoedd. Ni ddangosir dim lle nad oes ffigur o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member</source>
+        <translation type="unfinished">Aelod o&apos;r {Organisation.board}</translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member: none named.</source>
+        <translation>Aelod a enwir o&apos;r {organisation.board}: neb wedi&apos;i enwi.</translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member: %1.</source>
+        <translation>Aelod a enwir o&apos;r {organisation.board}: %1.</translation>
+    </message>
+    <message>
+        <source>{Scorecard}, %1 (%2)</source>
+        <translation>{Scorecard}, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the {organisation.board} should take from this domain. Left empty, only the figures are printed.</source>
+        <translation>Beth ddylai&apos;r {organisation.board} ei gymryd o&apos;r parth hwn. Os gadewir yn wag, dim ond y ffigurau a argreffir.</translation>
+    </message>
+    <message>
+        <source>{Scorecard.abbr}, %1</source>
+        <translation>{Scorecard.abbr}, %1</translation>
+    </message>
+    <message>
+        <source>Columns that CQC’s files do not have were passed over: %1.</source>
+        <translation>Hepgorwyd colofnau nad yw ffeiliau CQC yn eu cynnwys: %1.</translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason, which is printed and kept for good; say it without the person.</source>
+        <translation>Gellid enwi person yn y rheswm hwn, a argreffir ac a gedwir am byth; dywedwch hyn heb y person.</translation>
+    </message>
+    <message>
+        <source>A verdict of your own is red, amber or green; nothing was changed.</source>
+        <translation>Coch, ambr neu wyrdd yw dyfarniad o&apos;ch eiddo eich hun; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The provider or the indicator of this verdict is not in this file any more; nothing was changed.</source>
+        <translation>Nid yw darparwr neu ddangosydd y dyfarniad hwn yn y ffeil mwyach; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period that a verdict could be about; nothing was changed.</source>
+        <translation>Nid yw “%1” yn gyfnod y gallai dyfarniad fod amdano; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so there is nothing to judge; nothing was changed.</source>
+        <translation>Nid yw %1 wedi dechrau eto, felly nid oes dim i&apos;w farnu; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 for %2, so there is nothing to judge; nothing was changed.</source>
+        <translation>Nid oes ffigurau %1 am %2, felly nid oes dim i&apos;w farnu; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was received for %1, and what is missing is never green; nothing was changed.</source>
+        <translation>Ni dderbyniwyd dim am %1, ac nid yw&apos;r hyn sydd ar goll byth yn wyrdd; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished">hyd at %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished">o %1 i %2</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished">yn cynnwys</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished">rhwng</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished">yn un o</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished">yn wag</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished">heb fod yn wag</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>Agor y cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Taenlenni</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Ffeiliau CSV</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3315,13 @@
     </message>
 </context>
 <context>
+    <name>candour::CheckListEditor</name>
+    <message>
+        <source>Space ticks, Enter takes what is ticked, Esc leaves it as it was</source>
+        <translation>Mae&apos;r bylchwr yn ticio, mae Enter yn cymryd yr hyn a diciwyd, mae Esc yn ei adael fel yr oedd</translation>
+    </message>
+</context>
+<context>
     <name>candour::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
@@ -2942,58 +3330,6 @@
 </context>
 <context>
     <name>candour::ColumnFilterDialog</name>
-    <message>
-        <source>contains</source>
-        <translation>yn cynnwys</translation>
-    </message>
-    <message>
-        <source>is between</source>
-        <translation>rhwng</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>yn un o</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>yn wag</translation>
-    </message>
-    <message>
-        <source>is not empty</source>
-        <translation>heb fod yn wag</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>hyd at %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>o %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>o %1 i %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Filter by a column</source>
         <translation>Hidlo yn ôl colofn</translation>
@@ -3053,6 +3389,10 @@
     <message>
         <source>Tick at least one.</source>
         <translation>Ticiwch o leiaf un.</translation>
+    </message>
+    <message>
+        <source>Say from which period, up to which, or both.</source>
+        <translation>Dywedwch o ba gyfnod, hyd at ba un, neu&apos;r ddau.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3591,10 @@
     <message>
         <source>Nothing is red or amber.</source>
         <translation>Nid oes dim yn goch nac yn ambr.</translation>
+    </message>
+    <message>
+        <source>No figures yet. What is worst stands here once some are imported.</source>
+        <translation>Dim ffigurau eto. Saif y gwaethaf yma unwaith y mewnforir rhai.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3821,18 @@ Dangosir eich un chi yn ei le, wedi&apos;i farcio â † gyda&apos;ch rheswm, ar
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Yn agor %1…</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Yn gwneud yr enghraifft…</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>Yn gwneud %1…</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4402,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Mae&apos;r un ffigur ddwywaith yn y ffeil hon â gwahanol werthoedd. Cywirwch y ffynhonnell; ni chymerwyd y naill na&apos;r llall.</translation>
     </message>
     <message>
-        <source>These columns do not belong to %1: %2. Nothing was imported.</source>
-        <translation>Nid yw&apos;r colofnau hyn yn perthyn i %1: %2. Ni fewnforiwyd dim.</translation>
-    </message>
-    <message>
         <source>There is no %1 “%2” in the file.</source>
         <translation>Nid oes %1 “%2” yn y ffeil.</translation>
     </message>
@@ -4369,6 +4721,17 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Export the whole list as CSV, to be read in again…</source>
         <translation>Allforio&apos;r rhestr gyfan fel CSV, i&apos;w darllen i mewn eto…</translation>
+    </message>
+</context>
+<context>
+    <name>candour::MainWindow</name>
+    <message>
+        <source>Candour</source>
+        <translation type="unfinished">Candour</translation>
+    </message>
+    <message>
+        <source>%1 – Candour</source>
+        <translation>%1 – Candour</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +5124,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Dewis mesurau…</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Popeth</translation>
-    </message>
-    <message>
         <source>Choose providers…</source>
         <translation>Dewis darparwyr…</translation>
     </message>
@@ -4791,6 +5150,14 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Year to date</source>
         <translation>Y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>With a contract or role</source>
+        <translation>Â chontract neu rôl</translation>
+    </message>
+    <message>
+        <source>All organisations with figures</source>
+        <translation>Pob sefydliad â ffigurau</translation>
     </message>
 </context>
 <context>
@@ -5016,16 +5383,16 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>&amp;Marc</translation>
     </message>
     <message>
-        <source>Provider scorecard</source>
-        <translation>Cerdyn sgorio darparwr</translation>
-    </message>
-    <message>
         <source>D&amp;omain</source>
         <translation>&amp;Parth</translation>
     </message>
     <message>
         <source>Domain %1: %2</source>
         <translation>Parth %1: %2</translation>
+    </message>
+    <message>
+        <source>{Scorecard}</source>
+        <translation>{Scorecard}</translation>
     </message>
 </context>
 <context>
@@ -5073,10 +5440,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>&amp;Its record in the file</source>
         <translation>&amp;Ei gofnod yn y ffeil</translation>
-    </message>
-    <message>
-        <source>&amp;Title of the Board report</source>
-        <translation>&amp;Teitl adroddiad y Bwrdd</translation>
     </message>
     <message>
         <source>&amp;Marking of papers</source>
@@ -5145,6 +5508,10 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>“%1” needs a word of its own.</source>
         <translation>Mae angen ei air ei hun ar “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the {organisation.board} report</source>
+        <translation>&amp;Teitl adroddiad y {organisation.board}</translation>
     </message>
 </context>
 <context>
@@ -5295,14 +5662,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Allforio&apos;r parthau</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>Taenlenni</translation>
-    </message>
-    <message>
-        <source>CSV files</source>
-        <translation>Ffeiliau CSV</translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation>Allforiwyd i %1.</translation>
     </message>
@@ -5345,6 +5704,29 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     </message>
 </context>
 <context>
+    <name>candour::PageCover</name>
+    <message>
+        <source>The file is being written to. %1 is shown as soon as that is done.</source>
+        <translation>Mae rhywbeth yn cael ei ysgrifennu i&apos;r ffeil. Dangosir %1 cyn gynted ag y gorffennir hynny.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, so nothing is shown that might be wrong. Nothing in the file was changed. %2</source>
+        <translation>Ni ellid darllen %1, felly ni ddangosir dim a allai fod yn anghywir. Ni newidiwyd dim yn y ffeil. %2</translation>
+    </message>
+    <message>
+        <source>If trying again does not help, open a backup of the file.</source>
+        <translation>Os nad yw rhoi cynnig arall yn helpu, agorwch gopi wrth gefn o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Read this page from the file once more</source>
+        <translation>Darllen y dudalen hon o&apos;r ffeil unwaith eto</translation>
+    </message>
+</context>
+<context>
     <name>candour::PageHeader</name>
     <message>
         <source>Go to %1</source>
@@ -5356,10 +5738,6 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     <message>
         <source>There is no organisation “%1” in this file.</source>
         <translation>Nid oes sefydliad “%1” yn y ffeil hon.</translation>
-    </message>
-    <message>
-        <source>Provider scorecard</source>
-        <translation>Cerdyn sgorio darparwr</translation>
     </message>
     <message>
         <source>There are no figures of %1 (%2) in this file. Import some first.</source>
@@ -5384,6 +5762,10 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     <message>
         <source>Figures are there for %1. Choose one of those months.</source>
         <translation>Mae ffigurau yno am %1. Dewiswch un o&apos;r misoedd hynny.</translation>
+    </message>
+    <message>
+        <source>{Scorecard}</source>
+        <translation>{Scorecard}</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5881,13 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     </message>
 </context>
 <context>
+    <name>candour::PoorDataNotes</name>
+    <message>
+        <source>q Take care, the data are poor. %1</source>
+        <translation>q Cymerwch ofal, mae&apos;r data&apos;n wael. %1</translation>
+    </message>
+</context>
+<context>
     <name>candour::PreviewPane</name>
     <message>
         <source>Previous page</source>
@@ -5574,6 +5963,10 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Yn gosod y tudalennau…</translation>
+    </message>
 </context>
 <context>
     <name>candour::ProviderComments</name>
@@ -5603,14 +5996,6 @@ Ar y cerdyn sgorio, mae M yn ysgrifennu sylw ar y ffigur a ddewiswyd.</translati
         <translation>Sgorau CQC fel y&apos;u cyhoeddwyd</translation>
     </message>
     <message>
-        <source>No rating is held. Import the file that CQC publishes, or add one.</source>
-        <translation>Ni ddelir sgôr. Mewnforiwch y ffeil y mae CQC yn ei chyhoeddi, neu ychwanegwch un.</translation>
-    </message>
-    <message>
-        <source>Add a rating…</source>
-        <translation>Ychwanegu sgôr…</translation>
-    </message>
-    <message>
         <source>Import a CQC file…</source>
         <translation>Mewnforio ffeil CQC…</translation>
     </message>
@@ -5625,6 +6010,18 @@ Ar y cerdyn sgorio, mae M yn ysgrifennu sylw ar y ffigur a ddewiswyd.</translati
     <message>
         <source>As published, newest first</source>
         <translation>Fel y cyhoeddwyd, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>No rating is held. Import the file that CQC publishes, or add what it published.</source>
+        <translation>Ni ddelir sgôr. Mewnforiwch y ffeil y mae CQC yn ei chyhoeddi, neu ychwanegwch yr hyn a gyhoeddodd.</translation>
+    </message>
+    <message>
+        <source>Add ratings…</source>
+        <translation>Ychwanegu sgorau…</translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
+        <translation type="unfinished">Y darparwr yn ei gyfanrwydd</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6101,48 @@ Ar y cerdyn sgorio, mae M yn ysgrifennu sylw ar y ffigur a ddewiswyd.</translati
 Import them from a file of the Organisation Data Service, or enter the first one.</source>
         <translation>Yma saif y darparwyr y prynwch eu gofal.
 Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cyntaf i mewn.</translation>
+    </message>
+    <message>
+        <source>Show every provider</source>
+        <translation>Dangos pob darparwr</translation>
+    </message>
+    <message>
+        <source>Which providers are listed</source>
+        <translation>Pa ddarparwyr a restrir</translation>
+    </message>
+    <message>
+        <source>Files of the whole country bring many that you buy nothing from</source>
+        <translation>Mae ffeiliau&apos;r wlad gyfan yn dod â llawer nad ydych yn prynu dim ganddynt</translation>
+    </message>
+    <message>
+        <source>With a contract or role of ours (%L1)</source>
+        <translation>Â chontract neu rôl i ni (%L1)</translation>
+    </message>
+    <message>
+        <source>With a contract or role of ours (none yet)</source>
+        <translation>Â chontract neu rôl i ni (dim eto)</translation>
+    </message>
+    <message>
+        <source>All organisations with figures (%L1)</source>
+        <translation>Pob sefydliad â ffigurau (%L1)</translation>
+    </message>
+    <message>
+        <source>Every provider of the file (%L1)</source>
+        <translation>Pob darparwr yn y ffeil (%L1)</translation>
+    </message>
+    <message>
+        <source>None of the file’s providers has figures. Choose above the list whom it shows.</source>
+        <translation>Nid oes gan yr un o ddarparwyr y ffeil ffigurau. Dewiswch uwchben y rhestr pwy mae&apos;n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The list is empty because no contract or role of ours is recorded for any provider of the file and none has figures yet.
+Show every provider, open one and record our role.</source>
+        <translation>Mae&apos;r rhestr yn wag am na chofnodwyd contract na rôl i ni ar gyfer yr un darparwr yn y ffeil ac nad oes gan yr un ffigurau eto.
+Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this list. Choose above the list to see every provider of the file.</source>
+        <translation>Nid yw %1 yn y rhestr hon. Dewiswch uwchben y rhestr i weld pob darparwr yn y ffeil.</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6471,33 @@ Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cynta
     </message>
 </context>
 <context>
+    <name>candour::RatingsDialog</name>
+    <message>
+        <source>CQC ratings of %1</source>
+        <translation>Sgorau CQC %1</translation>
+    </message>
+    <message>
+        <source>What CQC published about one place on one day. Leave out what it did not rate.</source>
+        <translation>Yr hyn a gyhoeddodd CQC am un lle ar un diwrnod. Gadewch allan yr hyn na roddodd sgôr iddo.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lle</translation>
+    </message>
+    <message>
+        <source>Save ratings</source>
+        <translation>Cadw&apos;r sgorau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>CQC’s id of the location; empty for the place as a whole</source>
+        <translation>Id y lleoliad gan CQC; gwag am y lle cyfan</translation>
+    </message>
+</context>
+<context>
     <name>candour::Reader</name>
     <message>
         <source>“%1” is not a rating of CQC.</source>
@@ -6122,6 +6588,17 @@ Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cynta
     </message>
 </context>
 <context>
+    <name>candour::RecordCells</name>
+    <message>
+        <source>These columns do not belong to %1: %2. Nothing was imported.</source>
+        <translation type="unfinished">Nid yw&apos;r colofnau hyn yn perthyn i %1: %2. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in the file.</source>
+        <translation>Nid oes %1 “%2” yn y ffeil.</translation>
+    </message>
+</context>
+<context>
     <name>candour::RecordDesk</name>
     <message>
         <source>This record is no longer in the file.</source>
@@ -6186,6 +6663,22 @@ Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cynta
     <message>
         <source>New: %1 “%2”</source>
         <translation>Newydd: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own fields could not be read, so the form was not opened.</source>
+        <translation>Ni ellid darllen meysydd eich sefydliad eich hun, felly nid agorwyd y ffurflen.</translation>
+    </message>
+    <message>
+        <source>What was typed here earlier could not be read, so the form was not opened.</source>
+        <translation>Ni ellid darllen yr hyn a deipiwyd yma&apos;n gynharach, felly nid agorwyd y ffurflen.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be read.</source>
+        <translation>Ni ellid darllen yr atodiad.</translation>
+    </message>
+    <message>
+        <source>What was typed could not be read.</source>
+        <translation>Ni ellid darllen yr hyn a deipiwyd.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6797,25 @@ Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cynta
         <source>%1, withdrawn</source>
         <translation>%1, tynnwyd yn ôl</translation>
     </message>
+    <message>
+        <source>Open in new window, beside this one</source>
+        <translation>Agor mewn ffenestr newydd, wrth ymyl yr un hon</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Agor mewn ffenestr newydd</translation>
+    </message>
+    <message>
+        <source>This record could not be read. %1</source>
+        <translation>Ni ellid darllen y cofnod hwn. %1</translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordWindow</name>
+    <message>
+        <source>%1 – Candour</source>
+        <translation>%1 – Candour</translation>
+    </message>
 </context>
 <context>
     <name>candour::RecordsPane</name>
@@ -6370,6 +6882,14 @@ Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cynta
     <message>
         <source>Change</source>
         <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Agor mewn ffenestr newydd</translation>
+    </message>
+    <message>
+        <source>No field of these records can be given to several at once.</source>
+        <translation>Ni ellir rhoi yr un o feysydd y cofnodion hyn i sawl un ar unwaith.</translation>
     </message>
 </context>
 <context>
@@ -6702,10 +7222,6 @@ Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cynta
         <translation>Targed</translation>
     </message>
     <message>
-        <source>Year to date</source>
-        <translation>Y flwyddyn hyd yma</translation>
-    </message>
-    <message>
         <source>24 months</source>
         <translation>24 mis</translation>
     </message>
@@ -6732,6 +7248,10 @@ Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cynta
     <message>
         <source>F2 or Enter changes a target</source>
         <translation>Mae F2 neu Enter yn newid targed</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <translation type="unfinished">YTD</translation>
     </message>
 </context>
 <context>
@@ -6794,14 +7314,6 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf eich hun.</translation>
     <message>
         <source>Export the table</source>
         <translation>Allforio&apos;r tabl</translation>
-    </message>
-    <message>
-        <source>Comma-separated values</source>
-        <translation>Gwerthoedd wedi&apos;u gwahanu gan atalnodau</translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
-        <translation>Llyfrau gwaith Excel</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -7036,6 +7548,18 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <source>Working: %1</source>
         <translation>Yn gweithio: %1</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>Cadwyd %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
+    </message>
 </context>
 <context>
     <name>candour::TableCommands</name>
@@ -7078,6 +7602,14 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>%1 is written. Rows in it: %L2.</source>
         <translation>Ysgrifennwyd %1. Rhesi ynddi: %L2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopiwyd. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Yn ysgrifennu %1…</translation>
     </message>
 </context>
 <context>
@@ -7265,6 +7797,24 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>Rows: %L1 of %L2.</source>
         <translation>Rhesi: %L1 o %L2.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Yn darllen y rhesi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n…</source>
+        <translation>
+            <numerusform>Golygu dim…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives a field of all chosen rows one value (%1)</source>
+        <translation>Yn rhoi un gwerth i faes ym mhob rhes a ddewiswyd (%1)</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +8206,7 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>“%1” is damaged: its table definitions are not those of its version. It was not changed. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” wedi&apos;i difrodi: nid diffiniadau ei fersiwn yw diffiniadau ei thablau. Nis newidiwyd. Agorwch gopi wrth gefn ohoni.</translation>
     </message>
     <message>
         <source>The file is busy: something is being written to it. Try again in a moment.</source>
@@ -7664,15 +8214,15 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>The copy that is kept before the file is brought up to date could not be read back. The file was not changed. Check its disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen yn ôl y copi a gedwir cyn diweddaru&apos;r ffeil. Ni newidiwyd y ffeil. Gwiriwch ei disg a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There are too many copies named “%1”. Move some elsewhere; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o gopïau o&apos;r enw “%1”. Symudwch rai i le arall; ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder: it was moved, renamed, deleted or replaced while it was open, so this was not saved. Put it back to go on; if it is gone, what is shown can still be printed and exported, and a backup can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil yn ei ffolder mwyach: cafodd ei symud, ei hailenwi, ei dileu neu ei disodli tra oedd ar agor, felly nis cadwyd. Rhowch hi&apos;n ôl i fynd ymlaen; os yw wedi mynd, gellir argraffu ac allforio&apos;r hyn a ddangosir o hyd, a gellir agor copi wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -7741,11 +8291,11 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>“%1” cannot be locked. Check that its folder exists, that you may write in it and that the name is not too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cloi “%1”. Gwiriwch fod ei ffolder yn bodoli, y cewch ysgrifennu ynddi ac nad yw&apos;r enw&apos;n rhy hir.</translation>
     </message>
     <message>
         <source>“%1” cannot be created: the folder “%2” does not exist or may not be written in. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir creu “%1”: nid yw&apos;r ffolder “%2” yn bodoli neu ni cheir ysgrifennu ynddi. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>
@@ -7812,7 +8362,7 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd y gwiriad.</translation>
     </message>
     <message>
         <source>A check could not be made: %1</source>
@@ -7855,11 +8405,34 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>Picture not found in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd y llun yn y ffeil: %1</translation>
     </message>
     <message>
         <source>to be completed</source>
         <translation>i&apos;w gwblhau</translation>
+    </message>
+</context>
+<context>
+    <name>cell</name>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished">dim targed</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>gosodwyd â llaw</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished">dros dro</translation>
+    </message>
+    <message>
+        <source>poor data quality</source>
+        <translation>ansawdd data gwael</translation>
+    </message>
+    <message>
+        <source>has a comment</source>
+        <translation>mae sylw arno</translation>
     </message>
 </context>
 <context>
@@ -8436,10 +9009,6 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <translation>Teitl byr</translation>
     </message>
     <message>
-        <source>Board member responsible</source>
-        <translation>Aelod Bwrdd sy&apos;n gyfrifol</translation>
-    </message>
-    <message>
         <source>Framework year</source>
         <translation>Blwyddyn y fframwaith</translation>
     </message>
@@ -8772,10 +9341,6 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <translation>Sefydliad enghreifftiol</translation>
     </message>
     <message>
-        <source>Title of the Board report</source>
-        <translation>Teitl adroddiad y Bwrdd</translation>
-    </message>
-    <message>
         <source>Marking of papers</source>
         <translation>Marc papurau</translation>
     </message>
@@ -9063,6 +9628,14 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <source>What was seen</source>
         <translation>Beth a welwyd</translation>
     </message>
+    <message>
+        <source>{Organisation.board} member responsible</source>
+        <translation>Aelod o&apos;r {Organisation.board} sy&apos;n gyfrifol</translation>
+    </message>
+    <message>
+        <source>Title of the {organisation.board} report</source>
+        <translation>Teitl adroddiad y {organisation.board}</translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -9186,11 +9759,11 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>(the heads again)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y penawdau eto)</translation>
     </message>
     <message>
         <source>(rows without figures)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rhesi heb ffigurau)</translation>
     </message>
     <message>
         <source>this cell is blank, so nobody knows what the figures of the row are about. Fill it in</source>
@@ -9202,11 +9775,11 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>%1: the import was cancelled; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: canslwyd y mewnforio; ni chadwyd dim.</translation>
     </message>
     <message>
         <source>%1 holds heads and no rows. Ask its sender for the file with the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys penawdau a dim rhesi. Gofynnwch i&apos;w hanfonwr am y ffeil â&apos;r ffigurau.</translation>
     </message>
     <message>
         <source>, line %1</source>
@@ -9326,7 +9899,7 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>Candour&apos;s own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau Candour ei hun</translation>
     </message>
     <message>
         <source>This is not a mapping: the key “candourMapping” is missing.</source>
@@ -9382,35 +9955,35 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>%1 is a workbook or an archive, not a CSV file. Open it in the spreadsheet program, save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr gwaith neu archif yw %1, nid ffeil CSV. Agorwch hi yn y rhaglen daenlenni, cadwch y ddalen fel CSV a mewnforiwch honno.</translation>
     </message>
     <message>
         <source>%1 is a PDF, not a CSV file. Ask for the figures as a spreadsheet or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yw %1, nid ffeil CSV. Gofynnwch am y ffigurau fel taenlen neu ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 is a database (perhaps a Candour file), not a CSV file. Choose the CSV file that holds the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa ddata yw %1 (ffeil Candour efallai), nid ffeil CSV. Dewiswch y ffeil CSV sy&apos;n dal y ffigurau.</translation>
     </message>
     <message>
         <source>%1 is not a CSV file: it holds binary data. Choose the CSV file that holds the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil CSV yw %1: mae&apos;n dal data deuaidd. Dewiswch y ffeil CSV sy&apos;n dal y ffigurau.</translation>
     </message>
     <message>
         <source>%1 is empty. Ask its sender for the file with the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Gofynnwch i&apos;w hanfonwr am y ffeil â&apos;r ffigurau.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose the CSV file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1. Dewiswch y ffeil CSV ynddi.</translation>
     </message>
     <message>
         <source>%1 is not there. Check its name, or whether its folder is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yno. Gwiriwch ei henw, neu a yw ei ffolder wedi&apos;i gysylltu o hyd.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may open it and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen %1. Gwiriwch y cewch ei hagor ac nad oes rhaglen arall yn ei dal.</translation>
     </message>
     <message>
         <source>%1: line 1 is longer than a million characters, so this is not a table. Choose the CSV file that holds the figures.</source>
@@ -9418,7 +9991,7 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>%1 could not be read to its end. Copy it to this computer and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen %1 i&apos;w diwedd. Copïwch hi i&apos;r cyfrifiadur hwn a mewnforiwch y copi.</translation>
     </message>
     <message>
         <source>“%1” holds no table. Nothing was imported.</source>
@@ -9452,6 +10025,16 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <source>This is not a mapping: line %1 is not valid JSON. Correct it, or export the mapping anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) have more cells than the head, the first in line %1; what stands beyond it was left out.</source>
+        <translation>
+            <numerusform>Nid oes gan unrhyw res fwy o gelloedd na&apos;r pennawd (%1).</numerusform>
+            <numerusform>Mae gan %n rhes fwy o gelloedd na&apos;r pennawd, yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+            <numerusform>Mae gan %n o resi fwy o gelloedd na&apos;r pennawd, y gyntaf yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+            <numerusform>Mae gan %n rhes fwy o gelloedd na&apos;r pennawd, y gyntaf yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+            <numerusform>Mae gan %n o resi fwy o gelloedd na&apos;r pennawd, y gyntaf yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -9474,6 +10057,10 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>Outcomes, domain %1</source>
         <translation>Canlyniadau, parth %1</translation>
+    </message>
+    <message>
+        <source>%1, provider</source>
+        <translation>%1, darparwr</translation>
     </message>
 </context>
 <context>
@@ -9503,7 +10090,7 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <name>print</name>
     <message>
         <source>Picture not found in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd y llun yn y ffeil: %1</translation>
     </message>
     <message>
         <source>to be completed</source>
