@@ -378,7 +378,7 @@ TEST_CASE("Poor data are marked q on paper, and what is wrong with them is said"
     poor.note = QStringLiteral("Two wards not counted");
     const QString sentence =
         QStringLiteral("Data quality is poor from 1 Sep 2026: Two wards not counted.");
-    const QRegularExpression marked(QStringLiteral("\\d(\u00a0p)?\u00a0q"));
+    const QRegularExpression marked(QStringLiteral("\\dp?\u00a0q"));
     const auto marks = [&](const Document &document) {
         return documentText(document).count(marked);
     };
