@@ -63,9 +63,8 @@ void TablePanel::showMany()
     const qsizetype chosen = m_bulkEdit ? rowsChosen().size() : 0;
     if (m_many->hasFocus() && chosen < 2)
         m_view->setFocus();
-    m_many->setVisible(chosen > 1);
     if (chosen < 2)
-        return;
+        return m_many->hide();
     m_many->setText(tr("Edit %n…", nullptr, int(chosen)));
     m_many->setAccessibleName(m_many->text());
     m_many->setEnabled(m_readOnlyReason.isNull());
@@ -75,6 +74,7 @@ void TablePanel::showMany()
         : m_readOnlyReason;
     m_many->setToolTip(tip);
     m_many->setAccessibleDescription(tip);
+    m_many->show();
 }
 
 void TablePanel::setLoading(bool loading)

@@ -3,6 +3,7 @@
 #include "ui/widgets/CheckListEditor.h"
 
 #include "core/base/FieldText.h"
+#include "ui/theme/Tokens.h"
 
 #include <QListWidget>
 #include <QScrollBar>
@@ -14,6 +15,7 @@ namespace candour {
 namespace {
 
 constexpr int kMostLines = 12;
+constexpr int kBesideText = 56; ///< the box and the room around it
 
 } // namespace
 
@@ -38,6 +40,9 @@ void CheckListEditor::addOption(const QString &code, const QString &label)
     item->setData(Qt::UserRole, code);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
+    const QFontMetrics letters(m_list->font());
+    item->setSizeHint({letters.horizontalAdvance(label) + kBesideText,
+                       qMax(space::kTarget, letters.height() + space::kRelated)});
 }
 
 void CheckListEditor::setValue(const QVariant &value)
