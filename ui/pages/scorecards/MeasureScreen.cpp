@@ -35,7 +35,7 @@ constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
 constexpr qsizetype kMostCharts = 24; ///< more small charts than these nobody compares
-constexpr std::array kWidths {230, 80, 96, 92, 110, 84, 130}; ///< beside MeasureModel::Column
+constexpr std::array kWidths {196, 72, 88, 84, 108, 84, 120}; ///< beside MeasureModel::Column
 
 /// In which order those stand that providers are compared with; nothing for anybody else.
 std::optional<int> comparatorRank(const Organisation &organisation)
