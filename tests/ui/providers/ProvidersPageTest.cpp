@@ -7,7 +7,6 @@
 #include "core/services/ScorecardService.h"
 #include "tests/ui/providers/ProvidersFixture.h"
 #include "ui/dialogs/PeerGroupsDialog.h"
-#include "ui/dialogs/ProblemLabel.h"
 #include "ui/dialogs/RatingsDialog.h"
 #include "ui/dialogs/RecordDialog.h"
 #include "ui/models/ScorecardModel.h"
@@ -172,7 +171,7 @@ TEST_CASE("Providers: all ratings of a day are added in one form, as one command
     };
     auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveRatings"));
     const auto problem = [&] {
-        const auto *label = dialog->findChild<ProblemLabel *>(QStringLiteral("ratingsProblem"));
+        const auto *label = dialog->findChild<QLabel *>(QStringLiteral("ratingsProblem"));
         return label->isVisible() ? label->text() : QString();
     };
     save->click(); // with nothing chosen

@@ -117,7 +117,8 @@ void ProviderImports::preview(const std::shared_ptr<Source> &source)
         ? tr("Rows belong to your organisations by CQC’s location or the provider’s code. Older "
              "ratings stay as history.")
         : tr("Rows belong to your organisations by their code. Codes you do not have become new "
-             "organisations.");
+             "organisations; the list shows them once a contract or role of ours is recorded, "
+             "or when you choose all above it.");
     if (const QString warnings = source->warnings(); !warnings.isEmpty())
         options.explanation += u'\n' + warnings;
     options.allAtFirst = source->isRatings;
