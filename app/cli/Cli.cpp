@@ -116,7 +116,12 @@ Result<std::unique_ptr<db::Database>> openForWriting(const QString &path, const 
 
 Result<std::unique_ptr<db::Database>> openForReading(const QString &path, const Clock &clock)
 {
-    return openAs(path, clock, db::Access::Read);
+    auto database = openAs(path, clock, db::Access::Read);
+    // A program killed while it saved leaves half a change, which only a writer may take back.
+    if (!database && database.error().code == ErrorCode::ReadOnly
+        && openAs(path, clock, db::Access::Write))
+        database = openAs(path, clock, db::Access::Read);
+    return database;
 }
 
 Result<void> checkOutput(const QString &out)

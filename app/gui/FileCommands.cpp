@@ -99,7 +99,9 @@ void FileCommands::open(const QString &path)
         // What is open stays open when the other is none of ours.
         const auto looked =
             db::Database::open(path, db::candourSchema(), m_session.clock(), db::Access::Read);
-        if (!looked && looked.error().code != ErrorCode::FileTooOld) {
+        // ReadOnly: half a change that a killed program left, which opening takes back.
+        if (!looked && looked.error().code != ErrorCode::FileTooOld
+            && looked.error().code != ErrorCode::ReadOnly) {
             refused(looked.error());
             return;
         }

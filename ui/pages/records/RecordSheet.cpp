@@ -59,7 +59,12 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     connect(m_edit, &QPushButton::clicked, this, [this] { m_desk.edit(m_kind, m_uid); });
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_fields);
+    auto *page = new QWidget; // the rows stay together at the top, however high it is
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins({});
+    rows->addWidget(m_fields);
+    rows->addStretch(1);
+    m_scroll->setWidget(page);
     m_fields->setObjectName(QStringLiteral("sheetFields"));
 
     auto *head = new QHBoxLayout;

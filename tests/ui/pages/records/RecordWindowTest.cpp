@@ -123,6 +123,7 @@ TEST_CASE("Ctrl+Shift+Enter and the menu of a row open the record's own window",
     QTest::keyClick(&pane.panel().view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(f.open().size() == 1);
     CHECK(f.titleIn(*f.open().first()).contains(QStringLiteral("Northfield")));
+    REQUIRE(QTest::qWaitForWindowActive(f.open().first()));
     QTest::keyClick(f.open().first(), Qt::Key_Escape);
     f.settle();
     CHECK(f.open().isEmpty());
