@@ -149,6 +149,8 @@ void TablePanel::readRows(const std::function<void()> &begin, const std::functio
         done();
     });
     connect(m_busy, &BusyOverlay::cancelRequested, m_reading, [this] {
+        if (!m_reading)
+            return;
         m_busy->stop();
         m_reading->deleteLater();
         m_reading->stop();

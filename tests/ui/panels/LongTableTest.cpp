@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/panels/TableFixture.h"
+#include "ui/models/RowReading.h"
 #include "ui/models/TableProxy.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Loading.h"
@@ -26,6 +27,14 @@ struct LongTable : Shown {
             records.append(record);
         }
         model.setRecords(records);
+    }
+
+    template <typename Does>
+    void afterSlice(const Does &does) const
+    {
+        auto *reading = panel->findChild<RowReading *>();
+        REQUIRE(reading);
+        QObject::connect(reading, &RowReading::progressed, reading, does);
     }
 };
 
@@ -56,10 +65,13 @@ TEST_CASE("Reading a long table begins anew when the table changes", "[panel]")
     LongTable s;
     std::optional<SheetTable> sheet;
     s.panel->readSheet([&](const SheetTable &read) { sheet = read; });
-    QCoreApplication::processEvents();
-    REQUIRE_FALSE(sheet);
-    s.view().sortByColumn(s.column("whole"), Qt::DescendingOrder);
-    s.model.patch({}, {s.model.record(0).uid});
+    bool changed = false;
+    s.afterSlice([&] {
+        if (std::exchange(changed, true))
+            return;
+        s.view().sortByColumn(s.column("whole"), Qt::DescendingOrder);
+        s.model.patch({}, {s.model.record(0).uid});
+    });
     REQUIRE(QTest::qWaitFor([&] { return sheet.has_value(); }, 20000));
     CHECK(sheet->rows.size() == kLong - 1);
     CHECK(sheet->rows == s.panel->shownSheet().rows);
@@ -70,8 +82,7 @@ TEST_CASE("Reading a long table can be stopped", "[panel]")
     LongTable s;
     bool taken = false;
     s.panel->readSheet([&](const SheetTable &) { taken = true; });
-    QCoreApplication::processEvents();
-    Q_EMIT s.panel->busy().cancelRequested();
+    s.afterSlice([&] { Q_EMIT s.panel->busy().cancelRequested(); });
     QTest::qWait(300);
     CHECK_FALSE(taken);
     CHECK_FALSE(s.panel->busy().isActive());
