@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPainter>
@@ -228,7 +229,8 @@ void standBesideField(QLabel *label)
         return;
     QMargins margins = label->contentsMargins();
     margins.setRight(space::kChip); // room for a letter over the edge: Style::drawItemText()
-    const int text = QFontMetrics(label->font()).height();
+    // Not the label's own font: at a change of the text size it hears of it after its style.
+    const int text = QFontMetrics(QApplication::font()).height();
     const int height = qMax(kControlHeight, text + kTextAir);
     const auto forms = label->parentWidget()->findChildren<QFormLayout *>();
     for (const QFormLayout *form : forms) {
