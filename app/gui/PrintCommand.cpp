@@ -20,9 +20,8 @@ PrintCommand::PrintCommand(MainWindow &window, const ActionRegistry &actions, Us
 {
     connect(actions.action(action::kPrint), &QAction::triggered, this, &PrintCommand::preview);
     connect(&window, &MainWindow::printRequested, this, &PrintCommand::show);
-    connect(window.statusLine(), &StatusLine::folderRequested, this, [](const QString &folder) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-    });
+    connect(window.statusLine(), &StatusLine::folderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void PrintCommand::preview()
