@@ -6074,10 +6074,6 @@ Ar y cerdyn sgorio, mae M yn ysgrifennu sylw ar y ffigur a ddewiswyd.</translati
         <translation>Mae rhesi&apos;n perthyn i&apos;ch sefydliadau yn ôl lleoliad CQC neu god y darparwr. Erys sgorau hŷn fel hanes.</translation>
     </message>
     <message>
-        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations.</source>
-        <translation>Mae rhesi&apos;n perthyn i&apos;ch sefydliadau yn ôl eu cod. Daw codau nad ydynt gennych yn sefydliadau newydd.</translation>
-    </message>
-    <message>
         <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
         <translation>%1: ychwanegwyd %2 sgôr, newidiwyd %3; nid yw %4 o resi&apos;r ffeil am neb o&apos;ch rhai chi.</translation>
     </message>
@@ -6088,6 +6084,10 @@ Ar y cerdyn sgorio, mae M yn ysgrifennu sylw ar y ffigur a ddewiswyd.</translati
     <message>
         <source>%1 were refused: %2</source>
         <translation>Gwrthodwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations; the list shows them once a contract or role of ours is recorded, or when you choose all above it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

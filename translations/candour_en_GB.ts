@@ -6037,10 +6037,6 @@ On the scorecard, M writes a comment on the chosen figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6050,6 +6046,10 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     </message>
     <message>
         <source>%1 were refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations; the list shows them once a contract or role of ours is recorded, or when you choose all above it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kLeastPlaces = 240;
+constexpr int kLeastPlaces = 160; // at 1100 wide; it begins with more
 constexpr int kLeastMiddle = 300;
 constexpr int kLeastPreview = 220;
 
