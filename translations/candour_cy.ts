@@ -5,36 +5,79 @@
     <name>BatchWriter</name>
     <message>
         <source>A figure names a record that is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffigur yn enwi cofnod nad yw yn y ffeil hon.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd. Ni fewnforiwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>CommandRunner</name>
     <message>
         <source>No file is open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil ar agor i ysgrifennu iddi.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Figures typed</source>
+        <translation>Teipiwyd ffigurau</translation>
+    </message>
+    <message>
+        <source>Figures imported</source>
+        <translation>Mewnforiwyd ffigurau</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Tynnwyd mewnforiad yn ôl</translation>
+    </message>
+    <message>
+        <source>Import put back</source>
+        <translation>Adferwyd mewnforiad</translation>
+    </message>
+    <message>
+        <source>Comment written</source>
+        <translation>Ysgrifennwyd sylw</translation>
+    </message>
+    <message>
+        <source>Comment taken away</source>
+        <translation type="unfinished">Tynnwyd y sylw</translation>
+    </message>
+    <message>
+        <source>Verdict set by hand</source>
+        <translation>Gosodwyd dyfarniad â llaw</translation>
+    </message>
+    <message>
+        <source>Back to the computed verdict</source>
+        <translation>Yn ôl at y dyfarniad a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Target changed</source>
+        <translation>Newidiwyd targed</translation>
+    </message>
+    <message>
+        <source>Data graded</source>
+        <translation>Graddiwyd data</translation>
     </message>
 </context>
 <context>
     <name>FigureTrust</name>
     <message>
         <source>Data graded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddiwyd y data o&apos;r newydd</translation>
     </message>
     <message>
         <source>Grade of the data taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd gradd y data</translation>
     </message>
 </context>
 <context>
     <name>FileSetup</name>
     <message>
         <source>The file has no profile to name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y ffeil broffil i&apos;w enwi.</translation>
     </message>
 </context>
 <context>
@@ -49,67 +92,233 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n digwydd</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylyn</translation>
     </message>
 </context>
 <context>
     <name>OdsImport</name>
     <message>
         <source>“%1” is not a file of the Organisation Data Service (24 or 27 columns that begin with code and name). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil gan yr Organisation Data Service yw “%1” (24 neu 27 colofn sy&apos;n dechrau â chod ac enw). Ni fewnforiwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeService</name>
     <message>
         <source>The domain is not in this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r parth yn y ffeil hon mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRatings</name>
+    <message>
+        <source>Choose a rating for at least one question.</source>
+        <translation>Dewiswch sgôr i o leiaf un cwestiwn.</translation>
+    </message>
+    <message>
+        <source>Type the date on which CQC published the ratings.</source>
+        <translation>Teipiwch y dyddiad y cyhoeddodd CQC y sgorau.</translation>
+    </message>
+    <message>
+        <source>The date of publication is still to come. Correct it.</source>
+        <translation>Mae&apos;r dyddiad cyhoeddi eto i ddod. Cywirwch ef.</translation>
+    </message>
+    <message>
+        <source>“%1” is already held for that day: %2. Take it out here, and open the one that is held to correct it.</source>
+        <translation>Delir “%1” eisoes am y diwrnod hwnnw: %2. Tynnwch ef yma, ac agorwch yr un a ddelir i&apos;w gywiro.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
+        <translation>%1 coch, %2 ambr, %3 gwyrdd, %4 heb ddyfarniad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished">dim gwerth</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Dyfarniadau</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Data hyd at</translation>
+    </message>
+    <message>
+        <source>CQC overall</source>
+        <translation>CQC yn gyffredinol</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Ein rôl</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>Contract hyd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished">Safleoedd</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Dangosydd</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Diweddaraf</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>Y flwyddyn hyd yma</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 mis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation type="unfinished">Y 24 mis diwethaf</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Arolygwyd</translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
+        <translation>Y darparwr yn ei gyfanrwydd</translation>
+    </message>
+    <message>
+        <source>%1, CQC location %2</source>
+        <translation type="unfinished">%1, lleoliad CQC %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1; %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Figure since</source>
+        <translation type="unfinished">Ffigur ers hynny</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>The figure has changed since this was written: read it again.</source>
+        <translation type="unfinished">Mae&apos;r ffigur wedi newid ers ysgrifennu hyn: darllenwch ef eto.</translation>
+    </message>
+    <message>
+        <source>The figure is still the one this was written about.</source>
+        <translation type="unfinished">Yr un yw&apos;r ffigur o hyd â&apos;r un yr ysgrifennwyd hyn amdano.</translation>
     </message>
 </context>
 <context>
     <name>ProviderWords</name>
     <message numerus="yes">
         <source>begins in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yn dechrau heddiw</numerusform>
+            <numerusform>yn dechrau ymhen %n diwrnod</numerusform>
+            <numerusform>yn dechrau ymhen %n o ddiwrnodau</numerusform>
+            <numerusform>yn dechrau ymhen %n diwrnod</numerusform>
+            <numerusform>yn dechrau ymhen %n o ddiwrnodau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daeth i ben heddiw</numerusform>
+            <numerusform>daeth i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>daeth i ben %n o ddiwrnodau yn ôl</numerusform>
+            <numerusform>daeth i ben %n diwrnod yn ôl</numerusform>
+            <numerusform>daeth i ben %n o ddiwrnodau yn ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim diwrnodau ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n o ddiwrnodau ar ôl</numerusform>
+            <numerusform>%n diwrnod ar ôl</numerusform>
+            <numerusform>%n o ddiwrnodau ar ôl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n location(s): </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim lleoliadau: </numerusform>
+            <numerusform>%n lleoliad: </numerusform>
+            <numerusform>%n o leoliadau: </numerusform>
+            <numerusform>%n lleoliad: </numerusform>
+            <numerusform>%n o leoliadau: </numerusform>
         </translation>
     </message>
 </context>
@@ -117,7 +326,7 @@
     <name>RecordImport</name>
     <message>
         <source>%1 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ni fewnforiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -155,21 +364,21 @@
     <name>ScorecardGroups</name>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau eraill</translation>
     </message>
 </context>
 <context>
     <name>ScorecardService</name>
     <message>
         <source>This measure is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r mesur hwn yn y ffeil mwyach.</translation>
     </message>
 </context>
 <context>
     <name>TableFilter</name>
     <message>
         <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen hidlydd y golwg hwn; dangosir pob rhes. Gosodwch yr hidlydd eto a diweddarwch y golwg.</translation>
     </message>
 </context>
 <context>
@@ -200,7 +409,7 @@
     </message>
     <message>
         <source>A made-up organisation with two years of figures; nothing of yours changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad dychmygol â dwy flynedd o ffigurau; nid oes dim o&apos;ch eiddo chi&apos;n newid</translation>
     </message>
     <message>
         <source>&amp;Import figures…</source>
@@ -329,7 +538,7 @@
     <message>
         <source>%1 %2</source>
         <comment>undo, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>&amp;New report…</source>
@@ -357,7 +566,7 @@
     </message>
     <message>
         <source>A web page that screen readers and other programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we y gall darllenwyr sgrin a rhaglenni eraill ei darllen</translation>
     </message>
     <message>
         <source>&amp;Issue report…</source>
@@ -369,7 +578,7 @@
     </message>
     <message>
         <source>Take this issued report out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r adroddiad hwn a gyhoeddwyd o ddefnydd</translation>
     </message>
     <message>
         <source>&amp;Organisation and terms…</source>
@@ -473,7 +682,7 @@
     </message>
     <message>
         <source>Edit cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu cell</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -481,11 +690,11 @@
     </message>
     <message>
         <source>Clear the chosen cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio&apos;r celloedd a ddewiswyd</translation>
     </message>
     <message>
         <source>Withdraw the chosen records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r cofnodion a ddewiswyd yn ôl</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -493,15 +702,15 @@
     </message>
     <message>
         <source>Copy with column heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo gyda phenawdau&apos;r colofnau</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo</translation>
     </message>
     <message>
         <source>Change many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid llawer…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -509,15 +718,15 @@
     </message>
     <message>
         <source>Filter by this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo yn ôl y golofn hon…</translation>
     </message>
     <message>
         <source>Show only rows with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y rhesi â&apos;r gwerth hwn yn unig</translation>
     </message>
     <message>
         <source>Menu of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen y golofn</translation>
     </message>
     <message>
         <source>Save</source>
@@ -525,102 +734,238 @@
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnod blaenorol</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnod nesaf</translation>
     </message>
     <message>
         <source>Show or hide history, links and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos neu guddio hanes, dolenni a ffeiliau</translation>
+    </message>
+    <message>
+        <source>Open the record in a new window</source>
+        <translation>Agor y cofnod mewn ffenestr newydd</translation>
+    </message>
+    <message>
+        <source>Open the &amp;scorecard</source>
+        <translation>Agor y &amp;cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>New &amp;domain report…</source>
+        <translation>Adroddiad &amp;parth newydd…</translation>
+    </message>
+    <message>
+        <source>A report of this domain, to be given a title and words</source>
+        <translation>Adroddiad ar y parth hwn, i roi teitl a geiriau iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Next domain</source>
+        <translation>Y parth &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous domain</source>
+        <translation>Y parth &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;New provider…</source>
+        <translation>&amp;Darparwr newydd…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit provider…</source>
+        <translation>&amp;Golygu&apos;r darparwr…</translation>
+    </message>
+    <message>
+        <source>Open &amp;scorecard</source>
+        <translation>Agor y &amp;cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>Add CQC &amp;ratings…</source>
+        <translation>Ychwanegu &amp;sgorau CQC…</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ite…</source>
+        <translation>Ychwanegu s&amp;afle…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Ychwanegu &amp;person…</translation>
+    </message>
+    <message>
+        <source>Peer &amp;groups…</source>
+        <translation>&amp;Grwpiau cymheiriaid…</translation>
+    </message>
+    <message>
+        <source>Import &amp;organisations…</source>
+        <translation>Mewnforio s&amp;efydliadau…</translation>
+    </message>
+    <message>
+        <source>From a file of the Organisation Data Service: you see what it would bring before anything is brought</source>
+        <translation>O ffeil gan yr Organisation Data Service: gwelwch beth y byddai&apos;n dod ag ef cyn i ddim ddod i mewn</translation>
+    </message>
+    <message>
+        <source>Import &amp;CQC ratings…</source>
+        <translation>&amp;Mewnforio sgorau CQC…</translation>
+    </message>
+    <message>
+        <source>From the file of ratings that CQC publishes; older ratings stay as history</source>
+        <translation>O&apos;r ffeil o sgorau y mae CQC yn ei chyhoeddi; erys sgorau hŷn fel hanes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt provider</source>
+        <translation>Y darparwr &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious provider</source>
+        <translation>Y darparwr &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Type a figure</source>
+        <translation>&amp;Teipio ffigur</translation>
+    </message>
+    <message>
+        <source>A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for not collected</source>
+        <translation>Rhif, rhan o gyfanswm fel 612/650, * am ffigur a ataliwyd, n/a, neu - os nas casglwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>&amp;Llenwi i lawr</translation>
+    </message>
+    <message>
+        <source>The uppermost chosen figure into those below it</source>
+        <translation>Y ffigur uchaf a ddewiswyd i&apos;r rhai oddi tano</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the verdict</source>
+        <translation>&amp;Egluro&apos;r dyfarniad</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the figure</source>
+        <translation>&amp;Sylw ar y ffigur</translation>
+    </message>
+    <message>
+        <source>Set the &amp;verdict…</source>
+        <translation>Gosod y &amp;dyfarniad…</translation>
+    </message>
+    <message>
+        <source>Your own verdict in place of the computed one, with its reason</source>
+        <translation>Eich dyfarniad eich hun yn lle&apos;r un a gyfrifwyd, gyda&apos;i reswm</translation>
+    </message>
+    <message>
+        <source>Change the &amp;target…</source>
+        <translation>Newid y t&amp;arged…</translation>
+    </message>
+    <message>
+        <source>Shows the verdicts that would change before it is saved</source>
+        <translation>Yn dangos y dyfarniadau a fyddai&apos;n newid cyn ei gadw</translation>
+    </message>
+    <message>
+        <source>&amp;Grade the data…</source>
+        <translation>&amp;Graddio&apos;r data…</translation>
+    </message>
+    <message>
+        <source>How far these figures can be trusted</source>
+        <translation>I ba raddau y gellir ymddiried yn y ffigurau hyn</translation>
+    </message>
+    <message>
+        <source>This measure at &amp;all providers</source>
+        <translation>Y mesur hwn ym mhob &amp;darparwr</translation>
+    </message>
+    <message>
+        <source>&amp;Next provider</source>
+        <translation>Y darparwr &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous provider</source>
+        <translation>Y darparwr &amp;blaenorol</translation>
     </message>
 </context>
 <context>
     <name>candour</name>
     <message>
         <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn un o: %2.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid “ie” na “na” yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid rhif cyfan yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid rhif yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” names no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn enwi unrhyw gofnod.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 28/03/2026 or 28 Mar 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 28/03/2026 neu 28 Mar 2026.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid amser yw “%1”. Ysgrifennwch ef fel 14:30.</translation>
     </message>
     <message>
         <source>“%1” is not a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad ag amser yw “%1”.</translation>
     </message>
     <message>
         <source>%1 is at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o leiaf %2.</translation>
     </message>
     <message>
         <source>%1 is at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar y mwyaf yn %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn un o ddewisiadau %2.</translation>
     </message>
     <message>
         <source>%1 is one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llinell o destun yw %1.</translation>
     </message>
     <message>
         <source>“%1” is not a period. Write it as 2024-04, 2024-Q1 or 2024/25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cyfnod yw “%1”. Ysgrifennwch ef fel 2024-04, 2024-Q1 neu 2024/25.</translation>
     </message>
     <message>
         <source>%1 refers to a record that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cyfeirio at gofnod nad yw&apos;n bodoli.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; it may have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 nod; caiff fod ganddo %3.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen %1.</translation>
     </message>
     <message>
         <source>%1 “%2” is already in use. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 “%2” yn cael ei ddefnyddio eisoes. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes %1: %2</translation>
     </message>
     <message>
         <source> (See %1.)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Gweler %1.)</translation>
     </message>
     <message>
         <source>%1 more, listed under “What has changed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn rhagor, a restrir dan “Beth sydd wedi newid”.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cipolwg</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -632,15 +977,15 @@
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mis hwn</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenorol</translation>
     </message>
     <message>
         <source>YTD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">YTD</translation>
     </message>
     <message>
         <source>Target</source>
@@ -648,15 +993,15 @@
     </message>
     <message>
         <source>Last YTD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">YTD y llynedd</translation>
     </message>
     <message>
         <source>RAG</source>
-        <translation type="unfinished"></translation>
+        <translation>CAG</translation>
     </message>
     <message>
         <source>Where no figure of the whole organisation is held, the provider in the worst position stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle na ddelir ffigur i&apos;r sefydliad cyfan, mae&apos;r darparwr yn y sefyllfa waethaf yn sefyll drosto.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -668,15 +1013,15 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudiad</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi newid</translation>
     </message>
     <message>
         <source>No verdict differs from that of the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyfarniad yn wahanol i un y cyfnod blaenorol.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -688,15 +1033,15 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiwn</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddus</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>preifat</translation>
     </message>
     <message>
         <source>Author</source>
@@ -728,15 +1073,15 @@
     </message>
     <message>
         <source>Agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwyd?</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>Objectives supported</source>
@@ -764,11 +1109,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Regard had to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd sylw i</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
@@ -776,63 +1121,63 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybuddio</translation>
     </message>
     <message>
         <source>No indicator has turned red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dangosydd wedi troi&apos;n goch.</translation>
     </message>
     <message>
         <source>Advise</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynghori</translation>
     </message>
     <message>
         <source>No indicator has moved to or from amber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dangosydd wedi symud i ambr nac ohono.</translation>
     </message>
     <message>
         <source>Assure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicrhau</translation>
     </message>
     <message>
         <source>No indicator has turned green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dangosydd wedi troi&apos;n wyrdd.</translation>
     </message>
     <message>
         <source>Decisions and support wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniadau a chymorth a geisir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Headline, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Quality report, data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad ansawdd, data hyd at %1</translation>
     </message>
     <message>
         <source>Verdict by dimension: the worst of its indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniad fesul dimensiwn: y gwaethaf o&apos;i ddangosyddion</translation>
     </message>
     <message>
         <source>CQC</source>
-        <translation type="unfinished"></translation>
+        <translation>CQC</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -844,31 +1189,31 @@
     </message>
     <message>
         <source>CQC: O outstanding, G good, RI requires improvement, I inadequate.</source>
-        <translation type="unfinished"></translation>
+        <translation>CQC: O rhagorol, G da, RI angen gwella, I annigonol.</translation>
     </message>
     <message>
         <source>Shared indicators, latest figure of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion a rennir, ffigur diweddaraf pob un</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Banded measures show the published words; providers are not ranked on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mesurau â bandiau&apos;n dangos y geiriau a gyhoeddwyd; ni chaiff darparwyr eu rhestru yn eu trefn arnynt.</translation>
     </message>
     <message>
         <source>Worst provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr gwaethaf</translation>
     </message>
     <message>
         <source>We are: %1. CQC: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rôl: %1. CQC: %2.</translation>
     </message>
     <message>
         <source>Headline missing: one sentence on this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd ar goll: un frawddeg am y darparwr hwn.</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -876,243 +1221,235 @@
     </message>
     <message>
         <source>Narrative missing: what the data say, why, what we and the provider are doing and by when, what would make us escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naratif ar goll: beth mae&apos;r data&apos;n ei ddweud, pam, beth rydym ni a&apos;r darparwr yn ei wneud ac erbyn pryd, beth fyddai&apos;n peri inni uwchgyfeirio.</translation>
     </message>
     <message>
         <source>Risk to patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg i gleifion</translation>
     </message>
     <message>
         <source>Expected recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferiad disgwyliedig</translation>
     </message>
     <message>
         <source>Provider overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosolwg o&apos;r darparwyr</translation>
     </message>
     <message>
         <source>Domain %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named Governing Body member: none named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named Governing Body member: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parth %1: %2</translation>
     </message>
     <message>
         <source>Exceptions by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithriadau fesul darparwr</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefyllfa</translation>
     </message>
     <message>
         <source>no indicator is red</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes dangosydd yn goch</translation>
     </message>
     <message>
         <source>Providers without exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwyr heb eithriadau</translation>
     </message>
     <message>
         <source>How to read this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i ddarllen yr adroddiad hwn</translation>
     </message>
     <message>
         <source>Red: the target is missed, beyond the amber bound where there is one. One case breaks a zero tolerance for the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coch: methwyd y targed, y tu hwnt i&apos;r terfyn ambr lle mae un. Mae un achos yn torri dim goddefgarwch am y flwyddyn gyfan.</translation>
     </message>
     <message>
         <source>Amber: the target is missed, but not beyond the amber bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambr: methwyd y targed, ond nid y tu hwnt i&apos;r terfyn ambr.</translation>
     </message>
     <message>
         <source>Green: the target is met. Without data there is no green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyrdd: cyrhaeddwyd y targed. Heb ddata nid oes gwyrdd.</translation>
     </message>
     <message>
         <source>No data, or no target to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim data, neu ddim targed i gymharu ag ef.</translation>
     </message>
     <message>
         <source>Provisional: the publisher may still change the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros dro: gall y cyhoeddwr newid y ffigur o hyd.</translation>
     </message>
     <message>
         <source>Suppressed: the publisher holds a number too small to be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliwyd: mae&apos;r cyhoeddwr yn dal rhif rhy fach i&apos;w gyhoeddi.</translation>
     </message>
     <message>
         <source>The lead&apos;s verdict stands in place of the computed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfarniad yr arweinydd yn sefyll yn lle&apos;r un a gyfrifwyd.</translation>
     </message>
     <message>
         <source>YTD is the financial year to date, from April. Percentages and rates are computed anew from numerators and denominators, never averaged. “(5 of 6)” says how many of the expected periods have a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>YTD yw&apos;r flwyddyn ariannol hyd yma, o fis Ebrill. Cyfrifir canrannau a chyfraddau o&apos;r newydd o rifiaduron ac enwaduron, byth eu cymedru. Mae “(5 o 6)” yn dweud faint o&apos;r cyfnodau disgwyliedig sydd â ffigur.</translation>
     </message>
     <message>
         <source>Annual figures are judged against the part of the year&apos;s figure expected by now, not month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernir ffigurau blynyddol yn erbyn y rhan o ffigur y flwyddyn a ddisgwylir erbyn hyn, nid fesul mis.</translation>
     </message>
     <message>
         <source>The small lines show 24 months, the dashed one the target; a gap is a month without a figure. The verdict of a dimension is that of its worst indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llinellau bach yn dangos 24 mis, yr un doredig y targed; mis heb ffigur yw bwlch. Dyfarniad dimensiwn yw dyfarniad ei ddangosydd gwaethaf.</translation>
     </message>
     <message>
         <source>The stored report holds a block “%1” that this version of Candour does not know. Open the file with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adroddiad a gadwyd yn cynnwys bloc “%1” nad yw&apos;r fersiwn hwn o Candour yn ei adnabod. Agorwch y ffeil â fersiwn mwy newydd.</translation>
     </message>
     <message>
         <source>The stored report cannot be read: it is damaged. Restore the file from a backup, or issue the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen yr adroddiad a gadwyd: mae wedi&apos;i ddifrodi. Adferwch y ffeil o gopi wrth gefn, neu cyhoeddwch yr adroddiad eto.</translation>
     </message>
     <message>
         <source>This is not a report of Candour: it has no version number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid adroddiad Candour yw hwn: nid oes ganddo rif fersiwn.</translation>
     </message>
     <message>
         <source>The report was stored by a newer version of Candour (format %1; this version reads up to %2). Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr adroddiad gan fersiwn mwy newydd o Candour (fformat %1; mae&apos;r fersiwn hwn yn darllen hyd at %2). Agorwch ef â&apos;r fersiwn hwnnw.</translation>
     </message>
     <message>
         <source>zero tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>dim goddefgarwch</translation>
     </message>
     <message>
         <source>%1, %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: </translation>
     </message>
     <message>
         <source>no data received.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni dderbyniwyd data.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn %1</translation>
     </message>
     <message>
         <source>year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>y flwyddyn hyd yma</translation>
     </message>
     <message>
         <source>(%1 of %2 periods)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 o %2 gyfnod)</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn erbyn %1</translation>
     </message>
     <message>
         <source>in the same period last year</source>
-        <translation type="unfinished"></translation>
+        <translation>yn yr un cyfnod y llynedd</translation>
     </message>
     <message>
         <source>%1 in %2, was %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn %2, roedd yn %3 yn %4</translation>
     </message>
     <message>
         <source>Data to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Data hyd at %1</translation>
     </message>
     <message>
         <source>Report date %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad yr adroddiad %1</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau: %1</translation>
     </message>
     <message>
         <source>Journal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddlyfr %1</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>targed %1</translation>
     </message>
     <message>
         <source>trajectory to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taflwybr i %1</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwirioneddol</translation>
     </message>
     <message>
         <source>Running total from April %1 against the trajectory of the annual figure. Data to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm rhedegol o fis Ebrill %1 yn erbyn taflwybr y ffigur blynyddol. Data hyd at %2.</translation>
     </message>
     <message>
         <source>no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>dim data.</translation>
     </message>
     <message>
         <source>Run chart, 24 months. Data to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siart rhediad, 24 mis. Data hyd at %1.</translation>
     </message>
     <message>
         <source>Chart of %1 by month. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Siart o %1 fesul mis. %2</translation>
     </message>
     <message>
         <source>%1, provider by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fesul darparwr</translation>
     </message>
     <message>
         <source>24 months, one scale. Data to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mis, un raddfa. Data hyd at %1.</translation>
     </message>
     <message>
         <source>Small charts of %1, one for each of %2 providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siartiau bach o %1, un i bob un o %2 ddarparwr.</translation>
     </message>
     <message>
         <source>target missed</source>
-        <translation type="unfinished"></translation>
+        <translation>methwyd y targed</translation>
     </message>
     <message>
         <source>close to target</source>
-        <translation type="unfinished"></translation>
+        <translation>agos at y targed</translation>
     </message>
     <message>
         <source>on target</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y targed</translation>
     </message>
     <message>
         <source>no data or no target</source>
-        <translation type="unfinished"></translation>
+        <translation>dim data neu ddim targed</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>dros dro</translation>
     </message>
     <message>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>ataliwyd</translation>
     </message>
     <message>
         <source>judged by the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>barnwyd gan yr arweinydd</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 o %2)</translation>
     </message>
     <message>
         <source>no rating held</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ddelir sgôr</translation>
     </message>
     <message>
         <source>no overall rating</source>
-        <translation type="unfinished"></translation>
+        <translation>dim sgôr gyffredinol</translation>
     </message>
     <message>
         <source>(published %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cyhoeddwyd %1)</translation>
     </message>
     <message>
         <source>Term</source>
@@ -1120,19 +1457,19 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyr</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Geirfa</translation>
     </message>
     <message>
         <source>No indicator agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chytunwyd ar ddangosydd.</translation>
     </message>
     <message>
         <source>Other indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion eraill</translation>
     </message>
     <message>
         <source>Our role</source>
@@ -1140,11 +1477,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hyd %1</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1152,43 +1489,39 @@
     </message>
     <message>
         <source>%1 red, %2 amber, %3 green, %4 without verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coch, %2 ambr, %3 gwyrdd, %4 heb ddyfarniad</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae hyn yn ei olygu</translation>
     </message>
     <message>
         <source>To be written by the quality lead (at most %1 words).</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w ysgrifennu gan yr arweinydd ansawdd (%1 gair ar y mwyaf).</translation>
     </message>
     <message>
         <source>Good practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider scorecard, %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arfer da</translation>
     </message>
     <message>
         <source>Data signed off by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd y data gan %1.</translation>
     </message>
     <message>
         <source>A line each, five at most. Left empty, the report lists what has turned red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llinell yr un, pump ar y mwyaf. Os gadewir yn wag, mae&apos;r adroddiad yn rhestru&apos;r hyn sydd wedi troi&apos;n goch.</translation>
     </message>
     <message>
         <source>A line each, five at most. Left empty, the report lists what has moved to or from amber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llinell yr un, pump ar y mwyaf. Os gadewir yn wag, mae&apos;r adroddiad yn rhestru&apos;r hyn sydd wedi symud i ambr neu ohono.</translation>
     </message>
     <message>
         <source>A line each, five at most. Left empty, the report lists what has turned green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llinell yr un, pump ar y mwyaf. Os gadewir yn wag, mae&apos;r adroddiad yn rhestru&apos;r hyn sydd wedi troi&apos;n wyrdd.</translation>
     </message>
     <message>
         <source>A line each. Left empty, nothing is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llinell yr un. Os gadewir yn wag, nid argreffir dim.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -1196,7 +1529,7 @@
     </message>
     <message>
         <source>The headline of this provider in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd y darparwr hwn mewn un frawddeg.</translation>
     </message>
     <message>
         <source>Domains</source>
@@ -1204,83 +1537,75 @@
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the Board should take from this domain. Left empty, only the figures are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parth %1</translation>
     </message>
     <message>
         <source>Exceptions, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithriadau, %1</translation>
     </message>
     <message>
         <source>What the data say, why, what we and the provider are doing and by when, what would make us escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r data&apos;n ei ddweud, pam, beth rydym ni a&apos;r darparwr yn ei wneud ac erbyn pryd, beth fyddai&apos;n peri inni uwchgyfeirio.</translation>
     </message>
     <message>
         <source>Who may come to harm, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy allai gael niwed, a sut.</translation>
     </message>
     <message>
         <source>When the standard is expected to be met again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scorecard, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y disgwylir cyrraedd y safon eto.</translation>
     </message>
     <message>
         <source>In sixty words at most: how the provider stands and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn trigain gair ar y mwyaf: sut mae&apos;r darparwr yn sefyll a beth sy&apos;n dilyn.</translation>
     </message>
     <message>
         <source>Two lines at most. Left empty, the box is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy linell ar y mwyaf. Os gadewir yn wag, nid argreffir y blwch.</translation>
     </message>
     <message>
         <source>A reason is needed, so that others can follow what was done. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm, er mwyn i eraill allu dilyn yr hyn a wnaed. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This import is no longer in the file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r mewnforiad hwn yn y ffeil mwyach. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Figures in force, with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau mewn grym, gyda&apos;u ffynhonnell</translation>
     </message>
     <message>
         <source>There is no table “%1”. `export --list` names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tabl “%1”. Mae `export --list` yn eu henwi i gyd.</translation>
     </message>
     <message>
         <source>%1 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>The saved mapping “%1” cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio&apos;r map a gadwyd “%1”: %2</translation>
     </message>
     <message>
         <source>There is no mapping “%1”, neither in the file nor as a file. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes map “%1”, yn y ffeil nac fel ffeil. Y rhai hysbys yw: %2.</translation>
     </message>
     <message>
         <source>A part of the program is missing: the glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o&apos;r rhaglen ar goll: yr eirfa.</translation>
     </message>
     <message>
         <source>The report is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r adroddiad yn y ffeil hon.</translation>
     </message>
     <message>
         <source>%1 is issued and can no longer be changed. Begin a new report for a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd %1 ac ni ellir ei newid mwyach. Dechreuwch adroddiad newydd i&apos;w gywiro.</translation>
     </message>
     <message>
         <source>The report was never issued; there are no stored pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyhoeddwyd yr adroddiad erioed; nid oes tudalennau a gadwyd.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1288,35 +1613,35 @@
     </message>
     <message>
         <source>Only an issued report can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond adroddiad a gyhoeddwyd y gellir ei dynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>Withdrawing a report needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm i dynnu adroddiad yn ôl.</translation>
     </message>
     <message>
         <source>%1, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, drafft</translation>
     </message>
     <message>
         <source>A part of the program is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o&apos;r rhaglen ar goll: %1.</translation>
     </message>
     <message>
         <source>%1, line %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell %2, %3: %4</translation>
     </message>
     <message>
         <source>New organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad newydd</translation>
     </message>
     <message>
         <source>Quality Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad Ansawdd</translation>
     </message>
     <message>
         <source>There is no preset “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhagosodiad “%1”. Dewiswch un o: %2.</translation>
     </message>
     <message>
         <source>data to %1</source>
@@ -1324,31 +1649,31 @@
     </message>
     <message>
         <source>report date %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad yr adroddiad %1</translation>
     </message>
     <message>
         <source>rules %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rheolau %1</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tudalen %1 o %2</translation>
     </message>
     <message>
         <source>There is nothing to print: the report is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim i&apos;w argraffu: mae&apos;r adroddiad yn wag.</translation>
     </message>
     <message>
         <source>The report has %1 pages; the range asked for has none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan yr adroddiad %1 tudalen; nid oes yr un ohonynt yn yr ystod y gofynnwyd amdani.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r argraffydd yn ateb. Gwiriwch ei fod ymlaen, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1356,115 +1681,115 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as 28/3/2026 or 28 Mar 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch ef fel 28/3/2026 neu 28 Mar 2026.</translation>
     </message>
     <message>
         <source>“%1” is not a date with a time. Write it as 28/3/2026 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad ag amser yw “%1”. Ysgrifennwch ef fel 28/3/2026 14:30.</translation>
     </message>
     <message>
         <source>“%1” is not a period. Write it as Apr 2026, Q1 2026/27 or 2026/27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cyfnod yw “%1”. Ysgrifennwch ef fel Apr 2026, Q1 2026/27 neu 2026/27.</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>dydd/mis/blwyddyn</translation>
     </message>
     <message>
         <source>14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>14:30</translation>
     </message>
     <message>
         <source>day/month/year 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>dydd/mis/blwyddyn 14:30</translation>
     </message>
     <message>
         <source>Apr 2026, Q1 2026/27 or 2026/27</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr 2026, Q1 2026/27 neu 2026/27</translation>
     </message>
     <message>
         <source>24&#xa0;months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mis</translation>
     </message>
     <message>
         <source>Type a percentage such as 94.1, or a part of a whole such as 612/650.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ganran fel 94.1, neu ran o gyfanswm fel 612/650.</translation>
     </message>
     <message>
         <source>Type yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ie neu na.</translation>
     </message>
     <message>
         <source>Type one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch un o: %1.</translation>
     </message>
     <message>
         <source>Type a number such as 12 or 1,250; * for suppressed, n/a, or - for not collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rif fel 12 neu 1,250; * am ffigur a ataliwyd, n/a, neu - os nas casglwyd.</translation>
     </message>
     <message>
         <source>“%1” is not a figure for this indicator. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffigur i&apos;r dangosydd hwn yw “%1”. %2</translation>
     </message>
     <message>
         <source>“%1” is a percentage, and this indicator is not. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canran yw “%1”, ac nid felly&apos;r dangosydd hwn. %2</translation>
     </message>
     <message>
         <source>“%1”: nothing can be a part of nought. Where nobody was counted, type n/a.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: ni all dim fod yn rhan o ddim. Lle na chyfrifwyd neb, teipiwch n/a.</translation>
     </message>
     <message>
         <source>This indicator comes by the quarter, and no quarter ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul chwarter y daw&apos;r dangosydd hwn, ac nid oes chwarter yn gorffen ym mis %1.</translation>
     </message>
     <message>
         <source>This indicator comes by the half-year, and none ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul hanner blwyddyn y daw&apos;r dangosydd hwn, ac nid oes un yn gorffen ym mis %1.</translation>
     </message>
     <message>
         <source>This indicator comes by the year, and no year ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul blwyddyn y daw&apos;r dangosydd hwn, ac nid oes blwyddyn yn gorffen ym mis %1.</translation>
     </message>
     <message>
         <source>%1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y dyfodol.</translation>
     </message>
     <message>
         <source>This indicator is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r dangosydd hwn yn y ffeil mwyach.</translation>
     </message>
     <message>
         <source>%1: the figure for %2 stands twice in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae&apos;r ffigur am %2 ddwywaith yn yr hyn a ludwyd.</translation>
     </message>
     <message>
         <source>Comment taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y sylw</translation>
     </message>
     <message>
         <source>A verdict of your own needs a reason: it is printed beside the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm dros eich dyfarniad eich hun: fe&apos;i hargreffir wrth y marc.</translation>
     </message>
     <message>
         <source>The computed verdict stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyfarniad a gyfrifwyd yn sefyll eto</translation>
     </message>
     <message>
         <source>words owed</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriau&apos;n ddyledus</translation>
     </message>
     <message>
         <source>earlier words, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriau cynharach, i&apos;w cadarnhau</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwyd</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen gyntaf</translation>
     </message>
     <message>
         <source>Front sheet</source>
@@ -1472,83 +1797,83 @@
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i llenwi</translation>
     </message>
     <message>
         <source>one field still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un maes yn wag o hyd</translation>
     </message>
     <message>
         <source>%1 fields still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maes yn wag o hyd</translation>
     </message>
     <message>
         <source>Figures of the made-up sample organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau&apos;r sefydliad enghreifftiol dychmygol</translation>
     </message>
     <message>
         <source>Typed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd ar %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhes %1</translation>
     </message>
     <message>
         <source>imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnforiwyd %1</translation>
     </message>
     <message>
         <source>Nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniwyd dim.</translation>
     </message>
     <message>
         <source>nothing received</source>
-        <translation type="unfinished"></translation>
+        <translation>ni dderbyniwyd dim</translation>
     </message>
     <message>
         <source>%1, provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dros dro</translation>
     </message>
     <message>
         <source>CQC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CQC: %1</translation>
     </message>
     <message>
         <source>; amber to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; ambr hyd %1</translation>
     </message>
     <message>
         <source>; amber within %1 % of it</source>
-        <translation type="unfinished"></translation>
+        <translation>; ambr o fewn %1 % ohono</translation>
     </message>
     <message>
         <source>, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, o %1</translation>
     </message>
     <message>
         <source> to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> hyd %1</translation>
     </message>
     <message>
         <source>Numerators and denominators are added up and the value computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Adir y rhifiaduron a&apos;r enwaduron at ei gilydd a chyfrifir y gwerth o&apos;r newydd</translation>
     </message>
     <message>
         <source>Added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u hadio</translation>
     </message>
     <message>
         <source>The last value stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwerth olaf sy&apos;n sefyll</translation>
     </message>
     <message>
         <source>Not added up: no quarter, no year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nis adir: dim chwarter, dim blwyddyn</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cyfrif</translation>
     </message>
     <message>
         <source>Out of</source>
@@ -1560,15 +1885,15 @@
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwell</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw</translation>
     </message>
     <message>
         <source>Over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros flwyddyn</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1596,227 +1921,223 @@
     </message>
     <message>
         <source>an NHS number</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif GIG</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad geni</translation>
     </message>
     <message>
         <source>a postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>cod post</translation>
     </message>
     <message>
         <source>This looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn edrych fel %1.</translation>
     </message>
     <message>
         <source>This looks like %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn edrych fel %1 a %2.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Give the file a name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw “%1”, nid ffeil. Rhowch enw i&apos;r ffeil ynddi.</translation>
     </message>
     <message>
         <source>“%1” is a device, not a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfais yw “%1”, nid ffeil. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: there is no folder “%2”. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu “%1”: nid oes ffolder “%2”. Crëwch hi, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: “%2” is a file, not a folder. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu “%1”: ffeil yw “%2”, nid ffolder. Dewiswch le arall.</translation>
     </message>
     <message>
         <source>“%1” is write-protected. Take the protection off, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” wedi&apos;i diogelu rhag ysgrifennu. Tynnwch y diogelwch, neu dewiswch enw arall.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: you may not write in the folder “%2”. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu “%1”: ni chewch ysgrifennu yn y ffolder “%2”. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk is full. Make room there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ysgrifennwyd “%1”: mae&apos;r ddisg yn llawn. Gwnewch le yno, neu dewiswch le arall.</translation>
     </message>
     <message>
         <source>“%1” was not written: its disk is read-only. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ysgrifennwyd “%1”: mae ei disg yn ddarllen yn unig. Dewiswch le arall.</translation>
     </message>
     <message>
         <source>“%1” could not be written to its end. Check that its disk is still connected, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu “%1” i&apos;w diwedd. Gwiriwch fod ei disg wedi&apos;i chysylltu o hyd, neu dewiswch le arall.</translation>
     </message>
     <message>
         <source>%1 holds a character that cannot be seen (%2). Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys nod na ellir ei weld (%2). Teipiwch ef o&apos;r newydd.</translation>
     </message>
     <message>
         <source>A report begins as a draft. It is issued and withdrawn on its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiad yn dechrau fel drafft. Fe&apos;i cyhoeddir a&apos;i dynnu&apos;n ôl ar ei dudalen ei hun.</translation>
     </message>
     <message>
         <source>(%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 i %2)</translation>
     </message>
     <message>
         <source>, %1 of %2 members</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 o %2 aelod</translation>
     </message>
     <message>
         <source>No clear difference from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim gwahaniaeth amlwg oddi wrth %1.</translation>
     </message>
     <message>
         <source>The same as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un fath â %1.</translation>
     </message>
     <message>
         <source>Better than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwell na %1.</translation>
     </message>
     <message>
         <source>Worse than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaeth na %1.</translation>
     </message>
     <message>
         <source>Above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwchlaw %1.</translation>
     </message>
     <message>
         <source>Below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Islaw %1.</translation>
     </message>
     <message>
         <source>Up %1 on the same months of last year (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny %1 o&apos;i gymharu â&apos;r un misoedd y llynedd (%2).</translation>
     </message>
     <message>
         <source>Down %1 on the same months of last year (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>I lawr %1 o&apos;i gymharu â&apos;r un misoedd y llynedd (%2).</translation>
     </message>
     <message>
         <source>The same as in these months of last year (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un fath ag yn y misoedd hyn y llynedd (%1).</translation>
     </message>
     <message>
         <source>No overall colour: %1 has no verdict, and a provider is not green while one of the core dimensions is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lliw cyffredinol: nid oes gan %1 ddyfarniad, ac nid yw darparwr yn wyrdd tra bo un o&apos;r dimensiynau craidd yn anhysbys.</translation>
     </message>
     <message>
         <source>No overall colour: no measure of these dimensions has a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lliw cyffredinol: nid oes gan yr un mesur o&apos;r dimensiynau hyn ddyfarniad.</translation>
     </message>
     <message>
         <source>Green: every dimension with a verdict is green, and none of the core dimensions lacks one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyrdd: mae pob dimensiwn â dyfarniad yn wyrdd, ac nid oes yr un o&apos;r dimensiynau craidd heb un.</translation>
     </message>
     <message>
         <source>%1, because %2 is %3: the overall colour is that of the weakest dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am fod %2 yn %3: lliw&apos;r dimensiwn gwannaf yw&apos;r lliw cyffredinol.</translation>
     </message>
     <message>
         <source>No overall colour: no headline measure has a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lliw cyffredinol: nid oes gan yr un prif fesur ddyfarniad.</translation>
     </message>
     <message>
         <source>Green: every headline measure with a verdict is green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwyrdd: mae pob prif fesur â dyfarniad yn wyrdd.</translation>
     </message>
     <message>
         <source>%1, because %2 is %3: the overall colour is that of the worst headline measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am fod %2 yn %3: lliw&apos;r prif fesur gwaethaf yw&apos;r lliw cyffredinol.</translation>
     </message>
     <message>
         <source>This organisation gives providers no overall colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r sefydliad hwn yn rhoi lliw cyffredinol i ddarparwyr.</translation>
     </message>
     <message>
         <source>%1 without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heb ddyfarniad</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Data quality is %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansawdd y data yw %1 o %2</translation>
     </message>
     <message>
         <source>Data quality is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansawdd y data yw %1</translation>
     </message>
     <message>
         <source>Signed off by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd gan %1 ar %2.</translation>
     </message>
     <message>
         <source>Signed off by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd gan %1.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1: %2, tighter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, tynnach</translation>
     </message>
     <message>
         <source>%1: %2, tighter by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, tynnach o %3</translation>
     </message>
     <message>
         <source>%1: %2, looser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, llacach</translation>
     </message>
     <message>
         <source>%1: %2, looser by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, llacach o %3</translation>
     </message>
     <message>
         <source>%1: %2, another rule</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, rheol arall</translation>
     </message>
     <message>
         <source>No figure for the same period of the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffigur am yr un cyfnod y flwyddyn flaenorol.</translation>
     </message>
     <message>
         <source>The same as in %1, when it was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un fath ag yn %1, pan oedd yn %2.</translation>
     </message>
     <message>
         <source>Up %1 on %2, when it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny %1 o&apos;i gymharu â %2, pan oedd yn %3.</translation>
     </message>
     <message>
         <source>Down %1 on %2, when it was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>I lawr %1 o&apos;i gymharu â %2, pan oedd yn %3.</translation>
     </message>
     <message>
         <source>Up on the year before in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny ar y flwyddyn flaenorol mewn %1.</translation>
     </message>
     <message>
         <source>up %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>i fyny mewn %1 o %2</translation>
     </message>
     <message>
         <source>A spreadsheet holds %L1 rows and the table has %L2. Filter it, or export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae taenlen yn dal %L1 rhes ac mae gan y tabl %L2. Hidlwch ef, neu allforiwch ef fel CSV.</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: there may be no room on the disk that holds temporary files. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named Governing Body member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid gwneud y daenlen: efallai nad oes lle ar y ddisg sy&apos;n dal ffeiliau dros dro. Nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>Data to</source>
@@ -1828,39 +2149,39 @@
     </message>
     <message>
         <source>The domain in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Y parth yn gryno</translation>
     </message>
     <message>
         <source>Words missing: what the reader should take from this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau ar goll: beth ddylai&apos;r darllenydd ei gymryd o&apos;r parth hwn.</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>dim targed</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gyfrifir</translation>
     </message>
     <message>
         <source>Target, year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed, fesul blwyddyn</translation>
     </message>
     <message>
         <source>%1, out of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, allan o: %2</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffiniadau</translation>
     </message>
     <message>
         <source>Outcomes and what measures them</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau a&apos;r hyn sy&apos;n eu mesur</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llynedd</translation>
     </message>
     <message>
         <source>England</source>
@@ -1872,67 +2193,59 @@
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymheiriaid</translation>
     </message>
     <message>
         <source>(YTD)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(YTD)</translation>
     </message>
     <message>
         <source>no measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim mesur eto</translation>
     </message>
     <message>
         <source>no figures</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ffigurau</translation>
     </message>
     <message>
         <source>Run chart, %1 quarters. Data to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siart rhediad, %1 chwarter. Data hyd at %2.</translation>
     </message>
     <message>
         <source>Nothing is red or amber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn goch nac yn ambr.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Overarching indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion trosfwaol</translation>
     </message>
     <message>
         <source>Improvement area: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes gwella: %1</translation>
     </message>
     <message>
         <source>Other measures of this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau eraill y parth hwn</translation>
     </message>
     <message>
         <source>%1 red, %2 amber, %3 green, %4 without a verdict. %5 of %6 framework indicators have a figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Nothing is shown where there is no such figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coch, %2 ambr, %3 gwyrdd, %4 heb ddyfarniad. Mae gan %5 o %6 dangosydd fframwaith ffigur.</translation>
     </message>
     <message>
         <source>Other measures without figures, not listed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau eraill heb ffigurau, nas rhestrir: %1.</translation>
     </message>
     <message>
         <source>Outcomes framework %1, figures of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fframwaith canlyniadau %1, ffigurau %2</translation>
     </message>
     <message>
         <source>Outcomes, domain by domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governing Body member</source>
-        <translation>Aelod o&apos;r Corff Llywodraethu</translation>
+        <translation>Canlyniadau, fesul parth</translation>
     </message>
     <message>
         <source>Amber</source>
@@ -1948,19 +2261,19 @@
     </message>
     <message>
         <source>Framework measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Fframwaith a fesurir</translation>
     </message>
     <message>
         <source>Stands worst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn sefyll waethaf</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>neb wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>All providers</source>
@@ -1968,11 +2281,11 @@
     </message>
     <message>
         <source>Year to date of each measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y flwyddyn hyd yma i bob mesur.</translation>
     </message>
     <message>
         <source>Latest figure of each measure; the year to date where the target is for the year. Overall: of all measures, not only of those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur diweddaraf pob mesur; y flwyddyn hyd yma lle mae&apos;r targed am y flwyddyn. Cyffredinol: o bob mesur, nid dim ond y rhai a ddangosir.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1980,11 +2293,11 @@
     </message>
     <message>
         <source>To compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>I gymharu ag ef</translation>
     </message>
     <message>
         <source>poor data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>ansawdd data gwael</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -1992,11 +2305,11 @@
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
         <source>† Judged by the lead. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>† Barnwyd gan yr arweinydd. %1</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2004,11 +2317,11 @@
     </message>
     <message>
         <source>Care Quality Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiwn Ansawdd Gofal (CQC)</translation>
     </message>
     <message>
         <source>No rating is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddelir sgôr.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2016,19 +2329,19 @@
     </message>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y cyhoeddwyd</translation>
     </message>
     <message>
         <source>O outstanding, G good, RI requires improvement, I inadequate. An empty place: not answered in that report.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rhagorol, G da, RI angen gwella, I annigonol. Lle gwag: nis atebwyd yn yr adroddiad hwnnw.</translation>
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd angen sylw</translation>
     </message>
     <message>
         <source>Data to %1: %2 red, %3 amber, %4 green, %5 without a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data hyd at %1: %2 coch, %3 ambr, %4 gwyrdd, %5 heb ddyfarniad.</translation>
     </message>
     <message>
         <source>Year to date</source>
@@ -2036,7 +2349,7 @@
     </message>
     <message>
         <source>24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mis</translation>
     </message>
     <message>
         <source>Sites and services</source>
@@ -2068,7 +2381,7 @@
     </message>
     <message>
         <source>Comments on figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau ar ffigurau</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2080,43 +2393,43 @@
     </message>
     <message>
         <source>%1 (The figure has changed since.)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Mae&apos;r ffigur wedi newid ers hynny.)</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil y gellir ei hatodi yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” is too large to be kept in your file: at most %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn rhy fawr i&apos;w chadw yn eich ffeil: %2 MB ar y mwyaf.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen “%1”: %2.</translation>
     </message>
     <message>
         <source>The attached file is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil a atodwyd yn y ffeil hon.</translation>
     </message>
     <message>
         <source>Taken off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd oddi ar y cofnod</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>CQC ratings from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgorau CQC o %1</translation>
     </message>
     <message>
         <source>%1, line %2: the indicator “%3” is not in the file. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell %2: nid yw&apos;r dangosydd “%3” yn y ffeil. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>%1, line %2: the provider “%3” is not in the file. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, llinell %2: nid yw&apos;r darparwr “%3” yn y ffeil. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>The mapping’s “creates” cannot set “%1” of an indicator.</source>
@@ -2124,31 +2437,31 @@
     </message>
     <message>
         <source>the provider “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>y darparwr “%1”</translation>
     </message>
     <message>
         <source>the indicator “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>y dangosydd “%1”</translation>
     </message>
     <message>
         <source>%1 was withdrawn. Restore it, or take its rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd %1 yn ôl. Adferwch ef, neu tynnwch ei resi allan</translation>
     </message>
     <message>
         <source>A record cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cysylltu cofnod ag ef ei hun.</translation>
     </message>
     <message>
         <source>The link is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddolen yn y ffeil hon.</translation>
     </message>
     <message>
         <source>No longer linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gysylltiad mwyach</translation>
     </message>
     <message>
         <source>No mapping fits the columns of “%1”. Nothing was imported. Name one (--mapping), or make one for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes map sy&apos;n cyd-fynd â cholofnau “%1”. Ni fewnforiwyd dim. Enwch un (--mapping), neu gwnewch un i&apos;r math hwn o ffeil.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2156,35 +2469,35 @@
     </message>
     <message>
         <source>The term “%1” needs a word. Type one, or take the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen gair ar y term “%1”. Teipiwch un, neu cymerwch yr un diofyn.</translation>
     </message>
     <message>
         <source>There is no set of terms called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes set o dermau o&apos;r enw %1.</translation>
     </message>
     <message>
         <source>all providers</source>
-        <translation type="unfinished"></translation>
+        <translation>pob darparwr</translation>
     </message>
     <message>
         <source>%1; where it has none, of the provider in the worst position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; lle nad oes ganddo un, y darparwr yn y sefyllfa waethaf</translation>
     </message>
     <message>
         <source>There is no domain “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes parth “%1” yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The provider as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Y darparwr yn ei gyfanrwydd</translation>
     </message>
     <message>
         <source>contract: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contract: %1</translation>
     </message>
     <message>
         <source>no dates entered</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dyddiadau wedi&apos;u rhoi</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -2220,31 +2533,31 @@
     </message>
     <message>
         <source>In peer groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn grwpiau cymheiriaid</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>dim un</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes maes “%1”.</translation>
     </message>
     <message>
         <source>One of the records is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw un o&apos;r cofnodion yn y ffeil mwyach. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd i mewn</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2252,19 +2565,19 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd</translation>
     </message>
     <message>
         <source>%1 by import of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gan fewnforio “%2”</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodiad</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2272,39 +2585,39 @@
     </message>
     <message>
         <source>The file has changed since the pages of %1 were made. They were not issued; look at them again, then issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi newid ers gwneud tudalennau %1. Nis cyhoeddwyd; edrychwch arnynt eto, yna cyhoeddwch.</translation>
     </message>
     <message>
         <source> “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> “%1”</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn rhagor</translation>
     </message>
     <message>
         <source>This report is for the public, and a person could be named in it: %1. Mend the words, or say there why they may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adroddiad hwn i&apos;r cyhoedd, a gellid enwi person ynddo: %1. Cywirwch y geiriau, neu dywedwch yno pam y cânt aros.</translation>
     </message>
     <message>
         <source>Say why these words may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y caiff y geiriau hyn aros.</translation>
     </message>
     <message>
         <source>Leave the person out of the reason too: it is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch y person allan o&apos;r rheswm hefyd: fe&apos;i cedwir yn yr hanes.</translation>
     </message>
     <message>
         <source>The record is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod yn y ffeil hon.</translation>
     </message>
     <message>
         <source>“%1” is not a target. Type a number such as 95, or ≥ 95, ≤ 20, 85 to 95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid targed yw “%1”. Teipiwch rif fel 95, neu ≥ 95, ≤ 20, 85 to 95.</translation>
     </message>
     <message>
         <source>This measure is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r mesur hwn yn y ffeil mwyach.</translation>
     </message>
     <message>
         <source>read only</source>
@@ -2352,35 +2665,35 @@
     </message>
     <message>
         <source>This column cannot be pasted into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gludo i&apos;r golofn hon.</translation>
     </message>
     <message>
         <source>There is no record called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod o&apos;r enw “%1”.</translation>
     </message>
     <message>
         <source>More than one record could be meant by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai “%1” olygu mwy nag un cofnod.</translation>
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul blwyddyn</translation>
     </message>
     <message>
         <source>, year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>, y flwyddyn hyd yma</translation>
     </message>
     <message>
         <source>No figures of England, the region or a group of peers are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau Lloegr, y rhanbarth na grŵp cymheiriaid yn y ffeil.</translation>
     </message>
     <message>
         <source>A banded measure is not ranked or compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff mesur â bandiau ei restru yn ei drefn na&apos;i gymharu.</translation>
     </message>
     <message>
         <source>Counts and yes or no answers of organisations of different size are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chymherir cyfrifon nac atebion ie neu na sefydliadau o wahanol faint.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2400,7 +2713,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>anhysbys</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2408,115 +2721,183 @@
     </message>
     <message>
         <source>No measure yet. Tie one of the organisation&apos;s measures to this indicator in its form, under “Framework indicator”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim mesur eto. Clymwch un o fesurau&apos;r sefydliad wrth y dangosydd hwn yn ei ffurflen, dan “Dangosydd fframwaith”.</translation>
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the scorecard of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CQC overall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Safleoedd</translation>
-    </message>
-    <message>
-        <source>The last 24 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspected</source>
-        <translation>Arolygwyd</translation>
-    </message>
-    <message>
-        <source>%1, CQC location %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Ysgrifennwyd</translation>
-    </message>
-    <message>
-        <source>The figure has changed since this was written: read it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure is still the one this was written about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffigurau eto.</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>cliriwyd</translation>
     </message>
     <message>
         <source>Nobody has graded these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi graddio&apos;r data hyn.</translation>
     </message>
     <message>
         <source>(%1 of %2 figures)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 o %2 ffigur)</translation>
     </message>
     <message>
         <source>The figure that this was written about was taken back. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl y ffigur yr ysgrifennwyd hyn amdano. Gwiriwch ei fod yn dal yn wir.</translation>
     </message>
     <message>
         <source>Written when the figure was %1; now it is %2 (%3). Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd pan oedd y ffigur yn %1; bellach mae&apos;n %2 (%3). Gwiriwch ei fod yn dal yn wir.</translation>
     </message>
     <message>
         <source>Written about a figure that was taken back since; now it is %1. Check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd am ffigur a dynnwyd yn ôl ers hynny; bellach mae&apos;n %1. Gwiriwch ei fod yn dal yn wir.</translation>
     </message>
     <message>
         <source>Worked out anew from the figures of its months</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gyfrifo o&apos;r newydd o ffigurau ei fisoedd</translation>
     </message>
     <message>
         <source>In every table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhob tabl</translation>
     </message>
     <message>
         <source>In every form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhob ffurflen</translation>
     </message>
     <message>
         <source>target %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>targed %1 hyd %2</translation>
     </message>
     <message>
         <source>%1 cannot be issued yet. Places that wait for words: %2; the first is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cyhoeddi %1 eto. Lleoedd sy&apos;n aros am eiriau: %2; y cyntaf yw “%3”.</translation>
     </message>
     <message>
         <source>%1, issued %2, journal %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cyhoeddwyd %2, dyddlyfr %3</translation>
     </message>
     <message>
-        <source>Whether the figure has changed since could not be read just now.</source>
-        <translation type="unfinished"></translation>
+        <source>, in the same %1 of %2 periods</source>
+        <translation>, yn yr un %1 o %2 gyfnod</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopiwyd. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Poor data quality: take care; what is wrong with the data is said beneath the tables.</source>
+        <translation>Ansawdd data gwael: cymerwch ofal; dywedir dan y tablau beth sydd o&apos;i le ar y data.</translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member</source>
+        <translation>Aelod a enwir o&apos;r {organisation.board}</translation>
+    </message>
+    <message>
+        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Beside a year to date of which months are missing they cover the same months. Nothing is shown where there is no such figure.</source>
+        <translation>Lloegr a&apos;r rhanbarth: y ffigur a gyhoeddwyd am yr un cyfnod, neu&apos;r un a enwir. Cymheiriaid: rhifiaduron ac enwaduron aelodau eraill y grŵp gyda&apos;i gilydd. Wrth ymyl blwyddyn hyd yma y mae misoedd ohoni ar goll, maent yn cwmpasu&apos;r un misoedd. Ni ddangosir dim lle nad oes ffigur o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member</source>
+        <translation type="unfinished">Aelod o&apos;r {Organisation.board}</translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member: none named.</source>
+        <translation>Aelod a enwir o&apos;r {organisation.board}: neb wedi&apos;i enwi.</translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member: %1.</source>
+        <translation>Aelod a enwir o&apos;r {organisation.board}: %1.</translation>
+    </message>
+    <message>
+        <source>{Scorecard}, %1 (%2)</source>
+        <translation>{Scorecard}, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the {organisation.board} should take from this domain. Left empty, only the figures are printed.</source>
+        <translation>Beth ddylai&apos;r {organisation.board} ei gymryd o&apos;r parth hwn. Os gadewir yn wag, dim ond y ffigurau a argreffir.</translation>
+    </message>
+    <message>
+        <source>{Scorecard.abbr}, %1</source>
+        <translation>{Scorecard.abbr}, %1</translation>
+    </message>
+    <message>
+        <source>Columns that CQC’s files do not have were passed over: %1.</source>
+        <translation>Hepgorwyd colofnau nad yw ffeiliau CQC yn eu cynnwys: %1.</translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason, which is printed and kept for good; say it without the person.</source>
+        <translation>Gellid enwi person yn y rheswm hwn, a argreffir ac a gedwir am byth; dywedwch hyn heb y person.</translation>
+    </message>
+    <message>
+        <source>A verdict of your own is red, amber or green; nothing was changed.</source>
+        <translation>Coch, ambr neu wyrdd yw dyfarniad o&apos;ch eiddo eich hun; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The provider or the indicator of this verdict is not in this file any more; nothing was changed.</source>
+        <translation>Nid yw darparwr neu ddangosydd y dyfarniad hwn yn y ffeil mwyach; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period that a verdict could be about; nothing was changed.</source>
+        <translation>Nid yw “%1” yn gyfnod y gallai dyfarniad fod amdano; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so there is nothing to judge; nothing was changed.</source>
+        <translation>Nid yw %1 wedi dechrau eto, felly nid oes dim i&apos;w farnu; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 for %2, so there is nothing to judge; nothing was changed.</source>
+        <translation>Nid oes ffigurau %1 am %2, felly nid oes dim i&apos;w farnu; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was received for %1, and what is missing is never green; nothing was changed.</source>
+        <translation>Ni dderbyniwyd dim am %1, ac nid yw&apos;r hyn sydd ar goll byth yn wyrdd; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished">hyd at %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished">o %1 i %2</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished">yn cynnwys</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished">rhwng</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished">yn un o</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished">yn wag</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished">heb fod yn wag</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation>Agor y cerdyn sgorio</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Taenlenni</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Ffeiliau CSV</translation>
     </message>
 </context>
 <context>
@@ -2527,11 +2908,11 @@
     </message>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Candour</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3. It comes without any warranty. Everything stays on this computer: the program asks no network for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddalwedd rydd dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3. Daw heb unrhyw warant. Mae popeth yn aros ar y cyfrifiadur hwn: nid yw&apos;r rhaglen yn gofyn am ddim gan unrhyw rwydwaith.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2559,7 +2940,7 @@
     </message>
     <message>
         <source>PDF outline and properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlinelliad a phriodweddau PDF</translation>
     </message>
     <message>
         <source>spreadsheets</source>
@@ -2567,7 +2948,7 @@
     </message>
     <message>
         <source>results of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>canlyniadau galwadau</translation>
     </message>
     <message>
         <source>the font of papers</source>
@@ -2587,7 +2968,7 @@
     </message>
     <message>
         <source>What Candour is built with, and its licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yr adeiladwyd Candour ag ef, a&apos;i drwyddedau</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2603,7 +2984,7 @@
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Y drwydded</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2999,7 @@
     </message>
     <message>
         <source>Not everything could be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dangos popeth. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2629,31 +3010,31 @@
     <name>candour::AttachmentEditor</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>%1: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dewis ffeil</translation>
     </message>
     <message>
         <source>%1: take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tynnu&apos;r ffeil</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No file. Choose one, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffeil. Dewiswch un, neu gollyngwch hi yma.</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +3045,7 @@
     </message>
     <message>
         <source>No files yet. Drop one here, or add it. It is kept within your Candour file, so that it is there wherever you take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffeiliau eto. Gollyngwch un yma, neu ychwanegwch hi. Fe&apos;i cedwir o fewn eich ffeil Candour, fel y bydd yno ble bynnag yr ewch â honno.</translation>
     </message>
     <message>
         <source>Add file…</source>
@@ -2676,7 +3057,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -2688,11 +3069,11 @@
     </message>
     <message>
         <source>Attachment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodiad: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +3102,11 @@
     <name>candour::BatchDetails</name>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2733,31 +3114,31 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2.</translation>
     </message>
     <message>
         <source>%1 on %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2 gan %3.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm: %1</translation>
     </message>
     <message>
         <source>%1 of the source refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd %1 o&apos;r ffynhonnell.</translation>
     </message>
     <message>
         <source>Details of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y mewnforiad</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>When</source>
@@ -2769,11 +3150,11 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd fel</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth â</translation>
     </message>
     <message>
         <source>State</source>
@@ -2781,15 +3162,15 @@
     </message>
     <message>
         <source>Withdrawn: the figures before it stand, where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl: mae&apos;r ffigurau o&apos;i flaen yn sefyll, lle mae rhai</translation>
     </message>
     <message>
         <source>In force, where nothing newer replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn grym, lle na ddisodlwyd ef gan ddim mwy newydd</translation>
     </message>
     <message>
         <source>Came with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth gyda&apos;r ffeil</translation>
     </message>
 </context>
 <context>
@@ -2800,11 +3181,11 @@
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2812,7 +3193,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn grym</translation>
     </message>
     <message>
         <source>When</source>
@@ -2828,11 +3209,11 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd fel</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau</translation>
     </message>
     <message>
         <source>State</source>
@@ -2843,7 +3224,7 @@
     <name>candour::BrandButton</name>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Candour</translation>
     </message>
 </context>
 <context>
@@ -2854,15 +3235,15 @@
     </message>
     <message>
         <source>Change many records</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid llawer o gofnodion</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth newydd</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2874,37 +3255,37 @@
     </message>
     <message numerus="yes">
         <source>This changes %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid yw hyn yn newid unrhyw gofnod.</numerusform>
+            <numerusform>Mae hyn yn newid %n cofnod.</numerusform>
+            <numerusform>Mae hyn yn newid %n o gofnodion.</numerusform>
+            <numerusform>Mae hyn yn newid %n chofnod.</numerusform>
+            <numerusform>Mae hyn yn newid %n o gofnodion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those chosen have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes gan yr un o&apos;r rhai a ddewiswyd y gwerth hwn eisoes.</numerusform>
+            <numerusform>Mae gan %n o&apos;r rhai a ddewiswyd y gwerth hwn eisoes.</numerusform>
+            <numerusform>Mae gan %n o&apos;r rhai a ddewiswyd y gwerth hwn eisoes.</numerusform>
+            <numerusform>Mae gan %n o&apos;r rhai a ddewiswyd y gwerth hwn eisoes.</numerusform>
+            <numerusform>Mae gan %n o&apos;r rhai a ddewiswyd y gwerth hwn eisoes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Newid dim cofnodion</numerusform>
+            <numerusform>Newid %n cofnod</numerusform>
+            <numerusform>Newid %n o gofnodion</numerusform>
+            <numerusform>Newid %n chofnod</numerusform>
+            <numerusform>Newid %n o gofnodion</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why: the reason is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam: cedwir y rheswm yn yr hanes.</translation>
     </message>
 </context>
 <context>
@@ -2922,15 +3303,22 @@
     <name>candour::ChartView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>dros dro</translation>
     </message>
     <message>
         <source>target %1 then</source>
-        <translation type="unfinished"></translation>
+        <translation>targed %1 bryd hynny</translation>
+    </message>
+</context>
+<context>
+    <name>candour::CheckListEditor</name>
+    <message>
+        <source>Space ticks, Enter takes what is ticked, Esc leaves it as it was</source>
+        <translation>Mae&apos;r bylchwr yn ticio, mae Enter yn cymryd yr hyn a diciwyd, mae Esc yn ei adael fel yr oedd</translation>
     </message>
 </context>
 <context>
@@ -2942,58 +3330,6 @@
 </context>
 <context>
     <name>candour::ColumnFilterDialog</name>
-    <message>
-        <source>contains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Filter by a column</source>
         <translation>Hidlo yn ôl colofn</translation>
@@ -3008,19 +3344,19 @@
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawf</translation>
     </message>
     <message>
         <source>Text to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun i chwilio amdano</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -3028,7 +3364,7 @@
     </message>
     <message>
         <source>Rows where it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesi lle mae&apos;n</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3040,26 +3376,30 @@
     </message>
     <message>
         <source>Say from which number, up to which, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch o ba rif, hyd at ba un, neu&apos;r ddau.</translation>
     </message>
     <message>
         <source>Say from which day, up to which, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch o ba ddiwrnod, hyd at ba un, neu&apos;r ddau.</translation>
     </message>
     <message>
         <source>Type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr hyn i chwilio amdano.</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch o leiaf un.</translation>
+    </message>
+    <message>
+        <source>Say from which period, up to which, or both.</source>
+        <translation>Dywedwch o ba gyfnod, hyd at ba un, neu&apos;r ddau.</translation>
     </message>
 </context>
 <context>
     <name>candour::DataPage</name>
     <message>
         <source>Parts of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannau&apos;r lle hwn</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -3079,51 +3419,51 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil</translation>
     </message>
     <message>
         <source>Nothing can be imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir mewnforio dim: %1</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ffeil</translation>
     </message>
     <message>
         <source>%1 imported from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd %1 o %2.</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y mewnforiad</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed y mewnforiad</translation>
     </message>
     <message>
         <source>The import is undone: its figures are out of force, those before it stand again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed y mewnforiad: nid yw ei ffigurau mewn grym, mae&apos;r rhai o&apos;u blaen yn sefyll eto.</translation>
     </message>
     <message>
         <source>Withdraw import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r mewnforiad yn ôl</translation>
     </message>
     <message>
         <source>Bring back import</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y mewnforiad</translation>
     </message>
     <message>
         <source>%1 from %2 go out of force; the figures before them stand again. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw %1 o %2 allan o rym; bydd y ffigurau o&apos;u blaen yn sefyll eto. Pam?</translation>
     </message>
     <message>
         <source>%1 from %2 stand again where nothing newer replaced them. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd %1 o %2 yn sefyll eto lle na ddisodlwyd hwy gan ddim mwy newydd. Pam?</translation>
     </message>
     <message>
         <source>Export figures</source>
@@ -3135,7 +3475,7 @@
     </message>
     <message>
         <source>%1 exported to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd %1 i %2.</translation>
     </message>
 </context>
 <context>
@@ -3164,30 +3504,30 @@
     <name>candour::DomainCard</name>
     <message>
         <source>Domain %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parth %1, %2</translation>
     </message>
     <message>
         <source>%1. %2 red, %3 amber, %4 green, %5 without a verdict. %6. %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 coch, %3 ambr, %4 gwyrdd, %5 heb ddyfarniad. %6. %7</translation>
     </message>
     <message>
         <source>No {organisation.board} member is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enwir aelod o&apos;r {organisation.board}</translation>
     </message>
     <message>
         <source>{Organisation.board} member: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod o&apos;r {Organisation.board}: %1</translation>
     </message>
 </context>
 <context>
     <name>candour::DomainScreen</name>
     <message>
         <source>Nothing in this domain fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y parth hwn yn cyd-fynd â&apos;r hidlydd.</translation>
     </message>
     <message>
         <source>Filter indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo dangosyddion</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3195,7 +3535,7 @@
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob lefel</translation>
     </message>
     <message>
         <source>Overarching</source>
@@ -3207,88 +3547,92 @@
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau eraill</translation>
     </message>
     <message>
         <source>With figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Â ffigurau</translation>
     </message>
     <message>
         <source>Red and amber only</source>
-        <translation type="unfinished"></translation>
+        <translation>Coch ac ambr yn unig</translation>
     </message>
     <message>
         <source>Indicators of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion y parth</translation>
     </message>
     <message>
         <source>%1 of %2 framework indicators have a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 o %2 dangosydd fframwaith ffigur</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>neb wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>{Organisation.board} member for this domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod o&apos;r {Organisation.board} ar gyfer y parth hwn</translation>
     </message>
     <message>
         <source>{Organisation.board} member</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod o&apos;r {Organisation.board}</translation>
     </message>
 </context>
 <context>
     <name>candour::DomainsScreen</name>
     <message>
         <source>%1 of %2 framework indicators have a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 o %2 dangosydd fframwaith ffigur</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Nothing is red or amber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn goch nac yn ambr.</translation>
+    </message>
+    <message>
+        <source>No figures yet. What is worst stands here once some are imported.</source>
+        <translation>Dim ffigurau eto. Saif y gwaethaf yma unwaith y mewnforir rhai.</translation>
     </message>
 </context>
 <context>
     <name>candour::DraftContext</name>
     <message>
         <source>%1 cannot be created: %2 Correct it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir creu %1: %2 Cywirwch ef yn y ffynhonnell.</translation>
     </message>
 </context>
 <context>
     <name>candour::DraftsDialog</name>
     <message>
         <source>Go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â&apos;r un hon</translation>
     </message>
     <message>
         <source>Throw this one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflu&apos;r un hon</translation>
     </message>
     <message>
         <source>Typed and not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i deipio a heb ei gadw</translation>
     </message>
     <message>
         <source>These forms were being filled in when the file was last closed. Nothing of this is in your records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y ffurflenni hyn yn cael eu llenwi pan gaewyd y ffeil ddiwethaf. Nid oes dim o hyn yn eich cofnodion eto.</translation>
     </message>
     <message>
         <source>Record and field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod a maes</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ffeil</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3296,81 +3640,82 @@
     </message>
     <message>
         <source>%1, typed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, teipiwyd %2</translation>
     </message>
 </context>
 <context>
     <name>candour::FigureCommands</name>
     <message>
         <source>Set to red</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod yn goch</translation>
     </message>
     <message>
         <source>Set to amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod yn ambr</translation>
     </message>
     <message>
         <source>Set to green</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod yn wyrdd</translation>
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich dyfarniad</translation>
     </message>
     <message>
         <source>Which verdict do you give %1, year to date to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddyfarniad a rowch i %1, y flwyddyn hyd at %2?</translation>
     </message>
     <message>
         <source>Which verdict do you give %1, %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddyfarniad a rowch i %1, %2?</translation>
     </message>
     <message>
         <source>%1
 Yours is shown in its place, marked † with your reason, on screen and on paper. The computed one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Dangosir eich un chi yn ei le, wedi&apos;i farcio â † gyda&apos;ch rheswm, ar y sgrin ac ar bapur. Cedwir yr un a gyfrifwyd.</translation>
     </message>
     <message>
         <source>Go back to the computed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at yr un a gyfrifwyd</translation>
     </message>
     <message>
         <source>Reason, as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm, fel y&apos;i hargreffir</translation>
     </message>
     <message>
         <source>Set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd yn %1</translation>
     </message>
     <message>
         <source>A person could be named in this reason. It is printed beside the verdict and kept in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellid enwi person yn y rheswm hwn. Fe&apos;i hargreffir wrth y dyfarniad a&apos;i gadw yn yr hanes am byth.</translation>
     </message>
     <message>
         <source>The verdict was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd y dyfarniad.</translation>
     </message>
     <message>
         <source>Say it without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch hyn heb y person.</translation>
     </message>
 </context>
 <context>
     <name>candour::FigureDelegate</name>
     <message>
         <source>New figure for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur newydd i %1</translation>
     </message>
     <message>
         <source>A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for not collected. Nothing clears the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif, rhan o gyfanswm fel 612/650, * am ffigur a ataliwyd, n/a, neu - os nas casglwyd. Mae dim yn clirio&apos;r ffigur.</translation>
     </message>
 </context>
 <context>
     <name>candour::FigureDetails</name>
     <message>
         <source>About this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y ffigur hwn</translation>
     </message>
     <message>
         <source>Set the verdict…</source>
@@ -3382,11 +3727,11 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Comment on this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw ar y ffigur hwn</translation>
     </message>
     <message>
         <source>What lies behind this figure. Kept when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd y tu ôl i&apos;r ffigur hwn. Fe&apos;i cedwir wrth ichi adael y maes.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3398,15 +3743,15 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>%1, yours †</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eich un chi †</translation>
     </message>
     <message>
         <source>Back to the computed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at y dyfarniad a gyfrifwyd</translation>
     </message>
     <message>
         <source>Takes your verdict away; the rule&apos;s stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu eich dyfarniad; mae un y rheol yn sefyll eto</translation>
     </message>
     <message>
         <source>All providers</source>
@@ -3426,12 +3771,12 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message numerus="yes">
         <source>Restated %n times. Before:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ei ailddatgan. Cynt:</numerusform>
+            <numerusform>Ailddatganwyd %n waith. Cynt:</numerusform>
+            <numerusform>Ailddatganwyd %n o weithiau. Cynt:</numerusform>
+            <numerusform>Ailddatganwyd %n gwaith. Cynt:</numerusform>
+            <numerusform>Ailddatganwyd %n o weithiau. Cynt:</numerusform>
         </translation>
     </message>
 </context>
@@ -3439,43 +3784,55 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     <name>candour::FileCommands</name>
     <message>
         <source>Integrated care board (2023 onwards)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd gofal integredig (o 2023)</translation>
     </message>
     <message>
         <source>Clinical commissioning group (2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp comisiynu clinigol (2018)</translation>
     </message>
     <message>
         <source>Clinical commissioning group (2015)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp comisiynu clinigol (2015)</translation>
     </message>
     <message>
         <source>Wessex Vale sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft Wessex Vale</translation>
     </message>
     <message>
         <source>Open a Candour file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ffeil Candour</translation>
     </message>
     <message>
         <source>Candour files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Candour</translation>
     </message>
     <message>
         <source>Figures need a file to go into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ffeil ar ffigurau i fynd iddi.</translation>
     </message>
     <message>
         <source>Open a Candour file or make a new one, then drop them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch ffeil Candour neu gwnewch un newydd, yna gollyngwch hwy eto.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Yn agor %1…</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Yn gwneud yr enghraifft…</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>Yn gwneud %1…</translation>
     </message>
 </context>
 <context>
@@ -3486,28 +3843,29 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Take every filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu pob hidlydd</translation>
     </message>
     <message>
         <source>%1
 Enter changes this filter, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlydd %1</translation>
     </message>
     <message>
         <source>Enter changes this filter, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r hidlydd hwn</translation>
     </message>
     <message>
         <source>Take away the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r hidlydd %1</translation>
     </message>
 </context>
 <context>
@@ -3521,14 +3879,14 @@ Enter changes this filter, Delete takes it away</source>
     <name>candour::FormKeeper</name>
     <message>
         <source>What you type is not kept until you save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chedwir yr hyn a deipiwch nes ichi gadw: %1</translation>
     </message>
 </context>
 <context>
     <name>candour::FrontSheetPanel</name>
     <message>
         <source>Save front sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r daflen flaen</translation>
     </message>
     <message>
         <source>Front sheet</source>
@@ -3536,11 +3894,11 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Everything a Board asks for is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth y mae Bwrdd yn gofyn amdano wedi&apos;i lenwi.</translation>
     </message>
     <message>
         <source>Still empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wag o hyd: %1.</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3909,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Nothing has happened to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi digwydd iddo eto.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3559,18 +3917,18 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam: %1</translation>
     </message>
 </context>
 <context>
     <name>candour::HtmlBuilder</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys</translation>
     </message>
 </context>
 <context>
@@ -3581,68 +3939,68 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd y mewnforiad</translation>
     </message>
     <message>
         <source>Only those I &amp;tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y rhai a &amp;diciaf</translation>
     </message>
     <message>
         <source>&amp;All that are new or change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pob un sy&apos;n newydd neu&apos;n newid</translation>
     </message>
     <message>
         <source>Hide what stays &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r hyn sy&apos;n aros &amp;allan</translation>
     </message>
     <message>
         <source>Hide &amp;closed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r rhai a &amp;gaewyd</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi&apos;r ffeil</translation>
     </message>
     <message>
         <source>Tick or clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio neu glirio</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s). %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dim rhesi. %2.</numerusform>
+            <numerusform>%1, %n rhes. %2.</numerusform>
+            <numerusform>%1, %n o resi. %2.</numerusform>
+            <numerusform>%1, %n rhes. %2.</numerusform>
+            <numerusform>%1, %n o resi. %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is ticked yet: Space ticks the selected rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim wedi&apos;i dicio eto: mae&apos;r bylchwr yn ticio&apos;r rhesi a ddewiswyd.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be brought in, as one step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni ddygir unrhyw res i mewn.</numerusform>
+            <numerusform>Dygir %n rhes i mewn, fel un cam.</numerusform>
+            <numerusform>Dygir %n o resi i mewn, fel un cam.</numerusform>
+            <numerusform>Dygir %n rhes i mewn, fel un cam.</numerusform>
+            <numerusform>Dygir %n o resi i mewn, fel un cam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforio dim rhesi</numerusform>
+            <numerusform>Mewnforio %n rhes</numerusform>
+            <numerusform>Mewnforio %n o resi</numerusform>
+            <numerusform>Mewnforio %n rhes</numerusform>
+            <numerusform>Mewnforio %n o resi</numerusform>
         </translation>
     </message>
     <message>
@@ -3658,31 +4016,31 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiadau</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae</translation>
     </message>
     <message>
         <source>Not one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn un o&apos;ch rhai chi</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorwyd</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3697,11 +4055,11 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r rhestr</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod neu enw</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3713,7 +4071,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell gyntaf</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3721,7 +4079,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3733,7 +4091,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oherwydd</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3745,70 +4103,70 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi cyntaf y ffeil</translation>
     </message>
     <message>
         <source>Names not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau nad ydynt yn y ffeil</translation>
     </message>
     <message>
         <source>Rows refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>Rows set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi a neilltuwyd</translation>
     </message>
     <message>
         <source>Copy the whole list, for an e-mail to the provider or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r rhestr gyfan, ar gyfer e-bost at y darparwr neu daenlen</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi cyntaf</translation>
     </message>
     <message>
         <source>Not in the file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn y ffeil eto</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Neilltuwyd</translation>
     </message>
 </context>
 <context>
     <name>candour::ImportFlow</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen %1</translation>
     </message>
     <message>
         <source>Reading was stopped. Nothing of this file was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y darllen. Ni fewnforiwyd dim o&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y mewnforio.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mewnforio %1</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing of this file was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y mewnforio. Ni chadwyd dim o&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>“%1” holds no table: no row with column heads was found in it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tabl yn “%1”: ni chafwyd rhes â phenawdau colofnau ynddi. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>No known mapping fits the columns of “%1”. Make one, or choose how to read it. Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes map hysbys sy&apos;n cyd-fynd â cholofnau “%1”. Gwnewch un, neu dewiswch sut i&apos;w darllen. Ni fewnforiwyd dim eto.</translation>
     </message>
     <message>
         <source>1 figure</source>
@@ -3816,170 +4174,170 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>%1 figures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ffigur</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rhes</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rhes</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael ei darllen</translation>
     </message>
     <message>
         <source>Needs a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen map</translation>
     </message>
     <message>
         <source>%1 to import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w mewnforio</translation>
     </message>
     <message>
         <source>Being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael ei mewnforio</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd %1</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ei mewnforio</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd allan</translation>
     </message>
 </context>
 <context>
     <name>candour::ImportPanel</name>
     <message>
         <source>1 provider</source>
-        <translation type="unfinished"></translation>
+        <translation>1 darparwr</translation>
     </message>
     <message>
         <source>%1 providers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darparwr</translation>
     </message>
     <message>
         <source>1 indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dangosydd</translation>
     </message>
     <message>
         <source>%1 indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dangosydd</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 is not in your file yet (%2). What shall become of its rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w resi?</translation>
     </message>
     <message>
         <source>%1 are not in your file yet (%2). What shall become of their rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w rhesi?</translation>
     </message>
     <message>
         <source>Make a mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud map…</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y ffeil hon allan</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y mewnforiad</translation>
     </message>
     <message>
         <source>Back to imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at y mewnforion</translation>
     </message>
     <message>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addasu…</translation>
     </message>
     <message>
         <source>&amp;Create them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eu creu</translation>
     </message>
     <message>
         <source>&amp;Leave their rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gadael eu rhesi allan</translation>
     </message>
     <message>
         <source>Files of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau&apos;r mewnforiad hwn</translation>
     </message>
     <message>
         <source>Nothing of this file is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fewnforir dim o&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>Withdraw what this file brought; the figures before it stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;n ôl yr hyn a ddaeth y ffeil hon ag ef; mae&apos;r ffigurau o&apos;u blaen yn sefyll eto</translation>
     </message>
     <message>
         <source>&amp;Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darllen fel</translation>
     </message>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y darllenir y ffeil</translation>
     </message>
     <message>
         <source>Choose a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis map</translation>
     </message>
     <message>
         <source>Say which column means what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud pa golofn sy&apos;n golygu beth</translation>
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwytho map…</translation>
     </message>
     <message>
         <source>Read the file as a mapping saved as JSON says</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y ffeil fel y dywed map a gadwyd fel JSON</translation>
     </message>
     <message>
         <source>They become providers and indicators of your file; complete their details afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dônt yn ddarparwyr a dangosyddion eich ffeil; cwblhewch eu manylion wedyn</translation>
     </message>
     <message>
         <source>Only figures of known providers and indicators are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ffigurau darparwyr a dangosyddion hysbys a fewnforir</translation>
     </message>
     <message>
         <source>%1 between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rhwng celloedd</translation>
     </message>
     <message>
         <source>heads on line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>penawdau ar linell %1</translation>
     </message>
     <message>
         <source>Nothing new to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd newydd i&apos;w fewnforio</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio %1</translation>
     </message>
     <message>
         <source>Choose first what becomes of the rows that name somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch yn gyntaf beth sy&apos;n digwydd i&apos;r rhesi sy&apos;n enwi rhywun anhysbys</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3987,35 +4345,35 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Mapping made for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Map a wnaed i&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wedi&apos;u darllen</translation>
     </message>
     <message>
         <source>%1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd %1</translation>
     </message>
     <message>
         <source>%1 new or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn newydd neu wedi newid</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heb newid</translation>
     </message>
     <message>
         <source>%1 repeated in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wedi&apos;u hailadrodd yn y ffeil</translation>
     </message>
     <message>
         <source>%1 blank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn wag</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wedi&apos;u gwrthod</translation>
     </message>
     <message>
         <source>Import figures</source>
@@ -4026,53 +4384,49 @@ Enter changes this filter, Delete takes it away</source>
     <name>candour::ImportPreviewModel</name>
     <message>
         <source>column head</source>
-        <translation type="unfinished"></translation>
+        <translation>pennawd colofn</translation>
     </message>
     <message>
         <source>above the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>uwchben y penawdau</translation>
     </message>
 </context>
 <context>
     <name>candour::Importer</name>
     <message>
         <source>%1 lies in the future. Correct the period in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn y dyfodol. Cywirwch y cyfnod yn y ffynhonnell.</translation>
     </message>
     <message>
         <source>The same figure stands twice in this file with different values. Correct the source; neither was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These columns do not belong to %1: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un ffigur ddwywaith yn y ffeil hon â gwahanol werthoedd. Cywirwch y ffynhonnell; ni chymerwyd y naill na&apos;r llall.</translation>
     </message>
     <message>
         <source>There is no %1 “%2” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes %1 “%2” yn y ffeil.</translation>
     </message>
     <message>
         <source>“%1” is not a uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid uid yw “%1”.</translation>
     </message>
     <message>
         <source>%1 Correct it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cywirwch ef yn y ffynhonnell.</translation>
     </message>
     <message>
         <source>The %1 was withdrawn on %2. Restore it before you import changes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y %1 yn ôl ar %2. Adferwch ef cyn mewnforio newidiadau iddo.</translation>
     </message>
     <message>
         <source>The %1 is withdrawn. Restore it before you import changes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y %1 yn ôl. Adferwch ef cyn mewnforio newidiadau iddo.</translation>
     </message>
 </context>
 <context>
     <name>candour::ImportsTab</name>
     <message>
         <source>Monthly figures come in here. Drop a CSV file on the window or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma daw&apos;r ffigurau misol i mewn. Gollyngwch ffeil CSV ar y ffenestr neu dewiswch un.</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -4080,39 +4434,39 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Every provider&apos;s figures for %1 are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffigurau pob darparwr am %1 i mewn.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 o %3)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 yn rhagor</translation>
     </message>
     <message>
         <source>Still to come for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddod o hyd am %1: %2</translation>
     </message>
     <message>
         <source>Indicators without a figure for the month, of those that had one in the three months before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion heb ffigur am y mis, o&apos;r rhai a oedd ag un yn y tri mis cynt:</translation>
     </message>
     <message>
         <source>Bring back import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y mewnforiad…</translation>
     </message>
     <message>
         <source>Withdraw import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r mewnforiad yn ôl…</translation>
     </message>
     <message>
         <source>Its figures stand again where nothing newer replaced them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei ffigurau&apos;n sefyll eto lle na ddisodlwyd hwy gan ddim mwy newydd</translation>
     </message>
     <message>
         <source>Its figures go out of force; those before them stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw ei ffigurau allan o rym; bydd y rhai o&apos;u blaen yn sefyll eto</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4147,23 +4501,23 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>The journal&apos;s entry and mark when the report was issued. A check of the file can prove that nothing before it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod a marc y dyddlyfr pan gyhoeddwyd yr adroddiad. Gall gwiriad o&apos;r ffeil brofi na newidiwyd dim o&apos;i flaen ers hynny.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gan %2</translation>
     </message>
     <message>
         <source>This report is out of use. Its pages stay as they were issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adroddiad hwn allan o ddefnydd. Erys ei dudalennau fel y&apos;u cyhoeddwyd.</translation>
     </message>
     <message>
         <source>These are the pages as they were issued. Saved and printed again they are the same; a correction needs a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r tudalennau fel y&apos;u cyhoeddwyd. O&apos;u cadw a&apos;u hargraffu eto maent yr un fath; mae angen adroddiad newydd i&apos;w gywiro.</translation>
     </message>
 </context>
 <context>
@@ -4178,15 +4532,15 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Type to find a record, a place or a command; Down chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch i ddod o hyd i gofnod, lle neu orchymyn; mae&apos;r saeth i lawr yn dewis</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd dim. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
 </context>
 <context>
@@ -4233,49 +4587,49 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Other keys for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau eraill i “%1”</translation>
     </message>
     <message>
         <source>Choose a command to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch orchymyn i roi bysellau eraill iddo.</translation>
     </message>
     <message>
         <source>%1 gives “%2” now, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhoi “%2” yn awr, a fyddai&apos;n ei golli.</translation>
     </message>
     <message>
         <source>” and “</source>
-        <translation type="unfinished"></translation>
+        <translation>” a “</translation>
     </message>
     <message>
         <source>In every table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhob tabl</translation>
     </message>
     <message>
         <source>In every form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhob ffurflen</translation>
     </message>
     <message>
         <source>These keys are the same in each of them and cannot be others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bysellau hyn yr un fath ym mhob un ohonynt ac ni allant fod yn rhai eraill.</translation>
     </message>
 </context>
 <context>
     <name>candour::LineEditor</name>
     <message>
         <source>28/3/26, 28 Mar 2026, today, +7 (days), +2w, +3m. Up and Down step.</source>
-        <translation type="unfinished"></translation>
+        <translation>28/3/26, 28 Mar 2026, today, +7 (diwrnodau), +2w, +3m. Mae&apos;r saethau i fyny ac i lawr yn camu.</translation>
     </message>
 </context>
 <context>
     <name>candour::LinksPanel</name>
     <message>
         <source>Link to any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltu ag unrhyw gofnod</translation>
     </message>
     <message>
         <source>Link to… type a part of any record&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltu â… teipiwch ran o enw unrhyw gofnod</translation>
     </message>
     <message>
         <source>Links</source>
@@ -4283,7 +4637,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Not linked to anything yet. Say what it has to do with: any other record, whatever its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gysylltu â dim eto. Dywedwch â beth mae a wnelo: unrhyw gofnod arall, o ba fath bynnag.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4299,50 +4653,50 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>candour::ListsTab</name>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio: %1</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau CSV</translation>
     </message>
     <message>
         <source>%1 is written. Records in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1. Cofnodion ynddi: %2.</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio: %1</translation>
     </message>
     <message>
         <source>Import a list of organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio rhestr o sefydliadau</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 newydd, %3 wedi newid, %4 fel yr oeddent.</translation>
     </message>
     <message>
         <source>Rows refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi a wrthodwyd: %1.</translation>
     </message>
     <message>
         <source>Show refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>Nothing in your file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim yn eich ffeil.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4354,46 +4708,57 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio CSV…</translation>
     </message>
     <message>
         <source>Import ODS file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffeil ODS…</translation>
     </message>
     <message>
         <source>A list of the Organisation Data Service, as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr gan yr Organisation Data Service, fel y&apos;i cyhoeddwyd</translation>
     </message>
     <message>
         <source>Export the whole list as CSV, to be read in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r rhestr gyfan fel CSV, i&apos;w darllen i mewn eto…</translation>
+    </message>
+</context>
+<context>
+    <name>candour::MainWindow</name>
+    <message>
+        <source>Candour</source>
+        <translation type="unfinished">Candour</translation>
+    </message>
+    <message>
+        <source>%1 – Candour</source>
+        <translation>%1 – Candour</translation>
     </message>
 </context>
 <context>
     <name>candour::MappingEditor</name>
     <message>
         <source>&amp;Keep it, so that the next such file is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei gadw, fel yr adnabyddir y ffeil nesaf o&apos;r fath</translation>
     </message>
     <message>
         <source>How this file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y darllenir y ffeil hon</translation>
     </message>
     <message>
         <source>Change mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y map</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi cyntaf y ffeil</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r map</translation>
     </message>
     <message>
         <source>For example Riverside monthly return</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft Ffurflen fisol Riverside</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4401,7 +4766,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Which files it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ffeiliau mae&apos;n eu darllen</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -4413,11 +4778,11 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Read the file so</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y ffeil felly</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r map</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4425,90 +4790,90 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Give the mapping a name, so that it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i&apos;r map, er mwyn gallu ei gadw.</translation>
     </message>
     <message>
         <source>A mapping of this name is there already; this one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae map o&apos;r enw hwn yno eisoes; mae hwn yn cymryd ei le.</translation>
     </message>
 </context>
 <context>
     <name>candour::MappingForm</name>
     <message>
         <source>One figure a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ffigur i bob rhes</translation>
     </message>
     <message>
         <source>Months side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd ochr yn ochr</translation>
     </message>
     <message>
         <source>Indicators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion ochr yn ochr</translation>
     </message>
     <message>
         <source>Found by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd drwy edrych</translation>
     </message>
     <message>
         <source>&amp;Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siâp</translation>
     </message>
     <message>
         <source>&amp;Heads on line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Penawdau ar linell</translation>
     </message>
     <message>
         <source>No column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim colofn</translation>
     </message>
     <message>
         <source>Code, if the whole file is about one provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod, os yw&apos;r ffeil gyfan am un darparwr</translation>
     </message>
     <message>
         <source>Code, if the whole file is about one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod, os yw&apos;r ffeil gyfan am un dangosydd</translation>
     </message>
     <message>
         <source>Provider &amp;code in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cod y darparwr yn</translation>
     </message>
     <message>
         <source>Provider &amp;name in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enw&apos;r darparwr yn</translation>
     </message>
     <message>
         <source>or one &amp;provider</source>
-        <translation type="unfinished"></translation>
+        <translation>neu un &amp;darparwr</translation>
     </message>
     <message>
         <source>&amp;Indicator in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangosydd yn</translation>
     </message>
     <message>
         <source>or &amp;one indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>neu &amp;un dangosydd</translation>
     </message>
     <message>
         <source>In a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn colofn</translation>
     </message>
     <message>
         <source>In the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn enw&apos;r ffeil</translation>
     </message>
     <message>
         <source>The same for the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un i&apos;r ffeil gyfan</translation>
     </message>
     <message>
         <source>For example Apr 2026 or 2026-Q1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft Apr 2026 neu 2026-Q1</translation>
     </message>
     <message>
         <source>Period &amp;stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r &amp;cyfnod</translation>
     </message>
     <message>
         <source>Period in</source>
@@ -4520,51 +4885,51 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Values are shares (0.94): make them per cent (94)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrannau yw&apos;r gwerthoedd (0.94): eu gwneud yn ganrannau (94)</translation>
     </message>
     <message>
         <source>The numbers of this mapping are worked out from several columns. They stay as they are; save the mapping as JSON to change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifir rhifau&apos;r map hwn o sawl colofn. Maent yn aros fel y maent; cadwch y map fel JSON i&apos;w newid yno.</translation>
     </message>
     <message>
         <source>For example TOTAL; England; NHS * Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft TOTAL; England; NHS * Region</translation>
     </message>
     <message>
         <source>&amp;Value in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwerth yn</translation>
     </message>
     <message>
         <source>N&amp;umerator in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rhifiadur yn</translation>
     </message>
     <message>
         <source>&amp;Denominator in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enwadur yn</translation>
     </message>
     <message>
         <source>Numbers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau yn</translation>
     </message>
     <message>
         <source>Set &amp;aside rows with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neilltuo rhesi â</translation>
     </message>
     <message>
         <source>Say whose figures these are: the column with the provider&apos;s code or name, or one provider for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ffigurau pwy yw&apos;r rhain: y golofn â chod neu enw&apos;r darparwr, neu un darparwr i&apos;r ffeil gyfan.</translation>
     </message>
     <message>
         <source>Say what is measured: the column with the indicator, or one indicator for the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth a fesurir: y golofn â&apos;r dangosydd, neu un dangosydd i&apos;r ffeil gyfan.</translation>
     </message>
     <message>
         <source>Say which month the figures are of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch am ba fis mae&apos;r ffigurau.</translation>
     </message>
     <message>
         <source>Name at least one indicator and the column its figures stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch o leiaf un dangosydd a&apos;r golofn y mae ei ffigurau ynddi.</translation>
     </message>
 </context>
 <context>
@@ -4575,46 +4940,46 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Load mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwytho map</translation>
     </message>
     <message>
         <source>The mapping could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid llwytho&apos;r map.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r map</translation>
     </message>
     <message>
         <source>Withdraw mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r map yn ôl</translation>
     </message>
     <message>
         <source>“%1” is no longer offered for new files; figures already imported stay. Why is it withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynigir “%1” i ffeiliau newydd mwyach; erys y ffigurau a fewnforiwyd eisoes. Pam y&apos;i tynnir yn ôl?</translation>
     </message>
     <message>
         <source>The mapping itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r map ei hun wedi newid.</translation>
     </message>
 </context>
 <context>
     <name>candour::MappingsTab</name>
     <message>
         <source>One figure a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ffigur i bob rhes</translation>
     </message>
     <message>
         <source>Months side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd ochr yn ochr</translation>
     </message>
     <message>
         <source>Indicators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion ochr yn ochr</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4622,15 +4987,15 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Siâp</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>O ble</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen</translation>
     </message>
     <message>
         <source>Mappings</source>
@@ -4638,15 +5003,15 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Find a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i fap</translation>
     </message>
     <message>
         <source>Load mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwytho map…</translation>
     </message>
     <message>
         <source>Keep a mapping saved as JSON in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw yn y ffeil hon fap a gadwyd fel JSON</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4654,15 +5019,15 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Say which column means what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud pa golofn sy&apos;n golygu beth</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel JSON…</translation>
     </message>
     <message>
         <source>To give it to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w roi i gydweithiwr</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -4670,38 +5035,38 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Files are no longer read this way; what was imported stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddarllenir ffeiliau fel hyn mwyach; erys yr hyn a fewnforiwyd</translation>
     </message>
     <message>
         <source>Comes with Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw gyda Candour</translation>
     </message>
     <message>
         <source>Kept in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir yn y ffeil hon</translation>
     </message>
 </context>
 <context>
     <name>candour::MatrixModel</name>
     <message>
         <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coch, %2 ambr, %3 gwyrdd, %4 heb ddyfarniad</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -4713,11 +5078,11 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>overall: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cyffredinol: %1. %2</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -4736,7 +5101,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Latest figure of each; year to date where the target is for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigur diweddaraf pob un; y flwyddyn hyd yma lle mae&apos;r targed am y flwyddyn</translation>
     </message>
     <message>
         <source>All providers</source>
@@ -4752,27 +5117,23 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswyd: %1</translation>
     </message>
     <message>
         <source>Choose measures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Popeth</translation>
+        <translation>Dewis mesurau…</translation>
     </message>
     <message>
         <source>Choose providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis darparwyr…</translation>
     </message>
     <message>
         <source>Measures of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurau&apos;r matrics</translation>
     </message>
     <message>
         <source>Providers of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwyr y matrics</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -4780,7 +5141,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>RAG</source>
-        <translation type="unfinished"></translation>
+        <translation>CAG</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4790,51 +5151,59 @@ Enter changes this filter, Delete takes it away</source>
         <source>Year to date</source>
         <translation>Y flwyddyn hyd yma</translation>
     </message>
+    <message>
+        <source>With a contract or role</source>
+        <translation>Â chontract neu rôl</translation>
+    </message>
+    <message>
+        <source>All organisations with figures</source>
+        <translation>Pob sefydliad â ffigurau</translation>
+    </message>
 </context>
 <context>
     <name>candour::MeasureColumns</name>
     <message>
         <source>Indicator code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod y dangosydd</translation>
     </message>
     <message>
         <source>Indicator code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod y dangosydd %1</translation>
     </message>
     <message>
         <source>Value in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerth yn</translation>
     </message>
     <message>
         <source>Numerator in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifiadur yn</translation>
     </message>
     <message>
         <source>Denominator in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwadur yn</translation>
     </message>
 </context>
 <context>
     <name>candour::MeasureModel</name>
     <message>
         <source>No figure in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffigur yn y misoedd hyn.</translation>
     </message>
     <message>
         <source>%1, the same months last year: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, yr un misoedd y llynedd: %2</translation>
     </message>
     <message>
         <source>%1, year to date: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y flwyddyn hyd yma: %2, %3</translation>
     </message>
     <message>
         <source>To compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>I gymharu ag ef</translation>
     </message>
     <message>
         <source>%1, the last 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y 24 mis diwethaf</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -4858,18 +5227,18 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llynedd</translation>
     </message>
     <message>
         <source>24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mis</translation>
     </message>
 </context>
 <context>
     <name>candour::MeasureScreen</name>
     <message>
         <source>One measure at all providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mesur ym mhob darparwr</translation>
     </message>
     <message>
         <source>Data to</source>
@@ -4877,7 +5246,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>RAG</source>
-        <translation type="unfinished"></translation>
+        <translation>CAG</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4889,7 +5258,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Charts of all providers on one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Siartiau pob darparwr ar un raddfa</translation>
     </message>
 </context>
 <context>
@@ -4908,7 +5277,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>With its code the organisation can have figures of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;i god gall y sefydliad gael ei ffigurau ei hun</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -4916,7 +5285,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Change where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid ble mae&apos;r ffeil</translation>
     </message>
     <message>
         <source>Create file</source>
@@ -4932,7 +5301,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>ODS &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cod ODS</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -4944,23 +5313,23 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Where the file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;r ffeil</translation>
     </message>
     <message>
         <source>Where the new file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;r ffeil newydd</translation>
     </message>
     <message>
         <source>Candour files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Candour</translation>
     </message>
     <message>
         <source>There is a file of this name already, and nothing is overwritten. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil o&apos;r enw hwn yno eisoes, ac ni throsysgrifir dim. Dewiswch enw neu le arall.</translation>
     </message>
     <message>
         <source>Framework, indicators, thresholds and the glossary come with the file; figures and providers are yours to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r fframwaith, y dangosyddion, y trothwyon a&apos;r eirfa gyda&apos;r ffeil; chi sydd i ychwanegu&apos;r ffigurau a&apos;r darparwyr.</translation>
     </message>
 </context>
 <context>
@@ -4971,11 +5340,11 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion %1</translation>
     </message>
     <message>
         <source>Stands at the foot of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Saif wrth droed pob tudalen</translation>
     </message>
     <message>
         <source>Create report</source>
@@ -4983,7 +5352,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Save details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r manylion</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5014,16 +5383,16 @@ Enter changes this filter, Delete takes it away</source>
         <translation>&amp;Marc</translation>
     </message>
     <message>
-        <source>Provider scorecard</source>
-        <translation>Cerdyn sgorio darparwr</translation>
-    </message>
-    <message>
         <source>D&amp;omain</source>
         <translation>&amp;Parth</translation>
     </message>
     <message>
         <source>Domain %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parth %1: %2</translation>
+    </message>
+    <message>
+        <source>{Scorecard}</source>
+        <translation>{Scorecard}</translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5415,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Open windows speak in the new words at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffenestri agored yn siarad yn y geiriau newydd ar unwaith</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5066,15 +5435,11 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>The record whose figures are the organisation&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnod y mae ei ffigurau&apos;n ffigurau&apos;r sefydliad ei hun</translation>
     </message>
     <message>
         <source>&amp;Its record in the file</source>
         <translation>&amp;Ei gofnod yn y ffeil</translation>
-    </message>
-    <message>
-        <source>&amp;Title of the Board report</source>
-        <translation>&amp;Teitl adroddiad y Bwrdd</translation>
     </message>
     <message>
         <source>&amp;Marking of papers</source>
@@ -5098,7 +5463,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Takes all words of this set; what you typed over them is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd pob gair o&apos;r set hon; collir yr hyn a deipiasoch drostynt</translation>
     </message>
     <message>
         <source>Words</source>
@@ -5122,19 +5487,19 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Take the words of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymryd geiriau:</translation>
     </message>
     <message>
         <source>Began with those of %1. Take all words of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuodd â rhai %1. Cymryd pob gair o:</translation>
     </message>
     <message>
         <source>It will read: “New {term}” · “Two {term.plural}” · “{Term.abbr}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yn darllen: “New {term}” · “Two {term.plural}” · “{Term.abbr}”</translation>
     </message>
     <message>
         <source>The organisation needs a name.</source>
@@ -5142,7 +5507,11 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>“%1” needs a word of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ei air ei hun ar “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the {organisation.board} report</source>
+        <translation>&amp;Teitl adroddiad y {organisation.board}</translation>
     </message>
 </context>
 <context>
@@ -5165,7 +5534,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Where it has no figure, the provider in the worst position stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle nad oes ganddo ffigur, mae&apos;r darparwr yn y sefyllfa waethaf yn sefyll drosto</translation>
     </message>
     <message>
         <source>All providers</source>
@@ -5176,7 +5545,7 @@ Enter changes this filter, Delete takes it away</source>
     <name>candour::OutcomeDetails</name>
     <message>
         <source>About this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y canlyniad hwn</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -5184,7 +5553,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>In the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y fframwaith</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -5192,7 +5561,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>%1, yours †</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eich un chi †</translation>
     </message>
 </context>
 <context>
@@ -5203,35 +5572,35 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4</translation>
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffigurau eto.</translation>
     </message>
     <message>
         <source>No measure of ours is tied to this indicator of the framework yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes un o&apos;n mesurau ni wedi&apos;i glymu wrth y dangosydd hwn o&apos;r fframwaith eto.</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ffigurau eto</translation>
     </message>
     <message>
         <source>YTD %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">YTD %1</translation>
     </message>
     <message>
         <source>%1 – no measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – dim mesur eto</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Indicator and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosydd a mesurau</translation>
     </message>
     <message>
         <source>Figures of</source>
@@ -5251,15 +5620,15 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llynedd</translation>
     </message>
     <message>
         <source>Year on year</source>
-        <translation type="unfinished"></translation>
+        <translation>Flwyddyn ar ôl blwyddyn</translation>
     </message>
     <message>
         <source>24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mis</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5267,7 +5636,7 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymheiriaid</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5278,48 +5647,41 @@ Enter changes this filter, Delete takes it away</source>
     <name>candour::OutcomesPage</name>
     <message>
         <source>Outcomes, domain %1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau, parth %1, hyd at %2</translation>
     </message>
     <message>
         <source>Outcomes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau hyd at %1</translation>
     </message>
     <message>
         <source>Export the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r parth</translation>
     </message>
     <message>
         <source>Export the domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r parthau</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd i %1.</translation>
     </message>
     <message>
         <source>There are no figures in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau yn y ffeil hon eto.</translation>
     </message>
     <message>
         <source>A report is written around figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir adroddiad o gwmpas ffigurau.</translation>
     </message>
     <message>
         <source>Import some first, in Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwch rai&apos;n gyntaf, yn Data.</translation>
     </message>
     <message>
         <source>The domains of the outcomes framework stand here, with what is measured of each.
 This file has none; new files come with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma saif parthau&apos;r fframwaith canlyniadau, gyda&apos;r hyn a fesurir o bob un.
+Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -5327,7 +5689,7 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>Domain %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parth %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5338,7 +5700,30 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>%1: %2 red, %3 amber, %4 green, %5 without a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 coch, %3 ambr, %4 gwyrdd, %5 heb ddyfarniad</translation>
+    </message>
+</context>
+<context>
+    <name>candour::PageCover</name>
+    <message>
+        <source>The file is being written to. %1 is shown as soon as that is done.</source>
+        <translation>Mae rhywbeth yn cael ei ysgrifennu i&apos;r ffeil. Dangosir %1 cyn gynted ag y gorffennir hynny.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, so nothing is shown that might be wrong. Nothing in the file was changed. %2</source>
+        <translation>Ni ellid darllen %1, felly ni ddangosir dim a allai fod yn anghywir. Ni newidiwyd dim yn y ffeil. %2</translation>
+    </message>
+    <message>
+        <source>If trying again does not help, open a backup of the file.</source>
+        <translation>Os nad yw rhoi cynnig arall yn helpu, agorwch gopi wrth gefn o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Read this page from the file once more</source>
+        <translation>Darllen y dudalen hon o&apos;r ffeil unwaith eto</translation>
     </message>
 </context>
 <context>
@@ -5352,50 +5737,50 @@ This file has none; new files come with them.</source>
     <name>candour::PaperService</name>
     <message>
         <source>There is no organisation “%1” in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider scorecard</source>
-        <translation>Cerdyn sgorio darparwr</translation>
+        <translation>Nid oes sefydliad “%1” yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There are no figures of %1 (%2) in this file. Import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau gan %1 (%2) yn y ffeil hon. Mewnforiwch rai&apos;n gyntaf.</translation>
     </message>
     <message>
         <source>There are no figures in this file yet. Import some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau yn y ffeil hon eto. Mewnforiwch rai&apos;n gyntaf.</translation>
     </message>
     <message>
         <source>There are no figures for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau am %1 eto.</translation>
     </message>
     <message>
         <source>There are no figures for %1 and the eleven months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau am %1 na&apos;r un mis ar ddeg cynt.</translation>
     </message>
     <message>
         <source>Figures of %1 are there for %2. Choose one of those months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffigurau %1 yno am %2. Dewiswch un o&apos;r misoedd hynny.</translation>
     </message>
     <message>
         <source>Figures are there for %1. Choose one of those months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffigurau yno am %1. Dewiswch un o&apos;r misoedd hynny.</translation>
+    </message>
+    <message>
+        <source>{Scorecard}</source>
+        <translation>{Scorecard}</translation>
     </message>
 </context>
 <context>
     <name>candour::PeerGroupsDialog</name>
     <message>
         <source>There is no peer group yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes grŵp cymheiriaid eto.</translation>
     </message>
     <message>
         <source>Peer groups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau cymheiriaid %1</translation>
     </message>
     <message>
         <source>A peer group is compared with its members’ figures taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymherir grŵp cymheiriaid â ffigurau ei aelodau gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>Peer groups</source>
@@ -5403,26 +5788,26 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>New peer group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp cymheiriaid newydd…</translation>
     </message>
 </context>
 <context>
     <name>candour::PersonNotice</name>
     <message>
         <source>%1: why these words may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pam y caiff y geiriau hyn aros</translation>
     </message>
     <message>
         <source>Why these words may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y caiff y geiriau hyn aros</translation>
     </message>
     <message>
         <source>Mend the words, or say why they may stay: without a reason no public paper is made of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch y geiriau, neu dywedwch pam y cânt aros: heb reswm ni wneir papur cyhoeddus ohonynt.</translation>
     </message>
     <message>
         <source>Leave the person out of the reason too: it is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch y person allan o&apos;r rheswm hefyd: fe&apos;i cedwir yn yr hanes.</translation>
     </message>
 </context>
 <context>
@@ -5433,19 +5818,19 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd yn y rhestr</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio pob un a ddangosir</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticio dim un</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y rhain</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5453,96 +5838,103 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>candour::Planner</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: the link</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: y ddolen</translation>
     </message>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, roedd yn %2</translation>
     </message>
     <message>
         <source>It holds no rating of the provider or the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ynddi sgôr i&apos;r darparwr na&apos;r lleoliad.</translation>
     </message>
     <message>
         <source>No organisation of yours has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan yr un o&apos;ch sefydliadau y cod %1.</translation>
     </message>
     <message>
         <source>A rating you withdrew is not brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaw sgôr a dynasoch yn ôl yn ei hôl.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>You withdrew it; it stays withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynasoch ef yn ôl; mae&apos;n aros felly.</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caewyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>candour::PoorDataNotes</name>
+    <message>
+        <source>q Take care, the data are poor. %1</source>
+        <translation>q Cymerwch ofal, mae&apos;r data&apos;n wael. %1</translation>
     </message>
 </context>
 <context>
     <name>candour::PreviewPane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen nesaf</translation>
     </message>
     <message>
         <source>Size of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y rhagolwg</translation>
     </message>
     <message>
         <source>Ctrl and the wheel make the pages larger and smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl a&apos;r olwyn yn gwneud y tudalennau&apos;n fwy ac yn llai</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffitio&apos;r lled</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen gyfan</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>candour::PreviewView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg o&apos;r tudalennau</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -5569,19 +5961,24 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Yn gosod y tudalennau…</translation>
     </message>
 </context>
 <context>
     <name>candour::ProviderComments</name>
     <message>
         <source>Comments on its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau ar ei ffigurau</translation>
     </message>
     <message>
         <source>What you say about a figure on the scorecard is listed here.
 On the scorecard, M writes a comment on the chosen figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrir yma yr hyn a ddywedwch am ffigur ar y cerdyn sgorio.
+Ar y cerdyn sgorio, mae M yn ysgrifennu sylw ar y ffigur a ddewiswyd.</translation>
     </message>
 </context>
 <context>
@@ -5592,27 +5989,19 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     </message>
     <message>
         <source>CQC ratings now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgorau CQC yn awr</translation>
     </message>
     <message>
         <source>CQC ratings as published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rating is held. Import the file that CQC publishes, or add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a rating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgorau CQC fel y&apos;u cyhoeddwyd</translation>
     </message>
     <message>
         <source>Import a CQC file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffeil CQC…</translation>
     </message>
     <message>
         <source>Open CQC’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor tudalen CQC</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5620,18 +6009,30 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     </message>
     <message>
         <source>As published, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y cyhoeddwyd, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>No rating is held. Import the file that CQC publishes, or add what it published.</source>
+        <translation>Ni ddelir sgôr. Mewnforiwch y ffeil y mae CQC yn ei chyhoeddi, neu ychwanegwch yr hyn a gyhoeddodd.</translation>
+    </message>
+    <message>
+        <source>Add ratings…</source>
+        <translation>Ychwanegu sgorau…</translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
+        <translation type="unfinished">Y darparwr yn ei gyfanrwydd</translation>
     </message>
 </context>
 <context>
     <name>candour::ProviderFigures</name>
     <message>
         <source>Figures of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau&apos;r darparwr</translation>
     </message>
     <message>
         <source>There are no figures for this provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau i&apos;r darparwr hwn eto.</translation>
     </message>
     <message>
         <source>Open the scorecard</source>
@@ -5639,53 +6040,53 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     </message>
     <message>
         <source>Data to %1: %2 red, %3 amber, %4 green, %5 without a verdict. Enter opens a measure on the scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data hyd at %1: %2 coch, %3 ambr, %4 gwyrdd, %5 heb ddyfarniad. Mae Enter yn agor mesur ar y cerdyn sgorio.</translation>
     </message>
 </context>
 <context>
     <name>candour::ProviderImports</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil</translation>
     </message>
     <message>
         <source>Import organisations from an ODS file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio sefydliadau o ffeil ODS</translation>
     </message>
     <message>
         <source>Import ratings from a CQC file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio sgorau o ffeil CQC</translation>
     </message>
     <message>
         <source>CQC ratings from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgorau CQC o %1</translation>
     </message>
     <message>
         <source>Organisations from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliadau o %1</translation>
     </message>
     <message>
         <source>Rows belong to your organisations by CQC’s location or the provider’s code. Older ratings stay as history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhesi&apos;n perthyn i&apos;ch sefydliadau yn ôl lleoliad CQC neu god y darparwr. Erys sgorau hŷn fel hanes.</translation>
     </message>
     <message>
         <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ychwanegwyd %2 sgôr, newidiwyd %3; nid yw %4 o resi&apos;r ffeil am neb o&apos;ch rhai chi.</translation>
     </message>
     <message>
         <source>%1: %2 organisations added, %3 changed; %4 rows left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ychwanegwyd %2 sefydliad, newidiwyd %3; gadawyd %4 rhes allan.</translation>
     </message>
     <message>
         <source>%1 were refused: %2</source>
+        <translation>Gwrthodwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations; the list shows them once a contract or role of ours is recorded, or when you choose all above it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5698,18 +6099,61 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     <message>
         <source>The providers whose care you buy stand here.
 Import them from a file of the Organisation Data Service, or enter the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma saif y darparwyr y prynwch eu gofal.
+Mewnforiwch hwy o ffeil gan yr Organisation Data Service, neu rhowch yr un cyntaf i mewn.</translation>
+    </message>
+    <message>
+        <source>Show every provider</source>
+        <translation>Dangos pob darparwr</translation>
+    </message>
+    <message>
+        <source>Which providers are listed</source>
+        <translation>Pa ddarparwyr a restrir</translation>
+    </message>
+    <message>
+        <source>Files of the whole country bring many that you buy nothing from</source>
+        <translation>Mae ffeiliau&apos;r wlad gyfan yn dod â llawer nad ydych yn prynu dim ganddynt</translation>
+    </message>
+    <message>
+        <source>With a contract or role of ours (%L1)</source>
+        <translation>Â chontract neu rôl i ni (%L1)</translation>
+    </message>
+    <message>
+        <source>With a contract or role of ours (none yet)</source>
+        <translation>Â chontract neu rôl i ni (dim eto)</translation>
+    </message>
+    <message>
+        <source>All organisations with figures (%L1)</source>
+        <translation>Pob sefydliad â ffigurau (%L1)</translation>
+    </message>
+    <message>
+        <source>Every provider of the file (%L1)</source>
+        <translation>Pob darparwr yn y ffeil (%L1)</translation>
+    </message>
+    <message>
+        <source>None of the file’s providers has figures. Choose above the list whom it shows.</source>
+        <translation>Nid oes gan yr un o ddarparwyr y ffeil ffigurau. Dewiswch uwchben y rhestr pwy mae&apos;n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The list is empty because no contract or role of ours is recorded for any provider of the file and none has figures yet.
+Show every provider, open one and record our role.</source>
+        <translation>Mae&apos;r rhestr yn wag am na chofnodwyd contract na rôl i ni ar gyfer yr un darparwr yn y ffeil ac nad oes gan yr un ffigurau eto.
+Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this list. Choose above the list to see every provider of the file.</source>
+        <translation>Nid yw %1 yn y rhestr hon. Dewiswch uwchben y rhestr i weld pob darparwr yn y ffeil.</translation>
     </message>
 </context>
 <context>
     <name>candour::ProviderOverview</name>
     <message>
         <source>Nothing is red or amber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn goch nac yn ambr.</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person…</translation>
     </message>
     <message>
         <source>Peer groups…</source>
@@ -5717,7 +6161,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd angen sylw</translation>
     </message>
     <message>
         <source>People</source>
@@ -5725,7 +6169,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Which groups of similar organisations it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Â pha grwpiau o sefydliadau tebyg y&apos;i cymherir</translation>
     </message>
     <message>
         <source>About</source>
@@ -5733,26 +6177,26 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>No figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffigurau eto.</translation>
     </message>
 </context>
 <context>
     <name>candour::ProviderScreen</name>
     <message>
         <source>%1 Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>Figures go under the months. Choose the cell of the first month, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffigurau&apos;n mynd dan y misoedd. Dewiswch gell y mis cyntaf, yna gludwch.</translation>
     </message>
     <message>
         <source>The block is %1 wide and %2 high and does not fit here. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bloc yn %1 o led a %2 o uchder ac nid yw&apos;n ffitio yma. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>Nothing here is red or amber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yma yn goch nac yn ambr.</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -5764,7 +6208,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5772,7 +6216,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>With figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Â ffigurau</translation>
     </message>
     <message>
         <source>Exceptions only</source>
@@ -5792,27 +6236,27 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Quarters, years, last year, 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwarteri, blynyddoedd, y llynedd, 24 mis</translation>
     </message>
     <message>
         <source>&amp;Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chwarteri</translation>
     </message>
     <message>
         <source>Finished &amp;years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blynyddoedd gorffenedig</translation>
     </message>
     <message>
         <source>Same months &amp;last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un misoedd y &amp;llynedd</translation>
     </message>
     <message>
         <source>Line of &amp;24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell &amp;24 mis</translation>
     </message>
     <message>
         <source>RAG</source>
-        <translation type="unfinished"></translation>
+        <translation>CAG</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5824,7 +6268,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Which verdict counts for the overall colour, the numbers at the top and the exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddyfarniad sy&apos;n cyfrif ar gyfer y lliw cyffredinol, y rhifau ar y brig a&apos;r eithriadau</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -5832,26 +6276,26 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>There is nothing above these figures to fill them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim uwchben y ffigurau hyn i&apos;w llenwi ag ef.</translation>
     </message>
     <message>
         <source>Figures are typed under the months; quarters and years are worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipir ffigurau dan y misoedd; cyfrifir chwarteri a blynyddoedd.</translation>
     </message>
 </context>
 <context>
     <name>candour::ProviderSites</name>
     <message>
         <source>No site, ward or service is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes safle, ward na gwasanaeth wedi&apos;i roi i mewn eto.</translation>
     </message>
     <message>
         <source>Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu safle…</translation>
     </message>
     <message>
         <source>Add a ward or service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ward neu wasanaeth…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5875,7 +6319,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>CQC overall</source>
-        <translation type="unfinished"></translation>
+        <translation>CQC yn gyffredinol</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -5887,7 +6331,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Beneath the chosen site, or beneath the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan y safle a ddewiswyd, neu o dan y darparwr</translation>
     </message>
 </context>
 <context>
@@ -5898,7 +6342,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>CQC</source>
-        <translation type="unfinished"></translation>
+        <translation>CQC</translation>
     </message>
     <message>
         <source>Sites and services</source>
@@ -5914,38 +6358,38 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Record, links and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod, dolenni a ffeiliau</translation>
     </message>
     <message>
         <source>Parts of the provider’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannau o dudalen y darparwr</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>candour::ProvidersPage</name>
     <message>
         <source>Export the provider’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio tudalen y darparwr</translation>
     </message>
     <message>
         <source>%1 provider.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darparwr.pdf</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau gwe</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd i %1.</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -5967,23 +6411,23 @@ Import them from a file of the Organisation Data Service, or enter the first one
     <name>candour::QualityDialog</name>
     <message>
         <source>Data quality of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansawdd data %1</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond %1</translation>
     </message>
     <message>
         <source>All providers without a grade of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob darparwr heb ei radd ei hun</translation>
     </message>
     <message>
         <source>What is wrong with the data, or how they were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd o&apos;i le ar y data, neu sut y&apos;u gwiriwyd</translation>
     </message>
     <message>
         <source>Save grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r radd</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5991,7 +6435,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>&amp;Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gradd</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -6007,57 +6451,84 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Signed off &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymeradwywyd gan</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ar</translation>
     </message>
     <message>
         <source>Remove this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r radd hon</translation>
     </message>
     <message>
         <source>Takes away the grade for all providers; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu&apos;r radd i bob darparwr; mae Dadwneud yn ei hadfer</translation>
     </message>
     <message>
         <source>Takes away the grade for %1; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu&apos;r radd i %1; mae Dadwneud yn ei hadfer</translation>
+    </message>
+</context>
+<context>
+    <name>candour::RatingsDialog</name>
+    <message>
+        <source>CQC ratings of %1</source>
+        <translation>Sgorau CQC %1</translation>
+    </message>
+    <message>
+        <source>What CQC published about one place on one day. Leave out what it did not rate.</source>
+        <translation>Yr hyn a gyhoeddodd CQC am un lle ar un diwrnod. Gadewch allan yr hyn na roddodd sgôr iddo.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lle</translation>
+    </message>
+    <message>
+        <source>Save ratings</source>
+        <translation>Cadw&apos;r sgorau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>CQC’s id of the location; empty for the place as a whole</source>
+        <translation>Id y lleoliad gan CQC; gwag am y lle cyfan</translation>
     </message>
 </context>
 <context>
     <name>candour::Reader</name>
     <message>
         <source>“%1” is not a rating of CQC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid sgôr gan CQC yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” is none of the five key questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid un o&apos;r pum cwestiwn allweddol yw “%1”.</translation>
     </message>
     <message>
         <source>It names no provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n enwi darparwr.</translation>
     </message>
     <message>
         <source>It has no date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ganddi ddyddiad cyhoeddi.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyddiad yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” is not a file of CQC ratings: it has no column %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil o sgorau CQC yw “%1”: nid oes ganddi golofn %2. Ni fewnforiwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>candour::RecordAside</name>
     <message>
         <source>History, links and attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes, dolenni ac atodiadau</translation>
     </message>
     <message>
         <source>History</source>
@@ -6077,31 +6548,31 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Save the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y cofnod yn gyntaf.</translation>
     </message>
     <message>
         <source>Its history begins when it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei hanes yn dechrau pan gedwir ef.</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Links (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolenni (%1)</translation>
     </message>
     <message>
         <source>Attachments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodiadau (%1)</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi o %1</translation>
     </message>
     <message>
         <source>The file is safe in your Candour file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn ddiogel yn eich ffeil Candour.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6109,50 +6580,61 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>What should be known about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddylid ei wybod amdano?</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordCells</name>
+    <message>
+        <source>These columns do not belong to %1: %2. Nothing was imported.</source>
+        <translation type="unfinished">Nid yw&apos;r colofnau hyn yn perthyn i %1: %2. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in the file.</source>
+        <translation>Nid oes %1 “%2” yn y ffeil.</translation>
     </message>
 </context>
 <context>
     <name>candour::RecordDesk</name>
     <message>
         <source>This record is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod hwn yn y ffeil mwyach.</translation>
     </message>
     <message>
         <source>Somebody may have undone its import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai fod rhywun wedi dadwneud ei fewnforio.</translation>
     </message>
     <message>
         <source>This was typed on %1 and is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd hwn ar %1 ac nid yw wedi&apos;i gadw eto.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei daflu</translation>
     </message>
     <message>
         <source>It goes out of every list and stays in the history. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n mynd o bob rhestr ac yn aros yn yr hanes. Pam?</translation>
     </message>
     <message>
         <source>A person could be named in this reason, and reasons are kept in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellid enwi person yn y rheswm hwn, a chedwir rhesymau yn yr hanes am byth.</translation>
     </message>
     <message>
         <source>Nothing was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni thynnwyd dim yn ôl.</translation>
     </message>
     <message>
         <source>Say it without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch hyn heb y person.</translation>
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;n ôl: %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6160,27 +6642,43 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>No program here opens “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaglen yma sy&apos;n agor “%1”.</translation>
     </message>
     <message>
         <source>Save it, and open it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch hi, a&apos;i hagor lle mae un.</translation>
     </message>
     <message>
         <source>Nothing in your file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim yn eich ffeil.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own fields could not be read, so the form was not opened.</source>
+        <translation>Ni ellid darllen meysydd eich sefydliad eich hun, felly nid agorwyd y ffurflen.</translation>
+    </message>
+    <message>
+        <source>What was typed here earlier could not be read, so the form was not opened.</source>
+        <translation>Ni ellid darllen yr hyn a deipiwyd yma&apos;n gynharach, felly nid agorwyd y ffurflen.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be read.</source>
+        <translation>Ni ellid darllen yr atodiad.</translation>
+    </message>
+    <message>
+        <source>What was typed could not be read.</source>
+        <translation>Ni ellid darllen yr hyn a deipiwyd.</translation>
     </message>
 </context>
 <context>
@@ -6195,39 +6693,39 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The changes you made here are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r newidiadau a wnaethoch yma wedi&apos;u cadw.</translation>
     </message>
     <message>
         <source>Leaving now loses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gadael yn awr yn eu colli.</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal i olygu</translation>
     </message>
     <message>
         <source>Leave without saving these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael heb gadw&apos;r newidiadau hyn</translation>
     </message>
     <message>
         <source>The one before (Alt+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un blaenorol (Alt+Page Up)</translation>
     </message>
     <message>
         <source>The next (Alt+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nesaf (Alt+Page Down)</translation>
     </message>
     <message>
         <source>History, links and attachments (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes, dolenni ac atodiadau (F4)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6235,50 +6733,50 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw er hynny</translation>
     </message>
 </context>
 <context>
     <name>candour::RecordForm</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1 (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (preifat)</translation>
     </message>
     <message>
         <source>Private: left out of public papers and exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preifat: gadewir allan o bapurau ac allforion cyhoeddus.</translation>
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich meysydd eich hun</translation>
     </message>
     <message>
         <source>Reason for the change *</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros y newid *</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros y newid</translation>
     </message>
     <message>
         <source>* needed</source>
-        <translation type="unfinished"></translation>
+        <translation>* mae ei angen</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen %1.</translation>
     </message>
     <message>
         <source>Say why, for the history of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam, ar gyfer hanes y cofnod hwn.</translation>
     </message>
     <message>
         <source>A person could be named here. Reasons are kept in the history: leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellid enwi person yma. Cedwir rhesymau yn yr hanes: gadewch y person allan.</translation>
     </message>
 </context>
 <context>
@@ -6289,46 +6787,65 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Edit this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu&apos;r cofnod hwn</translation>
     </message>
     <message>
         <source>This record is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod hwn yn y ffeil mwyach.</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Open in new window, beside this one</source>
+        <translation>Agor mewn ffenestr newydd, wrth ymyl yr un hon</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Agor mewn ffenestr newydd</translation>
+    </message>
+    <message>
+        <source>This record could not be read. %1</source>
+        <translation>Ni ellid darllen y cofnod hwn. %1</translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordWindow</name>
+    <message>
+        <source>%1 – Candour</source>
+        <translation>%1 – Candour</translation>
     </message>
 </context>
 <context>
     <name>candour::RecordsPane</name>
     <message>
         <source>What you say about a figure on a scorecard is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrir yma yr hyn a ddywedwch am ffigur ar gerdyn sgorio.</translation>
     </message>
     <message>
         <source>When you set a colour by hand, with your reason, it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan osodwch liw â llaw, gyda&apos;ch rheswm, fe&apos;i rhestrir yma.</translation>
     </message>
     <message>
         <source>The ratings that CQC published for your providers stand here. Enter them, or import them as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma saif y sgorau a gyhoeddodd CQC i&apos;ch darparwyr. Rhowch hwy i mewn, neu mewnforiwch hwy fel CSV.</translation>
     </message>
     <message>
         <source>Something Candour does not ask for? Add a field of your own to any kind of record, and it stands on its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth nad yw Candour yn gofyn amdano? Ychwanegwch eich maes eich hun at unrhyw fath o gofnod, a bydd ar ei ffurflen.</translation>
     </message>
     <message>
         <source>Providers, sites, practices and peers stand here. Import a file of the Organisation Data Service, or enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma saif darparwyr, safleoedd, practisau a chymheiriaid. Mewnforiwch ffeil gan yr Organisation Data Service, neu rhowch hwy i mewn.</translation>
     </message>
     <message>
         <source>Nothing here yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd yma eto: %1.</translation>
     </message>
     <message>
         <source>There is one in each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un ym mhob ffeil.</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -6340,7 +6857,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen…</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6348,46 +6865,54 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Takes the chosen records out of use (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu&apos;r cofnodion a ddewiswyd o ddefnydd (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>%1 Open the record to enter it, with the reason why it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Agorwch y cofnod i&apos;w roi i mewn, gyda&apos;r rheswm pam y caiff aros.</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid: %1</translation>
     </message>
     <message>
         <source>This change is kept in the history with its reason. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y newid hwn yn yr hanes gyda&apos;i reswm. Pam?</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation>Agor mewn ffenestr newydd</translation>
+    </message>
+    <message>
+        <source>No field of these records can be given to several at once.</source>
+        <translation>Ni ellir rhoi yr un o feysydd y cofnodion hyn i sawl un ar unwaith.</translation>
     </message>
 </context>
 <context>
     <name>candour::ReferencePicker</name>
     <message>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ran o&apos;r enw</translation>
     </message>
     <message>
         <source>Show what there is (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn sydd yno (saeth i lawr)</translation>
     </message>
     <message>
         <source>(no longer in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ddim yn y ffeil mwyach)</translation>
     </message>
     <message>
         <source>No %1 is called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes %1 o&apos;r enw “%2”.</translation>
     </message>
     <message>
         <source>“%1” could be more than one %2. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai “%1” fod yn fwy nag un %2. Dewiswch o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6395,22 +6920,22 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: %1</translation>
     </message>
     <message>
         <source>Enter one that is not in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi i mewn un nad yw yn y rhestr eto</translation>
     </message>
 </context>
 <context>
     <name>candour::RefusedRows</name>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>These rows were left out; the others are in your file. Mend them in the spreadsheet and import it again: rows that are already here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd y rhesi hyn allan; mae&apos;r lleill yn eich ffeil. Cywirwch hwy yn y daenlen a mewnforiwch hi eto: mae rhesi sydd yma eisoes yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6418,7 +6943,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6426,7 +6951,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r cyfan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6437,7 +6962,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     <name>candour::ReportList</name>
     <message>
         <source>Board quality reports and provider scorecards are written here: figures, charts and first sentences are there, every red waits for your words, and an issued report prints the same pages for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma yr ysgrifennir adroddiadau ansawdd i&apos;r Bwrdd a chardiau sgorio darparwyr: mae ffigurau, siartiau a brawddegau cyntaf yno, mae pob coch yn aros am eich geiriau, ac mae adroddiad a gyhoeddwyd yn argraffu&apos;r un tudalennau am byth.</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -6448,51 +6973,51 @@ Import them from a file of the Organisation Data Service, or enter the first one
     <name>candour::ReportOutput</name>
     <message>
         <source>Save %1 as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw %1 fel PDF</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Save %1 as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw %1 fel HTML</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau gwe</translation>
     </message>
     <message>
         <source>The report itself is safe in your Candour file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adroddiad ei hun yn ddiogel yn eich ffeil Candour.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 yn rhagor</translation>
     </message>
     <message>
         <source>%1 cannot be issued yet: one place waits for your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cyhoeddi %1 eto: mae un lle&apos;n aros am eich geiriau.</translation>
     </message>
     <message>
         <source>%1 cannot be issued yet: %2 places wait for your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cyhoeddi %1 eto: mae %2 lle&apos;n aros am eich geiriau.</translation>
     </message>
     <message>
         <source>They are marked in the list at the left. Ctrl+Enter in the text box goes from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;u nodir yn y rhestr ar y chwith. Mae Ctrl+Enter yn y blwch testun yn mynd o&apos;r naill i&apos;r llall.</translation>
     </message>
     <message>
         <source>Issue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi %1</translation>
     </message>
     <message>
         <source>Issuing stores these pages as they are; they can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyhoeddi&apos;n cadw&apos;r tudalennau hyn fel y maent; ni ellir eu newid mwyach.</translation>
     </message>
     <message>
         <source>A correction needs a new report. The pages carry the number %1 and the state of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen adroddiad newydd i&apos;w gywiro. Mae&apos;r tudalennau&apos;n dwyn y rhif %1 a chyflwr y dyddlyfr.</translation>
     </message>
     <message>
         <source>Issue report</source>
@@ -6500,46 +7025,46 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel drafft</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 yn ôl</translation>
     </message>
     <message>
         <source>Its pages stay readable, marked as withdrawn. Why is it taken out of use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erys ei dudalennau&apos;n ddarllenadwy, wedi&apos;u marcio eu bod wedi&apos;u tynnu&apos;n ôl. Pam y&apos;i tynnir o ddefnydd?</translation>
     </message>
     <message>
         <source>Withdraw report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r adroddiad yn ôl</translation>
     </message>
     <message>
         <source>Nothing was printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid argraffwyd na chadwyd dim.</translation>
     </message>
     <message>
         <source>A person could be named in one text of %1, and nobody has said that it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellid enwi person mewn un testun o %1, ac nid oes neb wedi dweud y caiff aros.</translation>
     </message>
     <message>
         <source>A person could be named in %1 texts of %2, and nobody has said that they may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellid enwi person mewn %1 testun o %2, ac nid oes neb wedi dweud y cânt aros.</translation>
     </message>
     <message>
         <source>Issue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddi er hynny</translation>
     </message>
 </context>
 <context>
     <name>candour::ReportScreen</name>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y rhain</translation>
     </message>
     <message>
         <source>List only the places that still wait for words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru dim ond y lleoedd sy&apos;n dal i aros am eiriau</translation>
     </message>
     <message>
         <source>Places of the report</source>
@@ -6547,45 +7072,45 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>No words owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim geiriau&apos;n ddyledus</translation>
     </message>
     <message>
         <source>Words still owed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau&apos;n ddyledus o hyd: %1</translation>
     </message>
     <message>
         <source>Your words are still in the box, but not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich geiriau yn y blwch o hyd, ond nid yn y ffeil.</translation>
     </message>
     <message>
         <source>What you typed is still in the form, but not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn a deipiasoch yn y ffurflen o hyd, ond nid yn y ffeil.</translation>
     </message>
 </context>
 <context>
     <name>candour::ReportTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gan %2</translation>
     </message>
 </context>
 <context>
     <name>candour::ReportWork</name>
     <message>
         <source>The report is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r adroddiad yn y ffeil hon.</translation>
     </message>
     <message>
         <source>Front sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen flaen: %1</translation>
     </message>
     <message>
         <source>%1 (earlier words, not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geiriau cynharach, heb eu cadarnhau)</translation>
     </message>
 </context>
 <context>
@@ -6596,39 +7121,39 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>There are no figures in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau yn y ffeil hon eto.</translation>
     </message>
     <message>
         <source>A report is written around figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir adroddiad o gwmpas ffigurau.</translation>
     </message>
     <message>
         <source>Import some first, in Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwch rai&apos;n gyntaf, yn Data.</translation>
     </message>
     <message>
         <source>%1 is not issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyhoeddwyd %1.</translation>
     </message>
     <message>
         <source>Only an issued report is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond adroddiad a gyhoeddwyd a dynnir yn ôl.</translation>
     </message>
     <message>
         <source>%1 is no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid drafft yw %1 mwyach.</translation>
     </message>
     <message>
         <source>Begin a new report; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch adroddiad newydd; mae hwn yn aros fel y mae.</translation>
     </message>
     <message>
         <source>%1 was not issued: its front sheet cannot be saved as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyhoeddwyd %1: ni ellir cadw ei daflen flaen fel y mae.</translation>
     </message>
     <message>
         <source>Put right what is marked on the front sheet, then issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch yr hyn a nodir ar y daflen flaen, yna cyhoeddwch.</translation>
     </message>
 </context>
 <context>
@@ -6647,11 +7172,11 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6663,30 +7188,30 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>F2 changes a cell, Enter opens the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae F2 yn newid cell, mae Enter yn agor y rhes</translation>
     </message>
 </context>
 <context>
     <name>candour::ScorecardModel</name>
     <message>
         <source>No figure in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffigur yn y misoedd hyn.</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw: %1</translation>
     </message>
     <message>
         <source>(written about an earlier figure)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ysgrifennwyd am ffigur cynharach)</translation>
     </message>
     <message>
         <source>%1, target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, targed %2</translation>
     </message>
     <message>
         <source>%1, the last 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y 24 mis diwethaf</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -6697,36 +7222,36 @@ Import them from a file of the Organisation Data Service, or enter the first one
         <translation>Targed</translation>
     </message>
     <message>
-        <source>Year to date</source>
-        <translation>Y flwyddyn hyd yma</translation>
-    </message>
-    <message>
         <source>24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mis</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llynedd</translation>
     </message>
     <message>
         <source>%1, worked out anew from its months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wedi&apos;i gyfrifo o&apos;r newydd o&apos;i fisoedd</translation>
     </message>
     <message>
         <source>year to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>y flwyddyn hyd yma, %1</translation>
     </message>
     <message>
         <source>the same months last year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un misoedd y llynedd, %1</translation>
     </message>
     <message>
         <source>F2 or Enter changes a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae F2 neu Enter yn newid targed</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <translation type="unfinished">YTD</translation>
     </message>
 </context>
 <context>
@@ -6740,7 +7265,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     <name>candour::ScorecardsPage</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd i %1.</translation>
     </message>
     <message>
         <source>Import figures…</source>
@@ -6748,7 +7273,7 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Type figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipio ffigurau…</translation>
     </message>
     <message>
         <source>Scorecards</source>
@@ -6757,12 +7282,14 @@ Import them from a file of the Organisation Data Service, or enter the first one
     <message>
         <source>Scorecards stand here once there are figures.
 Import the spreadsheets that providers send you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saif cardiau sgorio yma unwaith y bydd ffigurau.
+Mewnforiwch y taenlenni y mae darparwyr yn eu hanfon atoch.</translation>
     </message>
     <message>
         <source>There are no figures for %1 yet.
 Import a spreadsheet, or type the first figures yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau am %1 eto.
+Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf eich hun.</translation>
     </message>
     <message>
         <source>All providers</source>
@@ -6770,31 +7297,23 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>One measure at all providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mesur ym mhob darparwr</translation>
     </message>
     <message>
         <source>All providers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob darparwr hyd at %1</translation>
     </message>
     <message>
         <source>%1 scorecard to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn sgorio %1 hyd at %2</translation>
     </message>
     <message>
         <source>%1 at all providers to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ym mhob darparwr hyd at %2</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r tabl</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -6803,7 +7322,8 @@ Import a spreadsheet, or type the first figures yourself.</source>
     <message>
         <source>There are no figures of %1 yet.
 Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffigurau %1 eto.
+Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +7346,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Colours, text, rows and language as on the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau, testun, rhesi ac iaith fel ar y diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6894,7 +7414,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Written beside every change, from the next file you open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir wrth bob newid, o&apos;r ffeil nesaf a agorwch</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -6942,7 +7462,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Choose the folder to begin in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y ffolder i ddechrau ynddo</translation>
     </message>
     <message>
         <source>&amp;Empty the list of recent files</source>
@@ -6957,15 +7477,15 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::SetupCommands</name>
     <message>
         <source>ICB 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>ICB 2023</translation>
     </message>
     <message>
         <source>CCG 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>CCG 2018</translation>
     </message>
     <message>
         <source>CCG 2015</source>
-        <translation type="unfinished"></translation>
+        <translation>CCG 2015</translation>
     </message>
 </context>
 <context>
@@ -7006,7 +7526,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>read only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>darllen yn unig: %1</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -7028,55 +7548,75 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>Working: %1</source>
         <translation>Yn gweithio: %1</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation>Cadwyd %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
+    </message>
 </context>
 <context>
     <name>candour::TableCommands</name>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel golwg</translation>
     </message>
     <message>
         <source>Columns, their order, sorting and filters are kept in the file under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir colofnau, eu trefn, didoli a hidlyddion yn y ffeil dan yr enw hwn.</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r golwg</translation>
     </message>
     <message>
         <source>The view “%1” is kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y golwg “%1” yn y ffeil.</translation>
     </message>
     <message>
         <source>No longer wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ei angen mwyach</translation>
     </message>
     <message>
         <source>The view “%1” is removed; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y golwg “%1”; mae Dadwneud yn ei adfer.</translation>
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio: %1</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau CSV</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlenni</translation>
     </message>
     <message>
         <source>%1 is written. Rows in it: %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1. Rhesi ynddi: %L2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopiwyd. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Yn ysgrifennu %1…</translation>
     </message>
 </context>
 <context>
     <name>candour::TablePanel</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhes sy&apos;n cyd-fynd â&apos;r hidlydd.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -7084,11 +7624,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlydd: %1</translation>
     </message>
     <message>
         <source>Shows the rows with this text in any column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos y rhesi â&apos;r testun hwn mewn unrhyw golofn (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter by a column</source>
@@ -7096,15 +7636,15 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Show only rows whose column holds something (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos dim ond y rhesi y mae rhywbeth yn eu colofn (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygon</translation>
     </message>
     <message>
         <source>Columns and filters kept by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau a hidlyddion a gedwir wrth enw</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7112,7 +7652,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Choose, order and freeze columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis, trefnu a rhewi colofnau</translation>
     </message>
     <message>
         <source>More</source>
@@ -7120,83 +7660,83 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Copy, change, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo, newid, allforio, argraffu</translation>
     </message>
     <message>
         <source>Filter by this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo yn ôl y golofn hon…</translation>
     </message>
     <message>
         <source>Rows: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi: %L1</translation>
     </message>
     <message>
         <source>Rows: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi: %L1 o %L2</translation>
     </message>
     <message>
         <source>%1, %L2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dewiswyd %L2</translation>
     </message>
     <message>
         <source>The block has more rows than there are below this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y bloc fwy o resi nag sydd islaw&apos;r un hon. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The block has more columns than there are beside this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y bloc fwy o golofnau nag sydd wrth ymyl yr un hon. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed in the table. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid “%1” yn y tabl. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Choose the rows to change first; Ctrl+A chooses all that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y rhesi i&apos;w newid yn gyntaf; mae Ctrl+A yn dewis pob un a ddangosir.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Freeze up to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhewi hyd at “%1”</translation>
     </message>
     <message>
         <source>Freeze none</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhewi dim</translation>
     </message>
     <message>
         <source>As they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oeddent ar y cychwyn</translation>
     </message>
     <message>
         <source>Sort upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Didoli i fyny</translation>
     </message>
     <message>
         <source>Sort downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Didoli i lawr</translation>
     </message>
     <message>
         <source>Take its filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu ei hidlydd</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i&apos;r chwith</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i&apos;r dde</translation>
     </message>
     <message>
         <source>Freeze up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhewi hyd at yma</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7204,23 +7744,23 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>The columns of the view “%1” cannot be read; only its filter is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen colofnau&apos;r golwg “%1”; dim ond ei hidlydd a ddangosir.</translation>
     </message>
     <message>
         <source>All rows, first columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob rhes, y colofnau cyntaf</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel golwg…</translation>
     </message>
     <message>
         <source>Update “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddaru “%1”</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “%1”</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7228,73 +7768,91 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Export rows shown to a spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r rhesi a ddangosir i daenlen (XLSX)…</translation>
     </message>
     <message>
         <source>Export rows shown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r rhesi a ddangosir fel CSV…</translation>
     </message>
     <message>
         <source>Print rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r rhesi a ddangosir…</translation>
     </message>
     <message>
         <source>Edit cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu cell</translation>
     </message>
     <message>
         <source>any column: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw golofn: “%1”</translation>
     </message>
     <message>
         <source>Filtered by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlwyd yn ôl %1.</translation>
     </message>
     <message>
         <source>Rows: %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi: %L1.</translation>
     </message>
     <message>
         <source>Rows: %L1 of %L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi: %L1 o %L2.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Yn darllen y rhesi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n…</source>
+        <translation>
+            <numerusform>Golygu dim…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+            <numerusform>Golygu %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives a field of all chosen rows one value (%1)</source>
+        <translation>Yn rhoi un gwerth i faes ym mhob rhes a ddewiswyd (%1)</translation>
     </message>
 </context>
 <context>
     <name>candour::TargetDelegate</name>
     <message>
         <source>A number such as 95, or ≥ 95, ≤ 20, 85 to 95. What it would change is shown before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif fel 95, neu ≥ 95, ≤ 20, 85 to 95. Dangosir yr hyn y byddai&apos;n ei newid cyn ei gadw.</translation>
     </message>
 </context>
 <context>
     <name>candour::ThresholdDialog</name>
     <message>
         <source>Target for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed i %1</translation>
     </message>
     <message>
         <source>Next figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffigurau nesaf</translation>
     </message>
     <message>
         <source>No verdict that stands is judged anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fernir o&apos;r newydd unrhyw ddyfarniad sy&apos;n sefyll</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Y flwyddyn hon</translation>
     </message>
     <message>
         <source>From the beginning of the financial year</source>
-        <translation type="unfinished"></translation>
+        <translation>O ddechrau&apos;r flwyddyn ariannol</translation>
     </message>
     <message>
         <source>All providers without a target of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob darparwr heb ei darged ei hun</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond %1</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -7322,7 +7880,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>C&amp;ompared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymherir</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -7338,11 +7896,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Verdicts that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfarniadau a fyddai&apos;n newid</translation>
     </message>
     <message>
         <source>Save target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r targed</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7350,25 +7908,25 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>What it would change is shown once the target is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir yr hyn y byddai&apos;n ei newid unwaith y bydd y targed yn gyflawn.</translation>
     </message>
     <message numerus="yes">
         <source>No verdict would change: %n were judged anew, and each comes out as it stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni fyddai dyfarniad yn newid: ni farnwyd yr un o&apos;r newydd.</numerusform>
+            <numerusform>Ni fyddai dyfarniad yn newid: barnwyd %n o&apos;r newydd, a daw fel y mae.</numerusform>
+            <numerusform>Ni fyddai dyfarniad yn newid: barnwyd %n o&apos;r newydd, a daw pob un fel y mae.</numerusform>
+            <numerusform>Ni fyddai dyfarniad yn newid: barnwyd %n o&apos;r newydd, a daw pob un fel y mae.</numerusform>
+            <numerusform>Ni fyddai dyfarniad yn newid: barnwyd %n o&apos;r newydd, a daw pob un fel y mae.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 verdicts would change: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai %1 o %2 ddyfarniad yn newid: %3.</translation>
     </message>
     <message>
         <source>A target already begins on that day. Say why it was wrong, or let the new one begin on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae targed eisoes yn dechrau ar y diwrnod hwnnw. Dywedwch pam roedd yn anghywir, neu gadewch i&apos;r un newydd ddechrau ar ddiwrnod arall.</translation>
     </message>
 </context>
 <context>
@@ -7414,7 +7972,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::WelcomePage</name>
     <message>
         <source>Candour</source>
-        <translation type="unfinished"></translation>
+        <translation>Candour</translation>
     </message>
     <message>
         <source>How good, how safe and how well-liked are the services you buy, how do you know, and what are you doing about it?</source>
@@ -7457,7 +8015,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::WhatIfModel</name>
     <message>
         <source>year to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>y flwyddyn hyd %1</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7477,7 +8035,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 i %3</translation>
     </message>
 </context>
 <context>
@@ -7488,11 +8046,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Your name is written beside every change you make in this file. This computer remembers it; change it at the foot of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennir eich enw wrth bob newid a wnewch yn y ffeil hon. Mae&apos;r cyfrifiadur hwn yn ei gofio; newidiwch ef wrth droed y ffenestr.</translation>
     </message>
     <message>
         <source>People of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl y ffeil hon</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -7504,7 +8062,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Work under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithio dan yr enw hwn</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7515,62 +8073,62 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::Wording</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>A field of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes o&apos;ch eiddo eich hun</translation>
     </message>
 </context>
 <context>
     <name>candour::WordsPanel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gair</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gair</translation>
     </message>
     <message>
         <source>%1, %2 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ar y mwyaf</translation>
     </message>
     <message>
         <source>Earlier words. They count for this report once you confirm or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau cynharach. Maent yn cyfrif ar gyfer yr adroddiad hwn unwaith y byddwch yn eu cadarnhau neu&apos;n eu newid.</translation>
     </message>
     <message>
         <source>Words of %1. They count for this report once you confirm or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau %1. Maent yn cyfrif ar gyfer yr adroddiad hwn unwaith y byddwch yn eu cadarnhau neu&apos;n eu newid.</translation>
     </message>
     <message>
         <source>Typed last time and not saved. It is saved when you leave the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd y tro diwethaf a heb ei gadw. Fe&apos;i cedwir wrth ichi adael y blwch.</translation>
     </message>
     <message>
         <source>Confirm, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhau, nesaf</translation>
     </message>
     <message>
         <source>Save, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw, nesaf</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>saved when you leave the box</source>
-        <translation type="unfinished"></translation>
+        <translation>cedwir wrth ichi adael y blwch</translation>
     </message>
     <message>
         <source>saved</source>
@@ -7596,102 +8154,102 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::db</name>
     <message>
         <source>The attached file is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil a atodwyd yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The attached file is damaged: its bytes are not those that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil a atodwyd wedi&apos;i difrodi: nid ei beitiau hi yw&apos;r rhai a gadwyd.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Nothing of this change was kept; what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y ddisg. Ni chadwyd dim o&apos;r newid hwn; mae&apos;r hyn a gadwyd o&apos;r blaen yn ddiogel. Gwnewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file can be read but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen y ffeil ond nid ei newid yma.</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Ni newidiwyd dim. Agorwch gopi wrth gefn ohoni.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The change breaks a rule of the file and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r newid yn torri un o reolau&apos;r ffeil ac nis cadwyd.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Check the disk or the stick it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen nac ysgrifennu&apos;r ffeil. Gwiriwch y ddisg neu&apos;r cof bach y mae arno.</translation>
     </message>
     <message>
         <source>The file refused the change. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthododd y ffeil y newid. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>There is no file “%1”. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil “%1”. Efallai iddi gael ei symud neu ei hailenwi.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may open it and that its disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen “%1”. Gwiriwch y cewch ei hagor a bod ei disg yno.</translation>
     </message>
     <message>
         <source>“%1” is not a Candour file. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil Candour yw “%1”. Nis newidiwyd.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Candour. It was not changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed “%1” gan fersiwn mwy newydd o Candour. Nis newidiwyd. Gosodwch y fersiwn mwy newydd i&apos;w hagor.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its table definitions are not those of its version. It was not changed. Open a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” wedi&apos;i difrodi: nid diffiniadau ei fersiwn yw diffiniadau ei thablau. Nis newidiwyd. Agorwch gopi wrth gefn ohoni.</translation>
     </message>
     <message>
         <source>The file is busy: something is being written to it. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn brysur: mae rhywbeth yn cael ei ysgrifennu iddi. Rhowch gynnig arall ymhen ychydig.</translation>
     </message>
     <message>
         <source>The copy that is kept before the file is brought up to date could not be read back. The file was not changed. Check its disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen yn ôl y copi a gedwir cyn diweddaru&apos;r ffeil. Ni newidiwyd y ffeil. Gwiriwch ei disg a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There are too many copies named “%1”. Move some elsewhere; the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o gopïau o&apos;r enw “%1”. Symudwch rai i le arall; ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder: it was moved, renamed, deleted or replaced while it was open, so this was not saved. Put it back to go on; if it is gone, what is shown can still be printed and exported, and a backup can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil yn ei ffolder mwyach: cafodd ei symud, ei hailenwi, ei dileu neu ei disodli tra oedd ar agor, felly nis cadwyd. Rhowch hi&apos;n ôl i fynd ymlaen; os yw wedi mynd, gellir argraffu ac allforio&apos;r hyn a ddangosir o hyd, a gellir agor copi wrth gefn.</translation>
     </message>
 </context>
 <context>
     <name>candour::db::Command</name>
     <message>
         <source>This file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar agor i&apos;w darllen yn unig y mae&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>Changing “%1” needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm i newid “%1”.</translation>
     </message>
     <message>
         <source>Withdrawing a record needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm i dynnu cofnod yn ôl.</translation>
     </message>
     <message>
         <source>The record is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r cofnod yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The number %1 was given once and stays; it cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd y rhif %1 unwaith ac mae&apos;n aros; ni all ddod yn %2.</translation>
     </message>
     <message>
         <source>“%1” of %2 would lead round to itself: %3. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai “%1” o %2 yn arwain yn ôl ato&apos;i hun: %3. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>
@@ -7709,35 +8267,35 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::db::Database</name>
     <message>
         <source>“%1” lies where nothing can be written. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” mewn lle na ellir ysgrifennu dim. Gellir ei darllen, nid ei newid.</translation>
     </message>
     <message>
         <source>“%1” is open in %2 on %3 since %4. It can be read here meanwhile, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” ar agor yn %2 ar %3 ers %4. Gellir ei darllen yma yn y cyfamser, nid ei newid.</translation>
     </message>
     <message>
         <source>There is already a file “%1”. It was not changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil “%1” yno eisoes. Nis newidiwyd. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>“%1” cannot be created. Check that the folder exists and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir creu “%1”. Gwiriwch fod y ffolder yn bodoli ac y cewch ysgrifennu ynddi.</translation>
     </message>
     <message>
         <source>“%1” is read-only. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn ddarllen yn unig. Gellir ei darllen, nid ei newid.</translation>
     </message>
     <message>
         <source>“%1” was made by an older version of Candour. Open it once for writing, so that it can be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed “%1” gan fersiwn hŷn o Candour. Agorwch hi unwaith i ysgrifennu, fel y gellir ei diweddaru.</translation>
     </message>
     <message>
         <source>“%1” cannot be locked. Check that its folder exists, that you may write in it and that the name is not too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cloi “%1”. Gwiriwch fod ei ffolder yn bodoli, y cewch ysgrifennu ynddi ac nad yw&apos;r enw&apos;n rhy hir.</translation>
     </message>
     <message>
         <source>“%1” cannot be created: the folder “%2” does not exist or may not be written in. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir creu “%1”: nid yw&apos;r ffolder “%2” yn bodoli neu ni cheir ysgrifennu ynddi. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +8362,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd y gwiriad.</translation>
     </message>
     <message>
         <source>A check could not be made: %1</source>
@@ -7843,15 +8401,38 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Figures of this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau&apos;r siart hwn</translation>
     </message>
     <message>
         <source>Picture not found in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd y llun yn y ffeil: %1</translation>
     </message>
     <message>
         <source>to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w gwblhau</translation>
+    </message>
+</context>
+<context>
+    <name>cell</name>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished">dim targed</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>gosodwyd â llaw</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished">dros dro</translation>
+    </message>
+    <message>
+        <source>poor data quality</source>
+        <translation>ansawdd data gwael</translation>
+    </message>
+    <message>
+        <source>has a comment</source>
+        <translation>mae sylw arno</translation>
     </message>
 </context>
 <context>
@@ -7970,7 +8551,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>CQUIN</source>
-        <translation type="unfinished"></translation>
+        <translation>CQUIN</translation>
     </message>
     <message>
         <source>Local</source>
@@ -8382,19 +8963,19 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Report of one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad ar un parth</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchel</translation>
     </message>
     <message>
         <source>Adequate</source>
-        <translation type="unfinished"></translation>
+        <translation>Digonol</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwael</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8402,15 +8983,15 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Enghraifft</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn grym</translation>
     </message>
 </context>
 <context>
@@ -8426,10 +9007,6 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <message>
         <source>Short title</source>
         <translation>Teitl byr</translation>
-    </message>
-    <message>
-        <source>Board member responsible</source>
-        <translation>Aelod Bwrdd sy&apos;n gyfrifol</translation>
     </message>
     <message>
         <source>Framework year</source>
@@ -8764,10 +9341,6 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <translation>Sefydliad enghreifftiol</translation>
     </message>
     <message>
-        <source>Title of the Board report</source>
-        <translation>Teitl adroddiad y Bwrdd</translation>
-    </message>
-    <message>
         <source>Marking of papers</source>
         <translation>Marc papurau</translation>
     </message>
@@ -8801,23 +9374,23 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Written about batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd am swp</translation>
     </message>
     <message>
         <source>From kind</source>
-        <translation type="unfinished"></translation>
+        <translation>O fath</translation>
     </message>
     <message>
         <source>From record</source>
-        <translation type="unfinished"></translation>
+        <translation>O gofnod</translation>
     </message>
     <message>
         <source>To kind</source>
-        <translation type="unfinished"></translation>
+        <translation>I fath</translation>
     </message>
     <message>
         <source>To record</source>
-        <translation type="unfinished"></translation>
+        <translation>I gofnod</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -8833,7 +9406,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crynhoad</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8897,7 +9470,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Journal anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Angor y dyddlyfr</translation>
     </message>
     <message>
         <source>Stored pages</source>
@@ -9013,11 +9586,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Takes indicators of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd dangosyddion parthau</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelodau</translation>
     </message>
     <message>
         <source>Overall colour of a provider</source>
@@ -9025,19 +9598,19 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradd</translation>
     </message>
     <message>
         <source>Signed off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd gan</translation>
     </message>
     <message>
         <source>Signed off on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd ar</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9049,11 +9622,19 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a welwyd</translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member responsible</source>
+        <translation>Aelod o&apos;r {Organisation.board} sy&apos;n gyfrifol</translation>
+    </message>
+    <message>
+        <source>Title of the {organisation.board} report</source>
+        <translation>Teitl adroddiad y {organisation.board}</translation>
     </message>
 </context>
 <context>
@@ -9068,50 +9649,50 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwng %1 a %2</translation>
     </message>
     <message>
         <source>The figure is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid rhif meidraidd yw&apos;r ffigur.</translation>
     </message>
     <message>
         <source>%1 % is not between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 % rhwng 0 a 100 %.</translation>
     </message>
     <message>
         <source>The numerator %1 is above the denominator %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhifiadur %1 yn uwch na&apos;r enwadur %2.</translation>
     </message>
     <message>
         <source>%1 is below zero; this indicator cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 islaw sero; ni all y dangosydd hwn fod felly.</translation>
     </message>
     <message>
         <source>The denominator %1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r enwadur %1 islaw sero.</translation>
     </message>
     <message>
         <source>%1 is neither yes (1) nor no (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ie (1) na na (0) yw %1.</translation>
     </message>
     <message>
         <source>“%1” is not one of the grades %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn un o&apos;r graddau %2.</translation>
     </message>
     <message>
         <source>The lower limit %1 is above the upper limit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r terfyn isaf %1 uwchlaw&apos;r terfyn uchaf %2.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Separate choices by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahanwch ddewisiadau â ;</translation>
     </message>
 </context>
 <context>
@@ -9122,11 +9703,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>this text holds markup in angle brackets. Take the markup out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r testun hwn yn cynnwys marcio mewn bachau onglog. Tynnwch y marcio o&apos;r ffeil</translation>
     </message>
     <message>
         <source>(a month)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(mis)</translation>
     </message>
     <message>
         <source>%1 does not fit the mapping %2: no column is called “%3”. Line %4 has: %5. Choose another mapping, or correct the heads.</source>
@@ -9134,11 +9715,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>(unnamed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dienw)</translation>
     </message>
     <message>
         <source>”, “</source>
-        <translation type="unfinished"></translation>
+        <translation>”, “</translation>
     </message>
     <message>
         <source>%1: the head “%2” stands above more than one column (line %3). Name the right one by its place in the mapping, such as #3.</source>
@@ -9154,23 +9735,23 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>atalnod</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>hanner colon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>bar fertigol</translation>
     </message>
     <message>
         <source>The file could not be written to its end. Check that there is room on the disk, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r ffeil i&apos;w diwedd. Gwiriwch fod lle ar y ddisg, ac allforiwch eto.</translation>
     </message>
     <message>
         <source>lines %1 give different figures for the same provider, indicator and period, so none is taken. Take the wrong ones out</source>
@@ -9178,11 +9759,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>(the heads again)</source>
-        <translation type="unfinished"></translation>
+        <translation>(y penawdau eto)</translation>
     </message>
     <message>
         <source>(rows without figures)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rhesi heb ffigurau)</translation>
     </message>
     <message>
         <source>this cell is blank, so nobody knows what the figures of the row are about. Fill it in</source>
@@ -9190,27 +9771,27 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>(others)</source>
-        <translation type="unfinished"></translation>
+        <translation>(eraill)</translation>
     </message>
     <message>
         <source>%1: the import was cancelled; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: canslwyd y mewnforio; ni chadwyd dim.</translation>
     </message>
     <message>
         <source>%1 holds heads and no rows. Ask its sender for the file with the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys penawdau a dim rhesi. Gofynnwch i&apos;w hanfonwr am y ffeil â&apos;r ffigurau.</translation>
     </message>
     <message>
         <source>, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, llinell %1</translation>
     </message>
     <message>
         <source>, column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, colofn %1</translation>
     </message>
     <message>
         <source> (“%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (“%1”)</translation>
     </message>
     <message>
         <source>“%1” is not a key that it may have. Check its spelling.</source>
@@ -9318,7 +9899,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Candour&apos;s own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau Candour ei hun</translation>
     </message>
     <message>
         <source>This is not a mapping: the key “candourMapping” is missing.</source>
@@ -9374,35 +9955,35 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>%1 is a workbook or an archive, not a CSV file. Open it in the spreadsheet program, save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr gwaith neu archif yw %1, nid ffeil CSV. Agorwch hi yn y rhaglen daenlenni, cadwch y ddalen fel CSV a mewnforiwch honno.</translation>
     </message>
     <message>
         <source>%1 is a PDF, not a CSV file. Ask for the figures as a spreadsheet or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yw %1, nid ffeil CSV. Gofynnwch am y ffigurau fel taenlen neu ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 is a database (perhaps a Candour file), not a CSV file. Choose the CSV file that holds the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronfa ddata yw %1 (ffeil Candour efallai), nid ffeil CSV. Dewiswch y ffeil CSV sy&apos;n dal y ffigurau.</translation>
     </message>
     <message>
         <source>%1 is not a CSV file: it holds binary data. Choose the CSV file that holds the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil CSV yw %1: mae&apos;n dal data deuaidd. Dewiswch y ffeil CSV sy&apos;n dal y ffigurau.</translation>
     </message>
     <message>
         <source>%1 is empty. Ask its sender for the file with the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Gofynnwch i&apos;w hanfonwr am y ffeil â&apos;r ffigurau.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose the CSV file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder yw %1. Dewiswch y ffeil CSV ynddi.</translation>
     </message>
     <message>
         <source>%1 is not there. Check its name, or whether its folder is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yno. Gwiriwch ei henw, neu a yw ei ffolder wedi&apos;i gysylltu o hyd.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that you may open it and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen %1. Gwiriwch y cewch ei hagor ac nad oes rhaglen arall yn ei dal.</translation>
     </message>
     <message>
         <source>%1: line 1 is longer than a million characters, so this is not a table. Choose the CSV file that holds the figures.</source>
@@ -9410,11 +9991,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>%1 could not be read to its end. Copy it to this computer and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen %1 i&apos;w diwedd. Copïwch hi i&apos;r cyfrifiadur hwn a mewnforiwch y copi.</translation>
     </message>
     <message>
         <source>“%1” holds no table. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tabl yn “%1”. Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>this row was not taken, and so the total over its breakdown is not formed. Correct the row</source>
@@ -9426,7 +10007,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 yn rhagor</translation>
     </message>
     <message>
         <source>This is not a mapping: it is empty.</source>
@@ -9443,6 +10024,16 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <message>
         <source>This is not a mapping: line %1 is not valid JSON. Correct it, or export the mapping anew.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more cells than the head, the first in line %1; what stands beyond it was left out.</source>
+        <translation>
+            <numerusform>Nid oes gan unrhyw res fwy o gelloedd na&apos;r pennawd (%1).</numerusform>
+            <numerusform>Mae gan %n rhes fwy o gelloedd na&apos;r pennawd, yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+            <numerusform>Mae gan %n o resi fwy o gelloedd na&apos;r pennawd, y gyntaf yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+            <numerusform>Mae gan %n rhes fwy o gelloedd na&apos;r pennawd, y gyntaf yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+            <numerusform>Mae gan %n o resi fwy o gelloedd na&apos;r pennawd, y gyntaf yn llinell %1; gadawyd allan yr hyn sydd y tu hwnt iddo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9461,11 +10052,15 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>%1, scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cerdyn sgorio</translation>
     </message>
     <message>
         <source>Outcomes, domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau, parth %1</translation>
+    </message>
+    <message>
+        <source>%1, provider</source>
+        <translation>%1, darparwr</translation>
     </message>
 </context>
 <context>
@@ -9495,15 +10090,15 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>print</name>
     <message>
         <source>Picture not found in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd y llun yn y ffeil: %1</translation>
     </message>
     <message>
         <source>to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w gwblhau</translation>
     </message>
     <message>
         <source>The PDF could not be finished. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid gorffen y PDF. Nid ysgrifennwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -9702,42 +10297,42 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>member of a peer group</source>
-        <translation type="unfinished"></translation>
+        <translation>aelod o grŵp cymheiriaid</translation>
     </message>
     <message>
         <source>members of peer groups</source>
-        <translation type="unfinished"></translation>
+        <translation>aelodau grwpiau cymheiriaid</translation>
     </message>
     <message>
         <source>data-quality grade</source>
-        <translation type="unfinished"></translation>
+        <translation>gradd ansawdd data</translation>
     </message>
     <message>
         <source>data-quality grades</source>
-        <translation type="unfinished"></translation>
+        <translation>graddau ansawdd data</translation>
     </message>
     <message>
         <source>named view</source>
-        <translation type="unfinished"></translation>
+        <translation>golwg a enwyd</translation>
     </message>
     <message>
         <source>named views</source>
-        <translation type="unfinished"></translation>
+        <translation>golygon a enwyd</translation>
     </message>
     <message>
         <source>cleared text</source>
-        <translation type="unfinished"></translation>
+        <translation>testun a gliriwyd</translation>
     </message>
     <message>
         <source>cleared texts</source>
-        <translation type="unfinished"></translation>
+        <translation>testunau a gliriwyd</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Equality assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad cydraddoldeb</translation>
     </message>
     <message>
         <source>Mental Capacity Act</source>
@@ -9745,7 +10340,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Human rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawliau dynol</translation>
     </message>
     <message>
         <source>Health and safety</source>
@@ -9765,54 +10360,54 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Further indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosyddion pellach</translation>
     </message>
     <message>
         <source>1 further indicator on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dangosydd pellach ar y dudalen nesaf.</translation>
     </message>
     <message>
         <source>%1 further indicators on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dangosydd pellach ar y dudalen nesaf.</translation>
     </message>
 </context>
 <context>
     <name>rule</name>
     <message>
         <source>A rate needs its base: per 1,000 of what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen sail ar gyfradd: fesul 1,000 o beth?</translation>
     </message>
     <message>
         <source>The same dimension is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwir yr un dimensiwn ddwywaith.</translation>
     </message>
     <message>
         <source>This comparison needs a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen targed ar y gymhariaeth hon.</translation>
     </message>
     <message>
         <source>“Between” needs an upper target above the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen targed uchaf uwchlaw&apos;r un isaf ar “Rhwng”.</translation>
     </message>
     <message>
         <source>Say where amber ends, or choose “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ble mae ambr yn gorffen, neu dewiswch “dim”.</translation>
     </message>
     <message>
         <source>A profile has twelve numbers, April to March.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan broffil ddeuddeg rhif, Ebrill i Fawrth.</translation>
     </message>
     <message>
         <source>The threshold ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r trothwy&apos;n gorffen cyn iddo ddechrau.</translation>
     </message>
     <message>
         <source>The closing date is before the opening date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad cau cyn y dyddiad agor.</translation>
     </message>
     <message>
         <source>The contract ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r contract yn gorffen cyn iddo ddechrau.</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +10418,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddeellir “%1”.</translation>
     </message>
     <message>
         <source>The sample’s stories, line %1: %2</source>
@@ -9831,11 +10426,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>the columns are not the known ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid y colofnau hysbys yw&apos;r colofnau.</translation>
     </message>
     <message>
         <source>it has not as many cells as the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes ganddi gynifer o gelloedd â&apos;r pennawd.</translation>
     </message>
 </context>
 <context>
@@ -9846,11 +10441,11 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Source and owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell a pherchennog</translation>
     </message>
     <message>
         <source>Place in the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle yn y fframwaith</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -9858,7 +10453,7 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Dates and successors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiadau ac olynwyr</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -9870,58 +10465,58 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur</translation>
     </message>
     <message>
         <source>Implications</source>
-        <translation type="unfinished"></translation>
+        <translation>Goblygiadau</translation>
     </message>
 </context>
 <context>
     <name>trend</name>
     <message>
         <source>%1 of the last %2 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 chwarter diwethaf</translation>
     </message>
     <message>
         <source>%1 of the %2 quarters compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 chwarter a gymharwyd</translation>
     </message>
     <message>
         <source>%1 of the last %2 half-years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 hanner blwyddyn diwethaf</translation>
     </message>
     <message>
         <source>%1 of the %2 half-years compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 hanner blwyddyn a gymharwyd</translation>
     </message>
     <message>
         <source>%1 of the last %2 rolling years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 flwyddyn dreigl ddiwethaf</translation>
     </message>
     <message>
         <source>%1 of the %2 rolling years compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 flwyddyn dreigl a gymharwyd</translation>
     </message>
     <message>
         <source>%1 of the last %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 mis diwethaf</translation>
     </message>
     <message>
         <source>%1 of the %2 months compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 mis a gymharwyd</translation>
     </message>
 </context>
 <context>
     <name>unit</name>
     <message>
         <source>% change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">% newid</translation>
     </message>
     <message>
         <source>per %1 %2</source>
         <extracomment>%1 a number such as 1,000; %2 what is counted below the line, such as &quot;bed days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fesul %1 %2</translation>
     </message>
 </context>
 <context>
@@ -9940,163 +10535,163 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>dim dyfarniad</translation>
     </message>
     <message>
         <source>%1 to date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd yma</translation>
     </message>
     <message>
         <source>%1 of %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 mis</translation>
     </message>
     <message>
         <source>%1 of %2 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 chwarter</translation>
     </message>
     <message>
         <source>%1 of %2 periods</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 cyfnod</translation>
     </message>
     <message>
         <source>the target of at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>y targed o %1 o leiaf</translation>
     </message>
     <message>
         <source>the target of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>y targed o %1 ar y mwyaf</translation>
     </message>
     <message>
         <source>the target of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>y targed o %1 i %2</translation>
     </message>
     <message>
         <source>, and at the amber bound of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, ac ar y terfyn ambr o %1</translation>
     </message>
     <message>
         <source>, and above the amber bound of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, ac uwchlaw&apos;r terfyn ambr o %1</translation>
     </message>
     <message>
         <source>, and below the amber bound of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, ac islaw&apos;r terfyn ambr o %1</translation>
     </message>
     <message>
         <source>%1 meets %2%3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cyrraedd %2%3: %4.</translation>
     </message>
     <message>
         <source>%1 is above %2%3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 uwchlaw %2%3: %4.</translation>
     </message>
     <message>
         <source>%1 is below %2%3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 islaw %2%3: %4.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>(annual target %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(targed blynyddol %1)</translation>
     </message>
     <message>
         <source>(annual threshold %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(trothwy blynyddol %1)</translation>
     </message>
     <message>
         <source>%1 in %2 to %3 against %4 expected in them %5: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn %2 i %3 yn erbyn %4 a ddisgwylid ynddynt %5: %6.</translation>
     </message>
     <message>
         <source>%1 to %2 against %3 expected by then %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hyd %2 yn erbyn %3 a ddisgwylid erbyn hynny %4: %5.</translation>
     </message>
     <message>
         <source>None in %1; the target is none in the year: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un yn %1; dim un yn y flwyddyn yw&apos;r targed: %2.</translation>
     </message>
     <message>
         <source>None in %1; the target is none: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un yn %1; dim un yw&apos;r targed: %2.</translation>
     </message>
     <message>
         <source>%1 in %2; the target is none in the year: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn %2; dim un yn y flwyddyn yw&apos;r targed: %3.</translation>
     </message>
     <message>
         <source>%1 in %2; the target is none: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn %2; dim un yw&apos;r targed: %3.</translation>
     </message>
     <message>
         <source>The figure for %1 is suppressed: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliwyd y ffigur am %1: dim dyfarniad.</translation>
     </message>
     <message>
         <source>No figure of its own is due for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes disgwyl ffigur ar wahân am %1.</translation>
     </message>
     <message>
         <source>Not collected for %1: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nis casglwyd am %1: dim dyfarniad.</translation>
     </message>
     <message>
         <source>Does not apply in %1: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n berthnasol yn %1: dim dyfarniad.</translation>
     </message>
     <message>
         <source>Nobody was counted in %1 (nought of nought): no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyfrifwyd neb yn %1 (dim o ddim): dim dyfarniad.</translation>
     </message>
     <message>
         <source>This indicator is not added up over periods: no figure for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid adir y dangosydd hwn dros gyfnodau: dim ffigur am %1.</translation>
     </message>
     <message>
         <source>A period came without numerator and denominator: no figure for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth cyfnod heb rifiadur ac enwadur: dim ffigur am %1.</translation>
     </message>
     <message>
         <source>%1 is published in words, which stand without a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddir %1 mewn geiriau, sy&apos;n sefyll heb liw.</translation>
     </message>
     <message>
         <source>No target is set for %1: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes targed wedi&apos;i osod am %1: dim dyfarniad.</translation>
     </message>
     <message>
         <source>The target is for a single period, not for %1: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am un cyfnod y mae&apos;r targed, nid am %1: dim dyfarniad.</translation>
     </message>
     <message>
         <source>The target is for the year, not for %1 by itself: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y flwyddyn y mae&apos;r targed, nid am %1 ar ei ben ei hun: dim dyfarniad.</translation>
     </message>
     <message>
         <source>The target for %1 lacks a number or has a faulty profile: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r targed am %1 heb rif neu â phroffil diffygiol: dim dyfarniad.</translation>
     </message>
     <message>
         <source>No data for %1: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim data am %1: dim dyfarniad.</translation>
     </message>
     <message>
         <source>Target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed: %1.</translation>
     </message>
     <message>
         <source>Set to %1 by hand: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd yn %1 â llaw: %2</translation>
     </message>
 </context>
 </TS>

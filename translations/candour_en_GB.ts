@@ -20,6 +20,49 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Figures typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the computed verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTrust</name>
     <message>
         <source>Data graded anew</source>
@@ -67,6 +110,172 @@
     <name>OutcomeService</name>
     <message>
         <source>The domain is not in this file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRatings</name>
+    <message>
+        <source>Choose a rating for at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date on which CQC published the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of publication is still to come. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already held for that day: %2. Take it out here, and open the one that is held to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, CQC location %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure has changed since this was written: read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is still the one this was written about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -523,6 +732,142 @@
         <source>Show or hide history, links and files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the record in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;domain report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of this domain, to be given a title and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add CQC &amp;ratings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer &amp;groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;organisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file of the Organisation Data Service: you see what it would bring before anything is brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;CQC ratings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file of ratings that CQC publishes; older ratings stay as history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uppermost chosen figure into those below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the &amp;verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own verdict in place of the computed one, with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the verdicts that would change before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far these figures can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure at &amp;all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous provider</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour</name>
@@ -883,14 +1228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Named Governing Body member: none named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named Governing Body member: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exceptions by provider</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1155,10 +1492,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider scorecard, %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data signed off by %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,10 +1528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the Board should take from this domain. Left empty, only the figures are printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exceptions, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1212,10 +1541,6 @@
     </message>
     <message>
         <source>When the standard is expected to be met again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scorecard, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,10 +2128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Named Governing Body member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Data to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,10 +2224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Nothing is shown where there is no such figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other measures without figures, not listed: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1916,10 +2233,6 @@
     </message>
     <message>
         <source>Outcomes, domain by domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Governing Body member</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,58 +2716,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the scorecard of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 red, %2 amber, %3 green, %4 without a verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CQC overall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last 24 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, CQC location %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure has changed since this was written: read it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure is still the one this was written about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cleared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2503,7 +2764,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether the figure has changed since could not be read just now.</source>
+        <source>, in the same %1 of %2 periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor data quality: take care; what is wrong with the data is said beneath the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and region: the figure published for the same period, or the one named. Peers: numerators and denominators of the other members of the group taken together. Beside a year to date of which months are missing they cover the same months. Nothing is shown where there is no such figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member: none named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named {organisation.board} member: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Scorecard}, %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the {organisation.board} should take from this domain. Left empty, only the figures are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Scorecard.abbr}, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that CQC’s files do not have were passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason, which is printed and kept for good; say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict of your own is red, amber or green; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider or the indicator of this verdict is not in this file any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no period that a verdict could be about; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so there is nothing to judge; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 for %2, so there is nothing to judge; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received for %1, and what is missing is never green; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,6 +3294,13 @@
     </message>
 </context>
 <context>
+    <name>candour::CheckListEditor</name>
+    <message>
+        <source>Space ticks, Enter takes what is ticked, Esc leaves it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
@@ -2921,58 +3309,6 @@
 </context>
 <context>
     <name>candour::ColumnFilterDialog</name>
-    <message>
-        <source>contains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Filter by a column</source>
         <translation type="unfinished"></translation>
@@ -3031,6 +3367,10 @@
     </message>
     <message>
         <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which period, up to which, or both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3229,6 +3569,10 @@
     </message>
     <message>
         <source>Nothing is red or amber.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet. What is worst stands here once some are imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3451,6 +3795,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4011,10 +4367,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These columns do not belong to %1: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no %1 “%2” in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4333,6 +4685,17 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Export the whole list as CSV, to be read in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MainWindow</name>
+    <message>
+        <source>Candour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Candour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4726,10 +5089,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose providers…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4755,6 +5114,14 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a contract or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations with figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4981,15 +5348,15 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider scorecard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>D&amp;omain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Domain %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Scorecard}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5037,10 +5404,6 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>&amp;Its record in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title of the Board report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5109,6 +5472,10 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>“%1” needs a word of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title of the {organisation.board} report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5260,14 +5627,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5309,6 +5668,29 @@ This file has none; new files come with them.</source>
     </message>
 </context>
 <context>
+    <name>candour::PageCover</name>
+    <message>
+        <source>The file is being written to. %1 is shown as soon as that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read, so nothing is shown that might be wrong. Nothing in the file was changed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If trying again does not help, open a backup of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page from the file once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::PageHeader</name>
     <message>
         <source>Go to %1</source>
@@ -5319,10 +5701,6 @@ This file has none; new files come with them.</source>
     <name>candour::PaperService</name>
     <message>
         <source>There is no organisation “%1” in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider scorecard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5347,6 +5725,10 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>Figures are there for %1. Choose one of those months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Scorecard}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5463,6 +5845,13 @@ This file has none; new files come with them.</source>
     </message>
 </context>
 <context>
+    <name>candour::PoorDataNotes</name>
+    <message>
+        <source>q Take care, the data are poor. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::PreviewPane</name>
     <message>
         <source>Previous page</source>
@@ -5538,6 +5927,10 @@ This file has none; new files come with them.</source>
         <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ProviderComments</name>
@@ -5566,14 +5959,6 @@ On the scorecard, M writes a comment on the chosen figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No rating is held. Import the file that CQC publishes, or add one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a rating…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a CQC file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5587,6 +5972,18 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     </message>
     <message>
         <source>As published, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating is held. Import the file that CQC publishes, or add what it published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ratings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider as a whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5640,10 +6037,6 @@ On the scorecard, M writes a comment on the chosen figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5653,6 +6046,10 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     </message>
     <message>
         <source>%1 were refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows belong to your organisations by their code. Codes you do not have become new organisations; the list shows them once a contract or role of ours is recorded, or when you choose all above it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5665,6 +6062,47 @@ On the scorecard, M writes a comment on the chosen figure.</source>
     <message>
         <source>The providers whose care you buy stand here.
 Import them from a file of the Organisation Data Service, or enter the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which providers are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the whole country bring many that you buy nothing from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a contract or role of ours (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a contract or role of ours (none yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations with figures (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every provider of the file (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the file’s providers has figures. Choose above the list whom it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty because no contract or role of ours is recorded for any provider of the file and none has figures yet.
+Show every provider, open one and record our role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this list. Choose above the list to see every provider of the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5994,6 +6432,33 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
 </context>
 <context>
+    <name>candour::RatingsDialog</name>
+    <message>
+        <source>CQC ratings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What CQC published about one place on one day. Leave out what it did not rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CQC’s id of the location; empty for the place as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::Reader</name>
     <message>
         <source>“%1” is not a rating of CQC.</source>
@@ -6084,6 +6549,17 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
 </context>
 <context>
+    <name>candour::RecordCells</name>
+    <message>
+        <source>These columns do not belong to %1: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::RecordDesk</name>
     <message>
         <source>This record is no longer in the file.</source>
@@ -6147,6 +6623,22 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>New: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own fields could not be read, so the form was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here earlier could not be read, so the form was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6266,6 +6758,25 @@ Import them from a file of the Organisation Data Service, or enter the first one
         <source>%1, withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open in new window, beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordWindow</name>
+    <message>
+        <source>%1 – Candour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::RecordsPane</name>
@@ -6331,6 +6842,14 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of these records can be given to several at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6664,10 +7183,6 @@ Import them from a file of the Organisation Data Service, or enter the first one
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>24 months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6693,6 +7208,10 @@ Import them from a file of the Organisation Data Service, or enter the first one
     </message>
     <message>
         <source>F2 or Enter changes a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YTD</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6753,14 +7272,6 @@ Import a spreadsheet, or type the first figures yourself.</source>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbooks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6995,6 +7506,18 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>Working: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::TableCommands</name>
@@ -7036,6 +7559,14 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>%1 is written. Rows in it: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7223,6 +7754,21 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Rows: %L1 of %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n…</source>
+        <translation>
+            <numerusform>Edit %n…</numerusform>
+            <numerusform>Edit %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives a field of all chosen rows one value (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7819,6 +8365,29 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
 </context>
 <context>
+    <name>cell</name>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Overarching indicator</source>
@@ -8392,10 +8961,6 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Board member responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Framework year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8728,10 +9293,6 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title of the Board report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Marking of papers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9017,6 +9578,14 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Organisation.board} member responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the {organisation.board} report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9408,6 +9977,13 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>This is not a mapping: line %1 is not valid JSON. Correct it, or export the mapping anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) have more cells than the head, the first in line %1; what stands beyond it was left out.</source>
+        <translation>
+            <numerusform>%n row has more cells than the head, in line %1; what stands beyond it was left out.</numerusform>
+            <numerusform>%n rows have more cells than the head, the first in line %1; what stands beyond it was left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -9429,6 +10005,10 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Outcomes, domain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, provider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -125,36 +125,6 @@ void MainWindow::connectParts()
     addJumpProvider(std::make_unique<CommandJumps>(m_actions, [this] { return location().place; }));
 }
 
-void MainWindow::connectPages()
-{
-    connect(m_pages, &PageDeck::pageShown, this, &MainWindow::pageWasShown);
-    connect(m_pages, &PageDeck::aboutToClose, this, [this] {
-        m_details->setContent(nullptr);
-        m_header->setPage(nullptr);
-        m_top->setPage({}, {});
-        m_sidebar->setShownPlace(-1);
-    });
-    connect(m_pages, &PageDeck::titleChanged, this,
-            [this] { m_header->setTitle(m_pages->page()); });
-    connect(m_pages, &PageDeck::stateChanged, this, &MainWindow::applyState);
-    connect(m_pages, &PageDeck::detailsChanged, this, [this] {
-        showDetails();
-        applyState();
-    });
-    connect(m_pages, &PageDeck::detailsRequested, this, [this] {
-        if (!m_actions.action(action::kDetails)->isChecked())
-            m_actions.action(action::kDetails)->trigger();
-    });
-}
-
-void MainWindow::goToPlace(int index)
-{
-    if (!m_file)
-        return;
-    goTo({m_places.places().at(size_t(index)).id});
-    currentPage()->widget()->setFocus(Qt::OtherFocusReason);
-}
-
 void MainWindow::connectActions()
 {
     const auto on = [this](ActionId id, auto &&slot) {
@@ -270,45 +240,6 @@ void MainWindow::addJumpProvider(std::unique_ptr<JumpProvider> provider)
     m_top->jumpBox()->addProvider(std::move(provider));
 }
 
-void MainWindow::goTo(const Location &location)
-{
-    if (m_file)
-        m_pages->goTo(location);
-}
-
-Location MainWindow::location() const
-{
-    return m_pages->location();
-}
-
-Page *MainWindow::currentPage() const
-{
-    return m_pages->page();
-}
-
-void MainWindow::pageWasShown(Page *page)
-{
-    m_header->setPage(page);
-    const Place *place = m_places.place(location().place);
-    m_top->setPage(place->id, PlaceRegistry::text(*place));
-    m_splitters->follow(place->id, page->widget());
-    m_sidebar->setShownPlace(m_places.indexOf(location().place));
-    m_settings.set(SettingKey::LastPlace, location().place);
-    showDetails();
-    applyState();
-    Q_EMIT pageShown(page);
-}
-
-void MainWindow::rewordPages(bool keepShown)
-{
-    m_pages->remakePages(keepShown);
-}
-
-void MainWindow::refreshPages(const ChangeSet &changes)
-{
-    m_pages->refresh(changes);
-}
-
 void MainWindow::startWork(const QString &what, bool cancellable)
 {
     m_working = true;
@@ -319,6 +250,7 @@ void MainWindow::startWork(const QString &what, bool cancellable)
 void MainWindow::setWorkProgress(qint64 done, qint64 total)
 {
     m_status->setProgress(done, total);
+    m_pages->setProgress(done, total);
 }
 
 void MainWindow::endWork()
@@ -328,17 +260,10 @@ void MainWindow::endWork()
     applyState();
 }
 
-void MainWindow::showDetails()
-{
-    QWidget *content = currentPage() ? currentPage()->detailsWidget() : nullptr;
-    m_details->setContent(content);
-    m_details->setVisible(content && m_actions.action(action::kDetails)->isChecked());
-}
-
 void MainWindow::applyWidth()
 {
     const bool narrow = m_settings.get<bool>(SettingKey::SidebarCollapsed)
-        || width() < space::kSidebarCollapseBelow;
+        || width() < Theme::scaled(space::kSidebarCollapseBelow);
     if (narrow != m_sidebar->isNarrow()) {
         m_sidebar->setNarrow(narrow);
         m_brand->setNarrow(narrow);
@@ -405,6 +330,8 @@ void MainWindow::changeEvent(QEvent *event)
             m_status->setFile(*m_file);
         rewordPages();
     }
+    if (event->type() == QEvent::FontChange && m_sidebar)
+        applyWidth(); // large text needs the room sooner
     if (event->type() == QEvent::WindowStateChange)
         m_actions.action(action::kFullScreen)->setChecked(isFullScreen());
     QMainWindow::changeEvent(event);

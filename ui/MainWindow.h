@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/frame/JumpProvider.h"
 #include "ui/frame/Page.h"
 #include "ui/frame/StatusLine.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,6 +51,10 @@ public:
     void openFile(const FileState &file);
     /// Back to the welcome page.
     void closeFile();
+    /// A file is being opened or made: until it is, or closeFile(), that is what the window says.
+    void showOpening(const QString &what);
+    /// How the window learns that a page could not be read (FileSession::takeReadFailure).
+    void setReadFailure(const std::function<std::optional<Error>()> &failure);
     /// The same file, but saved, renamed, or taken over by somebody else.
     void updateFile(const FileState &file);
 
@@ -91,6 +97,8 @@ Q_SIGNALS:
     void cancelRequested();
     void authorRequested();
     void printRequested(const candour::Document &document);
+    /// She wants what could not be read to be tried once more.
+    void readAgainRequested();
     /// The window is about to close; pages have left already.
     void closing();
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
 
+#include "core/services/OrganisationSetup.h"
+#include "ui/settings/UiLanguage.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -14,6 +17,19 @@ void write(FILE *stream, const QString &line)
 {
     QTextStream out(stream);
     out << line << Qt::endl;
+}
+
+/// From here on every message speaks in the words of this file.
+Result<std::unique_ptr<db::Database>> openAs(const QString &path, const Clock &clock,
+                                             db::Access access)
+{
+    auto database = db::Database::open(path, db::candourSchema(), clock, access);
+    if (!database)
+        return database;
+    // What cannot be read of the words is told by whatever the command is about.
+    if (const auto terms = fileTerms(**database))
+        setUiTerms(*QCoreApplication::instance(), *terms);
+    return database;
 }
 
 } // namespace
@@ -92,7 +108,7 @@ int usageFault(const QString &sentence)
 
 Result<std::unique_ptr<db::Database>> openForWriting(const QString &path, const Clock &clock)
 {
-    auto database = db::Database::open(path, db::candourSchema(), clock, db::Access::Write);
+    auto database = openAs(path, clock, db::Access::Write);
     if (database)
         (*database)->setAuthor({QStringLiteral("candour-cli"), (*database)->author().device});
     return database;
@@ -100,7 +116,12 @@ Result<std::unique_ptr<db::Database>> openForWriting(const QString &path, const 
 
 Result<std::unique_ptr<db::Database>> openForReading(const QString &path, const Clock &clock)
 {
-    return db::Database::open(path, db::candourSchema(), clock, db::Access::Read);
+    auto database = openAs(path, clock, db::Access::Read);
+    // A program killed while it saved leaves half a change, which only a writer may take back.
+    if (!database && database.error().code == ErrorCode::ReadOnly
+        && openAs(path, clock, db::Access::Write))
+        database = openAs(path, clock, db::Access::Read);
+    return database;
 }
 
 Result<void> checkOutput(const QString &out)

@@ -103,8 +103,10 @@ QJsonObject toJson(const RecordOutcome &outcome)
             {QStringLiteral("created"), outcome.rows.created},
             {QStringLiteral("changed"), outcome.rows.changed},
             {QStringLiteral("unchanged"), outcome.rows.unchanged},
+            {QStringLiteral("not_ours"), outcome.rows.notOurs},
             {QStringLiteral("refused"), outcome.rows.refusedCount},
-            {QStringLiteral("refusals"), refused}};
+            {QStringLiteral("refusals"), refused},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(outcome.rows.warnings)}};
 }
 
 void printSummary(const FigureImportReport &report, bool dryRun)
@@ -130,13 +132,18 @@ void printSummary(const FigureImportReport &report, bool dryRun)
 
 void printSummary(const RecordOutcome &outcome, bool dryRun)
 {
-    print(QStringLiteral("%1: %2 %3, %4 %5, %6 unchanged, %7 refused")
+    // Only CQC's file has rows about others.
+    const QString notOurs = outcome.rows.notOurs > 0
+        ? QStringLiteral("%1 not ours, ").arg(outcome.rows.notOurs)
+        : QString();
+    print(QStringLiteral("%1: %2 %3, %4 %5, %6 unchanged, %7%8 refused")
               .arg(outcome.file)
               .arg(outcome.rows.created)
               .arg(dryRun ? QStringLiteral("to create") : QStringLiteral("created"))
               .arg(outcome.rows.changed)
               .arg(dryRun ? QStringLiteral("to change") : QStringLiteral("changed"))
               .arg(outcome.rows.unchanged)
+              .arg(notOurs)
               .arg(outcome.rows.refusedCount));
 }
 
@@ -166,6 +173,8 @@ void printFaults(const FigureImportReport &report)
 
 void printFaults(const RecordOutcome &outcome)
 {
+    for (const QString &warning : outcome.rows.warnings)
+        printError(outcome.file + QStringLiteral(": ") + warning);
     QStringList faults;
     for (const RecordRefusal &refusal : outcome.rows.refused.mid(0, kPrinted))
         faults.append(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
+#include "ui/settings/UiLanguage.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -88,6 +89,8 @@ int main(int argc, char **argv)
     }
     QCoreApplication::setApplicationName(QStringLiteral("candour-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CANDOUR_VERSION));
+    // Scripts read what it prints, so the language of the machine is no matter.
+    installUiLanguage(*application, QStringLiteral("en_GB"));
 
     QStringList arguments = QCoreApplication::arguments();
     if (name == "--help" || name == "-h" || name == "help") {

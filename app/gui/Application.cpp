@@ -9,6 +9,7 @@
 #include "app/gui/RecordJumps.h"
 #include "app/gui/SetupCommands.h"
 #include "app/gui/UndoCommands.h"
+#include "ui/frame/PageCover.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
@@ -64,6 +65,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
 Application::~Application()
 {
     m_window.closeFile(); // drafts become commands while the session is there
+    m_session.close(); // and so do windows of single records go
 }
 
 void Application::registerPlaces()
@@ -102,10 +104,12 @@ void Application::connectSession()
         m_window.refreshPages(changes);
     });
     connect(&m_session, &FileSession::readFailed, this, [this](const Error &error) {
-        m_window.banner()->showMessage(Banner::Kind::Warning,
-                                       tr("Not everything could be shown. %1").arg(error.text),
-                                       tr("Try again"));
+        m_window.banner()->showMessage(
+            Banner::Kind::Warning,
+            tr("Not everything could be shown. %1").arg(PageCover::advice(error)), tr("Try again"));
     });
+    m_window.setReadFailure([this] { return m_session.takeReadFailure(); });
+    connect(&m_window, &MainWindow::readAgainRequested, &m_session, &FileSession::readAgain);
     connect(m_window.banner(), &Banner::actionTriggered, &m_session, &FileSession::readAgain);
     connect(&m_session, &FileSession::readRecovered, this, &Application::showReadOnly);
     connect(&m_session, &FileSession::failed, this, [this](const Error &error) {

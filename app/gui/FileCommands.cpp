@@ -99,12 +99,15 @@ void FileCommands::open(const QString &path)
         // What is open stays open when the other is none of ours.
         const auto looked =
             db::Database::open(path, db::candourSchema(), m_session.clock(), db::Access::Read);
-        if (!looked && looked.error().code != ErrorCode::FileTooOld) {
+        // ReadOnly: half a change that a killed program left, which opening takes back.
+        if (!looked && looked.error().code != ErrorCode::FileTooOld
+            && looked.error().code != ErrorCode::ReadOnly) {
             refused(looked.error());
             return;
         }
     }
     leave();
+    m_window.showOpening(tr("Opening %1…").arg(QFileInfo(path).completeBaseName()));
     m_session.open(path);
 }
 
@@ -117,6 +120,7 @@ void FileCommands::openSample()
     }
     leave();
     QDir().mkpath(QFileInfo(path).absolutePath());
+    m_window.showOpening(tr("Making the sample…"));
     m_session.create(path, presetNames().constFirst(), true);
 }
 
@@ -151,6 +155,7 @@ void FileCommands::create(const NewFileDialog &dialog)
                     return nameOrganisation(database, name, code);
                 });
             });
+    m_window.showOpening(tr("Making %1…").arg(QFileInfo(dialog.path()).completeBaseName()));
     m_session.create(dialog.path(), dialog.preset(), false);
 }
 
@@ -195,6 +200,8 @@ void FileCommands::leave()
 
 void FileCommands::refused(const Error &error)
 {
+    if (!m_session.isOpen())
+        m_window.closeFile(); // nothing is being opened any more
     m_prompts.report(failureOf(error));
 }
 

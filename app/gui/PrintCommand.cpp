@@ -5,8 +5,11 @@
 #include "app/gui/PrintPreview.h"
 #include "ui/MainWindow.h"
 #include "ui/actions/ActionRegistry.h"
+#include "ui/frame/StatusLine.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace candour {
 
@@ -17,6 +20,8 @@ PrintCommand::PrintCommand(MainWindow &window, const ActionRegistry &actions, Us
 {
     connect(actions.action(action::kPrint), &QAction::triggered, this, &PrintCommand::preview);
     connect(&window, &MainWindow::printRequested, this, &PrintCommand::show);
+    connect(window.statusLine(), &StatusLine::folderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void PrintCommand::preview()
@@ -38,6 +43,7 @@ void PrintCommand::show(const Document &document)
     QWidget *over = QApplication::activeModalWidget();
     auto *preview = new PrintPreview(document, m_prompts, over ? over : &m_window);
     QGuiApplication::restoreOverrideCursor();
+    connect(preview, &PrintPreview::saved, m_window.statusLine(), &StatusLine::saySaved);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
 }

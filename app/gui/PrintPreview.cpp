@@ -8,6 +8,8 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/InBackground.h"
+#include "ui/widgets/Loading.h"
 
 #include <QHBoxLayout>
 #include <QPrintDialog>
@@ -21,6 +23,17 @@ namespace {
 
 constexpr double kPartOfWindow = 0.9;
 constexpr QSize kLeastSize(1000, 700);
+constexpr qsizetype kRowsAtOnce = 500; ///< of tables; more are laid out on another thread
+
+qsizetype rowsOf(const Document &document)
+{
+    qsizetype rows = 0;
+    for (const Block &block : document.blocks) {
+        if (const auto *table = std::get_if<Table>(&block.content))
+            rows += table->rows.size();
+    }
+    return rows;
+}
 
 QPushButton *button(const QString &name, const QString &icon, IconTone tone, const QString &text,
                     QWidget *parent)
@@ -36,17 +49,43 @@ QPushButton *button(const QString &name, const QString &icon, IconTone tone, con
 PrintPreview::PrintPreview(const Document &document, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_prompts(prompts)
-    , m_fitted(layOutToFit(document))
-    , m_pages(std::make_shared<const Pages>(std::move(m_fitted.pages)))
     , m_pane(new PreviewPane(this))
+    , m_busy(new BusyOverlay(m_pane))
 {
     setObjectName(QStringLiteral("printPreview"));
     setWindowTitle(tr("Print: %1").arg(document.title));
     build();
-    m_pane->setPages(m_pages);
+    if (rowsOf(document) > kRowsAtOnce)
+        layOutAside(document);
+    else
+        take(layOutToFit(document));
     if (parent)
         resize(parent->window()->size().expandedTo(kLeastSize) * kPartOfWindow);
     m_pane->view().setFocus();
+}
+
+void PrintPreview::layOutAside(const Document &document)
+{
+    m_print->setEnabled(false);
+    m_save->setEnabled(false);
+    m_busy->start(tr("Laying out the pages…"));
+    connect(m_busy, &BusyOverlay::cancelRequested, this, &QDialog::reject);
+    inBackground(
+        this, [document] { return layOutToFit(document); },
+        [this](Fitted fitted) {
+            m_busy->stop();
+            take(std::move(fitted));
+            m_pane->view().setFocus();
+        });
+}
+
+void PrintPreview::take(Fitted fitted)
+{
+    m_fitted = std::move(fitted);
+    m_pages = std::make_shared<const Pages>(std::move(m_fitted.pages));
+    m_pane->setPages(m_pages);
+    m_print->setEnabled(true);
+    m_save->setEnabled(true);
 }
 
 void PrintPreview::build()
@@ -54,8 +93,10 @@ void PrintPreview::build()
     auto *print = button(QStringLiteral("print"), QStringLiteral("print"), IconTone::OnAccent,
                          tr("&Print…"), this);
     setPrimary(print);
+    m_print = print;
     auto *save = button(QStringLiteral("savePdf"), QStringLiteral("export"), IconTone::Text,
                         tr("&Save as PDF…"), this);
+    m_save = save;
     auto *close = button(QStringLiteral("close"), QString(), IconTone::Text, tr("Close"), this);
     connect(print, &QPushButton::clicked, this, &PrintPreview::print);
     connect(save, &QPushButton::clicked, this, &PrintPreview::savePdf);
@@ -98,10 +139,12 @@ void PrintPreview::savePdf()
                                   .suffix = QStringLiteral("pdf")});
     if (!path)
         return;
-    if (const auto done = writePdf(*path, m_fitted.document, *m_pages); !done)
+    if (const auto done = writePdf(*path, m_fitted.document, *m_pages); !done) {
         m_prompts.report({.what = done.error().text, .technical = done.error().detail});
-    else
-        accept();
+        return;
+    }
+    Q_EMIT saved(*path);
+    accept();
 }
 
 } // namespace candour

@@ -15,6 +15,7 @@ namespace candour {
 namespace {
 
 const QString kScorecards = QStringLiteral("scorecards");
+const QString kProviders = QStringLiteral("providers");
 const QString kOutcomes = QStringLiteral("outcomes");
 const QString kReports = QStringLiteral("reports");
 
@@ -48,16 +49,22 @@ void RecordJumps::add(QList<JumpHit> &hits, const JumpHit &hit, const QString &s
     hits.last().go = [go = m_go, location] { go(location); };
 }
 
+/// Her page of the provider comes before its scorecard.
 void RecordJumps::addProviders(QList<JumpHit> &hits, const QString &text) const
 {
     for (const Organisation &provider : m_session.books().organisations) {
         if (provider.type != OrganisationType::Provider)
             continue;
-        const JumpHit hit {
+        const JumpHit page {
+            .title = provider.name,
+            .detail = QCoreApplication::translate("jump", "%1, provider").arg(provider.code),
+            .icon = kProviders};
+        add(hits, page, searchedText(provider), text, {kProviders, provider.code});
+        const JumpHit scorecard {
             .title = provider.name,
             .detail = QCoreApplication::translate("jump", "%1, scorecard").arg(provider.code),
             .icon = kScorecards};
-        add(hits, hit, searchedText(provider), text, {kScorecards, provider.code});
+        add(hits, scorecard, searchedText(provider), text, {kScorecards, provider.code});
     }
 }
 
@@ -85,7 +92,9 @@ void RecordJumps::addIndicators(QList<JumpHit> &hits, const QString &text) const
 void RecordJumps::addReports(QList<JumpHit> &hits, const QString &text) const
 {
     const auto reports = m_session.reader().records().all<Report>();
-    for (const Report &report : reports.value_or(QList<Report>())) {
+    if (!reports)
+        return m_session.reportReadFailure(reports.error());
+    for (const Report &report : *reports) {
         const JumpHit hit {.title = report.title, .detail = report.number, .icon = kReports};
         add(hits, hit, report.title + u' ' + report.number, text, {kReports, report.uid.toText()});
     }

@@ -131,8 +131,9 @@ void SetupCommands::showOrganisation()
     if (!m_session.isOpen() || m_organisation)
         return;
     const auto terms = m_session.reader().records().all<TermEntry>();
-    if (!terms) {
-        m_session.reportReadFailure(terms.error());
+    const auto profiles = m_session.reader().records().all<Profile>();
+    if (!terms || !profiles) { // what was not read would be written over
+        m_session.reportReadFailure(terms ? profiles.error() : terms.error());
         return;
     }
     OrganisationChoices choices;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/Comparator.h"
 
-#include "core/calc/Aggregate.h"
 #include "core/calc/NumberText.h"
 #include "core/calc/Value.h"
 
@@ -10,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace candour {
 
@@ -79,6 +79,19 @@ Period latestPooled(std::span<const std::span<const Observation>> members, const
     return latest;
 }
 
+/// The observations of the series in the months that ours has.
+std::vector<Observation> inMonthsOf(const Aggregate &ours, std::span<const Observation> series)
+{
+    std::vector<Observation> found;
+    std::copy_if(series.begin(), series.end(), std::back_inserter(found),
+                 [&](const Observation &one) {
+                     const MonthSpan where = MonthSpan::of(one.period);
+                     const int bit = where.last - ours.span.first;
+                     return ours.span.contains(where) && (ours.monthsPresent >> bit & 1) != 0;
+                 });
+    return found;
+}
+
 } // namespace
 
 bool comparesAcross(const Indicator &indicator)
@@ -128,13 +141,15 @@ Comparator pooledComparator(Ref<Organisation> group,
 
 Comparator spanComparator(ComparatorKind kind, Ref<Organisation> organisation,
                           std::span<const std::span<const Observation>> series,
-                          const Indicator &indicator, const MonthSpan &span)
+                          const Indicator &indicator, const Aggregate &ours)
 {
     Comparator result;
     result.kind = kind;
     result.organisation = organisation;
-    result.period = span.lastMonth();
+    result.period = ours.span.lastMonth();
     result.yearToDate = true;
+    result.present = ours.present;
+    result.expected = ours.expected;
     result.members = int(series.size());
     if (!comparesAcross(indicator) || indicator.aggregation != Aggregation::SumOfParts)
         return result;
@@ -142,8 +157,8 @@ Comparator spanComparator(ComparatorKind kind, Ref<Organisation> organisation,
     sum.numerator = 0;
     sum.denominator = 0;
     for (const auto &one : series) {
-        const Aggregate part = aggregate(one, indicator, span);
-        if (!part.hasValue() || !part.isComplete() || !hasParts(part.figure))
+        const Aggregate part = aggregate(inMonthsOf(ours, one), indicator, ours.span);
+        if (!part.hasValue() || part.monthsPresent != ours.monthsPresent || !hasParts(part.figure))
             continue;
         sum.numerator += part.figure.numerator;
         sum.denominator += part.figure.denominator;
@@ -219,6 +234,9 @@ QString comparatorValueText(const Comparator &comparator, const Indicator &indic
                        formatValue(comparator.figure.upper, indicator));
     if (comparator.kind == ComparatorKind::PeerGroup)
         text += tr(", %1 of %2 members").arg(comparator.counted).arg(comparator.members);
+    if (comparator.yearToDate && comparator.present < comparator.expected)
+        text +=
+            tr(", in the same %1 of %2 periods").arg(comparator.present).arg(comparator.expected);
     return text;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/calc/MonthSpan.h"
+#include "core/calc/Aggregate.h"
 #include "core/domain/Figure.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
@@ -40,6 +40,8 @@ struct Comparator {
     double value = kNoNumber;
     int members = 0; ///< of a group of peers, not counting ours
     int counted = 0; ///< of these, those whose figure went in
+    int present = 0; ///< of a year to date: the periods that ours has, and that went in here …
+    int expected = 0; ///< … of those that belong
     Standing standing = Standing::Unknown;
     /// The months up to "data to", oldest first, by the month in which a period ends; NaN is a gap.
     /// Beside ScorecardRow::sparkline; empty until asked for.
@@ -67,11 +69,12 @@ struct Comparator {
                                           const Indicator &indicator, const Period &period);
 
 /// Several months together, beside a year to date of ours: one published series, or those of a
-/// group of peers. Only of indicators whose numerators and denominators are added up; a series
-/// counts only where none of its periods is missing.
+/// group of peers. Only the very months that ours has a figure for: four months are no fair match
+/// for six. Only of indicators whose numerators and denominators are added up; a series counts only
+/// where it has all of these months.
 [[nodiscard]] Comparator spanComparator(ComparatorKind kind, Ref<Organisation> organisation,
                                         std::span<const std::span<const Observation>> series,
-                                        const Indicator &indicator, const MonthSpan &span);
+                                        const Indicator &indicator, const Aggregate &ours);
 
 /// Comparator::months of one published series, or of several taken together. Only periods of the
 /// kind of `like` are placed.
@@ -84,7 +87,8 @@ comparatorMonths(std::span<const std::span<const Observation>> series, const Ind
 [[nodiscard]] Standing standingOf(const Figure &ours, const Comparator &comparator,
                                   const Indicator &indicator);
 
-/// "94.3 %", "74.6 % (74.5 to 74.7)", "76.2 %, 3 of 3 members".
+/// "94.3 %", "74.6 % (74.5 to 74.7)", "76.2 %, 3 of 3 members", "94.3 %, in the same 4 of 6
+/// periods".
 [[nodiscard]] QString comparatorValueText(const Comparator &comparator, const Indicator &indicator);
 
 /// "Worse than England." Empty when unknown.

@@ -45,7 +45,8 @@ Matrix computeMatrix(const MatrixInput &input)
     matrix.indicators = input.indicators;
     if (input.lastMonth.isNull())
         return matrix;
-    const RuleBooks books {ThresholdBook(input.thresholds), OverrideBook(input.overrides)};
+    const RuleBooks books {ThresholdBook(input.thresholds), OverrideBook(input.overrides),
+                           QualityBook(input.grades)};
     matrix.rows.reserve(input.organisations.size());
     size_t position = 0;
     for (const Ref<Organisation> &organisation : input.organisations) {

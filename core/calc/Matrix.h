@@ -19,6 +19,7 @@ struct MatrixInput {
     std::vector<std::vector<Observation>> observations;
     std::vector<Threshold> thresholds;
     std::vector<VerdictOverride> overrides;
+    std::vector<DataQuality> grades;
 };
 
 /// One indicator of one organisation, each with a period of its own (PRINTS section A3).

@@ -66,6 +66,7 @@ void OutcomeLines::computeLines(const Uid &organisation)
         return;
     card.thresholds = m_input.thresholds;
     card.overrides = m_input.overrides;
+    card.grades = m_input.grades;
     Scorecard computed = computeScorecard(card);
     for (ScorecardRow &row : computed.rows) {
         const SeriesKey key {organisation, row.indicator.uid};
@@ -142,8 +143,7 @@ void OutcomeLines::lay(OutcomeLine &line, ComparatorKind kind, const Uid &organi
     const OutcomeValue shown = shownValue(line);
     Comparator comparator;
     if (shown.yearToDate)
-        comparator =
-            spanComparator(kind, whose, series, indicator, line.row.yearToDate.aggregate.span);
+        comparator = spanComparator(kind, whose, series, indicator, line.row.yearToDate.aggregate);
     else if (kind == ComparatorKind::PeerGroup)
         comparator = pooledComparator(whose, series, indicator, shown.period);
     else

@@ -155,6 +155,7 @@ OutcomeValue shownValue(const OutcomeLine &line)
         if (before.monthsPresent == year.aggregate.monthsPresent)
             shown.before = before.value;
         shown.verdict = &year.verdict;
+        shown.poorData = year.poorData;
         return shown;
     }
     shown.period = latest->period;
@@ -163,6 +164,7 @@ OutcomeValue shownValue(const OutcomeLine &line)
     // The pair is of the latest number; a figure without one (suppressed) has no last year beside.
     shown.before = line.year.period == latest->period ? line.year.then : kNoNumber;
     shown.verdict = &latest->verdict;
+    shown.poorData = latest->poorData;
     return shown;
 }
 

@@ -35,6 +35,7 @@ struct OutcomesInput {
     QHash<SeriesKey, std::vector<Observation>> observations;
     std::vector<Threshold> thresholds;
     std::vector<VerdictOverride> overrides;
+    std::vector<DataQuality> grades;
 };
 
 /// One measure of one organisation.
@@ -59,6 +60,7 @@ struct OutcomeValue {
     /// figure in both years, else none.
     double before = kNoNumber;
     const Verdict *verdict = nullptr; ///< of the line; null where it has no figure
+    PoorData poorData {};
 };
 
 [[nodiscard]] OutcomeValue shownValue(const OutcomeLine &line);

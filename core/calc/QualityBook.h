@@ -25,6 +25,12 @@ public:
     [[nodiscard]] const DataQuality *find(Ref<Organisation> organisation, Ref<Indicator> indicator,
                                           const Period &period) const;
 
+    /// Whether anybody has graded any figures of the indicator.
+    [[nodiscard]] bool holds(Ref<Indicator> indicator) const
+    {
+        return m_byIndicator.contains(indicator);
+    }
+
 private:
     QHash<Ref<Indicator>, std::vector<const DataQuality *>> m_byIndicator;
 };

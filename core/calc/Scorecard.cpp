@@ -69,7 +69,8 @@ Scorecard computeScorecard(const ScorecardInput &input)
     card.years = periodsUpTo(input.lastMonth, PeriodKind::FinancialYear, input.yearCount);
     const int lastMonth = MonthSpan::of(input.lastMonth).last;
     const Period yearBefore = monthFromIndex(lastMonth - 12);
-    const RuleBooks books {ThresholdBook(input.thresholds), OverrideBook(input.overrides)};
+    const RuleBooks books {ThresholdBook(input.thresholds), OverrideBook(input.overrides),
+                           QualityBook(input.grades)};
     if (input.lastMonth.isNull())
         return card;
     card.rows.reserve(input.indicators.size());

@@ -6,9 +6,11 @@
 #include "core/calc/Verdict.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
+#include "core/domain/Remark.h"
 #include "core/domain/Threshold.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,7 +32,11 @@ struct ScorecardInput {
     std::vector<std::vector<Observation>> observations;
     std::vector<Threshold> thresholds; ///< any order; those of others do no harm
     std::vector<VerdictOverride> overrides;
+    std::vector<DataQuality> grades; ///< how far figures can be trusted; those of others do no harm
 };
+
+/// The grade of data that are poor; null of any other figure.
+using PoorData = std::shared_ptr<const DataQuality>;
 
 /// One figure in its column. A quarter or a rolling year stands in the month in which it ends, so
 /// `period` says what the figure is about. Where nothing was received it is the month itself.
@@ -40,12 +46,14 @@ struct ScorecardCell {
     double value = kNoNumber;
     Verdict verdict;
     bool received = false; ///< an observation exists, be it only "suppressed"
+    PoorData poorData {};
 };
 
 /// A figure over several periods with its own verdict.
 struct ScorecardTotal {
     Aggregate aggregate;
     Verdict verdict;
+    PoorData poorData {}; ///< of the newest poor figure that went in
 };
 
 /// The rule from one of the sparkline's months on, until the next one begins.

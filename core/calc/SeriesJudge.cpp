@@ -93,6 +93,7 @@ ScorecardCell SeriesJudge::cell(const Observation &observation) const
     if (const auto *chosen =
             m_books.overrides.find(m_organisation, m_indicatorRef, observation.period, false))
         applyOverride(cell.verdict, *chosen);
+    cell.poorData = poorData(observation.period);
     return cell;
 }
 
@@ -116,6 +117,7 @@ ScorecardTotal SeriesJudge::yearToDate(const Period &lastMonth) const
     if (const auto *chosen =
             m_books.overrides.find(m_organisation, m_indicatorRef, lastMonth, true))
         applyOverride(total.verdict, *chosen);
+    total.poorData = poorData(total.aggregate);
     return total;
 }
 
@@ -133,7 +135,33 @@ ScorecardTotal SeriesJudge::total(const Period &period) const
         total.verdict = judge(threshold, m_indicator, total.aggregate, VerdictScope::Span);
     if (const auto *chosen = m_books.overrides.find(m_organisation, m_indicatorRef, period, yearly))
         applyOverride(total.verdict, *chosen);
+    total.poorData = poorData(total.aggregate);
     return total;
+}
+
+PoorData SeriesJudge::poorData(const Period &period) const
+{
+    const DataQuality *grade = m_books.grades.find(m_organisation, m_indicatorRef, period);
+    return grade && grade->grade == QualityGrade::Poor ? std::make_shared<const DataQuality>(*grade)
+                                                       : nullptr;
+}
+
+/// A sum is no better than its worst part.
+PoorData SeriesJudge::poorData(const Aggregate &aggregate) const
+{
+    if (!aggregate.hasValue() || !m_books.grades.holds(m_indicatorRef))
+        return nullptr;
+    PoorData found;
+    for (const Observation &observation : m_series) {
+        const MonthSpan where = MonthSpan::of(observation.period);
+        if (!fitsFrequency(observation.period, m_indicator.frequency)
+            || where.last < aggregate.span.first || where.last > aggregate.span.last
+            || where.last > m_dataTo || !observation.figure.hasNumber())
+            continue;
+        if (PoorData poor = poorData(observation.period))
+            found = std::move(poor);
+    }
+    return found;
 }
 
 const Threshold *SeriesJudge::target(const Period &lastMonth) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/calc/QualityBook.h"
 #include "core/calc/RuleBooks.h"
 #include "core/calc/Scorecard.h"
 
@@ -10,10 +11,11 @@
 
 namespace candour {
 
-/// The rules of one computation: thresholds and overrides, indexed once.
+/// The rules of one computation: thresholds, overrides and grades of data, indexed once.
 struct RuleBooks {
     ThresholdBook thresholds;
     OverrideBook overrides;
+    QualityBook grades {};
 };
 
 /// Computes and judges the cells and totals of one series. Borrows everything it is given; made
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] const Threshold *target(const Period &lastMonth) const;
 
 private:
+    [[nodiscard]] PoorData poorData(const Period &period) const;
+    [[nodiscard]] PoorData poorData(const Aggregate &aggregate) const;
     [[nodiscard]] bool isBetterPlaced(const Observation &candidate,
                                       const Observation *current) const;
 

@@ -102,7 +102,7 @@ const RecordType<Domain> &recordType<Domain>()
                     QT_TRANSLATE_NOOP("field", "Short title"))
                 .atMost(80);
             d.field(4, "board_member", &Domain::boardMember,
-                    QT_TRANSLATE_NOOP("field", "Board member responsible"));
+                    QT_TRANSLATE_NOOP("field", "{Organisation.board} member responsible"));
             d.title({QStringLiteral("code"), QStringLiteral("short_title")});
         });
     return type;

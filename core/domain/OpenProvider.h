@@ -16,4 +16,11 @@ namespace candour {
             || (!month.isNull() && organisation.closed >= month.firstDay()));
 }
 
+/// Whether we buy care of it: a role of ours, or a date of a contract, is recorded.
+[[nodiscard]] inline bool isContracted(const Organisation &organisation)
+{
+    return organisation.role != CommissionerRole::None || organisation.contractFrom.isValid()
+        || organisation.contractTo.isValid();
+}
+
 } // namespace candour

@@ -217,7 +217,7 @@ const RecordType<Profile> &recordType<Profile>()
             d.field(6, "sample", &Profile::sample,
                     QT_TRANSLATE_NOOP("field", "Sample organisation"));
             d.field(7, "report_title", &Profile::reportTitle,
-                    QT_TRANSLATE_NOOP("field", "Title of the Board report"))
+                    QT_TRANSLATE_NOOP("field", "Title of the {organisation.board} report"))
                 .atMost(120);
             d.field(8, "default_marking", &Profile::defaultMarking,
                     QT_TRANSLATE_NOOP("field", "Marking of papers"))

@@ -43,6 +43,8 @@ Result<TextTable> parse(const DecodedText &text, const QString &fileName, bool h
                 table.header.append(cell.trimmed());
             continue;
         }
+        if (hasHead && !isBlank(cells.mid(table.header.size())))
+            table.longLines.append(reader.line());
         table.rows.append(cells);
         table.lines.append(reader.line());
     }
@@ -81,6 +83,16 @@ Result<TextTable> readTextTable(const QByteArray &bytes, const QString &fileName
 Result<TextTable> readTextTable(const QString &path)
 {
     return readFile(path, true);
+}
+
+QString longRowsWarning(const TextTable &table)
+{
+    if (table.longLines.isEmpty())
+        return {};
+    return IoText::tr("%n row(s) have more cells than the head, the first in line %1; what stands "
+                      "beyond it was left out.",
+                      nullptr, int(table.longLines.size()))
+        .arg(table.longLines.first());
 }
 
 Result<TextTable> readHeadlessTable(const QString &path)

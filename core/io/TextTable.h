@@ -17,6 +17,7 @@ struct TextTable {
     QStringList header;
     QList<QStringList> rows; ///< each as long as the header
     QList<int> lines; ///< where each row begins in its file, from 1
+    QList<int> longLines; ///< of rows with more than the head has room for: that is left out
 
     /// -1 when there is none; case does not matter.
     [[nodiscard]] qsizetype columnOf(const QString &name) const
@@ -36,5 +37,8 @@ struct TextTable {
 
 /// The same for a file without heads: the header is "#1", "#2" …
 [[nodiscard]] Result<TextTable> readHeadlessTable(const QString &path);
+
+/// What of the rows was left out because the head has no column for it; empty when nothing was.
+[[nodiscard]] QString longRowsWarning(const TextTable &table);
 
 } // namespace candour

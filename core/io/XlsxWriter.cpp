@@ -19,6 +19,7 @@ namespace candour {
 
 namespace {
 
+constexpr qsizetype kRowsBetweenLooks = 256; ///< at the progress
 constexpr qsizetype kMostCharacters = 32'767;
 constexpr qsizetype kMostNameCharacters = 31;
 constexpr double kMostWidth = 80;
@@ -83,7 +84,8 @@ public:
 
     Q_DISABLE_COPY_MOVE(Workbook)
 
-    bool write(const SheetTable &sheet);
+    /// False when it could not be written or was stopped.
+    bool write(const SheetTable &sheet, const Progress &progress);
 
 private:
     void writeHeads(const SheetTable &sheet);
@@ -171,7 +173,7 @@ lxw_error Workbook::writeCell(lxw_row_t row, lxw_col_t column, const QVariant &c
     }
 }
 
-bool Workbook::write(const SheetTable &sheet)
+bool Workbook::write(const SheetTable &sheet, const Progress &progress)
 {
     if (!m_book)
         return false;
@@ -188,6 +190,8 @@ bool Workbook::write(const SheetTable &sheet)
     format_set_text_wrap(m_lines);
     writeHeads(sheet);
     for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+        if (progress && row % kRowsBetweenLooks == 0 && !progress(row, sheet.rows.size()))
+            return false;
         const QList<QVariant> &cells = sheet.rows[row];
         for (qsizetype column = 0; column < cells.size(); ++column) {
             if (writeCell(lxw_row_t(row + 1), lxw_col_t(column), cells[column]) != LXW_NO_ERROR)
@@ -199,7 +203,7 @@ bool Workbook::write(const SheetTable &sheet)
 
 } // namespace
 
-Result<QByteArray> xlsxOf(const SheetTable &sheet)
+Result<QByteArray> xlsxOf(const SheetTable &sheet, const Progress &progress)
 {
     if (sheet.rows.size() > kMostSheetRows)
         return fail(ErrorCode::Unsupported,
@@ -212,16 +216,24 @@ Result<QByteArray> xlsxOf(const SheetTable &sheet)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("table.xlsx"));
     QFile file(path);
-    if (!folder.isValid() || !Workbook(path).write(sheet) || !file.open(QIODevice::ReadOnly))
+    bool stopped = false;
+    const Progress watched = [&](qint64 done, qint64 total) {
+        stopped = progress && !progress(done, total);
+        return !stopped;
+    };
+    const bool made = folder.isValid() && Workbook(path).write(sheet, watched);
+    if (stopped)
+        return fail(ErrorCode::Cancelled, tr("Stopped. Nothing was written."));
+    if (!made || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
                     tr("The spreadsheet could not be made: there may be no room on the disk that "
                        "holds temporary files. Nothing was written."));
     return file.readAll();
 }
 
-Result<void> writeXlsx(const QString &path, const SheetTable &sheet)
+Result<void> writeXlsx(const QString &path, const SheetTable &sheet, const Progress &progress)
 {
-    const auto bytes = xlsxOf(sheet);
+    const auto bytes = xlsxOf(sheet, progress);
     if (!bytes)
         return fail(bytes.error());
     return saveFile(path, *bytes);

@@ -94,6 +94,7 @@ void visitFields(V &visit, json::Is<Sparkline> auto &s)
 {
     visit("values", s.values);
     visit("target", s.target);
+    visit("targets", s.targets);
 }
 
 template <typename V>

@@ -82,7 +82,7 @@ QList<QList<Run>> limited(QList<QList<Run>> lines)
     return lines;
 }
 
-Table atAGlance(const BoardReportInput &input)
+Table atAGlance(const BoardReportInput &input, PoorDataNotes &poor)
 {
     Table table;
     table.caption = tr("At a glance");
@@ -100,6 +100,7 @@ Table atAGlance(const BoardReportInput &input)
             continue;
         const ScorecardRow &row = *owned.row;
         const QString &code = owned.owner->code;
+        poor.add(nameOf(owned), row);
         Row line;
         line.cells.append({.text = nameWithUnit(row, indicator->name)});
         line.cells.append({.text = shortNameOf(*owned.owner), .muted = true});
@@ -221,9 +222,11 @@ void appendSummary(const BoardReportInput &input, Document &document)
     appendBullets(chosenLines(input, reportSection::kAssure,
                               limited(movedLines(input, {Movement::TurnedGreen}))),
                   tr("No indicator has turned green."), document);
-    const Table glance = atAGlance(input);
+    PoorDataNotes poor;
+    const Table glance = atAGlance(input, poor);
     if (!glance.rows.isEmpty())
         document.blocks.append(Block {glance});
+    poor.appendTo(document);
     const QStringList decisions = linesOf(textFor(input, reportSection::kDecisions));
     if (!decisions.isEmpty()) {
         document.blocks.append(

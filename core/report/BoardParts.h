@@ -45,6 +45,9 @@ void appendHowToRead(Document &document);
 /// Anchor of a provider's exception report.
 [[nodiscard]] QString exceptionAnchor(const Organisation &provider);
 
+/// "C. difficile, Riverside": what a note calls a figure.
+[[nodiscard]] QString nameOf(const OwnedRow &owned);
+
 /// Reds that need words, provider by provider.
 [[nodiscard]] QList<const ScorecardRow *> exceptionsOf(const BoardProvider &provider);
 

@@ -120,6 +120,11 @@ QList<const Indicator *> allIndicators(const BoardReportInput &input)
     return indicators;
 }
 
+QString nameOf(const OwnedRow &owned)
+{
+    return tr("%1, %2").arg(narrowName(owned.row->indicator), shortNameOf(*owned.owner));
+}
+
 QList<const ScorecardRow *> exceptionsOf(const BoardProvider &provider)
 {
     QList<const ScorecardRow *> rows;

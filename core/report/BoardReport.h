@@ -10,7 +10,7 @@
 
 namespace candour {
 
-/// A domain of the outcomes framework and who answers for it in the Governing Body.
+/// A domain of the outcomes framework and who answers for it on the board.
 struct BoardDomain {
     Domain domain;
     QString boardMember; ///< name and post; empty is printed as a gap

@@ -172,6 +172,16 @@ void appendShared(const BoardReportInput &input, const QList<const Indicator *> 
     for (size_t first = 0; first < all.size(); first += kMostAcross)
         document.blocks.append(Block {sharedTable(
             input, shared, all.subspan(first, std::min(kMostAcross, all.size() - first)))});
+    PoorDataNotes poor;
+    for (const OwnedRow &owned : allProviderRows(input)) {
+        const ScorecardCell *latest = owned.row->latestCell();
+        const bool shown = std::any_of(shared.begin(), shared.end(), [&](const Indicator *one) {
+            return one->uid == owned.row->indicator.uid;
+        });
+        if (shown && latest)
+            poor.add(nameOf(owned), latest->poorData);
+    }
+    poor.appendTo(document);
 }
 
 QList<OwnedRow> domainRows(const BoardReportInput &input, const Domain &domain)
@@ -285,6 +295,13 @@ void appendException(const BoardReportInput &input, const BoardProvider &provide
         table.rows.append(line);
     }
     document.blocks.append(Block {table});
+    PoorDataNotes poor;
+    for (const ScorecardRow *row : reds) {
+        poor.add(narrowName(row->indicator), *row);
+        for (const ScorecardTotal &quarter : row->quarters)
+            poor.add(narrowName(row->indicator), quarter.poorData);
+    }
+    poor.appendTo(document);
     for (const ScorecardRow *row : reds) {
         document.blocks.append(
             Block {Paragraph {.runs = positionSentence(*row, organisation), .numbered = true}});
@@ -330,17 +347,18 @@ void appendDomains(const BoardReportInput &input, Document &document)
             continue;
         appendHeading(document, tr("Domain %1: %2").arg(one.domain.code, one.domain.title), 1,
                       QStringLiteral("domain-") + one.domain.code);
-        document.blocks.append(
-            Block {plainParagraph(one.boardMember.isEmpty()
-                                      ? tr("Named Governing Body member: none named.")
-                                      : tr("Named Governing Body member: %1.").arg(one.boardMember),
-                                  ParagraphStyle::Note),
-                   true});
+        document.blocks.append(Block {
+            plainParagraph(boardMemberSentence(input.frame, one.boardMember), ParagraphStyle::Note),
+            true});
         if (!narrative.isEmpty())
             appendNumbered(document, narrative);
         if (rows.isEmpty())
             continue;
         document.blocks.append(Block {domainTable(input, rows)});
+        PoorDataNotes poor;
+        for (const OwnedRow &owned : rows)
+            poor.add(nameOf(owned), *owned.row);
+        poor.appendTo(document);
         appendCharts(rows, document);
     }
 }
@@ -378,7 +396,9 @@ void appendHowToRead(Document &document)
     legend.entries[4].text = tr("Provisional: the publisher may still change the figure.");
     legend.entries[5].text =
         tr("Suppressed: the publisher holds a number too small to be published.");
-    legend.entries[6].text = tr("The lead's verdict stands in place of the computed one.");
+    legend.entries[6].text = tr("Poor data quality: take care; what is wrong with the data is "
+                                "said beneath the tables.");
+    legend.entries[7].text = tr("The lead's verdict stands in place of the computed one.");
     document.blocks.append(Block {legend});
     appendNumbered(document,
                    tr("YTD is the financial year to date, from April. Percentages and rates are "

@@ -210,6 +210,8 @@ void drawSparkline(ChartCanvas &canvas, const QRectF &rect, const Sparkline &spa
     if (!any)
         return;
     take(spark.target);
+    for (const auto &target : spark.targets)
+        take(target);
     if (!(high > low)) {
         low -= 1;
         high += 1;
@@ -222,6 +224,9 @@ void drawSparkline(ChartCanvas &canvas, const QRectF &rect, const Sparkline &spa
         canvas.line({plot.rect.left(), plot.y(*spark.target)},
                     {plot.rect.right(), plot.y(*spark.target)}, Ink::Target, stroke * 0.8,
                     Dash::Short);
+    const ChartLine steps {ChartLineRole::Target, {}, spark.targets};
+    for (const QList<QPointF> &points : lineParts(plot, steps, true))
+        canvas.polyline(points, Ink::Target, stroke * 0.8, Dash::Short);
     QList<QPointF> stretch;
     std::optional<QPointF> last;
     const auto flush = [&] {

@@ -75,34 +75,6 @@ QList<QList<QPointF>> stretches(const PlotArea &plot, const ChartSeries &series)
     return result;
 }
 
-/// The uninterrupted parts of a line. A stepping one covers the whole width of each period and goes
-/// up or down between two.
-QList<QList<QPointF>> lineParts(const PlotArea &plot, const ChartLine &line, bool steps)
-{
-    if (line.values.size() == 1 && line.values.first()) {
-        const double y = plot.y(*line.values.first());
-        return {{{plot.rect.left(), y}, {plot.rect.right(), y}}};
-    }
-    QList<QList<QPointF>> parts;
-    std::optional<double> before;
-    for (qsizetype i = 0; i < std::min(plot.periods, line.values.size()); ++i) {
-        const std::optional<double> value = line.at(i);
-        if (value && !before)
-            parts.append(QList<QPointF> {});
-        const double half = steps ? plot.slotWidth() / 2 : 0;
-        if (value && (!steps || value != before))
-            parts.last().append({plot.x(i) - half, plot.y(*value)});
-        if (value && steps) {
-            // A level stretch is two points, so that its dashes run on.
-            if (value == before)
-                parts.last().removeLast();
-            parts.last().append({plot.x(i) + half, plot.y(*value)});
-        }
-        before = value;
-    }
-    return parts;
-}
-
 void drawColumns(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                  const ChartSeries &series, const ChartSizes &sizes)
 {
@@ -148,6 +120,32 @@ void drawRun(ChartCanvas &canvas, const PlotArea &plot, const ChartSeries &serie
 }
 
 } // namespace
+
+QList<QList<QPointF>> lineParts(const PlotArea &plot, const ChartLine &line, bool steps)
+{
+    if (line.values.size() == 1 && line.values.first()) {
+        const double y = plot.y(*line.values.first());
+        return {{{plot.rect.left(), y}, {plot.rect.right(), y}}};
+    }
+    QList<QList<QPointF>> parts;
+    std::optional<double> before;
+    for (qsizetype i = 0; i < std::min(plot.periods, line.values.size()); ++i) {
+        const std::optional<double> value = line.at(i);
+        if (value && !before)
+            parts.append(QList<QPointF> {});
+        const double half = steps ? plot.slotWidth() / 2 : 0;
+        if (value && (!steps || value != before))
+            parts.last().append({plot.x(i) - half, plot.y(*value)});
+        if (value && steps) {
+            // A level stretch is two points, so that its dashes run on.
+            if (value == before)
+                parts.last().removeLast();
+            parts.last().append({plot.x(i) + half, plot.y(*value)});
+        }
+        before = value;
+    }
+    return parts;
+}
 
 void drawGrid(ChartCanvas &canvas, const PlotArea &plot, const ChartSizes &sizes, bool labels)
 {

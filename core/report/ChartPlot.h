@@ -45,6 +45,10 @@ void drawTimeAxis(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartPe
 /// `kind` of the chart says whether a target steps or rises.
 void drawLines(ChartCanvas &canvas, const PlotArea &plot, ChartKind kind,
                const QList<ChartLine> &lines, const ChartSizes &sizes);
+/// The uninterrupted parts of a line. A stepping one covers the whole width of each period and goes
+/// up or down between two.
+[[nodiscard]] QList<QList<QPointF>> lineParts(const PlotArea &plot, const ChartLine &line,
+                                              bool steps);
 /// Returns the places of the points that have a value.
 QList<ChartHit> drawSeries(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                            const QList<ChartSeries> &series, const ChartSizes &sizes);

@@ -110,7 +110,9 @@ struct ChartSpec {
 /// A line of up to 24 points in a table cell, drawn without axes.
 struct Sparkline {
     QList<std::optional<double>> values;
-    std::optional<double> target;
+    std::optional<double> target; ///< one and the same for every month
+    /// Beside `values` where the target has changed on the way; `target` is empty then.
+    QList<std::optional<double>> targets {};
 
     friend bool operator==(const Sparkline &, const Sparkline &) = default;
 };

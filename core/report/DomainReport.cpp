@@ -52,7 +52,7 @@ void appendHead(const DomainReportInput &input, const DomainOutcome &domain, Doc
     facts.rows = {
         {.label = tr("Domain"),
          .value = {Run {.text = domain.domain.code + QStringLiteral("  ") + domain.domain.title}}},
-        {.label = tr("Named Governing Body member"),
+        {.label = expandTerms(tr("Named {organisation.board} member"), input.outcomes.frame.terms),
          .value = {Run {.text = member}},
          .missing = member.isEmpty()},
         {.label = tr("Figures of"), .value = {Run {.text = input.outcomes.whose}}},

@@ -55,21 +55,6 @@ ChartSeries monthlySeries(const ScorecardRow &row, const Period &lastMonth, cons
     return series;
 }
 
-/// The bounds that a rule draws over single months: none, one, or both of "between".
-QList<double> drawnBounds(const std::optional<Threshold> &rule)
-{
-    if (!rule || rule->basis != ThresholdBasis::InPeriod || rule->comparison == Comparison::None)
-        return {};
-    if (rule->comparison == Comparison::ZeroTolerance)
-        return {0};
-    QList<double> bounds;
-    if (rule->target)
-        bounds.append(*rule->target);
-    if (rule->comparison == Comparison::Between && rule->targetUpper)
-        bounds.append(*rule->targetUpper);
-    return bounds;
-}
-
 /// A bound month by month, named by the value it has in the end.
 std::optional<ChartLine> targetLine(const ScorecardRow &row, qsizetype bound,
                                     const Period &lastMonth)
@@ -167,6 +152,20 @@ QString verdictSentence(const ScorecardRow &row)
 }
 
 } // namespace
+
+QList<double> drawnBounds(const std::optional<Threshold> &rule)
+{
+    if (!rule || rule->basis != ThresholdBasis::InPeriod || rule->comparison == Comparison::None)
+        return {};
+    if (rule->comparison == Comparison::ZeroTolerance)
+        return {0};
+    QList<double> bounds;
+    if (rule->target)
+        bounds.append(*rule->target);
+    if (rule->comparison == Comparison::Between && rule->targetUpper)
+        bounds.append(*rule->targetUpper);
+    return bounds;
+}
 
 bool isChartable(const ScorecardRow &row)
 {

@@ -12,6 +12,9 @@ namespace candour {
 [[nodiscard]] ChartSpec indicatorChart(const ScorecardRow &row, const Period &lastMonth,
                                        const Organisation &about);
 
+/// The bounds that a rule draws over single months: none, one, or both of "between".
+[[nodiscard]] QList<double> drawnBounds(const std::optional<Threshold> &rule);
+
 /// Whether there is enough to draw: six months or more, not a grade.
 [[nodiscard]] bool isChartable(const ScorecardRow &row);
 

@@ -31,19 +31,23 @@ const Organisation *organisationOf(const MatrixPaper &paper, const MatrixRow &ro
     return found == paper.organisations.end() ? nullptr : &*found;
 }
 
+/// Whether the year to date is what is judged, and shown.
+bool showsYear(const MatrixCell &cell, VerdictChoice choice)
+{
+    const bool ruleOfYear = cell.latest.received
+        && cell.latest.verdict.rule == VerdictRule::NotJudgedHere && !cell.latest.verdict.overridden
+        && cell.yearToDate.aggregate.hasValue();
+    return choice == VerdictChoice::YearToDate || ruleOfYear;
+}
+
 /// The latest figure, or the year to date where that is what is judged.
 Cell figureOrYear(const MatrixCell &cell, const Indicator &indicator, const QString &code,
                   VerdictChoice choice)
 {
     ScorecardRow row; // the papers' cells are made of rows
     row.indicator = indicator;
-    const bool ruleOfYear = cell.latest.received
-        && cell.latest.verdict.rule == VerdictRule::NotJudgedHere && !cell.latest.verdict.overridden
-        && cell.yearToDate.aggregate.hasValue();
-    if (choice == VerdictChoice::YearToDate || ruleOfYear) {
-        Cell year = totalCell(row, cell.yearToDate, code);
-        return year;
-    }
+    if (showsYear(cell, choice))
+        return totalCell(row, cell.yearToDate, code);
     Cell latest = figureCell(row, cell.latest, code);
     latest.mark = markOf(cell.latest.verdict.rag);
     if (cell.latest.verdict.overridden)
@@ -92,6 +96,32 @@ Table partOf(const MatrixPaper &paper, size_t first, size_t count)
     return table;
 }
 
+PoorDataNotes poorDataOf(const MatrixPaper &paper)
+{
+    PoorDataNotes poor;
+    for (const int place : paper.order) {
+        const MatrixRow &row = paper.matrix.rows[size_t(place)];
+        const Organisation *provider = organisationOf(paper, row);
+        for (size_t i = 0; provider && i < row.cells.size(); ++i) {
+            const MatrixCell &cell = row.cells[i];
+            poor.add(
+                tr("%1, %2").arg(narrowName(paper.matrix.indicators[i]), shortNameOf(*provider)),
+                showsYear(cell, paper.choice) ? cell.yearToDate.poorData : cell.latest.poorData);
+        }
+    }
+    return poor;
+}
+
+/// Of what lineOf() shows.
+void addPoorData(PoorDataNotes &poor, const MeasurePaper::Line &line)
+{
+    const QString name = shortNameOf(line.organisation);
+    if (const ScorecardCell *latest = line.row.latestCell())
+        poor.add(name, latest->poorData);
+    poor.add(name, line.row.yearToDate.poorData);
+    poor.add(name, line.row.sameTimeLastYear.poorData);
+}
+
 Row lineOf(const MeasurePaper::Line &line)
 {
     const ScorecardRow &row = line.row;
@@ -132,6 +162,7 @@ Document buildMatrix(const MatrixPaper &paper)
     for (size_t first = 0; first < measures; first += kMostAcross)
         document.blocks.append(
             Block {partOf(paper, first, std::min(kMostAcross, measures - first))});
+    poorDataOf(paper).appendTo(document);
     return document;
 }
 
@@ -168,6 +199,12 @@ Document buildMeasure(const MeasurePaper &paper)
     for (const MeasurePaper::Line &line : paper.comparators)
         table.rows.append(lineOf(line));
     document.blocks.append(Block {table});
+    PoorDataNotes poor;
+    for (const QList<MeasurePaper::Line> &lines : {paper.providers, paper.comparators}) {
+        for (const MeasurePaper::Line &line : lines)
+            addPoorData(poor, line);
+    }
+    poor.appendTo(document);
     if (!paper.chart.panels.isEmpty())
         document.blocks.append(Block {Chart {paper.chart}});
     return document;

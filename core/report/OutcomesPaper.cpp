@@ -15,15 +15,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("report", text);
 }
 
-Organisation organisationIn(const QList<Organisation> &organisations, const Uid &uid)
-{
-    for (const Organisation &one : organisations) {
-        if (one.uid == uid)
-            return one;
-    }
-    return {};
-}
-
 Cell dash()
 {
     return {.text = QStringLiteral("–"), .muted = true};
@@ -57,7 +48,8 @@ Cell comparatorCell(const OutcomesPaper &paper, const OutcomeLine &line, Compara
         cell.text += u' ' + tr("(%1)").arg(one->period.label());
     const MonthSpan &months = line.row.yearToDate.aggregate.span;
     cell.source = FigureSource::ofSeries(
-        seriesText(organisationOf(paper, one->organisation.uid()).code, line.row.indicator.code),
+        seriesText(organisationIn(paper.organisations, one->organisation.uid()).code,
+                   line.row.indicator.code),
         one->yearToDate
             ? months.firstMonth().toText() + QStringLiteral("..") + months.lastMonth().toText()
             : one->period.toText());
@@ -79,7 +71,7 @@ QList<Column> tableColumns()
 
 Row measureRow(const OutcomesPaper &paper, const OutcomeLine &line)
 {
-    const Organisation owner = organisationOf(paper, line.organisation.uid());
+    const Organisation owner = organisationIn(paper.organisations, line.organisation.uid());
     const ScorecardRow &row = line.row;
     const ScorecardCell &latest = *row.latestCell();
     Row result;
@@ -101,6 +93,24 @@ Row measureRow(const OutcomesPaper &paper, const OutcomeLine &line)
          {ComparatorKind::England, ComparatorKind::Region, ComparatorKind::PeerGroup})
         result.cells.append(comparatorCell(paper, line, kind));
     return result;
+}
+
+/// Of the figures that the domain's table shows.
+PoorDataNotes poorDataOf(const OutcomesPaper &paper, const DomainOutcome &domain)
+{
+    PoorDataNotes poor;
+    for (const OutcomeGroup &group : domain.groups) {
+        for (const OutcomeEntry &entry : group.entries) {
+            for (const OutcomeMeasure &measure : entry.measures) {
+                for (const OutcomeLine &line : measure.lines)
+                    poor.add(tr("%1, %2").arg(narrowName(measure.indicator),
+                                              shortNameOf(organisationIn(paper.organisations,
+                                                                         line.organisation.uid()))),
+                             shownValue(line).poorData);
+            }
+        }
+    }
+    return poor;
 }
 
 void appendEntry(const OutcomesPaper &paper, const OutcomeEntry &entry, Table &table)
@@ -171,7 +181,7 @@ QString worstText(const OutcomesPaper &paper, const DomainOutcome &domain)
         return tr("Nothing is red or amber.");
     return tr("%1, %2: %3")
         .arg(worst.measure->indicator.name,
-             shortNameOf(organisationOf(paper, worst.line->organisation.uid())),
+             shortNameOf(organisationIn(paper.organisations, worst.line->organisation.uid())),
              explain(*shownValue(*worst.line).verdict, worst.measure->indicator));
 }
 
@@ -209,14 +219,16 @@ QString countsSentence(const DomainOutcome &domain)
 
 QString memberSentence(const OutcomesPaper &paper, const Domain &domain)
 {
-    const QString member = paper.boardMembers.value(domain.uid);
-    return member.isEmpty() ? tr("Named Governing Body member: none named.")
-                            : tr("Named Governing Body member: %1.").arg(member);
+    return boardMemberSentence(paper.frame, paper.boardMembers.value(domain.uid));
 }
 
-Organisation organisationOf(const OutcomesPaper &paper, const Uid &uid)
+Organisation organisationIn(const QList<Organisation> &organisations, const Uid &uid)
 {
-    return organisationIn(paper.organisations, uid);
+    for (const Organisation &one : organisations) {
+        if (one.uid == uid)
+            return one;
+    }
+    return {};
 }
 
 QString comparatorName(const Comparator &comparator, const Organisation &organisation)
@@ -287,11 +299,13 @@ void appendOutcomesTable(const OutcomesPaper &paper, const DomainOutcome &domain
     }
     table.note = tr("England and region: the figure published for the same period, or the one "
                     "named. Peers: numerators and denominators of the other members of the group "
-                    "taken together. Nothing is shown where there is no such figure.");
+                    "taken together. Beside a year to date of which months are missing they "
+                    "cover the same months. Nothing is shown where there is no such figure.");
     if (const int silent = measuresWithoutFigures(domain); silent > 0)
         table.note += u' ' + tr("Other measures without figures, not listed: %1.").arg(silent);
     if (!table.rows.isEmpty())
         document.blocks.append(Block {table});
+    poorDataOf(paper, domain).appendTo(document);
 }
 
 Document buildDomainOutcomes(const OutcomesPaper &paper, const QString &code)
@@ -324,14 +338,15 @@ Document buildOutcomesOverview(const OutcomesPaper &paper)
     document.blocks.append(Block {Heading {.text = document.title, .numbered = false}});
     document.blocks.append(Block {plainParagraph(document.subject + u'.', ParagraphStyle::Note)});
     Table table;
-    table.columns = {{.title = tr("Domain"), .weight = 3.2},
-                     {.title = tr("Governing Body member"), .weight = 2},
-                     {.title = tr("Red"), .align = Alignment::Right, .weight = 0.6},
-                     {.title = tr("Amber"), .align = Alignment::Right, .weight = 0.7},
-                     {.title = tr("Green"), .align = Alignment::Right, .weight = 0.7},
-                     {.title = tr("No verdict"), .align = Alignment::Right, .weight = 0.8},
-                     {.title = tr("Framework measured"), .align = Alignment::Right, .weight = 1.1},
-                     {.title = tr("Stands worst"), .weight = 4}};
+    table.columns = {
+        {.title = tr("Domain"), .weight = 3.2},
+        {.title = expandTerms(tr("{Organisation.board} member"), paper.frame.terms), .weight = 2},
+        {.title = tr("Red"), .align = Alignment::Right, .weight = 0.6},
+        {.title = tr("Amber"), .align = Alignment::Right, .weight = 0.7},
+        {.title = tr("Green"), .align = Alignment::Right, .weight = 0.7},
+        {.title = tr("No verdict"), .align = Alignment::Right, .weight = 0.8},
+        {.title = tr("Framework measured"), .align = Alignment::Right, .weight = 1.1},
+        {.title = tr("Stands worst"), .weight = 4}};
     for (const size_t place : worstFirst(paper.outcomes)) {
         const DomainOutcome &domain = paper.outcomes.domains[place];
         const RagCounts &counts = domain.counts;

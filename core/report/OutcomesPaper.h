@@ -32,11 +32,11 @@ struct OutcomesPaper {
 /// "3 red, 1 amber, 7 green, 2 without a verdict. 4 of 9 framework indicators have a figure."
 [[nodiscard]] QString countsSentence(const DomainOutcome &domain);
 
-/// "Named Governing Body member: Margaret Oduya, Chief Nursing Officer."
+/// "Named ICB Board member: Margaret Oduya, Chief Nursing Officer."
 [[nodiscard]] QString memberSentence(const OutcomesPaper &paper, const Domain &domain);
 
 /// The organisation of a line; one without a name when it is not in the list.
-[[nodiscard]] Organisation organisationOf(const OutcomesPaper &paper, const Uid &uid);
+[[nodiscard]] Organisation organisationIn(const QList<Organisation> &organisations, const Uid &uid);
 
 /// What people call it beside a figure: "England", "Region", the short name of a group of peers.
 [[nodiscard]] QString comparatorName(const Comparator &comparator,

@@ -3,10 +3,13 @@
 #include "core/report/Papers.h"
 
 #include "core/calc/NumberText.h"
+#include "core/calc/QualityBook.h"
+#include "core/report/IndicatorChart.h"
 
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace candour {
@@ -19,6 +22,14 @@ QString tr(const char *text)
 }
 
 const QString kOverrideSign = QStringLiteral("†");
+const QString kPoorSign = QStringLiteral("q");
+constexpr int kFiguresShown = 3; ///< of one row, beside its totals
+
+void markPoor(Cell &cell, const PoorData &poorData)
+{
+    if (poorData)
+        cell.text += QChar(QChar::Nbsp) + kPoorSign;
+}
 
 } // namespace
 
@@ -57,6 +68,14 @@ Document documentOf(const PaperFrame &frame)
     return document;
 }
 
+QString boardMemberSentence(const PaperFrame &frame, const QString &member)
+{
+    // The name is hers and may hold a brace, so it is put in after the terms.
+    return member.isEmpty()
+        ? expandTerms(tr("Named {organisation.board} member: none named."), frame.terms)
+        : expandTerms(tr("Named {organisation.board} member: %1."), frame.terms).arg(member);
+}
+
 Legend verdictLegend()
 {
     Legend legend;
@@ -67,7 +86,7 @@ Legend verdictLegend()
         {Mark::None, QStringLiteral("–"), tr("no data or no target")},
         {Mark::None, QStringLiteral("p"), tr("provisional")},
         {Mark::None, QStringLiteral("*"), tr("suppressed")},
-        {Mark::None, QStringLiteral("q"), tr("poor data quality")},
+        {Mark::None, kPoorSign, tr("poor data quality")},
         {Mark::None, kOverrideSign, tr("judged by the lead")},
     };
     return legend;
@@ -104,6 +123,7 @@ Cell figureCell(const ScorecardRow &row, const ScorecardCell &cell, const QStrin
     // "94.1 p" must not break.
     result.text.replace(u' ', QChar::Nbsp);
     result.muted = !cell.received || cell.verdict.rag == Rag::None;
+    markPoor(result, cell.poorData);
     if (cell.received)
         result.source = FigureSource::ofSeries(seriesText(organisationCode, row.indicator.code),
                                                cell.period.toText());
@@ -124,6 +144,7 @@ Cell totalCell(const ScorecardRow &row, const ScorecardTotal &total,
     }
     result.text = formatFigure(aggregate.figure, row.indicator);
     result.text.replace(u' ', QChar::Nbsp);
+    markPoor(result, total.poorData);
     if (!plain && !aggregate.isComplete())
         result.text += u' '
             + tr("(%1 of %2)")
@@ -141,6 +162,34 @@ Cell totalCell(const ScorecardRow &row, const ScorecardTotal &total,
     return result;
 }
 
+void PoorDataNotes::add(const QString &name, const PoorData &poorData)
+{
+    const QString note =
+        poorData ? QStringLiteral("%1: %2").arg(name, qualitySentence(*poorData)) : QString();
+    if (!note.isEmpty() && !m_notes.contains(note))
+        m_notes.append(note);
+}
+
+void PoorDataNotes::add(const QString &name, const ScorecardRow &row)
+{
+    int shown = 0;
+    for (auto cell = row.cells.rbegin(); cell != row.cells.rend() && shown < kFiguresShown;
+         ++cell) {
+        add(name, cell->poorData);
+        shown += cell->received;
+    }
+    for (const ScorecardTotal *total : {&row.yearToDate, &row.sameTimeLastYear})
+        add(name, total->poorData);
+}
+
+void PoorDataNotes::appendTo(Document &document) const
+{
+    if (!m_notes.isEmpty())
+        document.blocks.append(
+            Block {plainParagraph(tr("q Take care, the data are poor. %1").arg(m_notes.join(u' ')),
+                                  ParagraphStyle::Note)});
+}
+
 Cell targetCell(const ScorecardRow &row)
 {
     Cell cell;
@@ -155,10 +204,18 @@ Sparkline sparklineOf(const ScorecardRow &row)
     Sparkline spark;
     for (const double value : row.sparkline)
         spark.values.append(std::isnan(value) ? std::nullopt : std::optional(value));
-    const bool level = row.target && row.target->basis == ThresholdBasis::InPeriod;
-    if (level && row.target->comparison != Comparison::None)
-        spark.target = row.target->comparison == Comparison::ZeroTolerance ? std::optional(0.0)
-                                                                           : row.target->target;
+    QList<std::optional<double>> targets(kSparklineMonths);
+    for (size_t i = 0; i < row.targets.size(); ++i) {
+        const QList<double> bounds = drawnBounds(row.targets[i].target);
+        const int end = i + 1 < row.targets.size() ? row.targets[i + 1].from : kSparklineMonths;
+        for (int month = row.targets[i].from; !bounds.isEmpty() && month < end; ++month)
+            targets[month] = bounds.first();
+    }
+    const auto drawn = [](const std::optional<double> &target) { return target.has_value(); };
+    if (targets.count(targets.first()) == targets.size())
+        spark.target = targets.first();
+    else if (std::any_of(targets.begin(), targets.end(), drawn))
+        spark.targets = targets;
     return spark;
 }
 

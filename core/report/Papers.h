@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Terms.h"
 #include "core/calc/Scorecard.h"
 #include "core/domain/Organisation.h"
 #include "core/report/Document.h"
@@ -25,6 +26,7 @@ struct PaperFrame {
     QString ruleSet;
     QString author;
     QString language = QStringLiteral("en-GB");
+    TermDictionary terms; ///< the organisation's words, for every text of the paper that names one
 };
 
 /// A provider as the head of a page shows it.
@@ -42,6 +44,9 @@ struct GlossaryEntry {
 /// A document with the frame's facts in place and the key to the marks for the foot of its pages.
 [[nodiscard]] Document documentOf(const PaperFrame &frame);
 
+/// "Named ICB Board member: Margaret Oduya, Chief Nursing Officer." Empty: none named.
+[[nodiscard]] QString boardMemberSentence(const PaperFrame &frame, const QString &member);
+
 /// "Sep 2026 (M06)".
 [[nodiscard]] QString dataToText(const Period &month);
 
@@ -53,13 +58,28 @@ struct GlossaryEntry {
 /// A verdict in a cell: its mark; `–` without data; the sign † when the lead put hers in its place.
 [[nodiscard]] Cell verdictCell(const Verdict &verdict, Rag rag);
 
-/// A figure of a period, with its source; banded measures give their words.
+/// A figure of a period, with its source and `q` where its data are poor; banded measures give
+/// their words.
 [[nodiscard]] Cell figureCell(const ScorecardRow &row, const ScorecardCell &cell,
                               const QString &organisationCode);
 
-/// A total with its source and, unless `plain`, its mark; "5 of 6 months" is said in the text.
+/// A total with its source, `q` where any of its data are poor and, unless `plain`, its mark;
+/// "5 of 6 months" is said in the text.
 [[nodiscard]] Cell totalCell(const ScorecardRow &row, const ScorecardTotal &total,
                              const QString &organisationCode, bool plain = false);
+
+/// Why figures of a paper carry `q`: "C. difficile: Data quality is poor from …", each grade once.
+class PoorDataNotes {
+public:
+    void add(const QString &name, const PoorData &poorData);
+    /// Those of what papers show of a row: its three latest figures and the years to date.
+    void add(const QString &name, const ScorecardRow &row);
+    /// As a note; nothing where no data are poor.
+    void appendTo(Document &document) const;
+
+private:
+    QStringList m_notes;
+};
 
 /// "≥ 95 %" or "–".
 [[nodiscard]] Cell targetCell(const ScorecardRow &row);

@@ -95,8 +95,10 @@ void addFigures(Document &document, const ProviderPaper &paper)
                      {.title = tr("Year to date"), .align = Alignment::Right, .weight = 1.6},
                      {.title = tr("24 months"), .weight = 2}};
     const QString &code = paper.organisation.code;
+    PoorDataNotes poor;
     for (const int place : exceptionRows(paper.scorecard)) {
         const ScorecardRow &row = paper.scorecard.rows[size_t(place)];
+        poor.add(narrowName(row.indicator), row);
         const ScorecardCell *latest = row.latestCell();
         Row line;
         line.cells = {{.text = nameWithUnit(row, narrowName(row.indicator))},
@@ -109,6 +111,7 @@ void addFigures(Document &document, const ProviderPaper &paper)
     }
     if (!table.rows.isEmpty())
         document.blocks.emplaceBack(table);
+    poor.appendTo(document);
 }
 
 void addSites(Document &document, const ProviderPaper &paper)

@@ -4,7 +4,6 @@
 
 #include "core/calc/NumberText.h"
 #include "core/calc/Overall.h"
-#include "core/calc/QualityBook.h"
 
 #include <algorithm>
 #include <limits>
@@ -48,24 +47,8 @@ QList<Column> columnsOf(const Scorecard &scorecard)
     return columns;
 }
 
-/// The figure of one month, with `q` behind it where its data are poor.
-Cell monthCell(const ScorecardRow &row, const ScorecardCell &cell, const ScorecardPaper &paper,
-               const QualityBook &quality)
-{
-    const Organisation &provider = paper.provider.organisation;
-    Cell result = figureCell(row, cell, provider.code);
-    const DataQuality *grade = cell.received
-        ? quality.find(Ref<Organisation>(provider.uid), Ref<Indicator>(row.indicator.uid),
-                       cell.period)
-        : nullptr;
-    if (grade && grade->grade == QualityGrade::Poor)
-        result.text += QChar(QChar::Nbsp) + QStringLiteral("q");
-    return result;
-}
-
 /// The newest figures of an indicator that has none of its own for most months: "Q4 90 · Q1 92".
-Cell ownPeriodsCell(const ScorecardRow &row, const ScorecardPaper &paper,
-                    const QualityBook &quality)
+Cell ownPeriodsCell(const ScorecardRow &row, const QString &code)
 {
     QStringList parts;
     Cell result;
@@ -73,7 +56,7 @@ Cell ownPeriodsCell(const ScorecardRow &row, const ScorecardPaper &paper,
     for (auto it = row.cells.rbegin(); it != row.cells.rend() && parts.size() < most; ++it) {
         if (!it->received)
             continue;
-        const Cell cell = monthCell(row, *it, paper, quality);
+        const Cell cell = figureCell(row, *it, code);
         const QString label = most > 1
             ? it->period.label().section(u' ', 0, 0) + QChar(QChar::Nbsp) + cell.text
             : tr("%1 (%2)").arg(cell.text, it->period.label());
@@ -87,7 +70,7 @@ Cell ownPeriodsCell(const ScorecardRow &row, const ScorecardPaper &paper,
     return result;
 }
 
-Row rowOf(const ScorecardRow &row, const ScorecardPaper &paper, const QualityBook &quality)
+Row rowOf(const ScorecardRow &row, const ScorecardPaper &paper)
 {
     const QString &code = paper.provider.organisation.code;
     Row result;
@@ -96,9 +79,9 @@ Row rowOf(const ScorecardRow &row, const ScorecardPaper &paper, const QualityBoo
     const QList<qsizetype> months = shownMonths(paper.scorecard);
     if (row.indicator.frequency == Frequency::Monthly) {
         for (const qsizetype month : months)
-            result.cells.append(monthCell(row, row.cells[size_t(month)], paper, quality));
+            result.cells.append(figureCell(row, row.cells[size_t(month)], code));
     } else {
-        Cell own = ownPeriodsCell(row, paper, quality);
+        Cell own = ownPeriodsCell(row, code);
         own.span = int(months.size());
         result.cells.append(own);
     }
@@ -140,9 +123,8 @@ Box boxOf(const QString &title, QList<const ScorecardRow *> rows, const Scorecar
     std::stable_sort(rows.begin(), rows.end(), before);
     Table table;
     table.columns = columnsOf(paper.scorecard);
-    const QualityBook quality(paper.grades);
     for (const ScorecardRow *row : rows) {
-        table.rows.append(rowOf(*row, paper, quality));
+        table.rows.append(rowOf(*row, paper));
         table.rows.last().priority = int(table.rows.size()) - 1;
     }
     box.blocks.append(Block {table});
@@ -261,7 +243,8 @@ Document buildScorecard(const ScorecardPaper &paper)
     const Organisation &provider = paper.provider.organisation;
     Document document = documentOf(paper.frame);
     document.subtitle = provider.name;
-    document.subject = tr("Provider scorecard, %1 (%2)").arg(provider.name, provider.code);
+    document.subject = expandTerms(tr("{Scorecard}, %1 (%2)"), paper.frame.terms)
+                           .arg(provider.name, provider.code);
     document.blocks.append(Block {PageRules {.orientation = Orientation::Landscape,
                                              .marginMm = kMarginMm,
                                              .pageLimit = 1,
@@ -277,6 +260,10 @@ Document buildScorecard(const ScorecardPaper &paper)
         document.blocks.append(Block {
             plainParagraph(tr("† Judged by the lead. %1").arg(reasons.join(QStringLiteral("; "))),
                            ParagraphStyle::Note)});
+    PoorDataNotes poor;
+    for (const ScorecardRow &row : paper.scorecard.rows)
+        poor.add(narrowName(row.indicator), row);
+    poor.appendTo(document);
     if (!paper.signedOffBy.isEmpty())
         document.blocks.append(Block {plainParagraph(
             tr("Data signed off by %1.").arg(paper.signedOffBy), ParagraphStyle::Note)});

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/domain/Profile.h"
-#include "core/domain/Remark.h"
 #include "core/report/Papers.h"
 
 namespace candour {
@@ -15,7 +14,6 @@ struct ScorecardPaper {
     Scorecard scorecard; ///< with three month columns or more
     DimensionSet dimensions; ///< one box each, in this order, empty ones too
     OverallRule overallRule = OverallRule::WeakestDimension;
-    QList<DataQuality> grades; ///< of these and other figures; poor ones are marked `q`
     QString meaning; ///< "What this means", the lead's, sixty words at most
     QString goodPractice; ///< the lead's, two lines at most; not printed when empty
     QString signedOffBy; ///< of the data; empty while nobody did

@@ -51,13 +51,15 @@ void appendProviderPlaces(const BoardReportInput &input, QList<TextPlace> &place
 void appendDomainPlaces(const BoardReportInput &input, QList<TextPlace> &places)
 {
     for (const BoardDomain &one : input.domains)
-        places.append({.group = tr("Domains"),
-                       .section = reportSection::kDomain,
-                       .about = one.domain.code,
-                       .label = tr("Domain %1").arg(one.domain.code),
-                       .subject = one.domain.title,
-                       .hint = tr("What the Board should take from this domain. Left empty, only "
-                                  "the figures are printed.")});
+        places.append(
+            {.group = tr("Domains"),
+             .section = reportSection::kDomain,
+             .about = one.domain.code,
+             .label = tr("Domain %1").arg(one.domain.code),
+             .subject = one.domain.title,
+             .hint = expandTerms(tr("What the {organisation.board} should take from this domain. "
+                                    "Left empty, only the figures are printed."),
+                                 input.frame.terms)});
 }
 
 /// Why the row counts as red: the verdict of the latest figure or of the year.
@@ -116,7 +118,8 @@ QList<TextPlace> textPlaces(const BoardReportInput &input)
 QList<TextPlace> textPlaces(const ScorecardPaper &paper)
 {
     const Organisation &organisation = paper.provider.organisation;
-    const QString group = tr("Scorecard, %1").arg(shortNameOf(organisation));
+    const QString group =
+        expandTerms(tr("{Scorecard.abbr}, %1"), paper.frame.terms).arg(shortNameOf(organisation));
     return {{.group = group,
              .section = reportSection::kMeaning,
              .about = organisation.code,

@@ -13,22 +13,18 @@ struct Wording {
     const char *words;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("CommandWords", text)
-
 constexpr Wording kWordings[] {
-    {"figures.type", TEXT("Figures typed")},
-    {"figures.import", TEXT("Figures imported")},
-    {"batch.withdraw", TEXT("Import taken back")},
-    {"batch.restore", TEXT("Import put back")},
-    {"comment.save", TEXT("Comment written")},
-    {"comment.remove", TEXT("Comment taken away")},
-    {"verdict.override", TEXT("Verdict set by hand")},
-    {"verdict.computed", TEXT("Back to the computed verdict")},
-    {"threshold.save", TEXT("Target changed")},
-    {"quality.save", TEXT("Data graded")},
+    {"figures.type", QT_TRANSLATE_NOOP("CommandWords", "Figures typed")},
+    {"figures.import", QT_TRANSLATE_NOOP("CommandWords", "Figures imported")},
+    {"batch.withdraw", QT_TRANSLATE_NOOP("CommandWords", "Import taken back")},
+    {"batch.restore", QT_TRANSLATE_NOOP("CommandWords", "Import put back")},
+    {"comment.save", QT_TRANSLATE_NOOP("CommandWords", "Comment written")},
+    {"comment.remove", QT_TRANSLATE_NOOP("CommandWords", "Comment taken away")},
+    {"verdict.override", QT_TRANSLATE_NOOP("CommandWords", "Verdict set by hand")},
+    {"verdict.computed", QT_TRANSLATE_NOOP("CommandWords", "Back to the computed verdict")},
+    {"threshold.save", QT_TRANSLATE_NOOP("CommandWords", "Target changed")},
+    {"quality.save", QT_TRANSLATE_NOOP("CommandWords", "Data graded")},
 };
-
-#undef TEXT
 
 } // namespace
 

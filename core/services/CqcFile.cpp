@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -141,6 +142,50 @@ QStringList Columns::missing() const
     return heads;
 }
 
+/// Whether CQC's files have such a column, used here or not. What they say of a location, its
+/// provider or its brand begins with that word.
+bool isOfCqc(const QString &head)
+{
+    static const QSet<QString> others {
+        QStringLiteral("odscode"),
+        QStringLiteral("odsname"),
+        QStringLiteral("published"),
+        QStringLiteral("publicationdate"),
+        QStringLiteral("url"),
+        QStringLiteral("link"),
+        QStringLiteral("domain"),
+        QStringLiteral("reportpublicationdate"),
+        QStringLiteral("keyquestion"),
+        QStringLiteral("servicepopulationgroup"),
+        QStringLiteral("rating"),
+        QStringLiteral("latestrating"),
+        QStringLiteral("reporttype"),
+        QStringLiteral("inheritedratingyn"),
+        QStringLiteral("inheritedrating"),
+        QStringLiteral("carehome"),
+    };
+    const QString word = letters(head);
+    return word.isEmpty() || others.contains(word) || questionOf(head)
+        || word.startsWith(QLatin1String("location")) || word.startsWith(QLatin1String("provider"))
+        || word.startsWith(QLatin1String("brand"));
+}
+
+QStringList warningsOf(const TextTable &table)
+{
+    QStringList warnings;
+    QStringList strange;
+    for (const QString &head : table.header) {
+        if (!isOfCqc(head))
+            strange.append(head);
+    }
+    if (!strange.isEmpty())
+        warnings.append(tr("Columns that CQC’s files do not have were passed over: %1.")
+                            .arg(strange.join(QStringLiteral(", "))));
+    if (const QString beyond = longRowsWarning(table); !beyond.isEmpty())
+        warnings.append(beyond);
+    return warnings;
+}
+
 class Reader {
 public:
     Reader(const TextTable &table, const QString &name)
@@ -262,6 +307,7 @@ Result<CqcFile> Reader::read()
                        "imported.")
                         .arg(m_file.name, missing.join(QStringLiteral(", "))));
     m_file.lines = m_table.rows.size();
+    m_file.warnings = warningsOf(m_table);
     for (qsizetype i = 0; i < m_table.rows.size(); ++i)
         readLine(m_table.lines[i], m_table.rows[i]);
     return m_file;

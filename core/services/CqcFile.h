@@ -28,6 +28,7 @@ struct CqcFile {
     QString name;
     QList<CqcFileRow> rows;
     QList<RecordRefusal> refused; ///< lines that could not be read
+    QStringList warnings; ///< a sentence each on what of the file was left out
     qint64 lines = 0; ///< of data: those of the rows and the refused ones
 };
 

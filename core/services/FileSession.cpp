@@ -113,6 +113,7 @@ void FileSession::close()
     m_dataTo.reset();
     m_retry.stop();
     m_readFailed = false;
+    m_readFailure.reset();
     m_path.clear();
     m_readOnlyReason.clear();
     Q_EMIT closed();
@@ -168,6 +169,7 @@ void FileSession::forget(const ChangeSet &changes)
 
 void FileSession::reportReadFailure(const Error &error)
 {
+    m_readFailure = error;
     // The writer holds the file for the moment of a commit; waiting here would freeze the window.
     if (error.code == ErrorCode::Locked)
         m_retry.start();
@@ -175,6 +177,11 @@ void FileSession::reportReadFailure(const Error &error)
         return;
     m_readFailed = true;
     Q_EMIT readFailed(error);
+}
+
+std::optional<Error> FileSession::takeReadFailure()
+{
+    return std::exchange(m_readFailure, std::nullopt);
 }
 
 void FileSession::readAgain()

@@ -85,6 +85,8 @@ public:
     /// A page's own reading failed: it keeps what it showed, and readFailed() says so. A file that
     /// is only busy is tried again by itself.
     void reportReadFailure(const Error &error);
+    /// The last failure reported since this was last asked: whether what was just read is whole.
+    [[nodiscard]] std::optional<Error> takeReadFailure();
     /// Tries to read; when that succeeds, changed() names everything, so that pages read anew.
     void readAgain();
 
@@ -125,6 +127,7 @@ private:
     std::optional<QList<Person>> m_people;
     std::optional<Period> m_dataTo;
     bool m_readFailed = false;
+    std::optional<Error> m_readFailure;
     QTimer m_retry;
     int m_generation = 0; ///< counts what was asked to open: late answers are dropped
     Person m_author;

@@ -7,6 +7,7 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/services/ProviderKind.h"
 #include "core/services/RecordLists.h"
 #include "core/services/RecordNames.h"
 
@@ -222,6 +223,7 @@ Organisation providerFrom(const ImportedOrganisation &named)
         named.code.isEmpty() ? named.name.simplified().left(kLongestProviderCode) : named.code;
     provider.name = named.name.isEmpty() ? provider.code : named.name.simplified();
     provider.type = OrganisationType::Provider;
+    provider.providerType = providerKindOf(provider.code, provider.name);
     return provider;
 }
 

@@ -3,6 +3,7 @@
 #include "core/services/OdsImport.h"
 
 #include "core/domain/Organisation.h"
+#include "core/services/ProviderKind.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -68,9 +69,9 @@ TextTable convert(const TextTable &source, const OdsColumns &columns)
                     QStringLiteral("region_code"), QStringLiteral("icb_code"),
                     QStringLiteral("postcode"),    QStringLiteral("opened"),
                     QStringLiteral("closed")};
+    table.longLines = source.longLines;
     const bool places = holdsCommissioners(source, columns.name);
-    if (places)
-        table.header.append(QStringLiteral("type"));
+    table.header.append(places ? QStringLiteral("type") : QStringLiteral("provider_type"));
     const auto cell = [](const QStringList &row, qsizetype column) {
         const QString text = column < 0 || column >= row.size() ? QString() : row[column].trimmed();
         return text == QLatin1String("NA") ? QString() : text;
@@ -81,8 +82,9 @@ TextTable convert(const TextTable &source, const OdsColumns &columns)
                            cell(row, columns.region), cell(row, columns.icb),
                            cell(row, columns.postcode), isoDate(cell(row, columns.opened)),
                            isoDate(cell(row, columns.closed))});
-        if (places)
-            table.rows.last().append(codeOf(OrganisationType::Place));
+        table.rows.last().append(
+            places ? codeOf(OrganisationType::Place)
+                   : codeOf(providerKindOf(cell(row, columns.code), cell(row, columns.name))));
         table.lines.append(source.lines[i]);
     }
     return table;

@@ -11,8 +11,9 @@ namespace candour {
 
 /// Reads a file of the Organisation Data Service as a table of organisations that importRecords()
 /// takes: the files without heads (etr, eccg and their kin: 24 or 27 columns, code, name, region,
-/// ICB, address, postcode, yyyymmdd dates) and tidied ones with heads. ErrorCode::Invalid for any
-/// other.
+/// ICB, address, postcode, yyyymmdd dates) and tidied ones with heads. Files of commissioners hold
+/// places; the others providers, whose kind is what code and name say (ProviderKind).
+/// ErrorCode::Invalid for any other file.
 [[nodiscard]] Result<TextTable> readOdsFile(const QString &path);
 
 } // namespace candour

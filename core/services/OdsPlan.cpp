@@ -54,12 +54,22 @@ QString shown(const Field &field, const QVariant &value)
     return text.isEmpty() ? tr("nothing") : text;
 }
 
+/// What the file only guesses by code and name goes before nothing that she has settled.
+bool isSettled(const Field &field, const RecordData &hers)
+{
+    if (field.name == QLatin1String("provider_type"))
+        return hers.text(u"type") != codeOf(OrganisationType::Provider)
+            || hers.text(field.name) != codeOf(ProviderType::None);
+    return field.name == QLatin1String("type")
+        && hers.text(field.name) != codeOf(OrganisationType::Provider);
+}
+
 /// A blank cell takes nothing away from her, and a name that differs in nothing but capitals stays
 /// as she spelt it.
 void keepHers(QString &cell, const Field &field, const RecordData &hers)
 {
     const QString kept = valueToText(field, hers.value(field.name));
-    if (cell.isEmpty()
+    if (cell.isEmpty() || isSettled(field, hers)
         || (field.name == QLatin1String("name") && kept.compare(cell, Qt::CaseInsensitive) == 0))
         cell = kept;
 }

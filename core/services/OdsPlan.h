@@ -14,8 +14,9 @@ namespace db {
 class Database;
 }
 
-/// The table as it may come in: of organisations that she has, a blank cell takes nothing away, and
-/// a name that differs in nothing but capitals stays as she spelt it (ODS writes capitals only).
+/// The table as it may come in: of organisations that she has, a blank cell takes nothing away, a
+/// name that differs in nothing but capitals stays as she spelt it (ODS writes capitals only), and
+/// the type and kind she gave stay.
 [[nodiscard]] Result<TextTable> keepKnown(const db::Database &database, const TextTable &table);
 
 /// The organisations of an ODS file against those of hers, by code. `table` is what readOdsFile()

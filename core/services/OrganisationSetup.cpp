@@ -69,6 +69,19 @@ Result<QList<TermEntry>> presetTerms(const QString &preset)
     return terms;
 }
 
+Result<TermDictionary> fileTerms(const db::Database &database)
+{
+    const auto entries = database.records().all<TermEntry>();
+    if (!entries)
+        return fail(entries.error());
+    const auto shipped = presetTerms(QStringLiteral("icb-2023"));
+    if (!shipped)
+        return fail(shipped.error());
+    TermDictionary terms = termDictionary(*shipped);
+    terms.insert(termDictionary(*entries));
+    return terms;
+}
+
 Result<ChangeSet> saveOrganisation(db::Database &database, const Profile &profile,
                                    const QList<TermEntry> &terms)
 {

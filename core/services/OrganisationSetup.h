@@ -17,6 +17,10 @@ class Database;
 /// The words a preset ("icb-2023") ships with, in the order of its list.
 [[nodiscard]] Result<QList<TermEntry>> presetTerms(const QString &preset);
 
+/// How the file speaks. An older file may lack words that texts ask for: those of the newest preset
+/// stand in.
+[[nodiscard]] Result<TermDictionary> fileTerms(const db::Database &database);
+
 /// Saves the profile and the dictionary as one command. Terms go by their keys: one that is as it
 /// was is left alone, one that is not in the list stays. Nothing changed: an empty ChangeSet.
 /// ErrorCode::Invalid for a term without its singular.

@@ -69,6 +69,7 @@ Result<Outcomes> OutcomeService::outcomes(const ScorecardBooks &books,
     input.organisations = books.organisations;
     input.thresholds.assign(books.thresholds.begin(), books.thresholds.end());
     input.overrides.assign(books.overrides.begin(), books.overrides.end());
+    input.grades.assign(books.grades.begin(), books.grades.end());
     const QSet<Uid> organisations = organisationsOf(books, request);
     const QSet<Uid> indicators = indicatorsOf(books);
     if (!request.lastMonth.isNull() && !organisations.isEmpty() && !indicators.isEmpty()) {

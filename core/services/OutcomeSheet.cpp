@@ -17,15 +17,6 @@ QVariant numberCell(double number)
     return std::isnan(number) ? QVariant() : QVariant(number);
 }
 
-Organisation organisationIn(const QList<Organisation> &organisations, const Uid &uid)
-{
-    for (const Organisation &one : organisations) {
-        if (one.uid == uid)
-            return one;
-    }
-    return {};
-}
-
 /// The number, or the words of a banded or graded measure.
 QVariant valueCell(const OutcomeValue &shown, const Indicator &indicator)
 {

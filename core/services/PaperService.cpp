@@ -7,6 +7,7 @@
 #include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
 #include "core/io/TextTable.h"
+#include "core/services/OrganisationSetup.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -119,6 +120,9 @@ Result<PaperFrame> PaperService::frame(const PaperRequest &request) const
     auto head = m_database.journal().head();
     if (!head)
         return fail(head.error());
+    auto terms = fileTerms(m_database);
+    if (!terms)
+        return fail(terms.error());
     const Profile profile = profiles->isEmpty() ? Profile() : profiles->first();
     PaperFrame frame;
     frame.organisation = profile.name;
@@ -129,6 +133,7 @@ Result<PaperFrame> PaperService::frame(const PaperRequest &request) const
     frame.marking = request.marking.isEmpty() ? profile.defaultMarking : request.marking;
     frame.edition = request.edition;
     frame.journalAnchor = head->anchor();
+    frame.terms = *terms;
     return frame;
 }
 
@@ -231,12 +236,11 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
     if (!organisation)
         return fail(ErrorCode::NotFound,
                     tr("There is no organisation “%1” in this file.").arg(code));
-    PaperRequest asked = request;
-    if (asked.title.isEmpty())
-        asked.title = tr("Provider scorecard");
-    auto head = frame(asked);
+    auto head = frame(request);
     if (!head)
         return fail(head.error());
+    if (request.title.isEmpty())
+        head->title = expandTerms(tr("{Scorecard}"), head->terms);
     auto provider = facts(*organisation);
     if (!provider)
         return fail(provider.error());
@@ -260,7 +264,6 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
     if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         paper.dimensions = *set;
     paper.overallRule = books.overallRule;
-    paper.grades = books.grades;
     paper.meaning = reportText(*words, reportSection::kMeaning, organisation->code);
     if (paper.meaning.isEmpty())
         paper.meaning = reportText(*words, reportSection::kProvider, organisation->code);

@@ -28,8 +28,10 @@ struct RecordImport {
     qint64 created = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
+    qint64 notOurs = 0; ///< rows of a national file about nobody in this one: no fault
     qint64 refusedCount = 0;
     QList<RecordRefusal> refused; ///< by line; at most kListedProblems
+    QStringList warnings; ///< a sentence each on what of the file was left out
 };
 
 /// Where the uids of new records come from.

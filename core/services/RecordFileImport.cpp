@@ -16,8 +16,7 @@ namespace candour {
 
 namespace {
 
-/// Rows of CQC's file as rows of any other: those about nobody of hers are refused, so that each is
-/// in one count and none goes unsaid.
+/// Rows of CQC's file as rows of any other, each in one count so that none goes unsaid.
 RecordImport outcomeOf(const ImportPlan &plan)
 {
     RecordImport outcome;
@@ -35,6 +34,8 @@ RecordImport outcomeOf(const ImportPlan &plan)
             outcome.unchanged += row.lineCount;
             break;
         case ImportFate::Unmatched:
+            outcome.notOurs += row.lineCount;
+            break;
         case ImportFate::Refused:
             outcome.refusedCount += row.lineCount;
             if (outcome.refused.size() < kListedProblems)
@@ -48,15 +49,21 @@ Result<RecordImport> importTable(db::Command &command, const RecordKind &kind,
                                  const TextTable &table, const QString &fileName)
 {
     // What CQC publishes has heads of its own; an export of ours has those of the fields.
-    if (kind.id != recordType<CqcRating>().id || !looksLikeCqc(table.header))
-        return importRecords(command, kind, table);
+    if (kind.id != recordType<CqcRating>().id || !looksLikeCqc(table.header)) {
+        auto imported = importRecords(command, kind, table);
+        if (const QString beyond = longRowsWarning(table); imported && !beyond.isEmpty())
+            imported->warnings.append(beyond);
+        return imported;
+    }
     const auto file = readCqcTable(table, fileName);
     if (!file)
         return fail(file.error());
     const auto imported = importCqc(command, *file, {});
     if (!imported)
         return fail(imported.error());
-    return outcomeOf(imported->plan);
+    RecordImport outcome = outcomeOf(imported->plan);
+    outcome.warnings = file->warnings;
+    return outcome;
 }
 
 } // namespace

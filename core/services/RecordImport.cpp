@@ -7,6 +7,7 @@
 #include "core/domain/Records.h"
 #include "core/io/ImportedTable.h"
 #include "core/services/OwnedRows.h"
+#include "core/services/RecordCells.h"
 #include "core/services/RecordExchange.h"
 #include "core/services/RecordLists.h"
 #include "core/services/RecordNames.h"
@@ -38,6 +39,7 @@ public:
         , m_table(table)
         , m_newUids(newUids)
         , m_known(kind)
+        , m_cells(table, kind, m_owner.kind, m_names)
     {
         m_result.read = m_table.rows.size();
     }
@@ -45,22 +47,16 @@ public:
     Result<RecordImport> run();
 
 private:
-    Result<void> checkHeader() const;
     Result<void> readExisting();
-    Result<void> readAdditional();
     Result<Taken> take(int row, bool last);
     Result<Taken> identify(int row, IncomingRecord &incoming);
-    Result<RecordData> probeOf(int row);
     void nameLinks(RecordData &record) const;
     Result<Taken> fill(int row, IncomingRecord &incoming, bool last);
-    Result<Taken> fillField(int row, const Field &field, const QString &text,
-                            IncomingRecord &incoming, bool last);
     Result<Taken> put(IncomingRecord &incoming);
     Taken queue(const IncomingRecord &incoming);
     Result<void> putQueued();
     void done(const IncomingRecord &incoming);
 
-    [[nodiscard]] QString cell(int row, const QString &column) const;
     Taken refuse(int row, const QString &column, const QString &reason);
     Taken refuseLine(int line, const QString &column, const QString &reason);
     [[nodiscard]] QString withdrawnText(const RecordKind &kind, const RecordData &record) const;
@@ -74,16 +70,10 @@ private:
     const TextTable &m_table;
     NewUids m_newUids;
     KnownRecords m_known;
+    RecordCells m_cells;
     std::optional<OwnedRows> m_ownedRows; ///< of an owned kind: those of this round
-    QHash<QString, Uid> m_additional; ///< label to definition
     RecordImport m_result;
 };
-
-QString Importer::cell(int row, const QString &column) const
-{
-    const qsizetype index = m_table.columnOf(column);
-    return index < 0 ? QString() : m_table.rows[row][index];
-}
 
 Taken Importer::refuse(int row, const QString &column, const QString &reason)
 {
@@ -114,36 +104,6 @@ QString Importer::withdrawnText(const RecordKind &kind, const RecordData &record
         : tr("The %1 is withdrawn. Restore it before you import changes to it.").arg(what);
 }
 
-Result<void> Importer::checkHeader() const
-{
-    QStringList unknown;
-    for (const QString &head : m_table.header) {
-        const bool known = head == QLatin1String("uid")
-            || (m_owner.kind
-                && (head == QLatin1String("owner") || head == QLatin1String("position")))
-            || m_kind.field(head) || (head.startsWith(u'+') && m_additional.contains(head.mid(1)));
-        if (!known)
-            unknown.append(head);
-    }
-    if (!unknown.isEmpty())
-        return fail(ErrorCode::Invalid,
-                    tr("These columns do not belong to %1: %2. Nothing was imported.")
-                        .arg(m_kind.plural, unknown.join(QStringLiteral(", "))));
-    return {};
-}
-
-Result<void> Importer::readAdditional()
-{
-    auto fields = m_store.all<AdditionalField>();
-    if (!fields)
-        return fail(fields.error());
-    for (const AdditionalField &field : std::as_const(*fields)) {
-        if (field.recordKind == m_kind.id)
-            m_additional.insert(field.label, field.uid);
-    }
-    return {};
-}
-
 Result<void> Importer::readExisting()
 {
     if (m_owner.kind) {
@@ -154,97 +114,17 @@ Result<void> Importer::readExisting()
     return m_known.read(m_store);
 }
 
-Result<Taken> Importer::fillField(int row, const Field &field, const QString &text,
-                                  IncomingRecord &incoming, bool last)
-{
-    const auto resolve = [&](const Field &reference, const QString &name) -> Result<Uid> {
-        return name.trimmed().isEmpty() ? Result<Uid>(Uid())
-                                        : m_names.find(reference.target(), name);
-    };
-    // A name that is not there yet may still come in a later row of this file.
-    const auto missing = [&](const Field &reference, const QString &name) {
-        if (!last && &reference.target() == &m_kind)
-            return Taken::Wait;
-        return refuse(
-            row, field.name,
-            tr("There is no %1 “%2” in the file.").arg(reference.target().id, name.trimmed()));
-    };
-    if (field.isReference()) {
-        auto uid = resolve(field, text);
-        if (!uid)
-            return fail(uid.error());
-        if (uid->isNull() && !text.trimmed().isEmpty())
-            return missing(field, text);
-        incoming.record.setValue(field.name, QVariant::fromValue(*uid));
-        return Taken::Done;
-    }
-    if (field.isList()) {
-        const Field &target = inlineField(field);
-        const RecordList before = incoming.record.rows(field.name);
-        RecordList rows;
-        const QStringList names = text.split(u';', Qt::SkipEmptyParts);
-        for (const QString &name : names) {
-            auto uid = resolve(target, name);
-            if (!uid)
-                return fail(uid.error());
-            if (uid->isNull())
-                return missing(target, name);
-            RecordData link(field.rows());
-            link.setValue(0, QVariant::fromValue(*uid));
-            for (const RecordData &old : before) {
-                if (old.reference(target.name) == *uid)
-                    link = old;
-            }
-            rows.append(link);
-        }
-        incoming.record.setValue(field.name, QVariant::fromValue(rows));
-        return Taken::Done;
-    }
-    auto value = valueFromText(field, text);
-    if (!value)
-        return refuse(row, field.name, value.error().text);
-    incoming.record.setValue(field.name, *value);
-    return Taken::Done;
-}
-
+/// A name that is not there yet may still come in a later row of this file.
 Result<Taken> Importer::fill(int row, IncomingRecord &incoming, bool last)
 {
-    for (const Field &field : m_kind.fields) {
-        if (m_table.columnOf(field.name) < 0 || field.kind == FieldKind::Computed
-            || (field.isList() && !isInlineList(field)))
-            continue;
-        auto taken = fillField(row, field, cell(row, field.name), incoming, last);
-        if (!taken || *taken != Taken::Done)
-            return taken;
-    }
-    for (auto it = m_additional.cbegin(); it != m_additional.cend(); ++it) {
-        if (m_table.columnOf(u'+' + it.key()) < 0)
-            continue;
-        const QString text = cell(row, u'+' + it.key());
-        if (text.isEmpty())
-            incoming.record.additional.remove(it.value());
-        else
-            incoming.record.additional.insert(it.value(), text);
-    }
-    return Taken::Done;
-}
-
-/// A record with the key fields of the row and no others.
-Result<RecordData> Importer::probeOf(int row)
-{
-    RecordData probe(m_kind);
-    for (const QString &name : m_kind.key) {
-        const Field &field = *m_kind.field(name);
-        if (!field.isReference()) {
-            probe.setValue(name, valueFromText(field, cell(row, name)).value_or(QVariant()));
-            continue;
-        }
-        auto target = m_names.find(field.target(), cell(row, name));
-        if (!target)
-            return fail(target.error());
-        probe.setValue(name, QVariant::fromValue(*target));
-    }
-    return probe;
+    const auto fault = m_cells.fill(row, incoming.record);
+    if (!fault)
+        return fail(fault.error());
+    if (!*fault)
+        return Taken::Done;
+    if ((*fault)->mayCome && !last)
+        return Taken::Wait;
+    return refuse(row, (*fault)->column, (*fault)->reason);
 }
 
 /// Links of a cell get the same uid in every copy of the file, made of the two records' own.
@@ -268,7 +148,7 @@ void Importer::nameLinks(RecordData &record) const
 Result<Taken> Importer::identify(int row, IncomingRecord &incoming)
 {
     if (m_owner.kind) {
-        const QString name = cell(row, QStringLiteral("owner"));
+        const QString name = m_cells.cell(row, QStringLiteral("owner"));
         auto owner = m_names.find(*m_owner.kind, name);
         if (!owner)
             return fail(owner.error());
@@ -279,11 +159,11 @@ Result<Taken> Importer::identify(int row, IncomingRecord &incoming)
         if (const RecordData *record = m_ownedRows->owner(*owner); record && record->withdrawn)
             return refuse(row, QStringLiteral("owner"), withdrawnText(*m_owner.kind, *record));
     }
-    const QString written = cell(row, QStringLiteral("uid")).trimmed();
+    const QString written = m_cells.cell(row, QStringLiteral("uid")).trimmed();
     Uid uid = Uid::fromText(written);
     if (!written.isEmpty() && uid.isNull())
         return refuse(row, QStringLiteral("uid"), tr("“%1” is not a uid.").arg(written));
-    auto probe = probeOf(row);
+    auto probe = m_cells.probe(row);
     if (!probe)
         return fail(probe.error());
     // Another copy of the file may know the same thing under a uid of its own.
@@ -383,9 +263,7 @@ Result<Taken> Importer::take(int row, bool last)
 
 Result<RecordImport> Importer::run()
 {
-    if (auto done = readAdditional(); !done)
-        return fail(done.error());
-    if (auto done = checkHeader(); !done)
+    if (auto done = m_cells.readHeader(m_store); !done)
         return fail(done.error());
     if (auto done = readExisting(); !done)
         return fail(done.error());

@@ -39,11 +39,12 @@ std::unique_ptr<FormContext> formContext(const db::Database &database)
     return std::make_unique<db::StoreContext>(database.records());
 }
 
-QList<AdditionalField> additionalFieldsOf(const db::Database &database, const RecordKind &kind)
+Result<QList<AdditionalField>> additionalFieldsOf(const db::Database &database,
+                                                  const RecordKind &kind)
 {
-    QList<AdditionalField> fields =
-        database.records().all<AdditionalField>().value_or(QList<AdditionalField>());
-    fields.removeIf([&](const AdditionalField &field) { return field.recordKind != kind.id; });
+    auto fields = database.records().all<AdditionalField>();
+    if (fields)
+        fields->removeIf([&](const AdditionalField &field) { return field.recordKind != kind.id; });
     return fields;
 }
 

@@ -22,8 +22,9 @@ Result<ChangeSet> withdrawRecord(db::Database &database, const RecordKind &kind,
 /// What forms need to know of the open file. The database must outlive it.
 [[nodiscard]] std::unique_ptr<FormContext> formContext(const db::Database &database);
 
-/// The organisation's own fields of this kind of record.
-[[nodiscard]] QList<AdditionalField> additionalFieldsOf(const db::Database &database,
-                                                        const RecordKind &kind);
+/// The organisation's own fields of this kind of record. A failure is never "none": a form without
+/// them would drop what stands in them.
+[[nodiscard]] Result<QList<AdditionalField>> additionalFieldsOf(const db::Database &database,
+                                                                const RecordKind &kind);
 
 } // namespace candour

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/RemarkService.h"
 
+#include "core/base/PersonText.h"
+#include "core/calc/MonthSpan.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
@@ -20,11 +22,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("RemarkService", text);
 }
 
-QHash<qint64, QString> batchUids(const db::Database &database)
+Result<QHash<qint64, QString>> batchUids(const db::Database &database)
 {
-    QHash<qint64, QString> uids;
     const auto batches = database.observations().batches();
-    for (const db::BatchInfo &batch : batches ? *batches : QList<db::BatchInfo>())
+    if (!batches)
+        return fail(batches.error());
+    QHash<qint64, QString> uids;
+    for (const db::BatchInfo &batch : *batches)
         uids.insert(batch.id.value, batch.uid.toText());
     return uids;
 }
@@ -47,13 +51,15 @@ Result<QHash<QString, QString>> batchesInForce(const db::Database &database,
     auto series = observations.series(filter);
     if (!series)
         return fail(series.error());
-    const QHash<qint64, QString> uids = batchUids(database);
+    const auto uids = batchUids(database);
+    if (!uids)
+        return fail(uids.error());
     QHash<QString, QString> found;
     auto done = observations.inForce(
         *series, {}, {}, [&](const db::SeriesInfo &info, std::vector<Observation> &&figures) {
             for (const Observation &figure : figures)
                 found.insert(keyOf(info.indicator, info.breakdown, figure.period.toText()),
-                             uids.value(figure.batch.value));
+                             uids->value(figure.batch.value));
         });
     if (!done)
         return fail(done.error());
@@ -81,6 +87,82 @@ Result<ChangeSet> withdraw(db::Database &database, const RecordKind &kind, const
     if (auto done = (*begun)->withdraw(kind, uid); !done)
         return fail(done.error());
     return (*begun)->commit();
+}
+
+/// What is wrong with the words and the rating, whatever they are about.
+Result<void> checkWords(const db::Database &database, const VerdictOverride &chosen)
+{
+    if (chosen.reason.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("A verdict of your own needs a reason: it is printed beside the mark."));
+    if (!personFindings(chosen.reason, database.clock().today()).isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("A person could be named in this reason, which is printed and kept for "
+                       "good; say it without the person."));
+    if (chosen.rag != Rag::Red && chosen.rag != Rag::Amber && chosen.rag != Rag::Green)
+        return fail(ErrorCode::Invalid,
+                    tr("A verdict of your own is red, amber or green; nothing was changed."));
+    return {};
+}
+
+/// The figures in force that the verdict is about, whatever their periods.
+Result<std::vector<Observation>> judgedSeries(const db::Database &database,
+                                              const VerdictOverride &chosen)
+{
+    const auto observations = database.observations();
+    auto series = observations.series(
+        {{chosen.organisation.uid()}, {chosen.indicator.uid()}, chosen.breakdown.isEmpty()});
+    if (!series)
+        return fail(series.error());
+    for (const db::SeriesInfo &one : std::as_const(*series)) {
+        if (one.breakdown == chosen.breakdown)
+            return observations.inForce(one.id);
+    }
+    return std::vector<Observation>();
+}
+
+/// Whether there is such a figure, or could be: one that is missing may be judged, but not green.
+Result<void> checkPlace(const db::Database &database, const VerdictOverride &chosen)
+{
+    const auto organisation = database.records().find(chosen.organisation);
+    const auto indicator = database.records().find(chosen.indicator);
+    if (!organisation)
+        return fail(organisation.error());
+    if (!indicator)
+        return fail(indicator.error());
+    if (!*organisation || !*indicator)
+        return fail(ErrorCode::NotFound,
+                    tr("The provider or the indicator of this verdict is not in this file any "
+                       "more; nothing was changed."));
+    const auto period = Period::fromText(chosen.period);
+    const bool yearly = chosen.basis != ThresholdBasis::InPeriod;
+    if (!period || (yearly && period->kind() == PeriodKind::Day))
+        return fail(ErrorCode::Invalid,
+                    tr("“%1” is no period that a verdict could be about; nothing was changed.")
+                        .arg(chosen.period));
+    if (period->firstDay() > database.clock().today())
+        return fail(ErrorCode::Invalid,
+                    tr("%1 has not begun yet, so there is nothing to judge; nothing was changed.")
+                        .arg(period->label()));
+    const auto figures = judgedSeries(database, chosen);
+    if (!figures)
+        return fail(figures.error());
+    if (figures->empty())
+        return fail(ErrorCode::NotFound,
+                    tr("There are no figures of %1 for %2, so there is nothing to judge; nothing "
+                       "was changed.")
+                        .arg((*indicator)->name, (*organisation)->name));
+    const MonthSpan span = yearly ? MonthSpan::yearToDate(*period) : MonthSpan::of(*period);
+    const bool received = std::any_of(figures->begin(), figures->end(), [&](const auto &figure) {
+        const MonthSpan months = MonthSpan::of(figure.period);
+        return months.first <= span.last && span.first <= months.last;
+    });
+    if (!received && chosen.rag == Rag::Green)
+        return fail(ErrorCode::Invalid,
+                    tr("Nothing was received for %1, and what is missing is never green; nothing "
+                       "was changed.")
+                        .arg(period->label()));
+    return {};
 }
 
 } // namespace
@@ -148,9 +230,10 @@ Result<ChangeSet> saveComment(db::Database &database, Comment comment)
 Result<ChangeSet> saveOverride(db::Database &database, VerdictOverride chosen)
 {
     chosen.reason = chosen.reason.trimmed();
-    if (chosen.reason.isEmpty())
-        return fail(ErrorCode::Invalid,
-                    tr("A verdict of your own needs a reason: it is printed beside the mark."));
+    if (auto words = checkWords(database, chosen); !words)
+        return fail(words.error());
+    if (auto place = checkPlace(database, chosen); !place)
+        return fail(place.error());
     auto all = database.records().all<VerdictOverride>();
     if (!all)
         return fail(all.error());

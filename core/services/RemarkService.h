@@ -30,7 +30,10 @@ struct FigureComment {
 Result<ChangeSet> saveComment(db::Database &database, Comment comment);
 
 /// Puts the lead's verdict in place of the computed one, in place of an earlier override too.
-/// ErrorCode::Invalid without a reason.
+/// Refused with one sentence, and nothing written: ErrorCode::Invalid without a reason or with one
+/// that could name a person, for no rating, for a period that is none or
+/// has not begun, and for green where nothing was received; ErrorCode::NotFound where the file has
+/// no such provider, indicator or series.
 Result<ChangeSet> saveOverride(db::Database &database, VerdictOverride chosen);
 
 /// The computed verdict stands again.

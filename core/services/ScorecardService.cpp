@@ -121,6 +121,7 @@ Result<Scorecard> ScorecardService::scorecard(const ScorecardBooks &books,
     }
     input.thresholds.assign(books.thresholds.begin(), books.thresholds.end());
     input.overrides.assign(books.overrides.begin(), books.overrides.end());
+    input.grades.assign(books.grades.begin(), books.grades.end());
     return computeScorecard(input);
 }
 
@@ -175,6 +176,7 @@ Result<Matrix> ScorecardService::matrix(const ScorecardBooks &books,
         return fail(done.error());
     input.thresholds.assign(books.thresholds.begin(), books.thresholds.end());
     input.overrides.assign(books.overrides.begin(), books.overrides.end());
+    input.grades.assign(books.grades.begin(), books.grades.end());
     return computeMatrix(input);
 }
 
@@ -199,6 +201,8 @@ Result<std::vector<Scorecard>> ScorecardService::across(const ScorecardBooks &bo
     std::copy_if(books.overrides.begin(), books.overrides.end(),
                  std::back_inserter(input.overrides),
                  [&](const VerdictOverride &one) { return one.indicator == request.indicator; });
+    std::copy_if(books.grades.begin(), books.grades.end(), std::back_inserter(input.grades),
+                 [&](const DataQuality &one) { return one.indicator == request.indicator; });
     const auto observations = m_database.observations();
     auto series = observations.series({{}, {request.indicator.uid()}, true});
     if (!series)

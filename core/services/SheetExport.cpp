@@ -37,14 +37,16 @@ ColumnFields figureFields()
     return fields;
 }
 
-ColumnFields recordFields(const db::Database &database, const RecordKind &kind)
+Result<ColumnFields> recordFields(const db::Database &database, const RecordKind &kind)
 {
     ColumnFields fields {{QStringLiteral("position"), fieldOfKind(FieldKind::Integer)}};
     for (const Field &field : kind.fields)
         fields.insert(field.name, field);
-    const QList<AdditionalField> additional = additionalFieldsOf(database, kind);
+    const auto additional = additionalFieldsOf(database, kind);
+    if (!additional)
+        return fail(additional.error());
     std::deque<QByteArray> words;
-    for (const AdditionalField &field : additional)
+    for (const AdditionalField &field : *additional)
         fields.insert(u'+' + field.label, fieldOfKind(fieldOf(field, words).kind));
     return fields;
 }
@@ -82,12 +84,15 @@ Result<SheetTable> exportSheet(const db::Database &database, const QString &tabl
     if (!text)
         return fail(text.error());
     const RecordKind *kind = database.registry().byPlural(table);
-    const ColumnFields fields = kind ? recordFields(database, *kind) : figureFields();
+    const Result<ColumnFields> fields =
+        kind ? recordFields(database, *kind) : Result<ColumnFields>(figureFields());
+    if (!fields)
+        return fail(fields.error());
     SheetTable sheet;
     sheet.name = table;
     QList<Field> columns;
     for (const QString &head : std::as_const(text->header)) {
-        columns.append(fields.value(head));
+        columns.append(fields->value(head));
         sheet.columns.append({head});
     }
     sheet.rows.reserve(text->rows.size());

@@ -4,6 +4,7 @@
 #include "tests/support/SharedFolder.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace candour::test;
 
@@ -46,4 +47,31 @@ TEST_CASE("A file that is no file of ratings is refused in one line", "[e2e]")
     REQUIRE(outcome.errorLines().size() == 1);
     CHECK(outcome.errorLines().first().contains(QStringLiteral("homes.csv")));
     CHECK(work.anchor() == before);
+}
+
+TEST_CASE("A national file of ratings is taken strictly, and the rows of others are counted apart",
+          "[e2e]")
+{
+    const Workplace work;
+    cliDone({QStringLiteral("import"), work.file(),
+             work.write(QStringLiteral("ours.csv"), "code,name,type\nZZ1,Ours,provider\n"),
+             QStringLiteral("--table"), QStringLiteral("organisations")});
+    const QStringList import {
+        QStringLiteral("import"),
+        work.file(),
+        work.write(QStringLiteral("national.csv"),
+                   "Provider ID,Overall,Publication Date,Stars\nZZ1,Good,2024-01-05,5\n"
+                   "ZZ9,Good,2024-01-05,4\nZZ8,Good,2024-01-05,4\n"),
+        QStringLiteral("--table"),
+        QStringLiteral("cqc_ratings"),
+        QStringLiteral("--strict")};
+    const Outcome said = cliDone(import + QStringList {QStringLiteral("--dry-run")});
+    CHECK(QString::fromUtf8(said.out).contains(QStringLiteral("2 not ours")));
+    REQUIRE(said.errorLines().size() == 1);
+    CHECK(said.errorLines().first().contains(QStringLiteral("Stars")));
+    const QJsonObject json = cliDone(import + QStringList {QStringLiteral("--json")}).json();
+    CHECK(json.value(QStringLiteral("created")).toInt() == 1);
+    CHECK(json.value(QStringLiteral("not_ours")).toInt() == 2);
+    CHECK(json.value(QStringLiteral("refused")).toInt() == 0);
+    CHECK(json.value(QStringLiteral("warnings")).toArray().size() == 1);
 }

@@ -12,6 +12,8 @@ const FixedKey kTable[] = {
     {fixed::kEditCell, QT_TRANSLATE_NOOP("actions", "Edit cell"), "F2"},
     {fixed::kFillDown, QT_TRANSLATE_NOOP("actions", "Fill down"), "Ctrl+D"},
     {fixed::kClear, QT_TRANSLATE_NOOP("actions", "Clear the chosen cells"), "Del; Backspace"},
+    {fixed::kNewWindow, QT_TRANSLATE_NOOP("actions", "Open the record in a new window"),
+     "Ctrl+Shift+Return; Ctrl+Shift+Enter"},
     {fixed::kWithdraw, QT_TRANSLATE_NOOP("actions", "Withdraw the chosen records"), "Ctrl+Del"},
     {fixed::kCopy, QT_TRANSLATE_NOOP("actions", "Copy"), "Ctrl+C"},
     {fixed::kCopyWithHeads, QT_TRANSLATE_NOOP("actions", "Copy with column heads"), "Ctrl+Shift+C"},

@@ -37,6 +37,7 @@ namespace fixed {
 inline constexpr ActionId kEditCell = "table.edit";
 inline constexpr ActionId kFillDown = "table.fillDown";
 inline constexpr ActionId kClear = "table.clear";
+inline constexpr ActionId kNewWindow = "table.newWindow";
 inline constexpr ActionId kWithdraw = "table.withdraw";
 inline constexpr ActionId kCopy = "table.copy";
 inline constexpr ActionId kCopyWithHeads = "table.copyWithHeads";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/charts/PainterCanvas.h"
 
+#include "ui/theme/Readable.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -45,7 +47,7 @@ QColor PainterCanvas::colourOf(Ink ink) const
     case Ink::Limit:
         return m_tokens.spcCommon;
     case Ink::Target:
-        return m_tokens.ragRed;
+        return readableOn(m_tokens.ragRed, m_tokens.surface);
     case Ink::Improvement:
         return m_tokens.spcImprovement;
     case Ink::Concern:

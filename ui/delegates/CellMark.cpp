@@ -9,20 +9,19 @@ namespace candour {
 
 QString cellMarkWords(const CellMark &mark)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("cell", text); };
     QStringList words;
     if (!mark.judged)
-        words.append(say("no target"));
+        words.append(QCoreApplication::translate("cell", "no target"));
     else if (mark.mark != Mark::None)
         words.append(markWord(mark.mark));
     if (mark.overridden)
-        words.append(say("set by hand"));
+        words.append(QCoreApplication::translate("cell", "set by hand"));
     if (mark.provisional)
-        words.append(say("provisional"));
+        words.append(QCoreApplication::translate("cell", "provisional"));
     if (mark.poorData)
-        words.append(say("poor data quality"));
+        words.append(QCoreApplication::translate("cell", "poor data quality"));
     if (mark.commented)
-        words.append(say("has a comment"));
+        words.append(QCoreApplication::translate("cell", "has a comment"));
     return words.join(QStringLiteral(", "));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Record.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/CheckListEditor.h"
 #include "ui/widgets/ChoiceEditors.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/ReferencePicker.h"
@@ -118,6 +119,8 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         editor = new TextEditor(own, label, parent);
     else if (own.kind == FieldKind::Choice)
         editor = new ChoiceEditor(own, label, parent);
+    else if (own.kind == FieldKind::MultiChoice)
+        editor = new CheckListEditor(own, label, parent);
     else if (own.isReference())
         editor = new ReferencePicker(own, label, *m_context, parent);
     else
@@ -166,6 +169,8 @@ void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     const Field *field = fieldAt(index);
     if (field && field->kind == FieldKind::Text) {
         place.setSize(place.size().expandedTo({kTextWidth, kTextHeight}));
+    } else if (field && field->kind == FieldKind::MultiChoice) {
+        place.setSize(editor->sizeHint().expandedTo({place.width(), 0}));
     } else {
         const QSize hint = editor->minimumSizeHint();
         const int taller = qMax(0, hint.height() - place.height());
@@ -176,6 +181,7 @@ void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     place.moveRight(qMin(place.right(), room.right()));
     place.moveBottom(qMin(place.bottom(), room.bottom()));
     place.moveLeft(qMax(place.left(), room.left()));
+    place.setTop(qMax(place.top(), room.top()));
     editor->setGeometry(place);
 }
 
@@ -186,6 +192,7 @@ bool FieldDelegate::take(FieldEditor *editor, EndEditHint hint)
         return false;
     }
     editor->setProperty(kClosing, true);
+    Q_EMIT taken();
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, hint);
     return true;

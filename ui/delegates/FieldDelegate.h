@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void unreadable(const QString &sentence) const;
+    /// What an editor holds can be read and is handed on; before it is.
+    void taken();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "core/base/FieldText.h"
 #include "core/calc/NumberText.h"
+#include "core/domain/Period.h"
 #include "ui/dialogs/ProblemLabel.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
@@ -30,116 +31,7 @@ constexpr int kChoicesHeight = 180;
 
 enum Page { TextPage, NumberPage, DatePage, ChoicePage, NothingPage };
 
-QList<Test> testsFor(const Field *field)
-{
-    QList<Test> tests {usualTest(field)};
-    if (tests.first() != Test::Contains)
-        tests.append(Test::Contains);
-    tests << Test::Empty << Test::NotEmpty;
-    return tests;
-}
-
-QString testLabel(Test test)
-{
-    switch (test) {
-    case Test::Contains:
-        return ColumnFilterDialog::tr("contains");
-    case Test::NumberRange:
-    case Test::DateRange:
-        return ColumnFilterDialog::tr("is between");
-    case Test::Choices:
-        return ColumnFilterDialog::tr("is one of");
-    case Test::Empty:
-        return ColumnFilterDialog::tr("is empty");
-    case Test::NotEmpty:
-        return ColumnFilterDialog::tr("is not empty");
-    }
-    return {};
-}
-
-/// The column's choices with their words; a yes/no has two.
-QList<std::pair<QString, QString>> choicesOf(const Field *field)
-{
-    if (!field)
-        return {};
-    if (field->kind == FieldKind::YesNo)
-        return {{QStringLiteral("yes"), ColumnFilterDialog::tr("Yes")},
-                {QStringLiteral("no"), ColumnFilterDialog::tr("No")}};
-    QList<std::pair<QString, QString>> choices;
-    for (const FieldOption &option : field->options)
-        choices.append({option.code, choiceLabel(*field, option.code)});
-    return choices;
-}
-
-Field fieldOfKind(FieldKind kind)
-{
-    Field field;
-    field.kind = kind;
-    return field;
-}
-
-QString dayText(const QDate &day)
-{
-    return day.isValid() ? editText(fieldOfKind(FieldKind::Date), day) : QString();
-}
-
-QString rangeWords(const QString &from, const QString &to)
-{
-    if (from.isEmpty())
-        return ColumnFilterDialog::tr("up to %1").arg(to);
-    return to.isEmpty() ? ColumnFilterDialog::tr("from %1").arg(from)
-                        : ColumnFilterDialog::tr("from %1 to %2").arg(from, to);
-}
-
 } // namespace
-
-Test usualTest(const Field *field)
-{
-    switch (field ? field->kind : FieldKind::Line) {
-    case FieldKind::Integer:
-    case FieldKind::Decimal:
-        return Test::NumberRange;
-    case FieldKind::Date:
-    case FieldKind::Timestamp:
-        return Test::DateRange;
-    case FieldKind::Choice:
-    case FieldKind::MultiChoice:
-    case FieldKind::YesNo:
-        return Test::Choices;
-    default:
-        return Test::Contains;
-    }
-}
-
-QString filterWords(const ColumnFilter &filter, const FilterColumn &column)
-{
-    QString says;
-    switch (filter.test) {
-    case Test::Contains:
-        says = ColumnFilterDialog::tr("“%1”").arg(filter.text);
-        break;
-    case Test::NumberRange:
-        says = rangeWords(filter.least ? plainNumber(*filter.least) : QString(),
-                          filter.most ? plainNumber(*filter.most) : QString());
-        break;
-    case Test::DateRange:
-        says = rangeWords(dayText(filter.first), dayText(filter.last));
-        break;
-    case Test::Choices: {
-        QStringList labels;
-        for (const auto &[code, label] : choicesOf(column.field)) {
-            if (filter.codes.contains(code))
-                labels.append(label);
-        }
-        says = labels.join(QStringLiteral(", "));
-        break;
-    }
-    case Test::Empty:
-    case Test::NotEmpty:
-        return ColumnFilterDialog::tr("%1 %2").arg(column.label, testLabel(filter.test));
-    }
-    return ColumnFilterDialog::tr("%1: %2").arg(column.label, says);
-}
 
 ColumnFilterDialog::ColumnFilterDialog(const QList<FilterColumn> &columns, QWidget *parent)
     : QDialog(parent)
@@ -195,9 +87,6 @@ void ColumnFilterDialog::build()
     m_values->addWidget(buildRange("filterFirst", "filterLast", m_first, m_last));
     m_values->addWidget(m_choices);
     m_values->addWidget(new QWidget(this));
-    const QString hint = editHint(fieldOfKind(FieldKind::Date));
-    m_first->setPlaceholderText(hint);
-    m_last->setPlaceholderText(hint);
 
     auto *form = new QFormLayout;
     form->setSpacing(space::kRelated);
@@ -235,9 +124,13 @@ const FilterColumn &ColumnFilterDialog::column() const
 void ColumnFilterDialog::showColumn()
 {
     m_test->clear();
-    for (const Test test : testsFor(column().field))
+    for (const Test test : testsFor(column()))
         m_test->addItem(testLabel(test), int(test));
     fillChoices({});
+    const QString hint =
+        editHint(fieldOfKind(isPeriod(column()) ? FieldKind::Period : FieldKind::Date));
+    m_first->setPlaceholderText(hint);
+    m_last->setPlaceholderText(hint);
     showTest();
 }
 
@@ -267,7 +160,8 @@ void ColumnFilterDialog::showTest()
 void ColumnFilterDialog::fillChoices(const QStringList &ticked)
 {
     m_choices->clear();
-    for (const auto &[code, label] : choicesOf(column().field)) {
+    const QList<ColumnValue> choices = choicesOf(column());
+    for (const auto &[code, label] : choices) {
         auto *item = new QListWidgetItem(label, m_choices);
         item->setData(Qt::UserRole, code);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -287,8 +181,8 @@ void ColumnFilterDialog::begin(const ColumnFilter &filter)
     m_text->setText(filter.text);
     m_least->setText(filter.least ? plainNumber(*filter.least) : QString());
     m_most->setText(filter.most ? plainNumber(*filter.most) : QString());
-    m_first->setText(dayText(filter.first));
-    m_last->setText(dayText(filter.last));
+    m_first->setText(firstText(column(), filter.first));
+    m_last->setText(lastText(column(), filter.last));
     fillChoices(filter.codes);
     QWidget *inputs[] = {m_text, m_least, m_first, m_choices, m_test};
     inputs[m_values->currentIndex()]->setFocus();
@@ -311,16 +205,21 @@ Result<void> ColumnFilterDialog::readNumbers(ColumnFilter &filter) const
 
 Result<void> ColumnFilterDialog::readDates(ColumnFilter &filter) const
 {
-    const Field date = fieldOfKind(FieldKind::Date);
+    const bool periods = isPeriod(column());
+    const Field field = fieldOfKind(periods ? FieldKind::Period : FieldKind::Date);
     for (const auto &[line, end] :
          {std::pair(m_first, &filter.first), std::pair(m_last, &filter.last)}) {
-        const auto value = readEditText(date, line->text());
+        const auto value = readEditText(field, line->text());
         if (!value)
             return fail(value.error());
         *end = value->toDate();
+        if (const auto period = Period::fromText(value->toString()); periods && period)
+            *end = line == m_first ? period->firstDay() : period->lastDay();
     }
     if (!filter.first.isValid() && !filter.last.isValid())
-        return fail(ErrorCode::Invalid, tr("Say from which day, up to which, or both."));
+        return fail(ErrorCode::Invalid,
+                    periods ? tr("Say from which period, up to which, or both.")
+                            : tr("Say from which day, up to which, or both."));
     return {};
 }
 

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/Record.h"
-#include "core/base/TableFilter.h"
+#include "ui/dialogs/FilterColumn.h"
 
 #include <QDialog>
-
-#include <memory>
 
 class QComboBox;
 class QLineEdit;
@@ -18,15 +15,8 @@ namespace candour {
 
 class ProblemLabel;
 
-/// A column that can be filtered.
-struct FilterColumn {
-    QString id;
-    QString label;
-    const Field *field = nullptr; ///< null: text
-};
-
-/// Asks what one column must satisfy: text, a range of numbers or dates, some of its choices, or
-/// that it is empty or not.
+/// Asks what one column must satisfy: text, a range of numbers, dates or periods, some of its
+/// choices or of the values that stand in it, or that it is empty or not.
 class ColumnFilterDialog final : public QDialog {
     Q_OBJECT
 
@@ -66,11 +56,5 @@ private:
     QListWidget *m_choices;
     ProblemLabel *m_problem;
 };
-
-/// What the filter says, in words: "Due: from 1 Apr 2026 to 30 Apr 2026".
-[[nodiscard]] QString filterWords(const ColumnFilter &filter, const FilterColumn &column);
-
-/// The test that suits the column best.
-[[nodiscard]] ColumnFilter::Test usualTest(const Field *field);
 
 } // namespace candour

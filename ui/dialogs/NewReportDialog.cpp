@@ -147,7 +147,7 @@ QString NewReportDialog::suggestedTitle() const
 {
     const Report now = report();
     if (now.kind == ReportTemplate::Scorecard)
-        return tr("Provider scorecard");
+        return tr("{Scorecard}");
     for (const Domain &domain : m_choices.domains) {
         if (now.kind == ReportTemplate::Domain && domain.uid == now.domain.uid())
             return tr("Domain %1: %2").arg(domain.code, nameOf(domain));

@@ -134,7 +134,8 @@ QWidget *OrganisationDialog::buildOrganisation()
     addRow(form, tr("&Its record in the file"), QStringLiteral("organisation"), m_organisation);
     m_reportTitle = new QLineEdit(profile.reportTitle, page);
     m_reportTitle->setMaxLength(kLongestTitle);
-    addRow(form, tr("&Title of the Board report"), QStringLiteral("reportTitle"), m_reportTitle);
+    addRow(form, tr("&Title of the {organisation.board} report"), QStringLiteral("reportTitle"),
+           m_reportTitle);
     m_marking = new QLineEdit(profile.defaultMarking, page);
     m_marking->setMaxLength(kLongestMarking);
     m_marking->setPlaceholderText(QStringLiteral("OFFICIAL"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/dialogs/PeerGroupsDialog.h"
 
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TableRoles.h"
 
@@ -35,7 +36,8 @@ PeerGroupsDialog::PeerGroupsDialog(const QString &organisation, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("savePeerGroups"));
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelPeerGroups"));
-    buttons->addButton(create, QDialogButtonBox::HelpRole); // at the other side
+    setPrimary(buttons->button(QDialogButtonBox::Save));
+    buttons->addButton(create, QDialogButtonBox::ResetRole); // at the other side
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

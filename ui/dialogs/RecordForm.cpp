@@ -21,6 +21,8 @@ namespace candour {
 
 namespace {
 
+constexpr int kLabelTop = 7; // so that a label stands on the line of the text in its field
+
 bool isWatched(const Field &field)
 {
     if (!field.isList())
@@ -136,7 +138,7 @@ void RecordForm::addRow(int index, const Uid &additional, const Field &field)
         row.label->setWordWrap(true);
         // The input itself, so that a screen reader ties the two together.
         row.label->setBuddy(row.editor->focusProxy() ? row.editor->focusProxy() : row.editor);
-        row.label->setContentsMargins(0, space::kChip, 0, 0);
+        row.label->setContentsMargins(0, kLabelTop, 0, 0);
         m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
     }
     m_grid->addWidget(row.box, line, 1);
@@ -177,7 +179,7 @@ void RecordForm::addReason()
     const int line = m_grid->rowCount();
     m_reasonLabel = new QLabel(tr("Reason for the change *"), this);
     m_reasonLabel->setWordWrap(true);
-    m_reasonLabel->setContentsMargins(0, space::kChip, 0, 0);
+    m_reasonLabel->setContentsMargins(0, kLabelTop, 0, 0);
     auto *box = new QWidget(this);
     m_reason = new QLineEdit(box);
     m_reason->setObjectName(QStringLiteral("reason"));

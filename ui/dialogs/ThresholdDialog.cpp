@@ -31,6 +31,7 @@ constexpr int kPauseMs = 120;
 constexpr int kFormWidth = 440;
 constexpr int kVerdictWidth = 88;
 constexpr int kWhenWidth = 132;
+constexpr int kRowAir = 10; // above and beneath the text of a row
 
 template <typename E>
 void addChoices(QComboBox *box)
@@ -174,7 +175,8 @@ QWidget *ThresholdDialog::buildEffects()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(space::kRow);
+    table->verticalHeader()->setDefaultSectionSize(
+        qMax(Theme::rowHeight(), table->fontMetrics().height() + kRowAir));
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(WhatIfModel::Provider, QHeaderView::Stretch);
     table->setColumnWidth(WhatIfModel::When, Theme::scaled(kWhenWidth));

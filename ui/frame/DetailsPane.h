@@ -19,7 +19,7 @@ class DetailsPane final : public EdgePanel {
 
 public:
     static constexpr int kLeastWidth = 260;
-    static constexpr int kFirstWidth = 340;
+    static constexpr int kFirstWidth = 304;
     static constexpr int kMostLeastWidth = 480; ///< the page wants room too
 
     explicit DetailsPane(QAction *toggle, QWidget *parent = nullptr);

@@ -3,6 +3,7 @@
 #include "ui/frame/PageDeck.h"
 
 #include "ui/actions/ActionRules.h"
+#include "ui/frame/PageCover.h"
 #include "ui/frame/PlaceRegistry.h"
 
 #include <QScrollArea>
@@ -39,8 +40,12 @@ PageDeck::PageDeck(const PlaceRegistry &places, QWidget *welcome, QWidget *paren
     : QStackedWidget(parent)
     , m_places(places)
     , m_welcome(welcome)
+    , m_cover(new PageCover(this))
 {
+    setObjectName(QStringLiteral("pages"));
     addWidget(welcome);
+    addWidget(m_cover);
+    connect(m_cover, &PageCover::tryAgainRequested, this, &PageDeck::readAgainRequested);
 }
 
 PageDeck::~PageDeck()
@@ -89,13 +94,52 @@ void PageDeck::showPage(const Location &location)
 {
     if (m_shownIsOld && m_page && m_made.value(location.place) != m_page)
         dropPages();
+    dropCoveredPage();
+    takeReadFailure(); // of earlier
     Page *next = pageOf(location.place);
     if (m_page)
         m_page->leave();
     m_page = next;
     next->show(location.target);
-    setCurrentWidget(frameOf(next));
+    if (const auto failure = takeReadFailure()) {
+        m_cover->showFailure(PlaceRegistry::text(*m_places.place(location.place)), *failure);
+        setCurrentWidget(m_cover);
+    } else {
+        setCurrentWidget(frameOf(next));
+    }
     Q_EMIT pageShown(next);
+}
+
+std::optional<Error> PageDeck::takeReadFailure() const
+{
+    return m_readFailure ? m_readFailure() : std::nullopt;
+}
+
+bool PageDeck::isCovered() const
+{
+    return currentWidget() == m_cover;
+}
+
+/// It may hold anything between what it showed before and what it was asked for.
+void PageDeck::dropCoveredPage()
+{
+    if (!isCovered() || !m_page)
+        return;
+    Q_EMIT aboutToClose();
+    dropPage(std::exchange(m_page, nullptr));
+}
+
+void PageDeck::showLoading(const QString &what)
+{
+    if (m_page)
+        return;
+    m_cover->showLoading(what);
+    setCurrentWidget(m_cover);
+}
+
+void PageDeck::setProgress(qint64 done, qint64 total)
+{
+    m_cover->setProgress(done, total);
 }
 
 Page *PageDeck::pageOf(const QString &place)
@@ -166,7 +210,7 @@ void PageDeck::describe(UiState &state) const
 {
     state.canGoBack = m_history.canGoBack();
     state.canGoForward = m_history.canGoForward();
-    if (!m_page)
+    if (!m_page || isCovered())
         return;
     state.pageHasDetails = m_page->detailsWidget() != nullptr;
     state.pageCanPrint = m_page->canPrint();
@@ -176,8 +220,13 @@ void PageDeck::describe(UiState &state) const
 
 void PageDeck::refresh(const ChangeSet &changes)
 {
-    for (Page *page : std::as_const(m_made))
-        page->refresh(changes);
+    const bool covered = isCovered() && m_page;
+    for (Page *page : std::as_const(m_made)) {
+        if (page != m_page || !covered)
+            page->refresh(changes);
+    }
+    if (covered)
+        showPage(m_history.current());
 }
 
 } // namespace candour

@@ -2,24 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Result.h"
 #include "ui/frame/PageHistory.h"
 
 #include <QHash>
 #include <QStackedWidget>
 
+#include <functional>
+#include <optional>
+
 namespace candour {
 
+class PageCover;
 class PlaceRegistry;
 struct UiState;
 
+/// The last failure to read the file since this was last asked.
+using ReadFailure = std::function<std::optional<Error>()>;
+
 /// The pages made so far, one of them shown, and the way back. Beneath them lies the welcome page.
-/// Its signals speak of the shown page only.
+/// Its signals speak of the shown page only. A page that could not be read when it was gone to is
+/// covered, and made anew when the file changes or is read again.
 class PageDeck final : public QStackedWidget {
     Q_OBJECT
 
 public:
     PageDeck(const PlaceRegistry &places, QWidget *welcome, QWidget *parent = nullptr);
     ~PageDeck() override;
+
+    /// How the deck learns that a page could not be read; it never does without.
+    void setReadFailure(const ReadFailure &failure) { m_readFailure = failure; }
+
+    /// Over the welcome page, until a page is shown or closePages().
+    void showLoading(const QString &what);
+    void setProgress(qint64 done, qint64 total);
 
     /// Makes the page on the first visit. An unknown place changes nothing.
     void goTo(const Location &location);
@@ -44,6 +60,9 @@ public:
 
     [[nodiscard]] Location location() const { return m_history.current(); }
 
+    /// Something else stands where the page would.
+    [[nodiscard]] bool isCovered() const;
+
     /// What the commands need to know of the shown page.
     void describe(UiState &state) const;
 
@@ -54,6 +73,7 @@ Q_SIGNALS:
     void stateChanged();
     void detailsChanged();
     void detailsRequested();
+    void readAgainRequested();
 
 private:
     [[nodiscard]] QWidget *frameOf(Page *page) const;
@@ -62,9 +82,13 @@ private:
     Page *pageOf(const QString &place);
     void connectPage(Page *page);
     void showPage(const Location &location);
+    void dropCoveredPage();
+    std::optional<Error> takeReadFailure() const;
 
     const PlaceRegistry &m_places;
     QWidget *m_welcome;
+    PageCover *m_cover;
+    ReadFailure m_readFailure;
     QHash<QString, Page *> m_made;
     Page *m_page = nullptr;
     bool m_shownIsOld = false; ///< to be made anew once she leaves it

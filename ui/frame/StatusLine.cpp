@@ -6,6 +6,8 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int kHeight = 30;
 constexpr int kSentenceMs = 6000;
+constexpr int kSavedMs = 20000; // time to read a path and reach the button
 constexpr int kBarWidth = 140;
 
 /// The time for a moment of the same day, else the day.
@@ -46,7 +49,8 @@ QToolButton *flatButton(const QString &name, const QString &icon, QWidget *paren
 StatusLine::StatusLine(QWidget *parent)
     : EdgePanel(Qt::TopEdge, parent)
     , m_file(new ElidedLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new ElidedLabel(this))
+    , m_openFolder(flatButton(QStringLiteral("openFolder"), QStringLiteral("file-open"), this))
     , m_work(new QWidget(this))
     , m_what(new QLabel(m_work))
     , m_bar(new QProgressBar(m_work))
@@ -58,7 +62,6 @@ StatusLine::StatusLine(QWidget *parent)
     m_file->setObjectName(QStringLiteral("fileState"));
     m_file->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setObjectName(QStringLiteral("statusSentence"));
-    m_sentence->setTextFormat(Qt::PlainText);
     m_what->setTextFormat(Qt::PlainText);
     m_bar->setObjectName(QStringLiteral("workProgress"));
     m_bar->setAccessibleName(tr("Progress"));
@@ -66,13 +69,17 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setFixedSize(kBarWidth, 8);
     m_cancel->setToolTip(tr("Stop; nothing of it is kept"));
     m_cancel->setAccessibleName(tr("Stop"));
+    m_openFolder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_openFolder->setText(tr("Open folder"));
+    m_openFolder->hide();
     m_author->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_author->setToolTip(tr("Who is working: written beside every change"));
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_author, &QToolButton::clicked, this, &StatusLine::authorRequested);
     m_sentenceTime.setSingleShot(true);
-    m_sentenceTime.setInterval(kSentenceMs);
-    connect(&m_sentenceTime, &QTimer::timeout, m_sentence, &QLabel::clear);
+    connect(&m_sentenceTime, &QTimer::timeout, this, &StatusLine::fallSilent);
+    connect(m_openFolder, &QToolButton::clicked, this,
+            [this] { Q_EMIT folderRequested(m_folder); });
 
     auto *work = new QHBoxLayout(m_work);
     work->setContentsMargins({});
@@ -85,6 +92,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setSpacing(space::kGroup);
     layout->addWidget(m_file);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_openFolder);
     layout->addStretch(1);
     layout->addWidget(m_work);
     layout->addWidget(m_author);
@@ -139,9 +147,26 @@ void StatusLine::endWork()
 
 void StatusLine::say(const QString &sentence)
 {
+    m_openFolder->hide();
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
-    m_sentenceTime.start();
+    m_sentenceTime.start(kSentenceMs);
+}
+
+void StatusLine::saySaved(const QString &path)
+{
+    const QFileInfo file(path);
+    m_folder = file.absolutePath();
+    say(tr("Saved %1 in %2").arg(file.fileName(), QDir::toNativeSeparators(m_folder)));
+    m_openFolder->setToolTip(tr("Open %1").arg(QDir::toNativeSeparators(m_folder)));
+    m_openFolder->show();
+    m_sentenceTime.start(kSavedMs);
+}
+
+void StatusLine::fallSilent()
+{
+    m_sentence->clear();
+    m_openFolder->hide();
 }
 
 } // namespace candour

@@ -41,16 +41,24 @@ public:
     void endWork();
     /// A sentence that stands for a few seconds: "Copied 12 rows".
     void say(const QString &sentence);
+    /// A file left the program: its name and folder, with a button that opens the folder. Stands
+    /// longer than a sentence alone.
+    void saySaved(const QString &path);
 
     [[nodiscard]] QString fileText() const;
 
 Q_SIGNALS:
+    void folderRequested(const QString &folder);
     void cancelRequested();
     void authorRequested();
 
 private:
+    void fallSilent();
+
     ElidedLabel *m_file;
-    QLabel *m_sentence;
+    ElidedLabel *m_sentence;
+    QToolButton *m_openFolder;
+    QString m_folder; ///< of the file saved last
     QWidget *m_work;
     QLabel *m_what;
     QProgressBar *m_bar;

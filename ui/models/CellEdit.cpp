@@ -35,12 +35,18 @@ Result<QVariant> readReference(const Field &field, const QString &name, const Fo
                     : tr("More than one record could be meant by “%1”.").arg(name));
 }
 
+/// As the cell says it, with commas, or as files have it, with semicolons.
+Result<QVariant> readChoices(const Field &field, QString text)
+{
+    const auto read = readEditText(field, text);
+    return read ? read : readEditText(field, text.replace(u',', u';'));
+}
+
 } // namespace
 
 bool isEditableInCell(const Field &field)
 {
     switch (field.kind) {
-    case FieldKind::MultiChoice:
     case FieldKind::Attachment:
     case FieldKind::Children:
     case FieldKind::ManyToMany:
@@ -66,6 +72,8 @@ Result<QVariant> readPastedText(const Field &field, const QString &text, const F
         return emptyValue(field);
     if (field.isReference())
         return readReference(field, trimmed, context);
+    if (field.kind == FieldKind::MultiChoice)
+        return readChoices(field, trimmed);
     return readEditText(field, field.isText() ? text : trimmed);
 }
 

@@ -41,6 +41,11 @@ const Verdict &MatrixModel::verdictOf(const MatrixCell &cell) const
     return showsYear(cell) ? cell.yearToDate.verdict : cell.latest.verdict;
 }
 
+const PoorData &MatrixModel::poorDataOf(const MatrixCell &cell) const
+{
+    return showsYear(cell) ? cell.yearToDate.poorData : cell.latest.poorData;
+}
+
 QString MatrixModel::textOf(const MatrixCell &cell, const Indicator &indicator) const
 {
     if (!showsYear(cell))
@@ -55,7 +60,8 @@ CellMark MatrixModel::markOf(const MatrixCell &cell) const
 {
     const bool year = showsYear(cell);
     return cellMark(verdictOf(cell), year ? cell.yearToDate.aggregate.figure : cell.latest.figure,
-                    year ? cell.yearToDate.aggregate.hasValue() : cell.latest.received);
+                    year ? cell.yearToDate.aggregate.hasValue() : cell.latest.received,
+                    poorDataOf(cell));
 }
 
 void MatrixModel::setContent(MatrixContent content)
@@ -196,7 +202,8 @@ QString MatrixModel::explanation(const QModelIndex &index) const
                                  tallyWords(countsOf(rowAt(index.row()), m_choice)));
     const Indicator &measure = *measureAt(index.column());
     return tr("%1, %2. %3")
-        .arg(measure.name, shortNameOf(*provider), explain(verdictOf(*cell), measure));
+               .arg(measure.name, shortNameOf(*provider), explain(verdictOf(*cell), measure))
+        + poorDataLine(poorDataOf(*cell));
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QVariant tallyData(int line, int role) const;
     [[nodiscard]] QVariant overallData(int line, int role) const;
     [[nodiscard]] const Verdict &verdictOf(const MatrixCell &cell) const;
+    [[nodiscard]] const PoorData &poorDataOf(const MatrixCell &cell) const;
     [[nodiscard]] QString textOf(const MatrixCell &cell, const Indicator &indicator) const;
     [[nodiscard]] CellMark markOf(const MatrixCell &cell) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;

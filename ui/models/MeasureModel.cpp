@@ -66,11 +66,14 @@ QString MeasureModel::explanation(const QModelIndex &index) const
         return {};
     const Indicator &indicator = m_content.indicator;
     if (index.column() == YearToDate)
-        return explain(line->row.yearToDate.verdict, indicator);
+        return explain(line->row.yearToDate.verdict, indicator)
+            + poorDataLine(line->row.yearToDate.poorData);
     if (index.column() == LastYear)
-        return explain(line->row.sameTimeLastYear.verdict, indicator);
+        return explain(line->row.sameTimeLastYear.verdict, indicator)
+            + poorDataLine(line->row.sameTimeLastYear.poorData);
     const ScorecardCell *latest = line->row.latestCell();
-    return latest ? explain(latest->verdict, indicator) : tr("No figure in these months.");
+    return latest ? explain(latest->verdict, indicator) + poorDataLine(latest->poorData)
+                  : tr("No figure in these months.");
 }
 
 int MeasureModel::rowCount(const QModelIndex &parent) const
@@ -107,7 +110,7 @@ QVariant MeasureModel::latestData(const MeasureLine &line, int role) const
 {
     const ScorecardCell *cell = line.row.latestCell();
     const QString text = cell ? cellText(*cell, m_content.indicator) : QStringLiteral("–");
-    const CellMark mark = cell ? cellMark(cell->verdict, cell->figure, true)
+    const CellMark mark = cell ? cellMark(cell->verdict, cell->figure, true, cell->poorData)
                                : CellMark {.mark = Mark::NoData, .judged = false};
     switch (role) {
     case Qt::DisplayRole:
@@ -132,9 +135,12 @@ QVariant MeasureModel::totalData(const MeasureLine &line, bool lastYear, int rol
     const bool hasValue = total.aggregate.hasValue() && !inWords;
     const QString text =
         hasValue ? formatValue(total.aggregate.value, indicator) : QStringLiteral("–");
-    CellMark mark = cellMark(total.verdict, total.aggregate.figure, hasValue);
+    CellMark mark = cellMark(total.verdict, total.aggregate.figure, hasValue, total.poorData);
     if (lastYear)
-        mark = {.mark = Mark::None, .judged = false, .provisional = mark.provisional};
+        mark = {.mark = Mark::None,
+                .judged = false,
+                .provisional = mark.provisional,
+                .poorData = mark.poorData};
     switch (role) {
     case Qt::DisplayRole:
         return text;

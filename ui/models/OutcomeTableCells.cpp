@@ -14,8 +14,8 @@ namespace candour {
 
 namespace {
 
-constexpr std::array kColumnIds {"measure", "whose", "period",  "latest", "target", "lastYear",
-                                 "change",  "trend", "england", "region", "peers",  "verdict"};
+constexpr std::array kColumnIds {"measure", "whose", "period",   "latest", "target", "england",
+                                 "region",  "peers", "lastYear", "change", "trend",  "verdict"};
 
 bool isNumber(int column)
 {
@@ -86,7 +86,7 @@ QString OutcomeTableModel::explanation(int row) const
             sentences.append(comparatorText(*line, kind, true));
     }
     sentences.removeAll(QString());
-    return sentences.join(u'\n');
+    return sentences.join(u'\n') + poorDataLine(shownValue(*line).poorData);
 }
 
 QString OutcomeTableModel::textOf(const OutcomeMeasure &measure, const OutcomeLine *line,
@@ -172,7 +172,8 @@ QVariant OutcomeTableModel::measureData(const Row &row, int column, int role) co
         return role == Qt::AccessibleTextRole ? textOf(measure, line, column) : QVariant();
     const OutcomeValue shown = shownValue(*line);
     if (role == MarkRole && column == LatestColumn) {
-        CellMark mark = cellMark(*shown.verdict, shown.figure, !std::isnan(shown.value));
+        CellMark mark =
+            cellMark(*shown.verdict, shown.figure, !std::isnan(shown.value), shown.poorData);
         mark.mark = markOf(line->rag());
         mark.judged = line->rag() != Rag::None;
         return QVariant::fromValue(mark);
@@ -192,7 +193,10 @@ QVariant OutcomeTableModel::measureData(const Row &row, int column, int role) co
         if (kind)
             return comparatorOf(*line, *kind) ? toolTipText(comparatorText(*line, *kind, true))
                                               : QString();
-        return toolTipText(explanation(rowOf(keyOf(m_content, row))));
+        const QString sentences = explanation(rowOf(keyOf(m_content, row)));
+        return toolTipText(column == MeasureColumn // the name may be cut
+                               ? measure.indicator.name + u'\n' + sentences
+                               : sentences);
     }
     return {};
 }
@@ -223,12 +227,12 @@ QVariant OutcomeTableModel::headerData(int section, Qt::Orientation orientation,
                                    QT_TR_NOOP("Period"),
                                    QT_TR_NOOP("Latest"),
                                    QT_TR_NOOP("Target"),
-                                   QT_TR_NOOP("Last year"),
-                                   QT_TR_NOOP("Year on year"),
-                                   QT_TR_NOOP("24 months"),
                                    QT_TR_NOOP("England"),
                                    QT_TR_NOOP("Region"),
                                    QT_TR_NOOP("Peers"),
+                                   QT_TR_NOOP("Last year"),
+                                   QT_TR_NOOP("Year on year"),
+                                   QT_TR_NOOP("24 months"),
                                    QT_TR_NOOP("Verdict")};
     return tr(names[size_t(section)]);
 }

@@ -45,12 +45,12 @@ public:
         PeriodColumn,
         LatestColumn,
         TargetColumn,
+        EnglandColumn, // beside the figure: in sight on a laptop, details pane and all
+        RegionColumn,
+        PeersColumn,
         LastYearColumn,
         YearOnYearColumn,
         TrendColumn,
-        EnglandColumn,
-        RegionColumn,
-        PeersColumn,
         VerdictColumn,
         ColumnCount,
     };

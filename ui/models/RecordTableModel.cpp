@@ -7,12 +7,16 @@
 #include "ui/widgets/TableRoles.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace candour {
 
 namespace {
+
+constexpr qsizetype kMostMoves = 2'000'000; ///< of rows, when others are taken out before them
 
 bool isNumber(const Field &field)
 {
@@ -57,6 +61,7 @@ void RecordTableModel::setRecords(const RecordList &records)
     beginResetModel();
     m_records = records;
     m_rows.clear();
+    m_rows.reserve(records.size());
     m_knownTitles.clear();
     countRows(0);
     endResetModel();
@@ -94,18 +99,42 @@ void RecordTableModel::tellChanged(QList<int> rows)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
-void RecordTableModel::patch(const RecordList &changed, const QList<Uid> &removed)
+/// From the end, so that no row moves before it is its turn; more stretches than a view can follow
+/// are a new list.
+void RecordTableModel::takeOut(const QList<Uid> &removed)
 {
+    QList<int> rows;
     for (const Uid &uid : removed) {
-        const int row = rowOf(uid);
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_records.removeAt(row);
-        m_rows.remove(uid);
-        countRows(row);
+        if (const int row = rowOf(uid); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    QList<std::pair<int, int>> stretches; // first row, last row
+    for (const int row : std::as_const(rows)) {
+        if (!stretches.isEmpty() && row == stretches.last().first - 1)
+            stretches.last().first = row;
+        else
+            stretches.append({row, row});
+    }
+    if (stretches.size() * m_records.size() > kMostMoves) {
+        const QSet<Uid> gone(removed.begin(), removed.end());
+        RecordList left = m_records;
+        left.removeIf([&gone](const RecordData &record) { return gone.contains(record.uid); });
+        return setRecords(left);
+    }
+    for (const auto &[first, last] : std::as_const(stretches)) {
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_rows.remove(m_records[row].uid);
+        m_records.remove(first, last - first + 1);
+        countRows(first);
         endRemoveRows();
     }
+}
+
+void RecordTableModel::patch(const RecordList &changed, const QList<Uid> &removed)
+{
+    takeOut(removed);
     QList<int> touched;
     RecordList added;
     for (const RecordData &record : changed) {
@@ -158,6 +187,14 @@ int RecordTableModel::rowCount(const QModelIndex &parent) const
 int RecordTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_kind.fields.size() + m_additional.size());
+}
+
+/// Sorting asks for millions of them; the base class counts rows and columns by virtual calls.
+QModelIndex RecordTableModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const bool isThere = !parent.isValid() && row >= 0 && row < m_records.size() && column >= 0
+        && column < m_kind.fields.size() + m_additional.size();
+    return isThere ? createIndex(row, column) : QModelIndex();
 }
 
 QString RecordTableModel::titleOf(const RecordKind &kind, const Uid &uid) const

@@ -37,6 +37,8 @@ public:
 
     void setFixed(const QStringList &fields) { m_fixed = fields; }
 
+    [[nodiscard]] bool isFixed(const QString &field) const { return m_fixed.contains(field); }
+
     /// What people read instead of the codes that a field of text keeps; others stay as they are.
     void setWords(const QString &field, const QHash<QString, QString> &words)
     {
@@ -54,11 +56,15 @@ public:
 
     [[nodiscard]] const RecordData &record(int row) const { return m_records[row]; }
 
+    [[nodiscard]] const RecordList &records() const { return m_records; }
+
     /// -1 when it is not there.
     [[nodiscard]] int rowOf(const Uid &uid) const { return m_rows.value(uid, -1); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
@@ -70,6 +76,7 @@ public:
 private:
     [[nodiscard]] QVariant raw(int row, int column) const;
     void tellChanged(QList<int> rows);
+    void takeOut(const QList<Uid> &removed);
     [[nodiscard]] QString words(int row, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
     [[nodiscard]] QString titleOf(const RecordKind &kind, const Uid &uid) const;

@@ -3,6 +3,7 @@
 #include "ui/models/ScorecardModel.h"
 
 #include "core/calc/NumberText.h"
+#include "core/calc/QualityBook.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/Papers.h"
 #include "ui/widgets/TableRoles.h"
@@ -22,7 +23,8 @@ QString cellText(const ScorecardCell &cell, const Indicator &indicator)
     return formatFigure(figure, indicator);
 }
 
-CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue)
+CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue,
+                  const PoorData &poorData)
 {
     CellMark mark;
     const bool missing =
@@ -31,7 +33,13 @@ CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue)
     mark.judged = verdict.rag != Rag::None;
     mark.provisional = figure.status == FigureStatus::Provisional;
     mark.overridden = verdict.overridden;
+    mark.poorData = poorData != nullptr;
     return mark;
+}
+
+QString poorDataLine(const PoorData &poorData)
+{
+    return poorData ? u'\n' + qualitySentence(*poorData) : QString();
 }
 
 QString unitBeside(const Indicator &indicator)
@@ -76,7 +84,6 @@ void ScorecardModel::setContent(ScorecardContent content)
         || content.extras != m_content.extras) {
         beginResetModel();
         m_content = std::move(content);
-        m_quality = QualityBook(std::as_const(m_content.grades));
         m_columns = columnsOf(m_content);
         m_lines = linesOf(m_content);
         endResetModel();
@@ -112,7 +119,6 @@ void ScorecardModel::replaceLines(ScorecardContent &&content)
     if (come > 0)
         beginInsertRows({}, int(before), int(before + come) - 1);
     m_content = std::move(content);
-    m_quality = QualityBook(std::as_const(m_content.grades));
     m_lines = lines;
     if (come > 0)
         endInsertRows();
@@ -175,25 +181,13 @@ const ScorecardTotal *ScorecardModel::totalAt(const QModelIndex &index) const
     return nullptr;
 }
 
-/// The grade of a figure whose data are poor; null of any other.
-const DataQuality *ScorecardModel::poorDataAt(const QModelIndex &index) const
-{
-    const ScorecardCell *cell = cellAt(index);
-    if (!cell || !cell->received)
-        return nullptr;
-    const DataQuality *grade =
-        m_quality.find(m_content.card.organisation,
-                       Ref<Indicator>(rowAt(index.row())->indicator.uid), cell->period);
-    return grade && grade->grade == QualityGrade::Poor ? grade : nullptr;
-}
-
 QString ScorecardModel::explanation(const QModelIndex &index) const
 {
     const ScorecardRow *row = rowAt(index.row());
     if (!row)
         return {};
     if (const ScorecardTotal *total = totalAt(index))
-        return explain(total->verdict, row->indicator);
+        return explain(total->verdict, row->indicator) + poorDataLine(total->poorData);
     const ScorecardCell *cell = cellAt(index);
     if (!cell) {
         const ScorecardCell *latest = row->latestCell();
@@ -205,8 +199,7 @@ QString ScorecardModel::explanation(const QModelIndex &index) const
         if (remark->stale)
             text += u' ' + tr("(written about an earlier figure)");
     }
-    if (const DataQuality *poor = poorDataAt(index))
-        text += u'\n' + qualitySentence(*poor);
+    text += poorDataLine(cell->poorData);
     if (!m_content.editable && !m_content.readOnlyReason.isEmpty())
         text += u'\n' + m_content.readOnlyReason;
     return text;
@@ -259,9 +252,8 @@ QVariant ScorecardModel::nameData(const ScorecardRow &row, int role) const
 CellMark ScorecardModel::markAt(const QModelIndex &index) const
 {
     const ScorecardCell &cell = *cellAt(index);
-    CellMark mark = cellMark(cell.verdict, cell.figure, cell.received);
+    CellMark mark = cellMark(cell.verdict, cell.figure, cell.received, cell.poorData);
     mark.commented = remarkAt(index) != nullptr;
-    mark.poorData = poorDataAt(index) != nullptr;
     return mark;
 }
 
@@ -309,9 +301,12 @@ QVariant ScorecardModel::totalData(const QModelIndex &index, int role) const
     const bool hasValue = total.aggregate.hasValue() && !inWords;
     const QString text =
         hasValue ? formatValue(total.aggregate.value, row.indicator) : QStringLiteral("–");
-    CellMark mark = cellMark(total.verdict, total.aggregate.figure, hasValue);
-    if (column.kind == ScorecardColumn::LastYear) // there to compare with, not to judge
-        mark = CellMark {Mark::None, false, mark.provisional};
+    CellMark mark = cellMark(total.verdict, total.aggregate.figure, hasValue, total.poorData);
+    if (column.kind == ScorecardColumn::LastYear) { // there to compare with, not to judge
+        mark.mark = Mark::None;
+        mark.judged = false;
+        mark.overridden = false;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text;
@@ -320,7 +315,7 @@ QVariant ScorecardModel::totalData(const QModelIndex &index, int role) const
     case RawRole:
         return hasValue ? QVariant(total.aggregate.value) : QVariant();
     case Qt::ToolTipRole:
-        return toolTipText(explain(total.verdict, row.indicator));
+        return toolTipText(explanation(index));
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3, %4")
             .arg(narrowName(row.indicator), headWords(column), text, cellMarkWords(mark));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/calc/QualityBook.h"
 #include "core/calc/Scorecard.h"
 #include "ui/delegates/CellMark.h"
 #include "ui/models/ScorecardGroups.h"
@@ -45,7 +44,6 @@ struct ScorecardContent {
     QList<ScorecardGroup> groups;
     FigureRemarks remarks;
     ScorecardExtras extras {};
-    QList<DataQuality> grades {}; ///< of these and other figures
     bool editable = true;
     QString readOnlyReason; ///< said in tool tips while `editable` is off
 };
@@ -145,7 +143,6 @@ private:
     [[nodiscard]] QVariant monthData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant targetData(const ScorecardRow &row, int role) const;
     [[nodiscard]] QVariant totalData(const QModelIndex &index, int role) const;
-    [[nodiscard]] const DataQuality *poorDataAt(const QModelIndex &index) const;
     [[nodiscard]] QString headText(const Column &column) const;
     [[nodiscard]] QString headWords(const Column &column) const;
     [[nodiscard]] QString columnId(const Column &column) const;
@@ -153,7 +150,6 @@ private:
     [[nodiscard]] QString spoken(const QModelIndex &index) const;
 
     ScorecardContent m_content;
-    QualityBook m_quality; ///< of m_content
     QList<Column> m_columns {{ScorecardColumn::Indicator}, {ScorecardColumn::Target}};
     QList<Line> m_lines;
 };
@@ -163,7 +159,11 @@ private:
 [[nodiscard]] QString cellText(const ScorecardCell &cell, const Indicator &indicator);
 
 /// The mark beside a verdict's value.
-[[nodiscard]] CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue);
+[[nodiscard]] CellMark cellMark(const Verdict &verdict, const Figure &figure, bool hasValue,
+                                const PoorData &poorData = {});
+
+/// The sentence on its own line, for behind an explanation; empty where the data are not poor.
+[[nodiscard]] QString poorDataLine(const PoorData &poorData);
 
 /// The unit beside the name; empty where the name says it already ("Complaints").
 [[nodiscard]] QString unitBeside(const Indicator &indicator);

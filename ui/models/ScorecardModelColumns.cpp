@@ -83,7 +83,7 @@ QString ScorecardModel::headText(const Column &column) const
     case ScorecardColumn::Year:
         return m_content.card.years[size_t(column.place)].label();
     case ScorecardColumn::YearToDate:
-        return tr("Year to date");
+        return tr("YTD"); // the tool tip spells it out
     case ScorecardColumn::LastYear:
         return tr("Last year");
     case ScorecardColumn::Trend:

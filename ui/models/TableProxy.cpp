@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/TableProxy.h"
 
+#include "ui/models/TextKey.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace candour {
 
 namespace {
-
-constexpr QChar kBetweenCells = u'\x1f';
 
 /// In the order of the numbers, as unsigned integers.
 quint64 inOrder(double number)
@@ -28,47 +29,8 @@ quint64 inOrder(qint64 number)
     return quint64(number) ^ (quint64(1) << 63);
 }
 
-/// Without case and accents.
-QString folded(const QString &text)
-{
-    const bool plain =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (plain)
-        return text.toLower();
-    QString letters = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return letters;
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-/// With the number of its digits before each whole number, so that "ward 2" stands before "ward
-/// 10".
-QString withNumbersInOrder(const QString &text)
-{
-    if (std::none_of(text.begin(), text.end(), isDigit))
-        return text;
-    QString key;
-    key.reserve(text.size() + 4);
-    for (qsizetype i = 0; i < text.size();) {
-        if (!isDigit(text[i])) {
-            key += text[i++];
-            continue;
-        }
-        qsizetype from = i;
-        while (i < text.size() && isDigit(text[i]))
-            ++i;
-        while (from < i - 1 && text[from] == u'0')
-            ++from;
-        key += QChar(char16_t(u'0' + qMin<qsizetype>(i - from, 100)));
-        key += QStringView(text).mid(from, i - from);
-    }
-    return key;
-}
-
+constexpr int kSliceMs = 15;
+constexpr int kRowsBetweenLooks = 64; ///< at the clock
 constexpr qsizetype kPacked = 8; ///< characters in one number
 
 /// Eight characters from `from` as one number; what is beyond Latin-1 counts as its last letter, so
@@ -87,6 +49,8 @@ TableProxy::TableProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setSortRole(SortRole);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &TableProxy::makeKeysOfSlice);
 }
 
 void TableProxy::setSourceModel(QAbstractItemModel *model)
@@ -118,24 +82,30 @@ void TableProxy::forget()
 {
     m_keyColumn = -1;
     m_keys.clear();
+    m_nextKeys.clear();
     m_ranks.clear();
     m_words.clear();
     m_filterColumns.clear();
+    m_values.clear();
 }
 
 void TableProxy::forgetRows(int first, int last)
 {
     m_ranks.clear();
+    m_nextKeys.clear();
+    m_values.clear();
     for (int row = first; row <= last; ++row) {
         if (size_t(row) < m_words.size())
             m_words[size_t(row)] = QString();
         if (m_keyColumn >= 0 && size_t(row) < m_keys.size())
-            m_keys[size_t(row)] = keyOfRow(row);
+            m_keys[size_t(row)] = keyOfRow(row, m_keyColumn);
     }
 }
 
 void TableProxy::rowsAdded(int first, int last)
 {
+    m_values.clear();
+    m_nextKeys.clear();
     const auto count = size_t(last - first + 1);
     if (!m_words.empty())
         m_words.insert(m_words.begin() + first, count, QString());
@@ -148,21 +118,12 @@ void TableProxy::rowsAdded(int first, int last)
 void TableProxy::rowsTaken(int first, int last)
 {
     m_ranks.clear();
+    m_nextKeys.clear();
+    m_values.clear();
     if (!m_words.empty())
         m_words.erase(m_words.begin() + first, m_words.begin() + last + 1);
     if (m_keyColumn >= 0)
         m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
-}
-
-void TableProxy::setFilter(const TableFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    m_folded = folded(filter.text);
-    m_filterColumns.clear();
-    // Not invalidateFilter(): it takes scattered rows out one by one, a minute for 100,000.
-    invalidate();
 }
 
 void TableProxy::refuse(const Uid &record, const QString &columnId, const QString &sentence)
@@ -265,10 +226,64 @@ TableProxy::SortKey TableProxy::keyOfText(const QString &text)
     return {packed(text, 0), packed(text, kPacked), says ? QString() : text, text.isEmpty()};
 }
 
-TableProxy::SortKey TableProxy::keyOfRow(int row) const
+TableProxy::SortKey TableProxy::keyOfRow(int row, int column) const
 {
-    const QModelIndex cell = sourceModel()->index(row, m_keyColumn);
-    return keyOf(cell.data(sortRole()));
+    return keyOf(sourceModel()->index(row, column).data(sortRole()));
+}
+
+void TableProxy::sort(int column, Qt::SortOrder order)
+{
+    m_wanted = {column, order};
+    m_nextKeys.clear();
+    if (m_held)
+        return;
+    m_turn.stop();
+    const bool isLong = sourceModel() && sourceModel()->rowCount() > kSortAtOnce;
+    if (isLong && column >= 0 && column != m_keyColumn)
+        m_turn.start();
+    else
+        QSortFilterProxyModel::sort(column, order);
+}
+
+void TableProxy::holdSorting()
+{
+    if (m_held || (sourceModel() && sourceModel()->rowCount() > 0))
+        return;
+    if (!m_turn.isActive())
+        m_wanted = {sortColumn(), sortOrder()};
+    m_turn.stop();
+    m_held = true;
+    QSortFilterProxyModel::sort(-1);
+}
+
+void TableProxy::resumeSorting()
+{
+    if (!std::exchange(m_held, false))
+        return;
+    sort(m_wanted.first, m_wanted.second);
+    if (!isSorting())
+        Q_EMIT sorted();
+}
+
+void TableProxy::makeKeysOfSlice()
+{
+    QElapsedTimer slice;
+    slice.start();
+    const int rows = sourceModel() ? sourceModel()->rowCount() : 0;
+    m_nextKeys.reserve(size_t(rows));
+    while (int(m_nextKeys.size()) < rows && slice.elapsed() < kSliceMs) {
+        const int end = qMin(rows, int(m_nextKeys.size()) + kRowsBetweenLooks);
+        while (int(m_nextKeys.size()) < end)
+            m_nextKeys.push_back(keyOfRow(int(m_nextKeys.size()), m_wanted.first));
+    }
+    if (int(m_nextKeys.size()) < rows)
+        return;
+    m_turn.stop();
+    m_keys = std::exchange(m_nextKeys, {});
+    m_keyColumn = m_wanted.first;
+    makeRanks();
+    QSortFilterProxyModel::sort(m_wanted.first, m_wanted.second);
+    Q_EMIT sorted();
 }
 
 void TableProxy::makeKeys(int column) const
@@ -278,7 +293,7 @@ void TableProxy::makeKeys(int column) const
     m_keys.clear();
     m_keys.reserve(size_t(rows));
     for (int row = 0; row < rows; ++row)
-        m_keys.push_back(keyOfRow(row));
+        m_keys.push_back(keyOfRow(row, column));
     makeRanks();
 }
 
@@ -335,49 +350,6 @@ bool TableProxy::lessThan(const QModelIndex &left, const QModelIndex &right) con
     const SortKey &a = m_keys[size_t(left.row())];
     const SortKey &b = m_keys[size_t(right.row())];
     return a.absent != b.absent ? upwards == b.absent : isBefore(a, b);
-}
-
-const QString &TableProxy::wordsOfRow(int row) const
-{
-    if (m_words.empty())
-        m_words.resize(size_t(sourceModel()->rowCount()));
-    QString &words = m_words[size_t(row)];
-    if (words.isNull()) {
-        words = QLatin1String("");
-        for (int column = 0; column < sourceModel()->columnCount(); ++column)
-            words += folded(sourceModel()->index(row, column).data().toString()) + kBetweenCells;
-    }
-    return words;
-}
-
-bool TableProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    if (m_filter.isEmpty())
-        return true;
-    if (!m_folded.isEmpty() && !wordsOfRow(row).contains(m_folded))
-        return false;
-    for (const ColumnFilter &filter : m_filter.columns) {
-        auto column = m_filterColumns.constFind(filter.column);
-        if (column == m_filterColumns.cend()) {
-            int found = -1;
-            for (int i = 0; found < 0 && i < sourceModel()->columnCount(); ++i) {
-                const QVariant id = sourceModel()->headerData(i, Qt::Horizontal, ColumnIdRole);
-                found = id.toString() == filter.column ? i : -1;
-            }
-            column = m_filterColumns.insert(filter.column, found);
-        }
-        if (*column < 0) // of a column that is gone: says nothing
-            continue;
-        const QModelIndex cell = sourceModel()->index(row, *column, parent);
-        const QString words = cell.data().toString();
-        QVariant raw = cell.data(RawRole);
-        if (!raw.isValid()
-            && !sourceModel()->headerData(*column, Qt::Horizontal, FieldRole).isValid())
-            raw = words;
-        if (!passes(filter, raw, words))
-            return false;
-    }
-    return true;
 }
 
 } // namespace candour

@@ -72,12 +72,11 @@ void DomainCard::build()
     grid->addWidget(m_code, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(m_shortTitle, 0, 1);
     grid->addLayout(counts, 0, 2);
-    grid->addWidget(m_title, 1, 1);
-    grid->addWidget(m_measured, 1, 2);
+    grid->addWidget(m_title, 1, 1, 1, 2);
     grid->addWidget(m_member, 2, 1);
+    grid->addWidget(m_measured, 2, 2);
     grid->addWidget(m_worst, 3, 1, 1, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(1, 1);
 }
 
 void DomainCard::setFacts(const DomainCardFacts &facts)

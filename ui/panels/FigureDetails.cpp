@@ -8,7 +8,6 @@
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/PersonNotice.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,110 +17,47 @@ namespace candour {
 namespace {
 
 constexpr int kCommentLines = 4;
-constexpr QSize kLeastChart {160, 96}; ///< the pane may be narrow
-
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
 
 } // namespace
 
 FigureDetails::FigureDetails(QWidget *parent)
-    : QScrollArea(parent)
-    , m_page(new QWidget(this))
+    : DetailsSheet("figureDetails", tr("About this figure"), parent)
 {
-    setObjectName(QStringLiteral("figureDetails"));
-    setAccessibleName(tr("About this figure"));
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
-    setWidget(m_page);
-    m_page->setAutoFillBackground(false); // on the surface of the pane
-    viewport()->setAutoFillBackground(false);
-}
-
-QLabel *FigureDetails::addText(const char *name, bool muted)
-{
-    auto *label = new QLabel(m_page);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (muted)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    m_page->layout()->addWidget(label);
-    return label;
-}
-
-QLabel *FigureDetails::addHeading(const QString &text)
-{
-    auto *label = new QLabel(text, m_page);
-    label->setContentsMargins(0, space::kRelated, 0, 0);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    m_page->layout()->addWidget(label);
-    return label;
 }
 
 void FigureDetails::build()
 {
-    auto *layout = new QVBoxLayout(m_page);
-    layout->setContentsMargins(0, 0, space::kRelated, space::kRelated);
-    layout->setSpacing(space::kRelated);
     m_title = addText("figureTitle");
     Theme::applyFont(m_title, TextRole::Section);
 
     auto *row = new QHBoxLayout;
     m_value = addText("figureValue");
-    m_mark = new ChipLabel({}, ChipLabel::Tone::Neutral, m_page);
+    m_mark = new ChipLabel({}, ChipLabel::Tone::Neutral, sheet());
     m_mark->setObjectName(QStringLiteral("figureMark"));
     row->addWidget(m_value, 1);
     row->addWidget(m_mark, 0, Qt::AlignTop);
-    layout->addLayout(row);
+    parts()->addLayout(row);
 
     m_verdict = addText("figureVerdict");
     m_yearVerdict = addText("figureYearVerdict", true);
-    auto *verdictButtons = new QVBoxLayout; // side by side they are wider than the pane
-    verdictButtons->setSpacing(space::kRelated);
-    m_override = addButton(verdictButtons, tr("Set the verdict…"), "figureOverride");
-    m_computed = addButton(verdictButtons, tr("Back to the computed one"), "figureComputed");
+    m_override = addButton(tr("Set the verdict…"), "figureOverride");
+    m_computed = addButton(tr("Back to the computed one"), "figureComputed");
     m_computed->setToolTip(tr("Takes your verdict away; the rule's stands again"));
-    for (QPushButton *button : {m_override, m_computed})
-        verdictButtons->setAlignment(button, Qt::AlignLeft);
-    layout->addLayout(verdictButtons);
     connect(m_override, &QPushButton::clicked, this, &FigureDetails::overrideRequested);
     connect(m_computed, &QPushButton::clicked, this, &FigureDetails::overrideRemovalRequested);
-    m_chart = new ChartView(m_page);
-    m_chart->setMinimumSize(kLeastChart);
-    m_chart->setObjectName(QStringLiteral("figureChart"));
-    m_chart->setTokens(Theme::tokens());
-    layout->addWidget(m_chart);
-    auto *acrossRow = new QHBoxLayout;
-    connect(addButton(acrossRow, tr("All providers"), "figureAcross"), &QPushButton::clicked, this,
+    m_chart = addChart("figureChart");
+    connect(addButton(tr("All providers"), "figureAcross"), &QPushButton::clicked, this,
             &FigureDetails::acrossRequested);
-    acrossRow->addStretch();
-    layout->addLayout(acrossRow);
     buildComment();
     buildDefinition();
-    layout->addStretch();
-}
-
-QPushButton *FigureDetails::addButton(QLayout *row, const QString &text, const char *name)
-{
-    auto *button = new QPushButton(text, m_page);
-    button->setObjectName(QLatin1String(name));
-    row->addWidget(button);
-    return button;
+    parts()->addStretch();
 }
 
 void FigureDetails::buildComment()
 {
     m_commentHeading = addHeading(tr("Comment"));
-    m_comment = new CommentField(m_page);
+    m_comment = new CommentField(sheet());
     m_comment->setObjectName(QStringLiteral("figureComment"));
     m_comment->setAccessibleName(tr("Comment on this figure"));
     m_comment->setPlaceholderText(
@@ -129,33 +65,26 @@ void FigureDetails::buildComment()
     m_comment->setFixedHeight(kCommentLines * fontMetrics().lineSpacing() + space::kGroup);
     connect(m_comment, &CommentField::finished, this, &FigureDetails::commentFinished);
     connect(m_comment, &CommentField::left, this, &FigureDetails::commentLeft);
-    m_page->layout()->addWidget(m_comment);
-    m_notice = new PersonNotice(QStringLiteral("comment"), tr("Comment"), m_page);
+    parts()->addWidget(m_comment);
+    m_notice = new PersonNotice(QStringLiteral("comment"), tr("Comment"), sheet());
     connect(m_notice, &PersonNotice::reasonGiven, this, &FigureDetails::clearanceGiven);
-    m_page->layout()->addWidget(m_notice);
+    parts()->addWidget(m_notice);
     m_commentBy = addText("figureCommentBy", true);
 }
 
 void FigureDetails::buildDefinition()
 {
-    auto *layout = static_cast<QVBoxLayout *>(m_page->layout());
     addHeading(tr("Source"));
     m_source = addText("figureSource");
     m_revisions = addText("figureRevisions", true);
     addHeading(tr("Data quality"));
     m_quality = addText("figureQuality");
-    auto *gradeRow = new QHBoxLayout;
-    m_grade = addButton(gradeRow, tr("Grade the data…"), "figureGrade");
-    gradeRow->addStretch();
-    layout->addLayout(gradeRow);
+    m_grade = addButton(tr("Grade the data…"), "figureGrade");
     connect(m_grade, &QPushButton::clicked, this, &FigureDetails::qualityRequested);
     addHeading(tr("Definition"));
-    auto *targetRow = new QHBoxLayout;
-    m_target = addButton(targetRow, tr("Change the target…"), "figureTarget");
-    targetRow->addStretch();
-    m_definition = new DefinitionSheet(m_page);
-    layout->addWidget(m_definition);
-    layout->addLayout(targetRow);
+    m_definition = new DefinitionSheet(sheet());
+    parts()->addWidget(m_definition);
+    m_target = addButton(tr("Change the target…"), "figureTarget");
     connect(m_target, &QPushButton::clicked, this, &FigureDetails::targetRequested);
 }
 
@@ -232,13 +161,6 @@ void FigureDetails::beginComment()
 void FigureDetails::finishComment()
 {
     m_comment->finish();
-}
-
-void FigureDetails::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && m_chart)
-        m_chart->setTokens(Theme::tokens());
-    QScrollArea::changeEvent(event);
 }
 
 } // namespace candour

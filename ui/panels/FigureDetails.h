@@ -6,11 +6,9 @@
 #include "core/report/ChartSpec.h"
 #include "core/report/TableBlock.h"
 #include "ui/panels/DefinitionSheet.h"
-
-#include <QScrollArea>
+#include "ui/panels/DetailsSheet.h"
 
 class QLabel;
-class QLayout;
 class QPushButton;
 
 namespace candour {
@@ -35,7 +33,6 @@ struct FigureFacts {
     QString source; ///< where the figure came from
     QStringList revisions; ///< values that stood before it, the newest first
     QString quality; ///< how far the data can be trusted, in a sentence
-    bool poorData = false;
     bool takesTarget = true; ///< false for grades and banded measures
     QString comment;
     QString commentBy; ///< "Joseph Pell, 12 Sep 2026"
@@ -50,7 +47,7 @@ struct FigureFacts {
 
 /// One figure: value and verdict, chart, comment, source, definition sheet. Shows values and emits
 /// what she asks for.
-class FigureDetails final : public QScrollArea {
+class FigureDetails final : public DetailsSheet {
     Q_OBJECT
 
 public:
@@ -76,20 +73,13 @@ Q_SIGNALS:
     /// The same measure at all providers.
     void acrossRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
-    [[nodiscard]] QLabel *addText(const char *name, bool muted = false);
-    QLabel *addHeading(const QString &text);
-    [[nodiscard]] QPushButton *addButton(QLayout *row, const QString &text, const char *name);
     void buildComment();
     void buildDefinition();
     void showComment(const FigureFacts &facts);
     void showRights(const FigureFacts &facts);
 
-    QWidget *m_page;
     QString m_key;
     QLabel *m_title = nullptr;
     QLabel *m_value = nullptr;

@@ -5,8 +5,7 @@
 #include "core/report/ChartSpec.h"
 #include "core/report/TableBlock.h"
 #include "ui/panels/DefinitionSheet.h"
-
-#include <QScrollArea>
+#include "ui/panels/DetailsSheet.h"
 
 class QLabel;
 class QPushButton;
@@ -24,6 +23,7 @@ struct OutcomeFacts {
     Mark mark = Mark::None;
     bool overridden = false;
     QString verdict; ///< why, in a sentence; without a figure, that there is none
+    QString quality; ///< why the data are poor; empty where they are not
     QString trend; ///< against the year before
     std::optional<ChartSpec> chart; ///< with those it is compared with
     QList<DefinitionLine> comparators; ///< who, and how ours stands
@@ -37,7 +37,7 @@ struct OutcomeFacts {
 
 /// One outcome: value, verdict, trend, chart, comparators, the framework's words, definition sheet.
 /// Shows values and emits what she asks for.
-class OutcomeDetails final : public QScrollArea {
+class OutcomeDetails final : public DetailsSheet {
     Q_OBJECT
 
 public:
@@ -48,19 +48,14 @@ public:
 Q_SIGNALS:
     void scorecardRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
-    [[nodiscard]] QLabel *addText(const char *name, bool muted = false);
-    [[nodiscard]] QLabel *addHeading(const QString &text);
 
-    QWidget *m_page;
     QLabel *m_title = nullptr;
     QLabel *m_value = nullptr;
     ChipLabel *m_mark = nullptr;
     QLabel *m_verdict = nullptr;
+    QLabel *m_quality = nullptr;
     QLabel *m_trend = nullptr;
     QPushButton *m_scorecard = nullptr;
     ChartView *m_chart = nullptr;

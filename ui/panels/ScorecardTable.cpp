@@ -24,10 +24,10 @@ namespace candour {
 
 namespace {
 
-constexpr int kNameWidth = 244;
-constexpr int kTargetWidth = 72;
-constexpr int kTrendWidth = 112;
-constexpr int kLeastMonth = 60;
+constexpr int kNameWidth = 196;
+constexpr int kTargetWidth = 68;
+constexpr int kTrendWidth = 88;
+constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;
 constexpr int kLeastChosen = 32; ///< widths kept in the settings, in pixels

@@ -16,6 +16,7 @@
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/Loading.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QAction>
@@ -46,6 +47,8 @@ TablePanel::TablePanel(const TablePanelOptions &options, Settings &settings, QWi
     , m_view(new FrozenTableView(this))
     , m_empty(new EmptyState(options.icon, options.emptySentence, this))
     , m_noMatch(new EmptyState(QStringLiteral("filter"), tr("No row fits the filter."), this))
+    , m_skeleton(new Skeleton(Skeleton::Shape::Table, this))
+    , m_busy(new BusyOverlay(this))
     , m_filterLine(new FilterLine(this))
     , m_chips(new FilterChips(this))
     , m_banner(new Banner(this))
@@ -70,6 +73,8 @@ void TablePanel::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
+    m_skeleton->setFocusPolicy(Qt::TabFocus); // holds the place of the rows, and the focus
+    m_stack->addWidget(m_skeleton);
     connect(m_chips, &FilterChips::changeRequested, this, &TablePanel::askFilter);
     connect(m_chips, &FilterChips::removeRequested, this, [this](const QString &id) {
         TableFilter filter = m_proxy->filter();
@@ -151,6 +156,13 @@ QWidget *TablePanel::buildTools()
             tr("Choose, order and freeze columns"), &TablePanel::fillColumnsMenu);
     addTool("tableMore", QStringLiteral("menu"), tr("More"), tr("Copy, change, export, print"),
             &TablePanel::fillMoreMenu);
+    m_many = new QToolButton(this);
+    m_many->setObjectName(QStringLiteral("tableBulkEdit"));
+    m_many->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_many->setFocusPolicy(Qt::StrongFocus);
+    m_many->hide();
+    connect(m_many, &QToolButton::clicked, this, &TablePanel::bulkEdit);
+    m_tools->addWidget(m_many);
     m_tools->addStretch(1); // her page's buttons stand at the right
     return tools;
 }
@@ -191,7 +203,9 @@ void TablePanel::buildView()
     connect(m_view, &FrozenTableView::pasteRequested, this, &TablePanel::paste);
     connect(m_view, &FrozenTableView::clearRequested, this, &TablePanel::clearCells);
     connect(m_proxy, &TableProxy::edited, this, &TablePanel::edited);
+    connect(m_proxy, &TableProxy::sorted, this, &TablePanel::updateState);
     connect(m_delegate, &FieldDelegate::unreadable, this, &TablePanel::say);
+    connect(m_delegate, &FieldDelegate::taken, this, [this] { say({}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TablePanel::selectionMoved);
     for (auto change : {&QAbstractItemModel::modelReset})
@@ -259,146 +273,6 @@ void TablePanel::saveLayout()
 {
     if (m_layoutKept && m_proxy->columnCount() > 0)
         m_settings.setLayout(m_options.id, m_view->saveLayout());
-}
-
-const TableFilter &TablePanel::filter() const
-{
-    return m_proxy->filter();
-}
-
-void TablePanel::setFilter(const TableFilter &filter)
-{
-    m_proxy->setFilter(filter);
-    if (m_filterLine->text().trimmed() != filter.text)
-        m_filterLine->setText(filter.text);
-    showChips();
-    updateState();
-}
-
-void TablePanel::showChips()
-{
-    QList<FilterChips::Chip> chips;
-    const QList<FilterColumn> columns = filterColumns();
-    for (const ColumnFilter &filter : m_proxy->filter().columns) {
-        for (const FilterColumn &column : columns) {
-            if (column.id == filter.column)
-                chips.append({filter.column, filterWords(filter, column)});
-        }
-    }
-    m_chips->setChips(chips);
-}
-
-int TablePanel::shownCount() const
-{
-    return m_proxy->rowCount();
-}
-
-int TablePanel::allCount() const
-{
-    return m_proxy->sourceModel() ? m_proxy->sourceModel()->rowCount() : 0;
-}
-
-void TablePanel::updateState()
-{
-    const int all = allCount();
-    const int shown = shownCount();
-    QWidget *wanted = m_view;
-    if (all == 0)
-        wanted = m_empty;
-    else if (shown == 0)
-        wanted = m_noMatch;
-    const bool hadFocus = m_stack->currentWidget()->hasFocus();
-    m_stack->setCurrentWidget(wanted);
-    if (hadFocus && wanted != m_view)
-        m_filterLine->setFocus();
-    setFocusTarget(this, all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
-    QString text =
-        shown == all ? tr("Rows: %L1").arg(all) : tr("Rows: %L1 of %L2").arg(shown).arg(all);
-    const qsizetype chosen = rowsChosen().size();
-    if (chosen > 1)
-        text = tr("%1, %L2 chosen").arg(text).arg(chosen);
-    m_count->setText(text);
-    m_count->setVisible(all > 0);
-}
-
-void TablePanel::selectionMoved()
-{
-    updateState();
-    Q_EMIT selectionChanged();
-}
-
-QList<int> TablePanel::rowsChosen() const
-{
-    QList<int> rows;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QList<Uid> TablePanel::selectedIds() const
-{
-    QList<Uid> ids;
-    const QList<int> rows = rowsChosen();
-    for (const int row : rows)
-        ids.append(m_proxy->index(row, 0).data(IdRole).value<Uid>());
-    return ids;
-}
-
-QList<Uid> TablePanel::shownIds() const
-{
-    QList<Uid> ids;
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        ids.append(m_proxy->index(row, 0).data(IdRole).value<Uid>());
-    return ids;
-}
-
-Uid TablePanel::currentId() const
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || !rowsChosen().contains(current.row()))
-        return {};
-    return current.data(IdRole).value<Uid>();
-}
-
-void TablePanel::select(const Uid &record)
-{
-    QModelIndex place = m_proxy->indexOf(record);
-    if (!place.isValid() && !m_proxy->filter().isEmpty()) {
-        setFilter({});
-        place = m_proxy->indexOf(record);
-    }
-    if (!place.isValid())
-        return;
-    const QList<int> columns = shownColumns();
-    const QModelIndex cell = place.siblingAtColumn(columns.value(0));
-    QItemSelectionModel::SelectionFlags how = QItemSelectionModel::ClearAndSelect;
-    if (m_view->selectionBehavior() == QAbstractItemView::SelectRows)
-        how |= QItemSelectionModel::Rows;
-    // Not by the view: with Ctrl still held from saving, it would take the row out again.
-    m_view->selectionModel()->setCurrentIndex(cell, how);
-    m_view->scrollTo(cell);
-}
-
-QList<int> TablePanel::shownColumns() const
-{
-    QList<int> columns;
-    const QHeaderView *head = m_view->horizontalHeader();
-    for (int visual = 0; visual < head->count(); ++visual) {
-        const int column = head->logicalIndex(visual);
-        if (!m_view->isColumnHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-const Field *TablePanel::fieldOf(int column) const
-{
-    return m_proxy->headerData(column, Qt::Horizontal, FieldRole).value<const Field *>();
 }
 
 } // namespace candour

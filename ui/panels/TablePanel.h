@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemModel;
 class QAction;
 class QHBoxLayout;
@@ -23,6 +25,7 @@ class QToolButton;
 namespace candour {
 
 class Banner;
+class BusyOverlay;
 class EmptyState;
 class FieldDelegate;
 class FilterChips;
@@ -30,7 +33,9 @@ class FilterLine;
 class FormContext;
 class FrozenTableView;
 class ProblemLabel;
+class RowReading;
 class Settings;
+class Skeleton;
 class TableProxy;
 struct FilterColumn;
 
@@ -77,6 +82,8 @@ public:
     /// as they are when the panel is first shown): what she chose since is put over them.
     void keepLayout();
 
+    [[nodiscard]] const QString &name() const { return m_options.name; }
+
     [[nodiscard]] FrozenTableView &view() { return *m_view; }
 
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
@@ -101,8 +108,11 @@ public:
 
     /// Null: what the model lets be edited can be edited. Otherwise why not.
     void setReadOnlyReason(const QString &reason);
-    /// Offers "Change many…"; off unless said otherwise.
+    /// Offers "Change many…", and "Edit N…" while several rows are chosen; off unless said
+    /// otherwise.
     void setBulkEdit(bool on);
+    /// Rows are being read: says so in the place of those that are not there yet.
+    void setLoading(bool loading);
 
     [[nodiscard]] const TableFilter &filter() const;
     void setFilter(const TableFilter &filter);
@@ -119,11 +129,24 @@ public:
 
     /// The edit did not go into the file: says so at the cell and beneath the table.
     void refuseEdit(const Uid &record, const QString &columnId, const QString &sentence);
+    /// An edit went into the file: nothing of an earlier refusal stays.
+    void settle();
     /// A sentence beneath the table about what was just tried; empty takes it away.
     void say(const QString &sentence);
 
     /// Good news above the table, until it is put away or something else is done.
     void announce(const QString &sentence);
+
+    /// Tables of more rows are read a slice at a time: the window stands still for 100 ms at most.
+    static constexpr int kReadAtOnce = 2000;
+
+    /// As shownSheet() and printedDocument(), without making the window wait: a veil says how far
+    /// it is and can stop it; then nothing is handed over. Short tables are handed over at once.
+    void readSheet(const std::function<void(const SheetTable &)> &taken);
+    void readDocument(const std::function<void(const Document &)> &taken);
+
+    /// The veil over the table for what her page does with it meanwhile.
+    [[nodiscard]] BusyOverlay &busy() { return *m_busy; }
 
     /// Shown rows and columns with title, filter and count.
     [[nodiscard]] Document printedDocument() const;
@@ -148,7 +171,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    // TablePanel.cpp
+    // TablePanel.cpp: what it is made of
     void build();
     [[nodiscard]] QWidget *buildTools();
     QToolButton *addTool(const char *name, const QString &icon, const QString &text,
@@ -156,14 +179,32 @@ private:
     void buildView();
     void addKeys();
     void followModel();
-    void updateState();
-    void selectionMoved();
-    void showChips();
     void saveLayout();
+
+    // TablePanelState.cpp
+    void updateState();
+    void showMany();
+    void selectionMoved();
     [[nodiscard]] QList<int> rowsChosen() const;
     /// Ids of the columns shown, by where they stand.
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] const Field *fieldOf(int column) const;
+
+    // TablePanelOutput.cpp
+    [[nodiscard]] SheetTable sheetHead(const QList<int> &columns) const;
+    [[nodiscard]] QList<QVariant> sheetRow(const QList<int> &columns, int row) const;
+    [[nodiscard]] Table printedHead(const QList<int> &columns) const;
+    [[nodiscard]] Row printedRow(const QList<int> &columns, int row) const;
+    [[nodiscard]] Document documentAround(const Table &table) const;
+    void readRows(const std::function<void()> &begin, const std::function<void(int)> &row,
+                  const std::function<void()> &done);
+
+    // TablePanelFilters.cpp
+    void showChips();
+    void askFilter(const QString &columnId);
+    void askFilterOfCurrent();
+    void filterToCurrentValue();
+    [[nodiscard]] QList<FilterColumn> filterColumns() const;
 
     // TablePanelMenus.cpp
     void fillFilterMenu(QMenu *menu);
@@ -178,10 +219,6 @@ private:
     void hideColumn(int column);
     void freezeUpTo(int column);
     void standardLayout();
-    void askFilter(const QString &columnId);
-    void askFilterOfCurrent();
-    void filterToCurrentValue();
-    [[nodiscard]] QList<FilterColumn> filterColumns() const;
     [[nodiscard]] NamedView asView(const NamedView &named) const;
 
     // TablePanelEdits.cpp
@@ -205,11 +242,14 @@ private:
     FrozenTableView *m_view;
     EmptyState *m_empty;
     EmptyState *m_noMatch;
+    Skeleton *m_skeleton;
+    BusyOverlay *m_busy;
     FilterLine *m_filterLine;
     FilterChips *m_chips;
     Banner *m_banner;
     QHBoxLayout *m_tools = nullptr;
     QToolButton *m_filters = nullptr;
+    QToolButton *m_many = nullptr; ///< while several rows are chosen
     QLabel *m_count;
     ProblemLabel *m_problem;
     QList<QAction *> m_rowActions;
@@ -218,7 +258,10 @@ private:
     Uid m_viewShown; ///< the view applied last
     QByteArray m_standard; ///< layout before she changed it
     QString m_readOnlyReason;
+    RowReading *m_reading = nullptr; ///< for export or print; null: none
     bool m_bulkEdit = false;
+    bool m_loading = false;
+    bool m_filling = false; ///< an empty table is being read and sorted
     bool m_layoutKept = false;
 };
 

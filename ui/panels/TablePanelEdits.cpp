@@ -36,11 +36,13 @@ void TablePanel::setReadOnlyReason(const QString &reason)
         action->setEnabled(writable);
         action->setToolTip(writable ? action->text() : reason);
     }
+    showMany();
 }
 
 void TablePanel::setBulkEdit(bool on)
 {
     m_bulkEdit = on;
+    showMany();
 }
 
 void TablePanel::say(const QString &sentence)
@@ -61,6 +63,12 @@ void TablePanel::refuseEdit(const Uid &record, const QString &columnId, const QS
 {
     m_proxy->refuse(record, columnId, sentence);
     say(sentence);
+}
+
+void TablePanel::settle()
+{
+    say({});
+    m_proxy->clearRefusals();
 }
 
 bool TablePanel::isEditable(const QModelIndex &index) const

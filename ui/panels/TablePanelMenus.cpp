@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/actions/FixedKeys.h"
 #include "ui/delegates/FieldDelegate.h"
-#include "ui/dialogs/ColumnFilterDialog.h"
 #include "ui/models/TableProxy.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/theme/Icons.h"
@@ -32,83 +31,6 @@ QAction *addTo(QMenu *menu, const char *name, const QString &text, Context *cont
 }
 
 } // namespace
-
-QList<FilterColumn> TablePanel::filterColumns() const
-{
-    QList<FilterColumn> columns;
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        const QString id = m_proxy->columnIdOf(column);
-        if (!id.isEmpty())
-            columns.append(
-                {id, m_proxy->headerData(column, Qt::Horizontal).toString(), fieldOf(column)});
-    }
-    return columns;
-}
-
-void TablePanel::askFilter(const QString &columnId)
-{
-    const QList<FilterColumn> columns = filterColumns();
-    if (columns.isEmpty())
-        return;
-    ColumnFilter start;
-    start.column = columnId;
-    start.test = usualTest(fieldOf(qMax(0, m_proxy->columnOf(columnId))));
-    if (const ColumnFilter *now = m_proxy->filter().of(columnId))
-        start = *now;
-    auto *dialog = new ColumnFilterDialog(columns, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->begin(start);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        TableFilter filter = m_proxy->filter();
-        filter.set(dialog->filter());
-        setFilter(filter);
-        m_view->setFocus();
-    });
-    dialog->open();
-}
-
-void TablePanel::askFilterOfCurrent()
-{
-    const QModelIndex current = m_view->currentIndex();
-    const QList<int> columns = shownColumns();
-    askFilter(m_proxy->columnIdOf(current.isValid() ? current.column() : columns.value(0)));
-}
-
-void TablePanel::filterToCurrentValue()
-{
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
-        return;
-    ColumnFilter filter;
-    filter.column = m_proxy->columnIdOf(current.column());
-    filter.test = usualTest(fieldOf(current.column()));
-    const QVariant raw = current.data(RawRole);
-    const bool isBlank =
-        passes({filter.column, ColumnFilter::Test::Empty}, raw, current.data().toString());
-    switch (filter.test) {
-    case ColumnFilter::Test::NumberRange:
-        filter.least = filter.most = raw.toDouble();
-        break;
-    case ColumnFilter::Test::DateRange:
-        filter.first = filter.last = raw.typeId() == QMetaType::QDateTime
-            ? raw.toDateTime().toLocalTime().date()
-            : raw.toDate();
-        break;
-    case ColumnFilter::Test::Choices:
-        filter.codes = raw.typeId() == QMetaType::Bool
-            ? QStringList {raw.toBool() ? QStringLiteral("yes") : QStringLiteral("no")}
-            : raw.toStringList();
-        break;
-    default:
-        filter.text = current.data().toString();
-        break;
-    }
-    if (isBlank || (filter.test == ColumnFilter::Test::Contains && filter.text.isEmpty()))
-        filter.test = ColumnFilter::Test::Empty;
-    TableFilter all = m_proxy->filter();
-    all.set(filter);
-    setFilter(all);
-}
 
 void TablePanel::fillFilterMenu(QMenu *menu)
 {

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
+#include <QReadWriteLock>
 #include <QRegularExpression>
 
 #include <cstring>
@@ -29,7 +30,11 @@ class TermTranslator final : public QTranslator {
 public:
     using QTranslator::QTranslator;
 
-    TermDictionary terms;
+    void setTerms(const TermDictionary &terms)
+    {
+        const QWriteLocker locker(&m_lock);
+        m_terms = terms;
+    }
 
     [[nodiscard]] bool isEmpty() const override { return false; }
 
@@ -41,8 +46,13 @@ public:
         QString words = installedLanguage
             ? installedLanguage->translate(context, source, disambiguation, n)
             : QString();
-        return expandTerms(words.isNull() ? QString::fromUtf8(source) : words, terms);
+        const QReadLocker locker(&m_lock);
+        return expandTerms(words.isNull() ? QString::fromUtf8(source) : words, m_terms);
     }
+
+private:
+    mutable QReadWriteLock m_lock; ///< services word their sentences on the database thread
+    TermDictionary m_terms;
 };
 
 QPointer<TermTranslator> installedTerms;
@@ -119,7 +129,7 @@ void setUiTerms(QCoreApplication &application, const TermDictionary &terms)
         installedTerms = new TermTranslator(&application);
         QCoreApplication::installTranslator(installedTerms);
     }
-    installedTerms->terms = terms;
+    installedTerms->setTerms(terms);
 }
 
 bool installUiLanguage(QCoreApplication &application, const QString &code)

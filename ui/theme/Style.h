@@ -30,12 +30,19 @@ public:
                   QStyleHintReturn *data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                      bool enabled, const QString &text,
+                      QPalette::ColorRole textRole) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
                        const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 
 private:
+    void drawHead(const class QStyleOptionHeader &option, QPainter *painter,
+                  const QWidget *widget) const;
+    void drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
     void drawMenuButton(const class QStyleOptionToolButton &option, QPainter *painter,
                         const QWidget *widget) const;
 };

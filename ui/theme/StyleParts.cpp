@@ -4,6 +4,9 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
+#include <QFormLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -14,6 +17,8 @@ namespace candour::style_parts {
 namespace {
 
 constexpr int kRadius = 4;
+constexpr int kIconGap = 6; // between an icon and its text
+constexpr int kTabLine = 3; // under the tab that is shown
 
 /// A rounded edge of the given width drawn wholly inside the rectangle, filled if `fill` is valid.
 void drawEdge(QPainter *painter, const QRect &rect, const QColor &edge, double width,
@@ -34,6 +39,27 @@ QColor disabledText()
 }
 
 } // namespace
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property(kPrimary).toBool();
+}
+
+bool hasText(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
+}
+
+bool opensMenuOnly(const QStyleOptionToolButton &button)
+{
+    return (button.features & QStyleOptionToolButton::HasMenu)
+        && !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+int chevronWidth()
+{
+    return Theme::scaled(16);
+}
 
 QColor blend(const QColor &over, const QColor &under, double share)
 {
@@ -87,7 +113,7 @@ void drawToolPanel(const QStyleOption *option, QPainter *painter)
 {
     const ColourTokens &tokens = Theme::tokens();
     const bool enabled = option->state & QStyle::State_Enabled;
-    if (option->state & (QStyle::State_Sunken | QStyle::State_On))
+    if (enabled && (option->state & (QStyle::State_Sunken | QStyle::State_On)))
         drawEdge(painter, option->rect, {}, 0, tokens.selection);
     else if (enabled && (option->state & QStyle::State_MouseOver))
         drawEdge(painter, option->rect, {}, 0, blend(tokens.text, tokens.window, 0.08));
@@ -143,9 +169,81 @@ void drawArrow(const QStyleOption *option, QPainter *painter, double turn)
                          Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(QRectF(option->rect).center());
     painter->rotate(turn);
-    const double half = qMin(3.5, qMin(option->rect.width(), option->rect.height()) / 3.0);
+    const double half =
+        qMin(Theme::scaled(7) / 2.0, qMin(option->rect.width(), option->rect.height()) / 3.0);
     painter->drawPolyline(QPolygonF({{-half, -half / 2}, {0, half / 2}, {half, -half / 2}}));
     painter->restore();
+}
+
+void drawToolLabel(const QStyleOptionToolButton &button, QPainter *painter, const QStyle &style)
+{
+    const bool enabled = button.state & QStyle::State_Enabled;
+    const QRect room = button.rect.adjusted(space::kChip, 0, -space::kChip, 0);
+    const int least = button.iconSize.width() + kIconGap;
+    const QString text = button.fontMetrics.elidedText(button.text, Qt::ElideRight,
+                                                       room.width() - least, Qt::TextShowMnemonic);
+    const int width =
+        least + button.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width();
+    QRect content(room.left() + qMax(0, (room.width() - width) / 2), room.top(),
+                  qMin(width, room.width()), room.height());
+    QRect picture = content;
+    picture.setWidth(button.iconSize.width());
+    content.setLeft(content.left() + least);
+    button.icon.paint(painter, QStyle::visualRect(button.direction, button.rect, picture),
+                      Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                      (button.state & QStyle::State_On) ? QIcon::On : QIcon::Off);
+    painter->setFont(button.font);
+    int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip | Qt::TextShowMnemonic;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &button))
+        flags |= Qt::TextHideMnemonic;
+    style.drawItemText(painter, QStyle::visualRect(button.direction, button.rect, content), flags,
+                       button.palette, enabled, text, QPalette::ButtonText);
+}
+
+void drawHeadGround(const QStyleOption *option, QPainter *painter)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    const QRect &r = option->rect;
+    painter->fillRect(r, tokens.surface);
+    if (option->state & QStyle::State_MouseOver)
+        painter->fillRect(r, blend(tokens.text, tokens.surface, 0.06));
+    painter->setPen(tokens.hairline);
+    painter->drawLine(r.bottomLeft(), r.bottomRight());
+}
+
+void drawTab(const QStyleOptionTab *tab, QPainter *painter)
+{
+    const ColourTokens &tokens = Theme::tokens();
+    QRect line = tab->rect;
+    line.setTop(line.bottom() - kTabLine + 1);
+    if (tab->state & QStyle::State_Selected)
+        painter->fillRect(line, tokens.accent);
+    else if ((tab->state & QStyle::State_Enabled) && (tab->state & QStyle::State_MouseOver))
+        drawEdge(painter, tab->rect.adjusted(1, 2, -1, -kTabLine), {}, 0,
+                 blend(tokens.text, tokens.window, 0.08));
+}
+
+void standBesideField(QLabel *label)
+{
+    if (!label->buddy() || !label->parentWidget())
+        return;
+    QMargins margins = label->contentsMargins();
+    margins.setRight(space::kChip); // room for a letter over the edge: Style::drawItemText()
+    // Not the label's own font: at a change of the text size it hears of it after its style.
+    const int text = QFontMetrics(QApplication::font()).height();
+    const int height = qMax(kControlHeight, text + kTextAir);
+    const auto forms = label->parentWidget()->findChildren<QFormLayout *>();
+    for (const QFormLayout *form : forms) {
+        int row = -1;
+        QFormLayout::ItemRole role = QFormLayout::LabelRole;
+        form->getWidgetPosition(label, &row, &role);
+        const QLayoutItem *field = row < 0 ? nullptr : form->itemAt(row, QFormLayout::FieldRole);
+        if (!field || field->sizeHint().height() < kControlHeight)
+            continue;
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        margins.setTop((height - text) / 2);
+    }
+    label->setContentsMargins(margins);
 }
 
 void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QRect &slider)

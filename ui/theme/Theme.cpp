@@ -3,6 +3,7 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/Style.h"
+#include "ui/theme/TextScale.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -169,6 +170,11 @@ int Theme::scaled(int pixels)
     return qMax(pixels, pixels * percent / 100);
 }
 
+int textScaled(int pixels)
+{
+    return g_theme ? qMax(pixels, pixels * g_theme->textPercent() / 100) : pixels;
+}
+
 int Theme::rowHeight()
 {
     return g_theme ? kRowHeights[size_t(g_theme->m_rowHeight)].pixels : space::kRow;
@@ -219,6 +225,7 @@ void Theme::setTextPercent(int percent)
         return;
     m_textPercent = percent;
     apply();
+    QApplication::setStyle(new Style); // open windows ask for their sizes anew, in the new font
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

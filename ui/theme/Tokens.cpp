@@ -32,7 +32,7 @@ ColourTokens lightTokens()
     tokens.text = QColor(0x1B2733);
     tokens.muted = QColor(0x55636F);
     tokens.hairline = QColor(0xDDE3E9);
-    tokens.controlBorder = QColor(0x8A97A3);
+    tokens.controlBorder = QColor(0x7E8B97);
     tokens.accent = QColor(0x0B5CAD);
     tokens.onAccent = QColor(0xFFFFFF);
     tokens.selection = QColor(0xD3E4F5);
@@ -56,7 +56,7 @@ ColourTokens darkTokens()
     tokens.controlBorder = QColor(0x6F7D8A);
     tokens.accent = QColor(0x7CBBF0);
     tokens.onAccent = QColor(0x10202F);
-    tokens.selection = QColor(0x1F4A73);
+    tokens.selection = QColor(0x1C446A);
     tokens.spcCommon = QColor(0x9AA6B1);
     tokens.spcImprovement = QColor(0x6CB8EE);
     tokens.spcConcern = QColor(0xF5915A);

@@ -42,7 +42,12 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, QWidget *pa
     layout->setSpacing(space::kGroup);
     layout->addStretch(2);
     layout->addWidget(m_icon);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // An alignment would have the height asked for the width of the page.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_sentence);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
     setSentence(sentence);
@@ -64,6 +69,7 @@ void EmptyState::addAction(QAction *action)
         button->setText(action->text());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
     };
     follow();
     if (first)

@@ -19,7 +19,8 @@ public:
     EmptyState(const QString &icon, const QString &sentence, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
-    /// The first is the page's primary button. The action's text, enablement and key are followed.
+    /// The first is the page's primary button. The action's text, enablement and
+    /// visibility are followed.
     void addAction(QAction *action);
     using QWidget::addAction;
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Style.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/TwoLineDelegate.h"
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int kPathRole = Qt::UserRole;
 constexpr int kMarkSide = 40;
+constexpr int kBodyWidth = 760;
+constexpr int kSentenceWidth = 480; // two lines of about the same length
 
 /// "moved to ~/Papers · ~/Desk · 12 Mar 2026, 14:02"
 QString secondLine(const RecentFile &file)
@@ -48,7 +51,7 @@ QPushButton *bigButton(const QString &name, const QString &icon, const QString &
 {
     auto *button = new QPushButton(lineIcon(icon), text, parent);
     button->setObjectName(name);
-    button->setMinimumHeight(40);
+    button->setMinimumHeight(Theme::scaled(40));
     return button;
 }
 
@@ -71,6 +74,7 @@ void WelcomePage::build()
                       "you know, and what are you doing about it?"),
                    this);
     sentence->setWordWrap(true);
+    sentence->setMaximumWidth(textScaled(kSentenceWidth));
     sentence->setForegroundRole(QPalette::PlaceholderText);
     paintMark();
 
@@ -82,9 +86,10 @@ void WelcomePage::build()
     words->addWidget(title);
     words->addWidget(sentence);
     head->addLayout(words, 1);
+    head->addStretch(); // the sentence is not as wide as the page
 
     auto *body = new QWidget(this);
-    body->setMaximumWidth(760);
+    body->setMaximumWidth(textScaled(kBodyWidth));
     auto *inner = new QVBoxLayout(body);
     inner->setSpacing(space::kPage);
     inner->addLayout(head);

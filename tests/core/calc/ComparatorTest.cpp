@@ -131,7 +131,9 @@ TEST_CASE("comparator: peers are pooled from numerators and denominators", "[com
 TEST_CASE("comparator: a year to date beside a year to date", "[comparator]")
 {
     const Indicator share = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
-    const MonthSpan span = MonthSpan::yearToDate(Period::month(2026, 6));
+    const auto ours =
+        monthly(Period::month(2026, 4), {partsFigure(1, 2), partsFigure(1, 2), partsFigure(1, 2)});
+    const Aggregate year = aggregate(ours, share, MonthSpan::yearToDate(Period::month(2026, 6)));
     const auto whole = monthly(Period::month(2026, 3),
                                {partsFigure(50, 50), partsFigure(1, 4), partsFigure(2, 4),
                                 partsFigure(3, 4), partsFigure(9, 9)}); // March to July
@@ -139,14 +141,43 @@ TEST_CASE("comparator: a year to date beside a year to date", "[comparator]")
                                {partsFigure(0, 10), partsFigure(0, 10), partsFigure(0, 10)});
     const auto gap = monthly(Period::month(2026, 4), {partsFigure(7, 7)});
     const std::vector<std::span<const Observation>> three {whole, other, gap};
-    const Comparator pool = spanComparator(ComparatorKind::PeerGroup, {}, three, share, span);
+    const Comparator pool = spanComparator(ComparatorKind::PeerGroup, {}, three, share, year);
     CHECK(pool.yearToDate);
     CHECK(pool.period == Period::month(2026, 6));
     CHECK(pool.value == Approx(100.0 * 6 / 42)); // the one with missing months is left out
     CHECK(pool.members == 3);
     CHECK(pool.counted == 2);
     const Indicator last = indicatorOf(UnitKind::Proportion, Aggregation::Last);
-    CHECK_FALSE(spanComparator(ComparatorKind::England, {}, three, last, span).hasValue());
+    CHECK_FALSE(spanComparator(ComparatorKind::England, {}, three, last, year).hasValue());
+}
+
+TEST_CASE("comparator: a year to date with gaps is compared over the same months", "[comparator]")
+{
+    const Indicator share = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    // April and June only; May was suppressed.
+    const auto ours =
+        monthly(Period::month(2026, 4),
+                {partsFigure(1, 2), statusFigure(FigureStatus::Suppressed), partsFigure(1, 2)});
+    const Aggregate year = aggregate(ours, share, MonthSpan::yearToDate(Period::month(2026, 6)));
+    REQUIRE(year.present == 2);
+    const auto england = monthly(
+        Period::month(2026, 4), {partsFigure(10, 100), partsFigure(99, 100), partsFigure(30, 100)});
+    const std::vector<std::span<const Observation>> alone {england};
+    const Comparator one = spanComparator(ComparatorKind::England, {}, alone, share, year);
+    CHECK(one.value == Approx(20)); // not the 46.3 that May makes of it
+    CHECK(comparatorValueText(one, share).endsWith(QStringLiteral("in the same 2 of 3 periods")));
+    // Without June it has not the same months.
+    const auto early =
+        monthly(Period::month(2026, 4), {partsFigure(10, 100), partsFigure(99, 100)});
+    const std::vector<std::span<const Observation>> earlyAlone {early};
+    CHECK_FALSE(spanComparator(ComparatorKind::England, {}, earlyAlone, share, year).hasValue());
+    // Every month of ours: nothing needs saying.
+    const auto all =
+        monthly(Period::month(2026, 4), {partsFigure(1, 2), partsFigure(1, 2), partsFigure(1, 2)});
+    const Aggregate full = aggregate(all, share, year.span);
+    CHECK_FALSE(
+        comparatorValueText(spanComparator(ComparatorKind::England, {}, alone, share, full), share)
+            .contains(QStringLiteral("same")));
 }
 
 TEST_CASE("comparator: months of one series, or of several together", "[comparator]")

@@ -394,3 +394,38 @@ TEST_CASE("scorecard and matrix are quick", "[scorecard]")
     INFO("scorecard " << scorecard << " ms, matrix " << grid << " ms");
     CHECK(worstFirst(matrix, VerdictChoice::Latest).size() == 50);
 }
+
+TEST_CASE("scorecard: poor data mark the figure and every total it went into",
+          "[scorecard][quality]")
+{
+    const Indicator share = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    const Ref<Organisation> ours(Uid::create());
+    DataQuality poor;
+    poor.indicator = Ref<Indicator>(share.uid);
+    poor.organisation = ours;
+    poor.grade = QualityGrade::Poor;
+    poor.from = QDate(2026, 7, 1);
+    poor.note = QStringLiteral("Not validated");
+    DataQuality good = poor;
+    good.grade = QualityGrade::High;
+    good.from = QDate(2026, 8, 1);
+    ScorecardInput input;
+    input.organisation = ours;
+    input.lastMonth = Period::month(2026, 9);
+    input.indicators = {share};
+    input.observations = {monthly(Period::month(2026, 4),
+                                  {partsFigure(1, 2), partsFigure(1, 2), partsFigure(1, 2),
+                                   partsFigure(1, 2), partsFigure(1, 2), partsFigure(1, 2)})};
+    input.grades = {good, poor};
+    const ScorecardRow row = computeScorecard(input).rows.at(0);
+    for (const ScorecardCell &cell : row.cells)
+        CHECK((cell.poorData != nullptr) == (cell.period == Period::month(2026, 7)));
+    REQUIRE(row.yearToDate.poorData); // July is one of its months
+    CHECK(row.yearToDate.poorData->note == poor.note);
+    CHECK_FALSE(row.sameTimeLastYear.poorData);
+    REQUIRE(row.quarters.size() == 4);
+    CHECK_FALSE(row.quarters[2].poorData); // April to June
+    CHECK(row.quarters[3].poorData);
+    input.organisation = Ref<Organisation>(Uid::create());
+    CHECK_FALSE(computeScorecard(input).rows.at(0).yearToDate.poorData);
+}

@@ -257,6 +257,24 @@ TEST_CASE("A sparkline ends in one dot and stays in its cell", "[report][chart]"
     }
 }
 
+TEST_CASE("The target of a sparkline is drawn in steps, inside its cell", "[report][chart]")
+{
+    RecordingCanvas canvas;
+    const QRectF cell(10, 20, 60, 12);
+    Sparkline spark {{3.0, 4.0, 8.0, 1.0}, {}, {std::nullopt, 2.0, 12.0, 12.0}};
+    drawSparkline(canvas, cell, spark);
+    const auto target = std::find_if(canvas.strokes.begin(), canvas.strokes.end(),
+                                     [](const auto &stroke) { return stroke.ink == Ink::Target; });
+    REQUIRE(target != canvas.strokes.end());
+    REQUIRE(target->points.size() == 4); // along, up, along
+    CHECK(target->points.at(0).y() == target->points.at(1).y());
+    CHECK(target->points.at(1).x() == Approx(target->points.at(2).x()));
+    CHECK(target->points.at(2).y() < target->points.at(1).y());
+    CHECK(target->points.at(3).y() == target->points.at(2).y());
+    for (const QPointF &point : target->points)
+        CHECK(cell.contains(point));
+}
+
 TEST_CASE("The SVG of a chart is well-formed whatever its text holds", "[report][chart]")
 {
     SvgCanvas canvas;

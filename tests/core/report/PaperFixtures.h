@@ -46,6 +46,10 @@ public:
         frame.marking = QStringLiteral("Public");
         frame.edition = QStringLiteral("Draft");
         frame.ruleSet = QStringLiteral("MDC current");
+        frame.terms = {
+            {QStringLiteral("organisation.board"), {QStringLiteral("Governing Body"), {}, {}}},
+            {QStringLiteral("scorecard"),
+             {QStringLiteral("provider scorecard"), {}, QStringLiteral("scorecard")}}};
     }
 
     [[nodiscard]] BoardReportInput board() const
@@ -77,6 +81,7 @@ public:
         input.lastMonth = kDataTo;
         input.indicators = indicators;
         input.thresholds = thresholds;
+        input.grades = grades;
         const int number = provider.code.mid(2).toInt() - 1;
         for (size_t i = 0; i < indicators.size(); ++i)
             input.observations.push_back(figures(int(i), number));
@@ -88,6 +93,7 @@ public:
     QList<BoardDomain> domains;
     std::vector<Indicator> indicators;
     std::vector<Threshold> thresholds;
+    std::vector<DataQuality> grades;
     QList<Organisation> providers;
 
 private:

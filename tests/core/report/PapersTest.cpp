@@ -3,7 +3,9 @@
 #include "core/report/DraftSentences.h"
 #include "core/report/HtmlWriter.h"
 #include "core/report/IndicatorChart.h"
+#include "core/report/MatrixPaper.h"
 #include "core/report/Overflow.h"
+#include "core/report/TextPlaces.h"
 #include "tests/core/report/PaperFixtures.h"
 #include "tests/support/CatchQt.h"
 
@@ -247,6 +249,23 @@ TEST_CASE("The Board report has its sections in order", "[report][paper]")
     CHECK(documentFromJson(documentToJson(document)).value() == document);
 }
 
+TEST_CASE("Papers speak in the words of the organisation", "[report][paper]")
+{
+    PaperFixture fixture;
+    // A brace or a place for an argument in somebody's name is hers, not ours.
+    fixture.domains[0].boardMember = QStringLiteral("Dr {organisation.board} %1");
+    fixture.frame.terms = {
+        {QStringLiteral("organisation.board"), {QStringLiteral("Trust Parliament"), {}, {}}},
+        {QStringLiteral("scorecard"),
+         {QStringLiteral("ward mirror"), {}, QStringLiteral("mirror")}}};
+    const QString text = documentText(buildBoardReport(fixture.board()));
+    CHECK(text.contains(
+        QStringLiteral("Named Trust Parliament member: Dr {organisation.board} %1.")));
+    CHECK(text.contains(QStringLiteral("Named Trust Parliament member: none named.")));
+    CHECK(buildScorecard(fixture.scorecard()).subject.startsWith(QStringLiteral("Ward mirror, ")));
+    CHECK(textPlaces(fixture.scorecard()).first().group.startsWith(QStringLiteral("Mirror, ")));
+}
+
 TEST_CASE("A red without narrative is missing, and printed as missing", "[report][paper]")
 {
     const PaperFixture fixture;
@@ -345,4 +364,96 @@ TEST_CASE("An organisation without records still has a report", "[report][paper]
     CHECK(headingsOf(document).first() == QStringLiteral("1 Summary"));
     CHECK_FALSE(headingsOf(document).contains(QStringLiteral("2 Provider overview")));
     CHECK_FALSE(htmlOf(document).isEmpty());
+}
+
+TEST_CASE("Poor data are marked q on paper, and what is wrong with them is said", "[report][paper]")
+{
+    PaperFixture fixture;
+    DataQuality poor;
+    poor.uid = Uid::create();
+    poor.organisation = Ref<Organisation>(fixture.providers.at(0).uid);
+    poor.indicator = Ref<Indicator>(fixture.indicators.at(0).uid);
+    poor.grade = QualityGrade::Poor;
+    poor.from = QDate(2026, 9, 1);
+    poor.note = QStringLiteral("Two wards not counted");
+    const QString sentence =
+        QStringLiteral("Data quality is poor from 1 Sep 2026: Two wards not counted.");
+    const QRegularExpression marked(QStringLiteral("\\dp?\u00a0q"));
+    const auto marks = [&](const Document &document) {
+        return documentText(document).count(marked);
+    };
+    const auto explains = [&](const Document &document) {
+        return documentText(document).contains(sentence);
+    };
+    CHECK(marks(buildBoardReport(fixture.board())) == 0);
+    CHECK(marks(buildScorecard(fixture.scorecard())) == 0);
+    CHECK_FALSE(explains(buildBoardReport(fixture.board())));
+
+    fixture.grades = {poor};
+    const Document scorecard = buildScorecard(fixture.scorecard());
+    CHECK(marks(scorecard) == 2); // September and the year to date
+    CHECK(explains(scorecard));
+    CHECK_FALSE(explains(buildScorecard(fixture.scorecard(1)))); // another provider's data
+    const Document board = buildBoardReport(fixture.board());
+    CHECK(marks(board) >= 2);
+    CHECK(explains(board));
+    // The key says what each sign means, and none for another.
+    for (const Block &block : board.blocks) {
+        const auto *legend = std::get_if<Legend>(&block.content);
+        for (qsizetype i = 0; legend && i < legend->entries.size(); ++i) {
+            if (legend->entries.at(i).symbol == QStringLiteral("q"))
+                CHECK(legend->entries.at(i).text.startsWith(QStringLiteral("Poor data quality")));
+            if (legend->entries.at(i).symbol == QStringLiteral("†"))
+                CHECK(legend->entries.at(i).text.startsWith(QStringLiteral("The lead's verdict")));
+        }
+    }
+}
+
+TEST_CASE("The matrix and one measure at all providers mark poor data on paper", "[report][paper]")
+{
+    PaperFixture fixture;
+    const Organisation &provider = fixture.providers.at(0);
+    ScorecardRow row = fixture.scorecardOf(provider).rows.at(2);
+    DataQuality poor;
+    poor.grade = QualityGrade::Poor;
+    poor.note = QStringLiteral("Two wards not counted");
+    auto grade = std::make_shared<const DataQuality>(poor);
+    row.cells.at(size_t(row.latest)).poorData = grade;
+
+    MeasurePaper measure;
+    measure.frame = fixture.frame;
+    measure.indicator = row.indicator;
+    measure.providers = {{provider, row}};
+    MatrixPaper matrix;
+    matrix.frame = fixture.frame;
+    matrix.matrix.indicators = {row.indicator};
+    matrix.matrix.rows = {{Ref<Organisation>(provider.uid), {{*row.latestCell(), {}}}, {}, {}, {}}};
+    matrix.order = {0};
+    matrix.organisations = {provider};
+    for (const Document &document : {buildMeasure(measure), buildMatrix(matrix)}) {
+        CHECK(documentText(document).count(QStringLiteral("\u00a0q")) == 1);
+        CHECK(documentText(document).contains(QStringLiteral("Two wards not counted.")));
+    }
+}
+
+TEST_CASE("The target of a sparkline steps when its threshold changes", "[report][paper]")
+{
+    const Indicator share = indicatorOf(UnitKind::Proportion, Aggregation::SumOfParts);
+    Threshold old = thresholdOf(share, Comparison::AtLeast, 78);
+    old.validTo = QDate(2026, 3, 31);
+    Threshold now = thresholdOf(share, Comparison::AtLeast, 95);
+    now.validFrom = QDate(2026, 4, 1);
+    const auto series = monthlyValues(kDataTo.plus(-2), {80, 81, 82});
+    const Sparkline steps = sparklineOf(oneRow(share, series, {old, now}));
+    CHECK_FALSE(steps.target.has_value());
+    REQUIRE(steps.targets.size() == 24); // October 2024 to September 2026
+    CHECK(steps.targets.at(17) == 78.0); // March 2026
+    CHECK(steps.targets.at(18) == 95.0);
+    const Sparkline level =
+        sparklineOf(oneRow(share, series, {thresholdOf(share, Comparison::AtLeast, 95)}));
+    CHECK(level.target == 95.0);
+    CHECK(level.targets.isEmpty());
+    const Sparkline late = sparklineOf(oneRow(share, series, {now}));
+    CHECK_FALSE(late.targets.at(17).has_value());
+    CHECK(late.targets.at(18) == 95.0);
 }

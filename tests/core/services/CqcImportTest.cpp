@@ -311,11 +311,44 @@ TEST_CASE("cqc import: the published file goes the way of any file of records to
     must(importRecordFile(*file, recordType<CqcRating>(), path, RecordFile::Csv, outcome));
     CHECK(outcome.read == 3);
     CHECK(outcome.created == 1);
-    CHECK(outcome.refusedCount == 2);
+    CHECK(outcome.notOurs == 1); // R0D: somebody else's, no fault
+    CHECK(outcome.refusedCount == 1);
     CHECK(must(file->records().all<CqcRating>()).size() == 2);
     must(importRecordFile(*file, recordType<CqcRating>(), path, RecordFile::Csv, outcome));
     CHECK(outcome.created == 0);
     CHECK(outcome.unchanged == 1);
     CHECK_FALSE(importRecordFile(*file, recordType<CqcRating>(), path, RecordFile::Csv, outcome,
                                  {false, true}));
+}
+
+TEST_CASE("cqc import: a national file is no fault, and what it has too much is said", "[cqc]")
+{
+    TempFile file;
+    putOrganisation(file, QStringLiteral("ZZ1"));
+    const QString path = file.folder() + QStringLiteral("/national.csv");
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write("Provider ID,Location ID,Location Region,Overall,Publication Date,Stars,Brand ID\n"
+              "ZZ1,,South,Good,2024-01-05,5,\n"
+              "R0D,R0D01,South,Good,2024-01-05,4,,and more\n"
+              "R1F,R1F01,South,Good,2024-01-05,3,,,\n");
+    out.close();
+    RecordImport outcome;
+    must(importRecordFile(*file, recordType<CqcRating>(), path, RecordFile::Csv, outcome,
+                          {false, true})); // strict
+    CHECK(outcome.created == 1);
+    CHECK(outcome.notOurs == 2);
+    CHECK(outcome.refusedCount == 0);
+    REQUIRE(outcome.warnings.size() == 2);
+    CHECK(outcome.warnings[0]
+          == QStringLiteral("Columns that CQC’s files do not have were passed over: Stars."));
+    CHECK(outcome.warnings[1].contains(QStringLiteral("line 3")));
+}
+
+TEST_CASE("cqc file: the published columns are all known", "[cqc]")
+{
+    NEEDS_SHARED_FOLDER();
+    const CqcFile file =
+        must(readCqcFile(sharedFile(QStringLiteral("data/08_cqc/cqc_ratings_trust_latest.csv"))));
+    CHECK(file.warnings.isEmpty());
 }

@@ -225,6 +225,7 @@ TEST_CASE("A comment remembers the figure that it is about", "[figures][remarks]
 TEST_CASE("The lead's verdict needs a reason and can be taken back", "[figures][remarks]")
 {
     Filled filled;
+    must(enterFigures(*filled.file, {filled.entry(2026, 2, "93", filled.proportion)}));
     VerdictOverride chosen;
     chosen.organisation = filled.provider;
     chosen.indicator = filled.proportion;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/app/AccessAudit.h"
 #include "tests/ui/app/AppFixture.h"
+#include "tests/ui/app/EveryPage.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/charts/ChartView.h"
 #include "ui/delegates/CellMark.h"
@@ -16,48 +17,13 @@
 #include <QTimer>
 
 using namespace candour;
+using test::everyPage;
+using test::placeName;
+using test::settle;
 
 namespace {
 
 using Look = std::function<QStringList(QWidget *, const QString &)>;
-
-/// Every page of the program on the sample, in each of its forms.
-QList<Location> everyPage(FileSession &session)
-{
-    QList<Location> pages {{QStringLiteral("outcomes")},
-                           {QStringLiteral("scorecards")},
-                           {QStringLiteral("scorecards"), QStringLiteral("ZZ1")},
-                           {QStringLiteral("providers")},
-                           {QStringLiteral("providers"), QStringLiteral("ZZ1")},
-                           {QStringLiteral("reports")},
-                           {QStringLiteral("data")},
-                           {QStringLiteral("data"), QStringLiteral("mappings")},
-                           {QStringLiteral("data"), QStringLiteral("lists")}};
-    const auto domains = session.reader().records().all<Domain>();
-    if (domains && !domains->isEmpty())
-        pages.insert(1, {QStringLiteral("outcomes"), domains->first().code});
-    const auto reports = session.reader().records().all<Report>();
-    if (reports && !reports->isEmpty())
-        pages.insert(7, {QStringLiteral("reports"), reports->first().uid.toText()});
-    if (!session.books().indicators.isEmpty())
-        pages.insert(4, {QStringLiteral("scorecards"), QStringLiteral("|I-01")});
-    for (const char *tab : {"cqc", "sites", "scorecard", "comments", "record"})
-        pages.append({QStringLiteral("providers"), QStringLiteral("ZZ1|") + QLatin1String(tab)});
-    return pages;
-}
-
-QString placeName(const Location &location)
-{
-    if (location.target.isEmpty())
-        return location.place;
-    const bool record = location.target.size() > 20; // a uid
-    return location.place + u'/' + (record ? QStringLiteral("record") : location.target);
-}
-
-void settle()
-{
-    QTest::qWait(220); // details and charts follow the chosen row after a pause
-}
 
 QStringList lookAtPages(AppFixture &f, const Look &look)
 {

@@ -132,7 +132,7 @@ TEST_CASE("Somebody of the file is chosen from the list by keys", "[app][who]")
     CHECK_FALSE(f.session().runner().isBusy()); // nobody new, nothing written
 }
 
-TEST_CASE("The jump box finds providers and goes to their scorecards", "[app]")
+TEST_CASE("The jump box finds providers: their page first, then their scorecard", "[app]")
 {
     AppFixture f;
     f.openAndWait(f.sampleFile());
@@ -140,7 +140,12 @@ TEST_CASE("The jump box finds providers and goes to their scorecards", "[app]")
     QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
     auto *box = f.window().findChild<JumpBox *>();
     REQUIRE(box);
-    QTest::keyClicks(box, QStringLiteral("ZZ1"));
+    QTest::keyClicks(box, QStringLiteral("river"));
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(f.window().location() == Location {QStringLiteral("providers"), QStringLiteral("ZZ1")});
+    QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(box, QStringLiteral("river"));
+    QTest::keyClick(box, Qt::Key_Down);
     QTest::keyClick(box, Qt::Key_Return);
     CHECK(f.window().location() == Location {QStringLiteral("scorecards"), QStringLiteral("ZZ1")});
 }

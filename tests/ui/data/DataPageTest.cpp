@@ -286,7 +286,7 @@ TEST_CASE("Data: Ctrl+E on the lists does what More, Export does", "[data]")
     const QString path = f.folder.filePath(QStringLiteral("list.xlsx"));
     f.prompts.files = {path};
     f.actions.action(action::kExport)->trigger();
-    REQUIRE(f.waitForIdle());
+    REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(path); }, 5000));
     CHECK(QFileInfo(path).size() > 1000);
     CHECK(f.prompts.files.isEmpty()); // the figures were not asked for too
 }

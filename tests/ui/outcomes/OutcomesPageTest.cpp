@@ -171,9 +171,30 @@ TEST_CASE("Domain, indicator, scorecard: three steps", "[outcomes]")
     CHECK(sheet.contains(QStringLiteral("4a.i")));
     CHECK(sheet.contains(QStringLiteral("2023/24 to 2026/27: ≥ 75 %")));
     auto *open = f.detail<QPushButton>("outcomeScorecard");
-    CHECK(open->text() == QStringLiteral("Open the scorecard of Wessex Vale ICB"));
+    CHECK(open->text() == QStringLiteral("Open the scorecard"));
     open->click(); // three
     CHECK(f.asked == Location {QStringLiteral("scorecards"), QStringLiteral("ZZ0|N-4a.i|2025/26")});
+}
+
+TEST_CASE("Whom a figure is compared with is in sight on a laptop", "[outcomes]")
+{
+    OutcomesFixture f;
+    f.show(QStringLiteral("5"));
+    constexpr int kBesideDetails = 1366 - 197 - 305; // side bar and details pane
+    f.page->widget()->resize(kBesideDetails, 640);
+    f.settle();
+    for (const int column : {OutcomeTableModel::LatestColumn, OutcomeTableModel::EnglandColumn,
+                             OutcomeTableModel::RegionColumn, OutcomeTableModel::PeersColumn})
+        CHECK(f.table()->columnViewportPosition(column) + f.table()->columnWidth(column)
+              <= f.table()->viewport()->width());
+    // A name that is cut is told whole.
+    const int row = rowOf(f.table()->model(), QStringLiteral("C. difficile"));
+    CHECK(f.table()
+              ->model()
+              ->index(row, 0)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .contains(QStringLiteral("C. difficile infections")));
 }
 
 TEST_CASE("A target leads to the measure, filters or not", "[outcomes]")

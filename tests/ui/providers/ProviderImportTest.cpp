@@ -5,10 +5,12 @@
 #include "tests/ui/providers/ProvidersFixture.h"
 #include "ui/models/ImportChoiceModel.h"
 #include "ui/models/ValueTableModel.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -61,7 +63,8 @@ TEST_CASE("Providers: organisations of an ODS file, those that she ticks", "[pro
           == QStringLiteral("etr.csv: 1 organisations added, 0 changed; 3 rows left out."));
     CHECK(fixture.held<Organisation>() == before + 1);
     CHECK(fixture.journalEntries() == entries + 1);
-    CHECK(fixture.table("providersTable")->model()->rowCount() == 9);
+    CHECK(fixture.table("providersTable")->model()->rowCount() == 8); // no contract with it yet
+    CHECK(fixture.part<QComboBox>("providersScope")->itemText(2).contains(QStringLiteral("(9)")));
 }
 
 TEST_CASE("Providers: all of an ODS file, closed ones out of sight", "[providers][import]")
@@ -147,8 +150,17 @@ TEST_CASE("Providers: the trusts' own files, window and all", "[providers][impor
     in<QRadioButton>(dialog, "importAll")->click();
     in<QPushButton>(dialog, "importAccept")->click();
     REQUIRE(QTest::qWaitFor([&] { return !fixture.said().isEmpty(); }, 20000));
-    CHECK(fixture.table("providersTable")->model()->rowCount() == 210); // wc -l
     ProvidersFixture::settle();
+    // Nobody of them is hers yet: the list is empty and says why.
+    CHECK(fixture.table("providersTable")->model()->rowCount() == 0);
+    QString why;
+    for (const EmptyState *state : fixture.page->widget()->findChildren<EmptyState *>())
+        why += state->isVisible() ? state->accessibleName() : QString();
+    CHECK(why.contains(QStringLiteral("no contract or role")));
+    auto *every = fixture.part<QPushButton>("button.providers.showEvery");
+    REQUIRE(every->isVisible());
+    every->click();
+    CHECK(fixture.table("providersTable")->model()->rowCount() == 210); // wc -l
 
     fixture.prompts.files = {
         sharedFile(QStringLiteral("data/08_cqc/cqc_ratings_trust_latest.csv"))};
@@ -159,8 +171,8 @@ TEST_CASE("Providers: the trusts' own files, window and all", "[providers][impor
     ProvidersFixture::settle();
     const QAbstractItemModel *list = fixture.table("providersTable")->model();
     const int surrey = fixture.rowOf(list, 1, QStringLiteral("RA2"));
-    CHECK(fixture.cell(list, surrey, 5) == QStringLiteral("Outstanding"));
-    CHECK(fixture.cell(list, surrey, 6) == QStringLiteral("31 Mar 2025"));
+    CHECK(fixture.cell(list, surrey, 4) == QStringLiteral("Outstanding"));
+    CHECK(fixture.cell(list, surrey, 5) == QStringLiteral("31 Mar 2025"));
 }
 
 TEST_CASE("Import choice: ticks by rows, and all at once", "[import]")

@@ -2,91 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/db/Database.h"
-#include "core/services/FileSession.h"
-#include "core/services/StarterLibrary.h"
-#include "tests/support/CatchQt.h"
-#include "tests/support/FakePrompts.h"
-#include "ui/actions/ActionRegistry.h"
+#include "tests/ui/PlaceFixture.h"
 #include "ui/dialogs/ImportChoiceDialog.h"
 #include "ui/pages/providers/ProvidersPage.h"
-#include "ui/settings/Settings.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QFile>
 #include <QLabel>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 namespace candour::test {
 
-/// The place over the sample organisation, as the window would show it: what is asked for within
-/// the place is done.
-struct ProvidersFixture {
-    QTemporaryDir folder {};
-    FixedClock clock {QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC)};
-    Settings settings {folder.filePath(QStringLiteral("settings.ini"))};
-    Theme theme {};
-    ActionRegistry actions {};
-    FakePrompts prompts {};
-    FileSession session {clock};
-    std::unique_ptr<ProvidersPage> page {};
-    Location asked {}; ///< where the page last wanted to go
-
+/// The place "providers" over the sample organisation, or over a file without one.
+struct ProvidersFixture : PlaceFixture<ProvidersPage> {
     explicit ProvidersFixture(bool sample = true)
+        : PlaceFixture(QStringLiteral("providers"),
+                       QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC), sample)
     {
-        makeFile(sample);
-        open(session);
-        for (const ActionSpec &spec : frameActions())
-            actions.add(spec);
-        page = std::make_unique<ProvidersPage>(session, actions, settings, prompts);
-        QObject::connect(&session, &FileSession::changed, page.get(), &Page::refresh);
-        QObject::connect(page.get(), &Page::navigationRequested, page.get(),
-                         [this](const Location &to) {
-                             asked = to;
-                             if (to.place == QLatin1String("providers"))
-                                 page->show(to.target);
-                         });
-    }
-
-    ~ProvidersFixture()
-    {
-        page.reset();
-        session.close();
-    }
-
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("test.candour")); }
-
-    void open(FileSession &which) const
-    {
-        QSignalSpy opened(&which, &FileSession::opened);
-        which.open(path());
-        REQUIRE((!opened.isEmpty() || opened.wait(10000)));
-    }
-
-    void show(const QString &target)
-    {
-        page->show(target);
-        QWidget *window = page->widget();
-        window->resize(1160, 640);
-        window->show();
-        REQUIRE(QTest::qWaitForWindowExposed(window));
-        window->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(window));
-        settle();
-    }
-
-    template <typename T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        T *found = page->widget()->findChild<T *>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found);
-        return found;
     }
 
     [[nodiscard]] FrozenTableView *table(const char *name) const
@@ -117,9 +48,6 @@ struct ProvidersFixture {
         view->setCurrentIndex(view->model()->index(row, column));
         settle();
     }
-
-    /// Lets the database thread finish and pauses run out.
-    static void settle() { QTest::qWait(120); }
 
     template <typename T>
     [[nodiscard]] qint64 held() const
@@ -171,16 +99,6 @@ struct ProvidersFixture {
                 text += label->text();
         }
         return text;
-    }
-
-private:
-    void makeFile(bool sample) const
-    {
-        auto database = db::Database::create(path(), db::candourSchema(), clock);
-        REQUIRE(database.has_value());
-        NewFile options;
-        options.sample = sample;
-        REQUIRE(fillNewFile(**database, options).has_value());
     }
 };
 

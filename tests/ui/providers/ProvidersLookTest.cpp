@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/ui/providers/ProvidersFixture.h"
 #include "ui/dialogs/PeerGroupsDialog.h"
+#include "ui/dialogs/RatingsDialog.h"
 
 #include <QDir>
 #include <QImage>
@@ -46,6 +47,13 @@ TEST_CASE("Providers: dialogs paint in light and dark", "[providers][look]")
     REQUIRE(groups);
     keep(*groups, fixture, "peers");
     groups->reject();
+    fixture.show(QStringLiteral("ZZ1|cqc"));
+    fixture.part<QPushButton>("addRating")->click();
+    auto *ratings = fixture.page->widget()->window()->findChild<RatingsDialog *>();
+    REQUIRE(ratings);
+    ratings->findChild<QPushButton *>(QStringLiteral("saveRatings"))->click(); // nothing chosen
+    keep(*ratings, fixture, "ratings");
+    ratings->reject();
 
     fixture.prompts.files = {fixture.write(
         "etr.csv",

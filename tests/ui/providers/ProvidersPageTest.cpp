@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Command.h"
+#include "core/domain/Records.h"
 #include "core/report/Document.h"
 #include "core/services/FigureEntry.h"
 #include "core/services/ScorecardService.h"
 #include "tests/ui/providers/ProvidersFixture.h"
 #include "ui/dialogs/PeerGroupsDialog.h"
+#include "ui/dialogs/RatingsDialog.h"
 #include "ui/dialogs/RecordDialog.h"
 #include "ui/models/ScorecardModel.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
@@ -20,7 +25,7 @@ using test::ProvidersFixture;
 
 namespace {
 
-enum ListColumn { Name, Code, Kind, OurRole, Contract, Cqc, Published, Verdicts, Latest, Sites };
+enum ListColumn { Name, Code, Verdicts, Latest, Cqc, Published, OurRole, Contract, Kind, Sites };
 
 Organisation organisation(ProvidersFixture &fixture, const char *code)
 {
@@ -61,7 +66,7 @@ TEST_CASE("Providers: the list says what each one is, and Enter opens its page",
     CHECK(model->index(riverside, Verdicts).data(TallyRole).value<RagCounts>().red > 0);
     // ZZ7's contract ended on 30 Sep 2026, 33 days before the clock's 2 Nov.
     const int marketgate = fixture.rowOf(model, Code, QStringLiteral("ZZ7"));
-    CHECK(fixture.cell(model, marketgate, Contract) == QStringLiteral("Oct 2023 – Sep 2026"));
+    CHECK(fixture.cell(model, marketgate, Contract) == QStringLiteral("Sep 2026"));
     CHECK(model->index(marketgate, Contract)
               .data(Qt::AccessibleTextRole)
               .toString()
@@ -142,14 +147,109 @@ TEST_CASE("Providers: CQC now, by location, and as published", "[providers]")
     CHECK(openForm(fixture)->record().text(u"question") == QStringLiteral("safe"));
 }
 
-TEST_CASE("Providers: a rating is added for the provider shown", "[providers]")
+TEST_CASE("Providers: all ratings of a day are added in one form, as one command", "[providers]")
 {
     ProvidersFixture fixture;
     fixture.show(QStringLiteral("ZZ2|cqc"));
+    const qint64 ratings = fixture.held<CqcRating>();
+    const qint64 entries = fixture.journalEntries();
+    fixture.part<QPushButton>("addRating")->click();
+    auto *dialog = fixture.page->widget()->window()->findChild<RatingsDialog *>();
+    REQUIRE(dialog);
+    const auto type = [&](const char *name, const char *text) {
+        auto *line = dialog->findChild<QLineEdit *>(QLatin1String(name));
+        REQUIRE(line);
+        line->setFocus();
+        line->setText(QLatin1String(text));
+    };
+    const auto choose = [&](const char *question, const char *rating) {
+        auto *box =
+            dialog->findChild<QComboBox *>(QStringLiteral("rating.") + QLatin1String(question));
+        REQUIRE(box);
+        box->setCurrentText(QLatin1String(rating));
+        CHECK(box->currentText() == QLatin1String(rating));
+    };
+    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveRatings"));
+    const auto problem = [&] {
+        const auto *label = dialog->findChild<QLabel *>(QStringLiteral("ratingsProblem"));
+        return label->isVisible() ? label->text() : QString();
+    };
+    save->click(); // with nothing chosen
+    REQUIRE(QTest::qWaitFor([&] { return !problem().isEmpty(); }, 5000));
+    for (const char *question :
+         {"overall", "safe", "effective", "caring", "responsive", "well_led"})
+        choose(question, "Good");
+    choose("safe", "Requires improvement");
+    type("field.published", "20 Oct 2026");
+    type("field.link", "https://example.org/report");
+    QSignalSpy changed(&fixture.session, &FileSession::changed);
+    save->click();
+    REQUIRE(changed.wait(5000));
+    ProvidersFixture::settle();
+    CHECK(fixture.held<CqcRating>() == ratings + 6);
+    CHECK(fixture.journalEntries() == entries + 1);
+    const QAbstractItemModel *now = fixture.table("cqcNow")->model();
+    CHECK(fixture.cell(now, 0, 1) == QStringLiteral("Good"));
+    CHECK(fixture.cell(now, 0, 2) == QStringLiteral("Requires improvement"));
+    CHECK(fixture.cell(now, 0, 7) == QStringLiteral("20 Oct 2026"));
+    const auto held = fixture.session.reader().records().all<CqcRating>();
+    REQUIRE(held.has_value());
+    for (const CqcRating &rating : *held) {
+        if (rating.published == QDate(2026, 10, 20)) {
+            CHECK(rating.organisation.uid() == organisation(fixture, "ZZ2").uid);
+            CHECK(rating.link == QStringLiteral("https://example.org/report"));
+        }
+    }
+
+    // The same day again: the sentence names what is held, and nothing is changed.
     fixture.part<QPushButton>("addRating")->click();
     ProvidersFixture::settle();
-    const RecordData record = openForm(fixture)->record();
-    CHECK(record.reference(u"organisation") == organisation(fixture, "ZZ2").uid);
+    dialog = fixture.page->widget()->window()->findChild<RatingsDialog *>();
+    REQUIRE(dialog);
+    choose("safe", "Good");
+    type("field.published", "20 Oct 2026");
+    dialog->findChild<QPushButton *>(QStringLiteral("saveRatings"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return !problem().isEmpty(); }, 5000));
+    CHECK(problem().contains(QStringLiteral("Requires improvement")));
+    CHECK(fixture.held<CqcRating>() == ratings + 6);
+}
+
+TEST_CASE("Providers: strangers are left out until she asks for them", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show({});
+    Organisation stranger;
+    stranger.code = QStringLiteral("ZZ91");
+    stranger.name = QStringLiteral("Far Away Hospitals NHS Trust");
+    QSignalSpy changed(&fixture.session, &FileSession::changed);
+    fixture.session.run([stranger](db::Database &database, const Progress &) -> Result<ChangeSet> {
+        auto command = db::Command::begin(database, {QStringLiteral("test.put"), {}, {}});
+        if (!command)
+            return fail(command.error());
+        if (const auto put = (*command)->put(stranger); !put)
+            return fail(put.error());
+        return (*command)->commit();
+    });
+    REQUIRE(changed.wait(5000));
+    ProvidersFixture::settle();
+    const QAbstractItemModel *list = fixture.table("providersTable")->model();
+    CHECK(list->rowCount() == 8);
+    auto *scope = fixture.part<QComboBox>("providersScope");
+    CHECK(scope->currentText() == QStringLiteral("With a contract or role of ours (8)"));
+    CHECK(scope->itemText(1) == QStringLiteral("All organisations with figures (8)"));
+    CHECK(scope->itemText(2) == QStringLiteral("Every provider of the file (9)"));
+    scope->setFocus();
+    QTest::keyClick(scope, Qt::Key_End);
+    ProvidersFixture::settle();
+    CHECK(list->rowCount() == 9);
+    // She finds it so the next time.
+    ProvidersPage again(fixture.session, fixture.actions, fixture.settings, fixture.prompts);
+    again.show({});
+    CHECK(again.widget()
+              ->findChild<FrozenTableView *>(QStringLiteral("providersTable"))
+              ->model()
+              ->rowCount()
+          == 9);
 }
 
 TEST_CASE("Providers: the tree of sites, and one more beneath the chosen", "[providers]")

@@ -2,115 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/records/RecordsPane.h"
 
-#include "core/db/Database.h"
-#include "core/domain/Records.h"
-#include "core/services/FileSession.h"
-#include "tests/ui/records/RecordFixture.h"
-#include "ui/pages/records/RecordDesk.h"
-#include "ui/settings/Settings.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/FrozenTableView.h"
-#include "ui/widgets/TableRoles.h"
+#include "tests/ui/records/PaneFixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QToolButton>
 
 using namespace candour;
 using namespace candour::test;
-
-namespace {
-
-/// The list of roles of a new file.
-struct Pane {
-    QTemporaryDir folder {};
-    FixedClock clock {kNow};
-    Settings settings {folder.filePath(QStringLiteral("settings.ini"))};
-    Theme theme {};
-    FileSession session {clock};
-    FakePrompts prompts {};
-    QWidget window {};
-    std::unique_ptr<RecordDesk> desk {};
-    RecordsPane *pane = nullptr;
-
-    Pane()
-    {
-        QSignalSpy opened(&session, &FileSession::opened);
-        session.create(folder.filePath(QStringLiteral("a.candour")), QStringLiteral("icb-2023"),
-                       false);
-        REQUIRE((opened.size() == 1 || opened.wait(60000)));
-        desk = std::make_unique<RecordDesk>(session, prompts, settings, nullptr);
-        make();
-    }
-
-    ~Pane()
-    {
-        delete pane;
-        desk.reset();
-    }
-
-    Q_DISABLE_COPY_MOVE(Pane)
-
-    void make()
-    {
-        delete pane;
-        pane = new RecordsPane(recordType<Role>(), session, *desk, prompts, settings, &window);
-        QObject::connect(&session, &FileSession::changed, pane, &RecordsPane::refresh);
-        pane->resize(1000, 500);
-        window.resize(1000, 500);
-        showAndWait(window);
-        view().setFocus();
-    }
-
-    [[nodiscard]] FrozenTableView &view() const { return pane->panel().view(); }
-
-    [[nodiscard]] QModelIndex at(int row, const char *field) const
-    {
-        return view().model()->index(row, pane->kind().indexOf(QString::fromLatin1(field)));
-    }
-
-    [[nodiscard]] qint64 entries() const
-    {
-        return must(session.reader().journal().head()).sequence;
-    }
-
-    template <typename Does>
-    bool untilAnswered(const Does &does)
-    {
-        QSignalSpy changed(&session, &FileSession::changed);
-        does();
-        const bool saved = !changed.isEmpty() || changed.wait(3000);
-        QTest::qWait(20); // the answer comes after the change
-        return saved;
-    }
-
-    void typeInto(const QModelIndex &cell, const QString &text) const
-    {
-        view().setCurrentIndex(cell);
-        QTest::keyClick(&view(), Qt::Key_F2);
-        QWidget *input = QApplication::focusWidget();
-        REQUIRE(input != &view());
-        QTest::keyClicks(input, text);
-        QTest::keyClick(input, Qt::Key_Return);
-    }
-
-    QAction *menuEntry(const char *button, const QString &name) const
-    {
-        QMenu *menu = part<QToolButton>(*pane, button)->menu();
-        Q_EMIT menu->aboutToShow();
-        return part<QAction>(*menu->parentWidget(), name);
-    }
-};
-
-} // namespace
 
 TEST_CASE("A cell typed in is one command, and the row is patched", "[records]")
 {
@@ -238,4 +140,57 @@ TEST_CASE("Only what belongs to the list is in it, also after changes", "[record
     p.view().setCurrentIndex(p.at(0, "statutory"));
     CHECK(p.untilAnswered([&] { QTest::keyClick(&p.view(), Qt::Key_Delete); })); // is "no" now
     CHECK(p.pane->panel().allCount() == some - 1);
+}
+
+TEST_CASE("What is unique is not offered for several records", "[records]")
+{
+    Pane p;
+    QTest::keyClick(&p.view(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&p.view(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = p.pane->findChild<QDialog *>(QStringLiteral("bulkEdit"));
+    REQUIRE(dialog);
+    auto *field = part<QComboBox>(*dialog, "bulkField");
+    CHECK(field->findText(QStringLiteral("Code")) < 0);
+    CHECK(field->findText(QStringLiteral("Statutory post")) >= 0);
+}
+
+TEST_CASE("Edit with several rows chosen changes all of them", "[records]")
+{
+    Pane p;
+    auto *many = part<QToolButton>(*p.pane, "tableBulkEdit");
+    p.view().setCurrentIndex(p.at(0, "name"));
+    CHECK_FALSE(many->isVisible());
+    p.view().selectionModel()->select(QItemSelection(p.at(0, "name"), p.at(2, "name")),
+                                      QItemSelectionModel::ClearAndSelect);
+    CHECK(many->isVisible());
+    part<QAction>(*p.pane, "record.edit")->trigger();
+    auto *dialog = p.pane->findChild<QDialog *>(QStringLiteral("bulkEdit"));
+    REQUIRE(dialog);
+    auto *field = part<QComboBox>(*dialog, "bulkField");
+    field->setCurrentIndex(field->findText(QStringLiteral("Name")));
+    QTest::keyClicks(part<QLineEdit>(*dialog, "field.name"), QStringLiteral("One of three"));
+    CHECK(part<QLabel>(*dialog, "bulkCount")->text().contains(u'3'));
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    many->click();
+    CHECK(p.pane->findChild<QDialog *>(QStringLiteral("bulkEdit")));
+}
+
+TEST_CASE("A refusal goes with the next change that is made, wherever", "[records]")
+{
+    Pane p;
+    const QString taken = p.at(1, "code").data().toString();
+    auto *problem = part<QLabel>(*p.pane, "tableProblem");
+    p.typeInto(p.at(0, "code"), taken);
+    REQUIRE(QTest::qWaitFor([&] { return !problem->text().isEmpty(); }, 5000));
+    p.view().selectAll();
+    QTest::keyClick(&p.view(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = p.pane->findChild<QDialog *>(QStringLiteral("bulkEdit"));
+    REQUIRE(dialog);
+    auto *field = part<QComboBox>(*dialog, "bulkField");
+    field->setCurrentIndex(field->findText(QStringLiteral("Statutory post")));
+    QTest::keyClick(part<QCheckBox>(*dialog, "field.statutory"), Qt::Key_Space);
+    CHECK(p.untilAnswered([&] { part<QPushButton>(*dialog, "applyBulk")->click(); }));
+    CHECK(problem->text().isEmpty());
+    CHECK_FALSE(p.at(0, "code").data(RefusalRole).isValid());
 }

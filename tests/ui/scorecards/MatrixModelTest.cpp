@@ -103,6 +103,28 @@ TEST_CASE("The matrix stands worst first and sorts by what may be ranked", "[sco
           == QStringLiteral("12.0"));
 }
 
+TEST_CASE("The matrix marks poor data beside the value and explains", "[scorecards][quality]")
+{
+    Made few = made(2, 2);
+    DataQuality poor;
+    poor.grade = QualityGrade::Poor;
+    poor.note = QStringLiteral("Not validated");
+    few.matrix.rows[0].cells[1].latest.poorData = std::make_shared<const DataQuality>(poor);
+    MatrixModel model;
+    model.setMatrix(few.matrix, few.organisations);
+    model.sort(MatrixModel::kProviderColumn, Qt::AscendingOrder);
+    const auto cell = [&](int line, int measure) {
+        return model.index(line, MatrixModel::kFirstMeasureColumn + measure);
+    };
+    CHECK(cell(0, 1).data(MarkRole).value<CellMark>().poorData);
+    CHECK_FALSE(cell(0, 0).data(MarkRole).value<CellMark>().poorData);
+    CHECK_FALSE(cell(1, 1).data(MarkRole).value<CellMark>().poorData);
+    const QString sentence = QStringLiteral("Data quality is poor: Not validated.");
+    CHECK(model.explanation(cell(0, 1)).endsWith(sentence));
+    CHECK_FALSE(model.explanation(cell(0, 0)).contains(sentence));
+    CHECK(cell(0, 1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("poor")));
+}
+
 TEST_CASE("Fifty providers by a hundred measures scroll without a stutter", "[scorecards][matrix]")
 {
     const Made many = made(50, 100);

@@ -18,6 +18,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QFile>
+#include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -214,12 +215,86 @@ TEST_CASE("The sample shows poor data and a verdict of the lead's own", "[scorec
     fixture.show(QStringLiteral("ZZ1"));
     CHECK(fixture.cell("I-09", "Aug 26").data(MarkRole).value<CellMark>().poorData);
     CHECK_FALSE(fixture.cell("I-09", "Jun 26").data(MarkRole).value<CellMark>().poorData);
+    CHECK(fixture.cell("I-09", "YTD").data(MarkRole).value<CellMark>().poorData); // with August
     const CellMark mark = fixture.cell("CAN62", "Aug 26").data(MarkRole).value<CellMark>();
     CHECK(mark.overridden);
     CHECK(mark.mark == Mark::Amber);
     CHECK(modelOf(fixture)
               .explanation(fixture.cell("CAN62", "Aug 26"))
               .contains(QStringLiteral("still rising")));
+}
+
+TEST_CASE("One measure at all providers marks poor data and says why on paper too",
+          "[scorecards][quality]")
+{
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("|I-09|ZZ1"));
+    const auto *table = fixture.part<FrozenTableView>("measureTable");
+    const QModelIndex here = table->currentIndex();
+    const QModelIndex latest = here.siblingAtColumn(MeasureModel::Latest);
+    CHECK(latest.data(MarkRole).value<CellMark>().poorData);
+    CHECK(latest.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Data quality is poor")));
+    int marked = 0;
+    for (int line = 0; line < table->model()->rowCount(); ++line)
+        marked += table->model()
+                      ->index(line, MeasureModel::Latest)
+                      .data(MarkRole)
+                      .value<CellMark>()
+                      .poorData;
+    CHECK(marked == 1); // the other providers' data are not
+    const auto paper = fixture.page->printedDocument();
+    REQUIRE(paper);
+    CHECK(documentText(*paper).contains(QStringLiteral("\u00a0q")));
+    CHECK(documentText(*paper).contains(QStringLiteral("Data quality is poor")));
+}
+
+TEST_CASE("Comments that cannot be read are not passed off as none", "[scorecards][remarks]")
+{
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    fixture.goTo(fixture.cell("AE4H", "Aug 26"));
+    REQUIRE(fixture.page->detailsWidget());
+    QSignalSpy failed(&fixture.session, &FileSession::readFailed);
+    bool away = false;
+    fixture.session.run(
+        [](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            for (const char *sql :
+                 {"PRAGMA query_only = OFF", "ALTER TABLE comment RENAME TO comment_away"}) {
+                if (auto done = database.connection().run(QString::fromLatin1(sql)); !done)
+                    return fail(done.error());
+            }
+            return ChangeSet();
+        },
+        fixture.page.get(),
+        [&](const Result<ChangeSet> &result) {
+            if (!result)
+                FAIL_CHECK(result.error().text.toStdString()
+                           << result.error().detail.toStdString());
+            away = true;
+        });
+    REQUIRE(QTest::qWaitFor([&] { return away; }, 5000));
+    fixture.goTo(fixture.cell("AE4H", "Jul 26"));
+    CHECK(QTest::qWaitFor([&] { return !failed.isEmpty(); }, 2000));
+    CHECK_FALSE(fixture.page->detailsWidget()); // half of it would pass for all
+}
+
+TEST_CASE("Six months fit beside the details on a laptop", "[scorecards]")
+{
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    constexpr int kBesideDetails = 1366 - 197 - 305; // side bar and details pane
+    fixture.page->widget()->resize(kBesideDetails, 640);
+    fixture.settle();
+    const FrozenTableView *table = fixture.table();
+    const int names = table->columnWidth(ScorecardModel::kIndicatorColumn);
+    int whole = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const int left = table->columnViewportPosition(column);
+        if (modelOf(fixture).isMonth(column) && left >= names
+            && left + table->columnWidth(column) <= table->viewport()->width())
+            ++whole;
+    }
+    CHECK(whole >= 6);
 }
 
 TEST_CASE("A verdict of her own can be taken back from the details", "[scorecards][remarks]")
@@ -236,7 +311,7 @@ TEST_CASE("A verdict of her own can be taken back from the details", "[scorecard
     fixture.waitForCommand();
     CHECK(fixture.cell("AE4H", "Sep 26").data(MarkRole).value<CellMark>().overridden);
     CHECK_FALSE(back->isHidden());
-    QCoreApplication::processEvents();
+    back->parentWidget()->layout()->activate(); // no window shows it here
     // Under the other button: beside it they would be wider than the pane.
     CHECK(back->y() >= partOf<QPushButton>(details, "figureOverride")->geometry().bottom());
     CHECK(partOf<QLabel>(details, "figureVerdict")

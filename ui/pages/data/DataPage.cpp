@@ -232,10 +232,8 @@ void DataPage::loadBatches()
     if (!m_session.isOpen())
         return;
     const auto batches = m_session.reader().observations().batches();
-    if (!batches) {
-        m_banner->showMessage(Banner::Kind::Warning, batches.error().text);
-        return;
-    }
+    if (!batches)
+        return m_session.reportReadFailure(batches.error()); // what is shown stays
     QList<BatchModel::Row> rows;
     for (const db::BatchInfo &batch : *batches)
         rows.append(rowOf(batch));
@@ -249,6 +247,8 @@ void DataPage::loadGaps()
         return m_list->setGaps({}, {});
     if (const auto gaps = missingFigures(m_session.reader(), month))
         m_list->setGaps(month.label(), *gaps);
+    else
+        m_session.reportReadFailure(gaps.error());
 }
 
 void DataPage::showDetails()
@@ -265,8 +265,10 @@ void DataPage::showDetails()
         return;
     const bool appears = m_shownBatch.isNull();
     m_shownBatch = batch->uid;
-    m_details->showBatch(
-        *batch, batchHistory(m_session.reader(), batch->uid).value_or(QList<BatchEvent>()));
+    const auto history = batchHistory(m_session.reader(), batch->uid);
+    if (!history)
+        m_session.reportReadFailure(history.error());
+    m_details->showBatch(*batch, history ? *history : QList<BatchEvent>());
     if (appears)
         Q_EMIT detailsChanged();
 }

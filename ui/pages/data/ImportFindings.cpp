@@ -6,6 +6,7 @@
 #include "ui/models/ImportListModel.h"
 #include "ui/pages/data/ImportPreviewModel.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FrozenTableView.h"
 
@@ -92,16 +93,16 @@ ImportFindings::ImportFindings(QWidget *parent)
     preview->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     preview->setFrozenColumns(0);
     addTable(m_lists[Unknown], QStringLiteral("importUnknown"), tr("Names not in the file"))
-        ->setColumnWidth(0, 320);
+        ->setColumnWidth(0, textScaled(320));
     FrozenTableView *refused =
         addTable(m_lists[Refused], QStringLiteral("importRefused"), tr("Rows refused"));
-    refused->setColumnWidth(0, 70);
-    refused->setColumnWidth(1, 180);
-    refused->setColumnWidth(2, 160);
+    refused->setColumnWidth(0, textScaled(70));
+    refused->setColumnWidth(1, textScaled(180));
+    refused->setColumnWidth(2, textScaled(160));
     refused->horizontalHeader()->setStretchLastSection(true);
     FrozenTableView *aside =
         addTable(m_lists[SetAside], QStringLiteral("importSetAside"), tr("Rows set aside"));
-    aside->setColumnWidth(0, 320);
+    aside->setColumnWidth(0, textScaled(320));
     aside->horizontalHeader()->setStretchLastSection(true);
 
     m_copy->setObjectName(QStringLiteral("importCopyList"));
@@ -149,7 +150,7 @@ void ImportFindings::setItem(const ImportItem &item)
         m_preview->setPreview(item.found->preview, item.found->table.headerLine);
         auto *view = static_cast<FrozenTableView *>(m_stack->widget(FirstRows));
         for (int column = 0; column < m_preview->columnCount(); ++column)
-            view->setColumnWidth(column, 130);
+            view->setColumnWidth(column, textScaled(130));
     }
     setCounts(report);
     // What is unknown is asked about, so it stays listed whatever the answer.

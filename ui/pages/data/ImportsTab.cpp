@@ -4,6 +4,7 @@
 
 #include "ui/panels/TablePanel.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FocusTarget.h"
@@ -55,7 +56,7 @@ void ImportsTab::buildTable()
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.sortByColumn(BatchModel::Time, Qt::DescendingOrder);
     for (int column = 0; column < BatchModel::ColumnCount; ++column)
-        view.setColumnWidth(column, kColumnWidths[column]);
+        view.setColumnWidth(column, textScaled(kColumnWidths[column]));
     view.horizontalHeader()->setStretchLastSection(true);
     m_panel->keepLayout();
     connect(m_panel, &TablePanel::activated, this, &ImportsTab::detailsRequested);

@@ -8,6 +8,7 @@
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/records/RecordsPane.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FieldWords.h"
@@ -28,6 +29,7 @@ namespace candour {
 namespace {
 
 constexpr int kKindsWidth = 200;
+constexpr int kLeastKinds = 120; // the longest words, or nearly
 
 /// Kept by the program, or with a place of their own.
 bool isListedElsewhere(const RecordKind &kind)
@@ -56,7 +58,8 @@ ListsTab::ListsTab(FileSession &session, UserPrompts &prompts, Settings &setting
     split->addWidget(m_kinds);
     split->addWidget(buildList());
     split->setStretchFactor(1, 1);
-    split->setSizes({kKindsWidth, 4 * kKindsWidth});
+    m_kinds->setMinimumWidth(textScaled(kLeastKinds));
+    split->setSizes({textScaled(kKindsWidth), 4 * kKindsWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
@@ -83,7 +86,7 @@ void ListsTab::buildKinds()
     for (const auto &[id, label] : std::as_const(listed)) {
         auto *item = new QListWidgetItem(label, m_kinds);
         item->setData(IdRole, id);
-        item->setSizeHint({0, space::kRow});
+        item->setSizeHint({0, Theme::scaled(space::kRow)});
     }
     connect(m_kinds, &QListWidget::currentItemChanged, this, &ListsTab::chooseKind);
     showKind(QStringLiteral("organisation"));

@@ -75,10 +75,12 @@ void MappingLibrary::load()
 {
     if (!m_session.isOpen())
         return;
+    const auto saved = m_session.reader().records().all<SavedMapping>();
+    if (!saved)
+        return m_session.reportReadFailure(saved.error()); // those known stay
     QList<MappingEntry> entries;
     m_names.clear();
-    const auto saved = m_session.reader().records().all<SavedMapping>();
-    for (const SavedMapping &record : saved.value_or(QList<SavedMapping>())) {
+    for (const SavedMapping &record : *saved) {
         MappingEntry entry {record.uid, record.name, {}, {}};
         if (auto mapping = mappingFromJson(record.json.toUtf8())) {
             entry.mapping = *mapping;

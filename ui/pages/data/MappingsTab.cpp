@@ -3,6 +3,7 @@
 #include "ui/pages/data/MappingsTab.h"
 
 #include "ui/models/ImportListModel.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FocusTarget.h"
@@ -58,7 +59,7 @@ MappingsTab::MappingsTab(QWidget *parent)
     m_view->sortByColumn(0, Qt::AscendingOrder);
     const int widths[] = {300, 170, 150};
     for (int column = 0; column < 3; ++column)
-        m_view->setColumnWidth(column, widths[column]);
+        m_view->setColumnWidth(column, textScaled(widths[column]));
     m_view->horizontalHeader()->setStretchLastSection(true);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MappingsTab::updateButtons);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/RefusedRows.h"
 
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/TableRoles.h"
@@ -42,8 +43,8 @@ RefusedRows::RefusedRows(const QList<RecordRefusal> &refused, QWidget *parent)
     view->setModel(model);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setColumnWidth(0, 60);
-    view->setColumnWidth(1, 160);
+    view->setColumnWidth(0, textScaled(60));
+    view->setColumnWidth(1, textScaled(160));
     view->horizontalHeader()->setStretchLastSection(true);
 
     auto *buttons = new QDialogButtonBox(this);

@@ -4,6 +4,7 @@
 
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/OutcomeDelegates.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,8 +30,9 @@ constexpr int kFilterWidth = 220;
 constexpr int kMemberLetters = 18;
 constexpr int kMemberWidth = 360;
 
-/// At 100 per cent, beside the columns; the verdict takes what is left.
-constexpr std::array kWidths {300, 124, 92, 88, 76, 76, 116, 120, 76, 76, 76, 360};
+/// At 100 per cent, beside the columns; the verdict takes what is left. Up to the peers they fit a
+/// laptop's screen with the details pane open.
+constexpr std::array kWidths {222, 100, 84, 76, 64, 68, 66, 66, 76, 116, 112, 260};
 
 } // namespace
 
@@ -63,8 +66,7 @@ DomainScreen::DomainScreen(QWidget *parent)
 
 void DomainScreen::buildHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kRelated);
+    auto *row = new WrapRow;
     m_member = new QComboBox(this);
     m_member->setObjectName(QStringLiteral("boardMember"));
     m_member->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -75,17 +77,23 @@ void DomainScreen::buildHead()
     auto *caption = new QLabel(tr("{Organisation.board} member"), this);
     caption->setBuddy(m_member);
     row->addWidget(caption);
-    row->addWidget(m_member, 1);
+    row->addWidget(m_member);
     row->addSpacing(space::kGroup);
     m_measured = new ElidedLabel(this);
     m_measured->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_measured, 1);
+    row->addWidget(m_measured);
+    row->addStretch();
     const std::array marks {Mark::Red, Mark::Amber, Mark::Green, Mark::NoData};
+    auto *counts = new QWidget(this); // one thing: never some on one line, some on the next
+    auto *together = new QHBoxLayout(counts);
+    together->setContentsMargins({});
+    together->setSpacing(space::kRelated);
     for (size_t i = 0; i < marks.size(); ++i) {
-        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, this);
+        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, counts);
         m_counts[i]->setMark(marks[i]);
-        row->addWidget(m_counts[i]);
+        together->addWidget(m_counts[i]);
     }
+    row->addWidget(counts);
     connect(m_member, &QComboBox::activated, this, [this] {
         const auto person = m_member->currentData().value<Uid>();
         if (person != domain().domain.boardMember.uid())
@@ -96,8 +104,7 @@ void DomainScreen::buildHead()
 
 void DomainScreen::buildFilters()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kRelated);
+    auto *row = new WrapRow;
     m_text = new FilterLine(this);
     m_text->setObjectName(QStringLiteral("outcomesFilter"));
     m_text->setPlaceholderText(tr("Filter indicators"));
@@ -116,7 +123,7 @@ void DomainScreen::buildFilters()
     m_onlyFigures->setObjectName(QStringLiteral("outcomesOnlyFigures"));
     m_onlyExceptions = new QCheckBox(tr("Red and amber only"), this);
     m_onlyExceptions->setObjectName(QStringLiteral("outcomesOnlyExceptions"));
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     row->addWidget(m_level);
     row->addWidget(m_onlyFigures);
     row->addWidget(m_onlyExceptions);
@@ -156,7 +163,7 @@ void DomainScreen::buildTable()
 void DomainScreen::fitColumns()
 {
     for (int column = 0; column < OutcomeTableModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, Theme::scaled(kWidths[size_t(column)]));
+        m_view->setColumnWidth(column, textScaled(kWidths[size_t(column)]));
     m_view->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -24,6 +24,13 @@ QString nameOf(const QList<Organisation> &organisations, const Uid &uid)
     return {};
 }
 
+/// Without a single figure nothing is known, good or bad.
+bool isUnmeasured(const DomainOutcome &domain)
+{
+    const RagCounts &counts = domain.counts;
+    return domain.measured + counts.red + counts.amber + counts.green + counts.none == 0;
+}
+
 } // namespace
 
 DomainsScreen::DomainsScreen(QWidget *parent)
@@ -70,12 +77,16 @@ void DomainsScreen::setOutcomes(const Outcomes &outcomes, const QList<Organisati
         facts.measured = tr("%1 of %2 framework indicators have a figure")
                              .arg(domain.measured)
                              .arg(domain.frameworkIndicators);
-        facts.worst = worst.line
-            ? tr("%1, %2: %3")
-                  .arg(worst.measure->indicator.name,
-                       nameOf(organisations, worst.line->organisation.uid()),
-                       explain(*shownValue(*worst.line).verdict, worst.measure->indicator))
-            : tr("Nothing is red or amber.");
+        if (worst.line)
+            facts.worst =
+                tr("%1, %2: %3")
+                    .arg(worst.measure->indicator.name,
+                         nameOf(organisations, worst.line->organisation.uid()),
+                         explain(*shownValue(*worst.line).verdict, worst.measure->indicator));
+        else if (isUnmeasured(domain))
+            facts.worst = tr("No figures yet. What is worst stands here once some are imported.");
+        else
+            facts.worst = tr("Nothing is red or amber.");
         m_cards.at(i)->setFacts(facts);
     }
 }

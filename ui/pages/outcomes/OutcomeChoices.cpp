@@ -6,9 +6,9 @@
 #include "core/services/FileSession.h"
 #include "ui/settings/Settings.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -71,9 +71,7 @@ OutcomeChoices::OutcomeChoices(FileSession &session, OutcomeOptions &options, QW
     , m_options(options)
 {
     setObjectName(QStringLiteral("outcomeChoices"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::kRelated);
+    auto *layout = new WrapRow(this);
     m_whose = addChoice(tr("Figures of"), "outcomeWhose");
     m_lastMonth = addChoice(tr("Data to"), "outcomeLastMonth");
     m_framework = addChoice(tr("Framework"), "outcomeFramework");
@@ -90,7 +88,7 @@ QComboBox *OutcomeChoices::addChoice(const QString &label, const char *name)
     caption->setBuddy(box);
     layout()->addWidget(caption);
     layout()->addWidget(box);
-    static_cast<QHBoxLayout *>(layout())->addSpacing(space::kRelated);
+    static_cast<WrapRow *>(layout())->addSpacing(space::kRelated);
     connect(box, &QComboBox::currentIndexChanged, this, &OutcomeChoices::choose);
     return box;
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/outcomes/OutcomeReading.h"
 
 #include "core/calc/NumberText.h"
+#include "core/calc/QualityBook.h"
 #include "core/calc/TargetSteps.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/IndicatorChart.h"
@@ -21,15 +22,6 @@ constexpr int kYearsOfTargets = 4;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("OutcomeReading", text);
-}
-
-Organisation organisationOf(FileSession &session, const Uid &uid)
-{
-    for (const Organisation &one : session.books().organisations) {
-        if (one.uid == uid)
-            return one;
-    }
-    return {};
 }
 
 /// The target of each of the last years, and how it moved (REQUIREMENTS R-054).
@@ -64,7 +56,8 @@ void addComparators(OutcomeFacts &facts, FileSession &session, const OutcomeLine
     const Indicator &indicator = line.row.indicator;
     const Period period = shownValue(line).period;
     for (const Comparator &one : line.comparators) {
-        const Organisation organisation = organisationOf(session, one.organisation.uid());
+        const Organisation organisation =
+            organisationIn(session.books().organisations, one.organisation.uid());
         const QString name = comparatorName(one, organisation);
         QString text = comparatorValueText(one, indicator);
         if (one.yearToDate)
@@ -148,20 +141,23 @@ OutcomeFacts outcomeFacts(FileSession &session, const OutcomePlace &place, const
         return facts;
     }
     const OutcomeLine &line = *place.line;
-    const Organisation whose = organisationOf(session, line.organisation.uid());
+    const Organisation whose =
+        organisationIn(session.books().organisations, line.organisation.uid());
     const OutcomeValue shown = shownValue(line);
     facts.title = tr("%1, %2").arg(narrowName(place.measure->indicator), shortNameOf(whose));
     facts.value = valueText(line, shown);
     facts.mark = markOf(line.rag());
     facts.overridden = shown.verdict->overridden;
     facts.verdict = explain(*shown.verdict, place.measure->indicator);
+    if (shown.poorData)
+        facts.quality = qualitySentence(*shown.poorData);
     facts.trend = outcomeTrend(line);
     if (isChartable(line.row)) {
         facts.chart = outcomeChart(line, lastMonth, session.books().organisations);
         facts.chart->title = place.measure->indicator.name; // the verdict stands above it
     }
     addComparators(facts, session, line);
-    facts.scorecard = tr("Open the scorecard of %1").arg(shortNameOf(whose));
+    facts.scorecard = tr("Open the scorecard"); // whose, says the title
     return facts;
 }
 

@@ -9,13 +9,11 @@
 #include "core/services/OutcomePapers.h"
 #include "core/services/OutcomeSheet.h"
 #include "core/services/ReportService.h"
-#include "core/services/ScorecardSheets.h"
 #include "ui/dialogs/NewReportDialog.h"
 #include "ui/pages/outcomes/DomainScreen.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
+#include "ui/pages/records/SheetSaving.h"
 #include "ui/prompts/UserPrompts.h"
-
-#include <QFileInfo>
 
 namespace candour {
 
@@ -57,8 +55,10 @@ std::shared_ptr<const Document> OutcomesPage::printedDocument() const
     if (!canPrint())
         return nullptr;
     auto paper = this->paper();
-    if (!paper)
+    if (!paper) {
+        m_session.reportReadFailure(paper.error());
         return nullptr;
+    }
     if (!isDomain())
         return std::make_shared<const Document>(buildOutcomesOverview(*paper));
     keepShown(paper->outcomes, m_screen->model().shown());
@@ -73,25 +73,14 @@ void OutcomesPage::exportTable()
     const QString month = m_outcomes.lastMonth.isNull() ? QString() : m_outcomes.lastMonth.label();
     const QString name = isDomain() ? tr("Outcomes, domain %1, to %2").arg(m_domain, month)
                                     : tr("Outcomes to %1").arg(month);
-    FileRequest request;
-    request.title = isDomain() ? tr("Export the domain") : tr("Export the domains");
-    request.suggestedName = name + QStringLiteral(".xlsx");
-    request.filters = {{tr("Spreadsheets"), QStringLiteral("*.xlsx")},
-                       {tr("CSV files"), QStringLiteral("*.csv")}};
-    request.suffix = QStringLiteral("xlsx");
-    const auto path = m_prompts.pickFileToSave(request);
-    if (!path)
-        return;
-    const SheetTable sheet = isDomain()
-        ? domainSheet(m_screen->model().shown(), m_session.books().organisations, name)
-        : domainsSheet(m_outcomes, boardMembers(m_session.books().domains, m_session.people()),
-                       name);
-    const bool csv =
-        QFileInfo(*path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    const auto done = writeSheet(sheet, csv ? SheetFormat::Csv : SheetFormat::Xlsx, *path);
-    if (!done)
-        m_prompts.report({.what = done.error().text, .technical = done.error().detail});
-    else
+    const auto path = saveSheet(
+        m_prompts, isDomain() ? tr("Export the domain") : tr("Export the domains"), name, [&] {
+            return isDomain()
+                ? domainSheet(m_screen->model().shown(), m_session.books().organisations, name)
+                : domainsSheet(m_outcomes,
+                               boardMembers(m_session.books().domains, m_session.people()), name);
+        });
+    if (path)
         say(tr("Exported to %1.").arg(*path));
 }
 

@@ -6,15 +6,14 @@
 #include "core/domain/Records.h"
 #include "core/services/FileSession.h"
 #include "core/services/OutcomePapers.h"
-#include "ui/actions/ActionRegistry.h"
 #include "ui/pages/outcomes/DomainScreen.h"
 #include "ui/pages/outcomes/DomainsScreen.h"
+#include "ui/pages/records/PageCommands.h"
 #include "ui/panels/DomainCard.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/EmptyState.h"
 
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,31 +30,28 @@ constexpr ActionId kReport = "outcomes.report";
 constexpr ActionId kNext = "outcomes.next";
 constexpr ActionId kPrevious = "outcomes.previous";
 
-#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
-
 constexpr ActionSpec kCommands[] {
     {.id = kScorecard,
-     .text = TEXT("Open the &scorecard"),
+     .text = QT_TRANSLATE_NOOP("actions", "Open the &scorecard"),
      .icon = "scorecards",
      .keys = "Ctrl+Return",
      .needs = Needs(Need::OpenFile) | Need::Selection},
     {.id = kReport,
-     .text = TEXT("New &domain report…"),
+     .text = QT_TRANSLATE_NOOP("actions", "New &domain report…"),
      .icon = "reports",
      .needs = Needs(Need::OpenFile) | Need::Writable | Need::Idle,
-     .toolTip = TEXT("A report of this domain, to be given a title and words")},
+     .toolTip =
+         QT_TRANSLATE_NOOP("actions", "A report of this domain, to be given a title and words")},
     {.id = kNext,
-     .text = TEXT("&Next domain"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Next domain"),
      .keys = "Ctrl+PgDown",
      .needs = Need::OpenFile,
      .separatorBefore = true},
     {.id = kPrevious,
-     .text = TEXT("&Previous domain"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Previous domain"),
      .keys = "Ctrl+PgUp",
      .needs = Need::OpenFile},
 };
-
-#undef TEXT
 
 /// Whether outcomes look different after a change of such a record.
 bool touchesOutcomes(const ChangeSet &changes)
@@ -63,7 +59,7 @@ bool touchesOutcomes(const ChangeSet &changes)
     for (const QStringView kind :
          {u"organisation", u"organisation_member", u"indicator", u"indicator_domain",
           u"indicator_dimension", u"threshold", u"verdict_override", u"domain",
-          u"framework_indicator", u"dimension", u"dimension_set", u"person"}) {
+          u"framework_indicator", u"dimension", u"dimension_set", u"person", u"data_quality"}) {
         if (changes.touches(kind))
             return true;
     }
@@ -132,29 +128,14 @@ void OutcomesPage::connectParts()
 
 void OutcomesPage::addCommands(ActionRegistry &actions)
 {
-    auto *menu = new QMenu(m_widget);
-    menu->setObjectName(QStringLiteral("outcomesMenu"));
-    for (const ActionSpec &spec : kCommands) {
-        QAction *command = actions.add(spec, kPlace);
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_widget->addAction(command);
-        menu->addAction(command);
-    }
-    m_screen->setContextMenu(menu);
-    const auto on = [&](ActionId id, auto run) {
-        QAction *command = actions.action(id);
-        if (!command)
-            return;
-        connect(command, &QAction::triggered, this, [this, run] {
-            if (m_widget && m_widget->isVisible()) // the registry's commands are for every page
-                run();
-        });
-    };
-    on(kScorecard, [this] { openScorecard(); });
-    on(kReport, [this] { askForReport(); });
-    on(kNext, [this] { goToNeighbour(1); });
-    on(kPrevious, [this] { goToNeighbour(-1); });
-    on(action::kExport, [this] { exportTable(); });
+    PageCommands commands(actions, kPlace, this, m_widget);
+    commands.declare(kCommands);
+    m_screen->setContextMenu(commands.menu(QStringLiteral("outcomesMenu")));
+    commands.on(kScorecard, [this] { openScorecard(); });
+    commands.on(kReport, [this] { askForReport(); });
+    commands.on(kNext, [this] { goToNeighbour(1); });
+    commands.on(kPrevious, [this] { goToNeighbour(-1); });
+    commands.on(action::kExport, [this] { exportTable(); });
 }
 
 QString OutcomesPage::title() const

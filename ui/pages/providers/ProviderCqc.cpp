@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/CqcAnswers.h"
 #include "core/domain/Records.h"
+#include "core/services/FileSession.h"
+#include "core/services/ProviderRatings.h"
 #include "ui/delegates/CqcDelegate.h"
+#include "ui/dialogs/RatingsDialog.h"
 #include "ui/models/ValueTableModel.h"
 #include "ui/pages/providers/ProviderRows.h"
 #include "ui/pages/providers/ProviderTabs.h"
@@ -24,17 +27,19 @@ constexpr int kWidths[] = {188, 122, 122, 122, 122, 122, 122, 98, 90};
 
 } // namespace
 
-ProviderCqc::ProviderCqc(RecordDesk &desk, QWidget *parent)
+ProviderCqc::ProviderCqc(FileSession &session, RecordDesk &desk, QWidget *parent)
     : ProviderTab(parent)
+    , m_session(session)
     , m_desk(desk)
     , m_now(new ValueTableModel(cqcColumns(tr("Place")), this))
     , m_history(new ValueTableModel(cqcColumns(tr("Place")), this))
     , m_nowView(addTable(m_now, "cqcNow", tr("CQC ratings now")))
     , m_historyView(addTable(m_history, "cqcHistory", tr("CQC ratings as published")))
     , m_current(m_nowView)
-    , m_empty(new QLabel(tr("No rating is held. Import the file that CQC publishes, or add one."),
-                         this))
-    , m_add(new QPushButton(tr("Add a rating…"), this))
+    , m_empty(new QLabel(
+          tr("No rating is held. Import the file that CQC publishes, or add what it published."),
+          this))
+    , m_add(new QPushButton(tr("Add ratings…"), this))
     , m_import(new QPushButton(tr("Import a CQC file…"), this))
     , m_link(new QPushButton(tr("Open CQC’s page"), this))
 {
@@ -110,9 +115,30 @@ int ProviderCqc::count() const
 
 void ProviderCqc::addRating()
 {
-    RecordData start = recordType<CqcRating>().fresh();
-    start.setValue(u"organisation", QVariant::fromValue(m_dossier.organisation.uid));
-    m_desk.create(recordType<CqcRating>(), start);
+    const Organisation &provider = m_dossier.organisation;
+    QList<RatedPlace> places {{provider.uid, tr("The provider as a whole")}};
+    for (const ProviderSite &site : std::as_const(m_dossier.sites))
+        places.append({site.organisation.uid, site.organisation.name});
+    m_ratings =
+        new RatingsDialog(shortNameOf(provider), places, m_session.clock().today(), window());
+    m_ratings->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_ratings, &RatingsDialog::saveRequested, this, &ProviderCqc::saveRatings);
+    m_ratings->open();
+}
+
+void ProviderCqc::saveRatings(const CqcAnswers &answers)
+{
+    m_session.run([answers](db::Database &database,
+                            const Progress &) { return addRatings(database, answers); },
+                  this,
+                  [this](const Result<ChangeSet> &result) {
+                      if (!m_ratings)
+                          return;
+                      if (result)
+                          m_ratings->accept();
+                      else
+                          m_ratings->showProblem(result.error().text);
+                  });
 }
 
 QString ProviderCqc::linkOfCurrent() const

@@ -22,6 +22,12 @@ struct ProviderImports::Source {
     ImportPlan plan;
     OdsImportResult organisationsDone;
     CqcImportResult ratingsDone;
+
+    /// What of the file is left out whatever she chooses; empty for nothing.
+    [[nodiscard]] QString warnings() const
+    {
+        return isRatings ? ratings.warnings.join(u' ') : longRowsWarning(table);
+    }
 };
 
 ProviderImports::ProviderImports(FileSession &session, UserPrompts &prompts, QWidget *window)
@@ -111,7 +117,10 @@ void ProviderImports::preview(const std::shared_ptr<Source> &source)
         ? tr("Rows belong to your organisations by CQC’s location or the provider’s code. Older "
              "ratings stay as history.")
         : tr("Rows belong to your organisations by their code. Codes you do not have become new "
-             "organisations.");
+             "organisations; the list shows them once a contract or role of ours is recorded, "
+             "or when you choose all above it.");
+    if (const QString warnings = source->warnings(); !warnings.isEmpty())
+        options.explanation += u'\n' + warnings;
     options.allAtFirst = source->isRatings;
     options.mayHideClosed = !source->isRatings;
     auto *dialog = new ImportChoiceDialog(source->plan, options, m_window);
@@ -154,6 +163,7 @@ void ProviderImports::brought(const std::shared_ptr<Source> &source,
         m_dialog->setBusy(false);
         m_dialog->accept();
     }
+    const QString left = source->warnings().isEmpty() ? QString() : u' ' + source->warnings();
     if (source->isRatings) {
         const CqcImportResult &ratings = source->ratingsDone;
         Q_EMIT done(tr("%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of "
@@ -161,7 +171,8 @@ void ProviderImports::brought(const std::shared_ptr<Source> &source,
                         .arg(source->name)
                         .arg(ratings.created)
                         .arg(ratings.changed)
-                        .arg(source->plan.count(ImportFate::Unmatched)));
+                        .arg(source->plan.count(ImportFate::Unmatched))
+                    + left);
         return;
     }
     const OdsImportResult &organisations = source->organisationsDone;
@@ -175,7 +186,7 @@ void ProviderImports::brought(const std::shared_ptr<Source> &source,
             + tr("%1 were refused: %2")
                   .arg(organisations.records.refusedCount)
                   .arg(organisations.records.refused.first().reason);
-    Q_EMIT done(sentence);
+    Q_EMIT done(sentence + left);
 }
 
 } // namespace candour

@@ -10,13 +10,19 @@
 #include "ui/pages/providers/ProviderRows.h"
 #include "ui/panels/ScorecardDelegates.h"
 #include "ui/panels/TablePanel.h"
+#include "ui/settings/Settings.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/TableRoles.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -25,27 +31,32 @@ namespace candour {
 
 namespace {
 
-/// Beside providerColumns(), at 100 per cent text: where all that is said has room, and where the
-/// verdicts at least are to be in sight on a small screen.
-constexpr int kWidths[] = {340, 60, 140, 200, 200, 190, 100, 150, 90, 60};
-constexpr int kNarrowWidths[] = {242, 48, 98, 138, 180, 180, 96, 136, 80, 56};
+/// Beside providerColumns(), at 100 per cent text: where all that is said has room, and where every
+/// column is to be in sight on a screen of 1366 pixels.
+constexpr int kWidths[] = {340, 60, 150, 90, 190, 100, 200, 120, 140, 60};
+constexpr int kNarrowWidths[] = {196, 46, 128, 76, 180, 94, 132, 108, 98, 48};
+
+const QString kScopeName = QStringLiteral("providers.scope"); ///< in the settings
+constexpr ProviderScope kScopes[] {ProviderScope::Contracted, ProviderScope::WithFigures,
+                                   ProviderScope::Every};
 
 } // namespace
 
 ProviderList::ProviderList(FileSession &session, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_settings(settings)
+    , m_scope(scopeFromCode(QString::fromUtf8(settings.layout(kScopeName))))
+    , m_scopeBox(new QComboBox(this))
+    , m_showEvery(new QAction(tr("Show every provider"), this))
     , m_model(new ValueTableModel(providerColumns(), this))
-    , m_panel(new TablePanel(
-          {.id = QStringLiteral("providers"),
-           .name = tr("Providers"),
-           .terms = session.terms(),
-           .frozenColumns = 1,
-           .icon = QStringLiteral("providers"),
-           .emptySentence = tr("The providers whose care you buy stand here.\nImport them "
-                               "from a file of the Organisation Data Service, or enter the "
-                               "first one.")},
-          settings, this))
+    , m_panel(new TablePanel({.id = QStringLiteral("providers"),
+                              .name = tr("Providers"),
+                              .terms = session.terms(),
+                              .frozenColumns = 1,
+                              .icon = QStringLiteral("providers"),
+                              .emptySentence = emptySentence()},
+                             settings, this))
     , m_banner(new Banner(this))
 {
     setObjectName(QStringLiteral("providerList"));
@@ -66,6 +77,7 @@ ProviderList::ProviderList(FileSession &session, Settings &settings, QWidget *pa
             Q_EMIT providerRequested(code);
     });
     connect(m_panel, &TablePanel::selectionChanged, this, &ProviderList::chosenChanged);
+    buildScopes();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->setSpacing(space::kRelated);
@@ -74,17 +86,88 @@ ProviderList::ProviderList(FileSession &session, Settings &settings, QWidget *pa
     setFocusTarget(this, &view);
 }
 
+void ProviderList::buildScopes()
+{
+    m_scopeBox->setObjectName(QStringLiteral("providersScope"));
+    m_scopeBox->setAccessibleName(tr("Which providers are listed"));
+    m_scopeBox->setToolTip(tr("Files of the whole country bring many that you buy nothing from"));
+    m_scopeBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const ProviderScope scope : kScopes)
+        m_scopeBox->addItem({}, int(scope));
+    wordScopes();
+    connect(m_scopeBox, &QComboBox::activated, this,
+            [this] { setScope(ProviderScope(m_scopeBox->currentData().toInt())); });
+    m_panel->addToolWidget(m_scopeBox);
+    m_showEvery->setObjectName(QStringLiteral("providers.showEvery"));
+    connect(m_showEvery, &QAction::triggered, this, [this] { setScope(ProviderScope::Every); });
+}
+
+ProviderScope ProviderList::scope() const
+{
+    return m_scope == ProviderScope::Contracted && !m_scopes.anyContracted()
+        ? ProviderScope::WithFigures
+        : m_scope;
+}
+
+void ProviderList::setScope(ProviderScope scope)
+{
+    m_scope = scope;
+    m_settings.setLayout(kScopeName, scopeCode(scope).toUtf8());
+    showRows();
+}
+
+/// Each choice says how many it would show.
+void ProviderList::wordScopes()
+{
+    const auto count = [this](ProviderScope scope) { return m_scopes.providers(scope).size(); };
+    const QStringList words {
+        m_scopes.anyContracted()
+            ? tr("With a contract or role of ours (%L1)").arg(count(ProviderScope::Contracted))
+            : tr("With a contract or role of ours (none yet)"),
+        tr("All organisations with figures (%L1)").arg(count(ProviderScope::WithFigures)),
+        tr("Every provider of the file (%L1)").arg(count(ProviderScope::Every))};
+    for (int i = 0; i < words.size(); ++i)
+        m_scopeBox->setItemText(i, words.at(i));
+    m_scopeBox->setCurrentIndex(m_scopeBox->findData(int(scope())));
+}
+
+QString ProviderList::emptySentence() const
+{
+    if (m_providers.isEmpty())
+        return tr("The providers whose care you buy stand here.\nImport them from a file of the "
+                  "Organisation Data Service, or enter the first one.");
+    return m_scopes.anyContracted()
+        ? tr("None of the file’s providers has figures. Choose above the list whom it shows.")
+        : tr("The list is empty because no contract or role of ours is recorded for any provider "
+             "of the file and none has figures yet.\nShow every provider, open one and record "
+             "our role.");
+}
+
+void ProviderList::showRows()
+{
+    const QList<Uid> &wanted = m_scopes.providers(scope());
+    const QSet<Uid> shown(wanted.begin(), wanted.end());
+    QList<ProviderSummary> rows;
+    for (const ProviderSummary &provider : std::as_const(m_providers)) {
+        if (shown.contains(provider.uid()))
+            rows.append(provider);
+    }
+    m_model->setRows(providerRows(rows, m_session.clock().today()));
+    m_panel->emptyState().setSentence(emptySentence());
+    m_showEvery->setVisible(!m_providers.isEmpty());
+    wordScopes();
+}
+
 void ProviderList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (std::exchange(m_sized, true))
         return;
     const int room = width() - 2 * space::kPage;
-    const bool wide =
-        Theme::scaled(std::accumulate(std::begin(kWidths), std::end(kWidths), 0)) < room;
+    const bool wide = textScaled(std::accumulate(std::begin(kWidths), std::end(kWidths), 0)) < room;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_panel->view().setColumnWidth(
-            column, Theme::scaled(wide ? kWidths[column] : kNarrowWidths[column]));
+        m_panel->view().setColumnWidth(column,
+                                       textScaled(wide ? kWidths[column] : kNarrowWidths[column]));
     m_panel->keepLayout(); // what she chose since goes over it
 }
 
@@ -96,8 +179,12 @@ void ProviderList::reload()
         ProviderService(m_session.reader()).providers(m_session.books(), m_session.dataTo());
     if (!providers)
         return m_session.reportReadFailure(providers.error());
+    const auto scopes = ProviderScopes::read(m_session.reader(), m_session.books().organisations);
+    if (!scopes)
+        return m_session.reportReadFailure(scopes.error());
     m_providers = *providers;
-    m_model->setRows(providerRows(m_providers, m_session.clock().today()));
+    m_scopes = *scopes;
+    showRows();
 }
 
 QString ProviderList::codeOf(const Uid &provider) const
@@ -117,6 +204,10 @@ Uid ProviderList::chosen() const
 void ProviderList::choose(const Uid &provider)
 {
     m_panel->select(provider);
+    if (m_scopes.providers(ProviderScope::Every).contains(provider)
+        && !m_scopes.providers(scope()).contains(provider))
+        say(tr("%1 is not in this list. Choose above the list to see every provider of the file.")
+                .arg(codeOf(provider)));
 }
 
 QString ProviderList::neighbourOf(const Uid &provider, int step) const

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/Uid.h"
+#include "core/services/ProviderScope.h"
 #include "core/services/ProviderService.h"
 
 #include <QWidget>
 
 class QAction;
+class QComboBox;
 
 namespace candour {
 
@@ -17,7 +19,8 @@ class Settings;
 class TablePanel;
 class ValueTableModel;
 
-/// All providers of the file in one table.
+/// The providers of the file in one table: those she contracts with, or as many more as she asks
+/// for; her choice is remembered.
 class ProviderList final : public QWidget {
     Q_OBJECT
 
@@ -29,9 +32,17 @@ public:
 
     [[nodiscard]] TablePanel &panel() const { return *m_panel; }
 
+    /// As it is shown: Contracted only where there is somebody to show.
+    [[nodiscard]] ProviderScope scope() const;
+    void setScope(ProviderScope scope);
+
+    /// "Show every provider", for the empty state.
+    [[nodiscard]] QAction *showEvery() const { return m_showEvery; }
+
     /// The code of this provider; empty if it is not in the list.
     [[nodiscard]] QString codeOf(const Uid &provider) const;
     [[nodiscard]] Uid chosen() const;
+    /// A provider that the list leaves out is said to be so.
     void choose(const Uid &provider);
     /// The code of the provider so many lines below this one, as the list is sorted now.
     [[nodiscard]] QString neighbourOf(const Uid &provider, int step) const;
@@ -45,8 +56,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildScopes();
+    void showRows();
+    void wordScopes();
+    [[nodiscard]] QString emptySentence() const;
+
     FileSession &m_session;
-    QList<ProviderSummary> m_providers;
+    Settings &m_settings;
+    QList<ProviderSummary> m_providers; ///< every one of the file
+    ProviderScopes m_scopes;
+    ProviderScope m_scope; ///< her choice
+    QComboBox *m_scopeBox;
+    QAction *m_showEvery;
     ValueTableModel *m_model;
     TablePanel *m_panel;
     Banner *m_banner;

@@ -21,10 +21,9 @@ namespace {
 /// The rating behind a cell of the CQC tables.
 constexpr int kRatingRole = Qt::UserRole + 500;
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("ProviderRows", text, nullptr, count);
-}
+struct ProviderRows {
+    Q_DECLARE_TR_FUNCTIONS(ProviderRows)
+};
 
 const Field *organisationField(QStringView name)
 {
@@ -60,10 +59,14 @@ ValueCell contractCell(const Organisation &organisation, const QDate &today)
 {
     const ContractTerm term =
         contractTerm(organisation.contractFrom, organisation.contractTo, today);
-    ValueCell cell {.text = contractMonths(organisation), .sort = organisation.contractTo};
+    // When it ends is what is looked for; the whole span would push other columns out of sight.
+    const QDate &end = organisation.contractTo;
+    ValueCell cell {.text = end.isValid() ? Period::containing(end, PeriodKind::Month).label()
+                                          : contractMonths(organisation),
+                    .sort = end};
     const QString dates = contractDates(organisation);
     const QString days = contractDaysText(organisation, today);
-    cell.tip = days.isEmpty() ? dates : tr("%1: %2").arg(dates, days);
+    cell.tip = days.isEmpty() ? dates : ProviderRows::tr("%1: %2").arg(dates, days);
     cell.roles.insert(Qt::AccessibleTextRole, cell.tip);
     const bool near = term.state == ContractState::Ending || term.state == ContractState::Ended;
     if (near)
@@ -73,7 +76,7 @@ ValueCell contractCell(const Organisation &organisation, const QDate &today)
 
 ValueCell tallyCell(const RagCounts &counts)
 {
-    const QString words = tr("%1 red, %2 amber, %3 green, %4 without a verdict")
+    const QString words = ProviderRows::tr("%1 red, %2 amber, %3 green, %4 without a verdict")
                               .arg(counts.red)
                               .arg(counts.amber)
                               .arg(counts.green)
@@ -100,7 +103,8 @@ ValueCell figureCell(const ScorecardRow &row, const QString &text, const Verdict
             .tip = sentence,
             .roles = {{MarkRole, QVariant::fromValue(mark)},
                       {Qt::AccessibleTextRole,
-                       tr("%1, %2").arg(received ? text : tr("no value"), cellMarkWords(mark))},
+                       ProviderRows::tr("%1, %2").arg(
+                           received ? text : ProviderRows::tr("no value"), cellMarkWords(mark))},
                       {Qt::AccessibleDescriptionRole, sentence}}};
 }
 
@@ -130,16 +134,20 @@ ValueCell yearCell(const ScorecardRow &row)
 QList<ValueColumn> providerColumns()
 {
     return {
-        {QStringLiteral("name"), tr("Provider"), Qt::AlignLeft, organisationField(u"name")},
-        {QStringLiteral("code"), tr("Code"), Qt::AlignLeft, organisationField(u"code")},
-        {QStringLiteral("kind"), tr("Kind"), Qt::AlignLeft, organisationField(u"provider_type")},
-        {QStringLiteral("role"), tr("Our role"), Qt::AlignLeft, organisationField(u"role")},
-        {QStringLiteral("contract"), tr("Contract")},
-        {QStringLiteral("cqc"), tr("CQC overall")},
-        {QStringLiteral("published"), tr("Published")},
-        {QStringLiteral("verdicts"), tr("Verdicts")},
-        {QStringLiteral("latest"), tr("Data to")},
-        {QStringLiteral("sites"), tr("Sites"), Qt::AlignRight},
+        {QStringLiteral("name"), ProviderRows::tr("Provider"), Qt::AlignLeft,
+         organisationField(u"name")},
+        {QStringLiteral("code"), ProviderRows::tr("Code"), Qt::AlignLeft,
+         organisationField(u"code")},
+        {QStringLiteral("verdicts"), ProviderRows::tr("Verdicts")},
+        {QStringLiteral("latest"), ProviderRows::tr("Data to")},
+        {QStringLiteral("cqc"), ProviderRows::tr("CQC overall")},
+        {QStringLiteral("published"), ProviderRows::tr("Published")},
+        {QStringLiteral("role"), ProviderRows::tr("Our role"), Qt::AlignLeft,
+         organisationField(u"role")},
+        {QStringLiteral("contract"), ProviderRows::tr("Contract to")},
+        {QStringLiteral("kind"), ProviderRows::tr("Kind"), Qt::AlignLeft,
+         organisationField(u"provider_type")},
+        {QStringLiteral("sites"), ProviderRows::tr("Sites"), Qt::AlignRight},
     };
 }
 
@@ -157,14 +165,14 @@ QList<ValueRow> providerRows(const QList<ProviderSummary> &providers, const QDat
             {organisation.uid,
              {text(organisation.name),
               text(organisation.code),
-              choiceCell(organisation.providerType),
-              choiceCell(organisation.role),
-              contractCell(organisation, today),
-              ratingCell(overall, words),
-              dateCell(overall ? overall->published : QDate()),
               tallyCell(provider.counts),
               {.text = provider.latestMonth.isNull() ? QString() : provider.latestMonth.label(),
                .sort = provider.latestMonth.isNull() ? QDate() : provider.latestMonth.lastDay()},
+              ratingCell(overall, words),
+              dateCell(overall ? overall->published : QDate()),
+              choiceCell(organisation.role),
+              contractCell(organisation, today),
+              choiceCell(organisation.providerType),
               {.text = QString::number(provider.sites), .sort = provider.sites}}});
     }
     return rows;
@@ -173,12 +181,12 @@ QList<ValueRow> providerRows(const QList<ProviderSummary> &providers, const QDat
 QList<ValueColumn> figureColumns()
 {
     return {
-        {QStringLiteral("indicator"), tr("Indicator")},
-        {QStringLiteral("target"), tr("Target"), Qt::AlignRight},
-        {QStringLiteral("latest"), tr("Latest"), Qt::AlignRight},
-        {QStringLiteral("period"), tr("Period")},
-        {QStringLiteral("ytd"), tr("Year to date"), Qt::AlignRight},
-        {QStringLiteral("trend"), tr("24 months")},
+        {QStringLiteral("indicator"), ProviderRows::tr("Indicator")},
+        {QStringLiteral("target"), ProviderRows::tr("Target"), Qt::AlignRight},
+        {QStringLiteral("latest"), ProviderRows::tr("Latest"), Qt::AlignRight},
+        {QStringLiteral("period"), ProviderRows::tr("Period")},
+        {QStringLiteral("ytd"), ProviderRows::tr("Year to date"), Qt::AlignRight},
+        {QStringLiteral("trend"), ProviderRows::tr("24 months")},
     };
 }
 
@@ -188,16 +196,17 @@ QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &places)
     for (const int place : places) {
         const ScorecardRow &row = card.rows[size_t(place)];
         const ScorecardCell *latest = row.latestCell();
-        rows.append({row.indicator.uid,
-                     {{.text = nameWithUnit(row, narrowName(row.indicator)),
-                       .tip = tr("%1 (%2)").arg(row.indicator.name, row.indicator.code)},
-                      {.text = targetCell(row).text},
-                      latestCell(row),
-                      {.text = latest ? latest->period.label() : QString(),
-                       .sort = latest ? latest->period.lastDay() : QDate()},
-                      yearCell(row),
-                      {.tip = tr("The last 24 months"),
-                       .roles = {{SparklineRole, QVariant::fromValue(sparklineOf(row))}}}}});
+        rows.append(
+            {row.indicator.uid,
+             {{.text = nameWithUnit(row, narrowName(row.indicator)),
+               .tip = ProviderRows::tr("%1 (%2)").arg(row.indicator.name, row.indicator.code)},
+              {.text = targetCell(row).text},
+              latestCell(row),
+              {.text = latest ? latest->period.label() : QString(),
+               .sort = latest ? latest->period.lastDay() : QDate()},
+              yearCell(row),
+              {.tip = ProviderRows::tr("The last 24 months"),
+               .roles = {{SparklineRole, QVariant::fromValue(sparklineOf(row))}}}}});
     }
     return rows;
 }
@@ -207,8 +216,8 @@ QList<ValueColumn> cqcColumns(const QString &firstTitle)
     QList<ValueColumn> columns {{QStringLiteral("place"), firstTitle}};
     for (const Choice<CqcQuestion> &question : choicesOf<CqcQuestion>())
         columns.append({QLatin1String(question.code), wordOf(question.value)});
-    columns.append({QStringLiteral("published"), tr("Published")});
-    columns.append({QStringLiteral("inspected"), tr("Inspected")});
+    columns.append({QStringLiteral("published"), ProviderRows::tr("Published")});
+    columns.append({QStringLiteral("inspected"), ProviderRows::tr("Inspected")});
     return columns;
 }
 
@@ -218,12 +227,12 @@ QList<ValueRow> cqcRows(const ProviderDossier &dossier, const std::vector<CqcAns
     for (const CqcAnswers &one : answers) {
         QString place = dossier.placeName(one);
         if (place.isEmpty())
-            place = tr("The provider as a whole");
+            place = ProviderRows::tr("The provider as a whole");
         ValueRow row;
         row.cells.append({.text = place,
                           .tip = one.location.isEmpty()
                               ? place
-                              : tr("%1, CQC location %2").arg(place, one.location)});
+                              : ProviderRows::tr("%1, CQC location %2").arg(place, one.location)});
         for (const auto &rating : one.ratings) {
             if (rating && row.uid.isNull())
                 row.uid = rating->uid; // tells reports apart: each rating is in one
@@ -244,9 +253,9 @@ Uid ratingOf(const QModelIndex &index)
 
 QList<ValueColumn> peopleColumns()
 {
-    return {{QStringLiteral("name"), tr("Name")},
-            {QStringLiteral("post"), tr("Post")},
-            {QStringLiteral("email"), tr("E-mail")}};
+    return {{QStringLiteral("name"), ProviderRows::tr("Name")},
+            {QStringLiteral("post"), ProviderRows::tr("Post")},
+            {QStringLiteral("email"), ProviderRows::tr("E-mail")}};
 }
 
 QList<ValueRow> peopleRows(const QList<ProviderContact> &people)
@@ -259,7 +268,7 @@ QList<ValueRow> peopleRows(const QList<ProviderContact> &people)
                      {{.text = contact.person.name},
                       {.text = roles.isEmpty() ? post
                            : post.isEmpty()    ? roles
-                                               : tr("%1; %2").arg(post, roles)},
+                                               : ProviderRows::tr("%1; %2").arg(post, roles)},
                       {.text = contact.person.email}}});
     }
     return rows;
@@ -267,10 +276,12 @@ QList<ValueRow> peopleRows(const QList<ProviderContact> &people)
 
 QList<ValueColumn> commentColumns()
 {
-    return {
-        {QStringLiteral("period"), tr("Period")},   {QStringLiteral("indicator"), tr("Indicator")},
-        {QStringLiteral("comment"), tr("Comment")}, {QStringLiteral("state"), tr("Figure since")},
-        {QStringLiteral("author"), tr("By")},       {QStringLiteral("written"), tr("Written")}};
+    return {{QStringLiteral("period"), ProviderRows::tr("Period")},
+            {QStringLiteral("indicator"), ProviderRows::tr("Indicator")},
+            {QStringLiteral("comment"), ProviderRows::tr("Comment")},
+            {QStringLiteral("state"), ProviderRows::tr("Figure since")},
+            {QStringLiteral("author"), ProviderRows::tr("By")},
+            {QStringLiteral("written"), ProviderRows::tr("Written")}};
 }
 
 QList<ValueRow> commentRows(const QList<ProviderComment> &comments)
@@ -280,11 +291,12 @@ QList<ValueRow> commentRows(const QList<ProviderComment> &comments)
         const Comment &comment = one.remark.comment;
         const Period period = Period::fromText(comment.period).value_or(Period());
         const QDate written = comment.written.toLocalTime().date();
-        ValueCell state {.text = one.remark.stale ? tr("Changed") : QString(),
-                         .sort = one.remark.stale ? 0 : 1,
-                         .tip = one.remark.stale
-                             ? tr("The figure has changed since this was written: read it again.")
-                             : tr("The figure is still the one this was written about.")};
+        ValueCell state {
+            .text = one.remark.stale ? ProviderRows::tr("Changed") : QString(),
+            .sort = one.remark.stale ? 0 : 1,
+            .tip = one.remark.stale
+                ? ProviderRows::tr("The figure has changed since this was written: read it again.")
+                : ProviderRows::tr("The figure is still the one this was written about.")};
         if (one.remark.stale)
             state.roles.insert(Qt::DecorationRole, lineIcon(QStringLiteral("warning")));
         rows.append({comment.uid,

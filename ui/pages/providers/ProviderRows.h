@@ -11,7 +11,7 @@ namespace candour {
 
 // What the tables of this place show, made of what the services read.
 
-/// The list of providers: name, code, kind, our role, contract, CQC, verdicts, latest month, sites.
+/// The list of providers: what they are known by, how they do, then the contract.
 [[nodiscard]] QList<ValueColumn> providerColumns();
 [[nodiscard]] QList<ValueRow> providerRows(const QList<ProviderSummary> &providers,
                                            const QDate &today);

@@ -6,6 +6,7 @@
 #include "core/services/ProviderService.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QGridLayout;
@@ -19,6 +20,7 @@ namespace candour {
 
 class FileSession;
 class FrozenTableView;
+class RatingsDialog;
 class RecordDesk;
 class Settings;
 class TableCommands;
@@ -97,12 +99,13 @@ class ProviderCqc final : public ProviderTab {
     Q_OBJECT
 
 public:
-    ProviderCqc(RecordDesk &desk, QWidget *parent);
+    ProviderCqc(FileSession &session, RecordDesk &desk, QWidget *parent);
 
     void setContent(const ProviderContent &content) override;
     std::pair<const RecordKind *, Uid> chosen() const override;
     void focusFirst() override;
     [[nodiscard]] int count() const override;
+    /// All key questions of one place and day in one form.
     void addRating();
 
 Q_SIGNALS:
@@ -110,11 +113,14 @@ Q_SIGNALS:
 
 private:
     FrozenTableView *addTable(ValueTableModel *model, const char *name, const QString &title);
+    void saveRatings(const CqcAnswers &answers);
     void openLink();
     [[nodiscard]] QString linkOfCurrent() const;
 
+    FileSession &m_session;
     RecordDesk &m_desk;
     ProviderDossier m_dossier;
+    QPointer<RatingsDialog> m_ratings;
     ValueTableModel *m_now;
     ValueTableModel *m_history;
     FrozenTableView *m_nowView;

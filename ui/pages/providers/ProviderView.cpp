@@ -27,7 +27,7 @@ ProviderView::ProviderView(FileSession &session, Settings &settings, UserPrompts
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_overview(new ProviderOverview(desk, this))
-    , m_cqc(new ProviderCqc(desk, this))
+    , m_cqc(new ProviderCqc(session, desk, this))
     , m_sites(new ProviderSites(desk, this))
     , m_figures(new ProviderFigures(session, settings, prompts, this))
     , m_comments(new ProviderComments(session, settings, prompts, this))

@@ -6,7 +6,6 @@
 #include "core/domain/Records.h"
 #include "core/services/FileSession.h"
 #include "core/services/ProviderService.h"
-#include "ui/actions/ActionRegistry.h"
 #include "ui/dialogs/PeerGroupsDialog.h"
 #include "ui/pages/providers/ProviderImports.h"
 #include "ui/pages/providers/ProviderList.h"
@@ -15,10 +14,8 @@
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/prompts/UserPrompts.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FocusTarget.h"
 
-#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,71 +25,6 @@ namespace {
 
 const QString kPlace = QStringLiteral("providers");
 constexpr int kDetailsPauseMs = 80;
-
-constexpr ActionId kNew = "providers.new";
-constexpr ActionId kEdit = "providers.edit";
-constexpr ActionId kScorecard = "providers.scorecard";
-constexpr ActionId kImportOds = "providers.importOds";
-constexpr ActionId kImportCqc = "providers.importCqc";
-constexpr ActionId kRating = "providers.rating";
-constexpr ActionId kSite = "providers.site";
-constexpr ActionId kPerson = "providers.person";
-constexpr ActionId kPeers = "providers.peers";
-constexpr ActionId kNext = "providers.next";
-constexpr ActionId kPrevious = "providers.previous";
-
-#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
-
-constexpr Needs kWriting = Needs(Need::OpenFile) | Need::Writable;
-
-constexpr ActionSpec kCommands[] {
-    {.id = kNew,
-     .text = TEXT("&New provider…"),
-     .icon = "plus",
-     .keys = "Ctrl+Shift+N",
-     .needs = kWriting},
-    {.id = kEdit,
-     .text = TEXT("&Edit provider…"),
-     .icon = "edit",
-     .keys = "Ctrl+Shift+E",
-     .needs = Need::OpenFile},
-    {.id = kScorecard,
-     .text = TEXT("Open &scorecard"),
-     .icon = "scorecards",
-     .keys = "Ctrl+Return",
-     .needs = Need::OpenFile},
-    {.id = kRating,
-     .text = TEXT("Add a CQC &rating…"),
-     .icon = "mark",
-     .needs = kWriting,
-     .separatorBefore = true},
-    {.id = kSite, .text = TEXT("Add a s&ite…"), .icon = "plus", .needs = kWriting},
-    {.id = kPerson, .text = TEXT("Add a &person…"), .icon = "person", .needs = kWriting},
-    {.id = kPeers, .text = TEXT("Peer &groups…"), .needs = kWriting},
-    {.id = kImportOds,
-     .text = TEXT("Import &organisations…"),
-     .icon = "import",
-     .needs = kWriting,
-     .toolTip = TEXT("From a file of the Organisation Data Service: you see what it would bring "
-                     "before anything is brought"),
-     .separatorBefore = true},
-    {.id = kImportCqc,
-     .text = TEXT("Import &CQC ratings…"),
-     .icon = "import",
-     .needs = kWriting,
-     .toolTip = TEXT("From the file of ratings that CQC publishes; older ratings stay as history")},
-    {.id = kNext,
-     .text = TEXT("Ne&xt provider"),
-     .keys = "Ctrl+PgDown",
-     .needs = Need::OpenFile,
-     .separatorBefore = true},
-    {.id = kPrevious,
-     .text = TEXT("Pre&vious provider"),
-     .keys = "Ctrl+PgUp",
-     .needs = Need::OpenFile},
-};
-
-#undef TEXT
 
 /// Whether something of what this place shows is different.
 bool concerns(const ChangeSet &changes)
@@ -166,44 +98,6 @@ void ProvidersPage::connectScreens()
     });
 }
 
-void ProvidersPage::addCommands(ActionRegistry &actions)
-{
-    for (const ActionSpec &spec : kCommands) {
-        QAction *command = actions.add(spec, kPlace);
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_widget->addAction(command);
-    }
-    const auto on = [&](ActionId id, auto run) {
-        QAction *command = actions.action(id);
-        if (!command)
-            return;
-        connect(command, &QAction::triggered, this, [this, run] {
-            if (m_widget && m_widget->isVisible()) // the registry's commands are for every page
-                run();
-        });
-    };
-    on(kNew, [this] { newProvider(); });
-    on(kEdit, [this] { editProvider(); });
-    on(kScorecard, [this] {
-        const QString code = codeOf(provider());
-        if (!code.isEmpty())
-            Q_EMIT navigationRequested({QStringLiteral("scorecards"), code});
-    });
-    on(kRating, [this] { onProvider([this] { m_view->addRating(); }); });
-    on(kSite, [this] { onProvider([this] { m_view->addSite(); }); });
-    on(kPerson, [this] { onProvider([this] { m_view->addPerson(); }); });
-    on(kPeers, [this] { onProvider([this] { choosePeerGroups(); }); });
-    on(kImportOds, [this] { m_imports->importOrganisations(); });
-    on(kImportCqc, [this] { m_imports->importRatings(); });
-    on(kNext, [this] { goToNeighbour(1); });
-    on(kPrevious, [this] { goToNeighbour(-1); });
-    on(action::kExport, [this] { exportShown(); });
-    m_list->panel().addRowAction(actions.action(kEdit));
-    m_list->panel().addRowAction(actions.action(kScorecard));
-    m_list->panel().emptyState().addAction(actions.action(kImportOds));
-    m_list->panel().emptyState().addAction(actions.action(kNew));
-}
-
 bool ProvidersPage::isOne() const
 {
     return m_widget && m_widget->currentWidget() == m_view;
@@ -239,18 +133,6 @@ QWidget *ProvidersPage::widget()
 QWidget *ProvidersPage::detailsWidget()
 {
     return m_sheet ? m_details.get() : nullptr;
-}
-
-QList<ActionId> ProvidersPage::headerActions() const
-{
-    if (isOne())
-        return {action::kPrint, action::kExport, kScorecard, kEdit};
-    return {action::kPrint, action::kExport, kImportCqc, kImportOds, kNew};
-}
-
-QString ProvidersPage::primaryAction() const
-{
-    return (isOne() ? kEdit : kNew).text();
 }
 
 bool ProvidersPage::show(const QString &target)
@@ -328,79 +210,6 @@ void ProvidersPage::refresh(const ChangeSet &changes)
         showList(); // somebody withdrew it
     Q_EMIT titleChanged();
     Q_EMIT stateChanged();
-}
-
-void ProvidersPage::goToNeighbour(int step)
-{
-    if (!isOne())
-        return;
-    m_list->reload();
-    const QString code = m_list->neighbourOf(m_view->provider().uid, step);
-    if (!code.isEmpty())
-        Q_EMIT navigationRequested({kPlace, code});
-}
-
-void ProvidersPage::newProvider()
-{
-    RecordData start = recordType<Organisation>().fresh();
-    start.setValue(u"type", candour::codeOf(OrganisationType::Provider));
-    start.setValue(u"parent", QVariant::fromValue(m_session.profile().organisation.uid()));
-    m_desk->create(recordType<Organisation>(), start);
-}
-
-void ProvidersPage::editProvider()
-{
-    const Uid uid = provider();
-    if (!uid.isNull())
-        m_desk->edit(recordType<Organisation>(), uid);
-}
-
-/// From the list, the chosen provider's page comes first: what is added is seen where it belongs.
-void ProvidersPage::onProvider(const std::function<void()> &does)
-{
-    if (!isOne()) {
-        const QString code = codeOf(m_list->chosen());
-        if (code.isEmpty())
-            return;
-        Q_EMIT navigationRequested({kPlace, code});
-    }
-    if (isOne())
-        does();
-}
-
-void ProvidersPage::choosePeerGroups()
-{
-    const Organisation &organisation = m_view->provider();
-    m_peers = new PeerGroupsDialog(shortNameOf(organisation), m_widget);
-    m_peers->setAttribute(Qt::WA_DeleteOnClose);
-    fillPeerGroups();
-    connect(m_peers, &PeerGroupsDialog::newGroupRequested, this, [this] {
-        RecordData start = recordType<Organisation>().fresh();
-        start.setValue(u"type", candour::codeOf(OrganisationType::PeerGroup));
-        m_desk->create(recordType<Organisation>(), start);
-    });
-    connect(m_peers, &QDialog::accepted, this, [this, uid = organisation.uid] {
-        const QList<Uid> groups = m_peers->chosen();
-        m_session.run([uid, groups](db::Database &database, const Progress &) {
-            return setPeerGroups(database, uid, groups);
-        });
-    });
-    m_peers->open();
-}
-
-void ProvidersPage::fillPeerGroups()
-{
-    const QList<Organisation> &mine = m_view->content().dossier.peerGroups;
-    QList<PeerGroupChoice> groups;
-    for (const Organisation &group : m_session.books().organisations) {
-        if (group.type != OrganisationType::PeerGroup)
-            continue;
-        const bool member = std::any_of(mine.begin(), mine.end(), [&](const Organisation &one) {
-            return one.uid == group.uid;
-        });
-        groups.append({group.uid, group.name, member});
-    }
-    m_peers->setGroups(groups);
 }
 
 void ProvidersPage::say(const QString &sentence)

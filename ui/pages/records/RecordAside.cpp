@@ -107,7 +107,11 @@ void RecordAside::refresh(const ChangeSet &changes)
 void RecordAside::read()
 {
     const auto row = m_session.reader().records().row(*m_kind, m_uid);
-    const bool there = row && *row;
+    if (!row) {
+        m_session.reportReadFailure(row.error()); // what is shown stays
+        return;
+    }
+    const bool there = row->has_value();
     QString reason = m_session.readOnlyReason();
     if (!there)
         reason = tr("Save the record first.");

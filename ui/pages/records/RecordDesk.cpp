@@ -16,6 +16,7 @@
 #include "ui/pages/records/FormKeeper.h"
 #include "ui/pages/records/RecordAside.h"
 #include "ui/pages/records/RecordSheet.h"
+#include "ui/pages/records/RecordWindow.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/settings/Settings.h"
 
@@ -114,11 +115,19 @@ std::optional<RecordData> RecordDesk::read(const RecordKind &kind, const Uid &ui
     return *record;
 }
 
-FormOptions RecordDesk::optionsFor(const RecordKind &kind)
+/// None, with a word to her, while the organisation's own fields cannot be read.
+std::optional<FormOptions> RecordDesk::optionsFor(const RecordKind &kind)
 {
+    auto additional = additionalFieldsOf(m_session.reader(), kind);
+    if (!additional) {
+        reportUnread(tr("Your organisation's own fields could not be read, so the form was not "
+                        "opened."),
+                     additional.error());
+        return std::nullopt;
+    }
     FormOptions options;
     options.terms = m_session.terms();
-    options.additional = additionalFieldsOf(m_session.reader(), kind);
+    options.additional = *std::move(additional);
     options.today = m_session.clock().today();
     if (&kind == &recordType<AdditionalField>())
         options.choices.insert(QStringLiteral("record_kind"),
@@ -132,6 +141,20 @@ FormOptions RecordDesk::optionsFor(const RecordKind &kind)
         return cleared && *cleared;
     };
     return options;
+}
+
+/// What was typed and not saved, if anything. A form without it would write over it.
+bool RecordDesk::readDraft(Opening &opening)
+{
+    auto draft = recordDraft(m_session.reader(), opening.record.kind(), opening.uid);
+    if (!draft) {
+        reportUnread(tr("What was typed here earlier could not be read, so the form was not "
+                        "opened."),
+                     draft.error());
+        return false;
+    }
+    opening.draft = *std::move(draft);
+    return true;
 }
 
 void RecordDesk::create(const RecordKind &kind, const RecordData &start)
@@ -158,9 +181,12 @@ void RecordDesk::edit(const RecordKind &kind, const Uid &uid, const QList<Uid> &
         open(kind, {*record, uid, neighbours});
 }
 
-void RecordDesk::open(const RecordKind &kind, const Opening &opening)
+void RecordDesk::open(const RecordKind &kind, Opening opening)
 {
-    auto *dialog = new RecordDialog(kind, context(), m_prompts, optionsFor(kind),
+    const auto options = optionsFor(kind);
+    if (!options || !readDraft(opening))
+        return;
+    auto *dialog = new RecordDialog(kind, context(), m_prompts, *options,
                                     opening.over ? opening.over : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_open.removeAll(nullptr);
@@ -198,12 +224,12 @@ void RecordDesk::fill(RecordDialog &dialog, FormKeeper &keeper, const Opening &o
     dialog.setReadOnlyReason(m_session.readOnlyReason());
     const qsizetype at = opening.neighbours.indexOf(opening.uid);
     dialog.setNeighbours(at > 0, at >= 0 && at + 1 < opening.neighbours.size());
-    const auto draft = recordDraft(m_session.reader(), opening.record.kind(), opening.uid);
-    if (!draft || !*draft || !m_session.readOnlyReason().isNull())
+    if (!opening.draft || !m_session.readOnlyReason().isNull())
         return;
-    dialog.form().setTyped((*draft)->typed);
-    dialog.say(tr("This was typed on %1 and is not saved yet.").arg(stampWords((*draft)->time)),
-               tr("Throw it away"));
+    dialog.form().setTyped(opening.draft->typed);
+    dialog.say(
+        tr("This was typed on %1 and is not saved yet.").arg(stampWords(opening.draft->time)),
+        tr("Throw it away"));
 }
 
 void RecordDesk::goOn(RecordDialog &dialog, FormKeeper &keeper, const Opening &opening, int by)
@@ -212,8 +238,12 @@ void RecordDesk::goOn(RecordDialog &dialog, FormKeeper &keeper, const Opening &o
     if (to < 0 || to >= opening.neighbours.size())
         return;
     const Uid uid = opening.neighbours[to];
-    if (const auto record = read(opening.record.kind(), uid))
-        fill(dialog, keeper, {*record, uid, opening.neighbours});
+    const auto record = read(opening.record.kind(), uid);
+    if (!record)
+        return;
+    Opening next {*record, uid, opening.neighbours};
+    if (readDraft(next))
+        fill(dialog, keeper, next);
 }
 
 std::optional<QString> RecordDesk::askWhy(const QString &title, const QString &action)
@@ -275,11 +305,18 @@ QWidget *RecordDesk::makeSheet(const RecordKind &kind, const Uid &uid, QWidget *
     return sheet;
 }
 
+void RecordDesk::openWindow(const RecordKind &kind, const Uid &uid)
+{
+    RecordWindow::open(m_session, m_prompts, m_settings, kind, uid);
+}
+
 /// A copy, so that what another program writes cannot reach the file.
 void RecordDesk::openCopy(const Uid &attachment)
 {
     const auto record = m_session.reader().records().find(Ref<Attachment>(attachment));
-    if (!record || !*record)
+    if (!record)
+        return reportUnread(tr("The attachment could not be read."), record.error());
+    if (!*record)
         return;
     if (!m_copies)
         m_copies = std::make_unique<QTemporaryDir>();
@@ -294,6 +331,14 @@ void RecordDesk::openCopy(const Uid &attachment)
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         m_prompts.report({.what = tr("No program here opens “%1”.").arg((*record)->name),
                           .todo = tr("Save it, and open it where there is one.")});
+}
+
+void RecordDesk::reportUnread(const QString &what, const Error &error)
+{
+    m_prompts.report({.what = what,
+                      .means = tr("Nothing in your file was changed."),
+                      .todo = error.text,
+                      .technical = error.detail});
 }
 
 void RecordDesk::report(const Error &error)

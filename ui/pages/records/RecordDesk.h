@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/Record.h"
+#include "core/services/RecordDrafts.h"
 #include "ui/dialogs/RecordForm.h"
 
 #include <QObject>
@@ -19,7 +19,6 @@ class FormKeeper;
 class RecordAside;
 class RecordDialog;
 class Settings;
-struct RecordDraft;
 
 /// What any page can do with any record of the open file: its form in a window with history, links
 /// and attachments, withdrawing and bringing back, the drafts of forms that were left, and a sheet
@@ -46,6 +45,9 @@ public:
     /// panes and pages. Empty, with a sentence, while there is no such record.
     [[nodiscard]] QWidget *makeSheet(const RecordKind &kind, const Uid &uid, QWidget *parent);
 
+    /// The same in a window of its own, beside this one.
+    void openWindow(const RecordKind &kind, const Uid &uid);
+
     /// Shows the forms that were left unsaved, with what they would change; nothing when there are
     /// none or the file can only be read.
     void offerDrafts();
@@ -70,9 +72,10 @@ private:
         QList<Uid> neighbours {};
         std::function<void(const Uid &)> made {}; ///< told when it is saved
         QWidget *over = nullptr;
+        std::optional<RecordDraft> draft {}; ///< read when the form is opened
     };
 
-    void open(const RecordKind &kind, const Opening &opening);
+    void open(const RecordKind &kind, Opening opening);
     void fill(RecordDialog &dialog, FormKeeper &keeper, const Opening &opening);
     void goOn(RecordDialog &dialog, FormKeeper &keeper, const Opening &opening, int by);
     void createOther(const RecordKind &kind, const QString &typed, QWidget *over,
@@ -81,10 +84,12 @@ private:
     void discardDraft(const Uid &uid, DraftsDialog *list);
     void openCopy(const Uid &attachment);
     void forgetFile();
-    [[nodiscard]] FormOptions optionsFor(const RecordKind &kind);
+    [[nodiscard]] std::optional<FormOptions> optionsFor(const RecordKind &kind);
+    [[nodiscard]] bool readDraft(Opening &opening);
     [[nodiscard]] std::optional<RecordData> read(const RecordKind &kind, const Uid &uid);
     [[nodiscard]] std::optional<QString> askWhy(const QString &title, const QString &action);
     void report(const Error &error);
+    void reportUnread(const QString &what, const Error &error);
 
     FileSession &m_session;
     UserPrompts &m_prompts;

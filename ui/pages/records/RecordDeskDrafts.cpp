@@ -69,9 +69,11 @@ void RecordDesk::offerDrafts()
     QList<TypedForm> forms;
     for (const RecordDraft &draft : *drafts) {
         const RecordKind &kind = draft.kept.kind();
-        forms.append(
-            {kind.id, draft.uid, headingOf(draft, titles, terms), stampWords(draft.time),
-             typedFields(draft, additionalFieldsOf(m_session.reader(), kind), titles, terms)});
+        const auto own = additionalFieldsOf(m_session.reader(), kind);
+        if (!own)
+            return m_session.reportReadFailure(own.error()); // offered when the file is next opened
+        forms.append({kind.id, draft.uid, headingOf(draft, titles, terms), stampWords(draft.time),
+                      typedFields(draft, *own, titles, terms)});
     }
     auto *dialog = new DraftsDialog(forms, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -90,7 +92,9 @@ void RecordDesk::offerDrafts()
 void RecordDesk::continueDraft(const RecordKind &kind, const Uid &uid)
 {
     const auto draft = recordDraft(m_session.reader(), kind, uid);
-    if (draft && *draft && (*draft)->isNew)
+    if (!draft)
+        reportUnread(tr("What was typed could not be read."), draft.error());
+    else if (*draft && (*draft)->isNew)
         open(kind, {(*draft)->kept, uid});
     else
         edit(kind, uid);

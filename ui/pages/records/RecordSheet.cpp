@@ -8,13 +8,16 @@
 #include "core/services/RecordService.h"
 #include "ui/pages/records/RecordAside.h"
 #include "ui/pages/records/RecordDesk.h"
+#include "ui/pages/records/RecordWindow.h"
 #include "ui/panels/DefinitionSheet.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -28,6 +31,7 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     , m_uid(uid)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
+    , m_window(new QToolButton(this))
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_scroll(new QScrollArea(this))
     , m_fields(new DefinitionSheet)
@@ -38,13 +42,29 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     Theme::applyFont(m_title, TextRole::Section);
+    m_about->setObjectName(QStringLiteral("sheetAbout"));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName(QStringLiteral("sheetEdit"));
     m_edit->setAccessibleName(tr("Edit this record"));
+    m_window->setObjectName(QStringLiteral("sheetWindow"));
+    m_window->setAutoRaise(true);
+    m_window->setFocusPolicy(Qt::StrongFocus);
+    m_window->setIcon(lineIcon(QStringLiteral("new-window")));
+    m_window->setToolTip(tr("Open in new window, beside this one"));
+    m_window->setAccessibleName(tr("Open in new window"));
+    m_window->setVisible(!qobject_cast<RecordWindow *>(parent)); // there it stands already
+    connect(m_window, &QToolButton::clicked, this, [this] { m_desk.openWindow(m_kind, m_uid); });
     connect(m_edit, &QPushButton::clicked, this, [this] { m_desk.edit(m_kind, m_uid); });
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_fields);
+    auto *page = new QWidget; // the rows stay together at the top, however high it is
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins({});
+    rows->addWidget(m_fields);
+    rows->addStretch(1);
+    m_scroll->setWidget(page);
     m_fields->setObjectName(QStringLiteral("sheetFields"));
 
     auto *head = new QHBoxLayout;
@@ -54,6 +74,7 @@ RecordSheet::RecordSheet(FileSession &session, RecordDesk &desk, const RecordKin
     words->addWidget(m_title);
     words->addWidget(m_about);
     head->addLayout(words, 1);
+    head->addWidget(m_window, 0, Qt::AlignTop);
     head->addWidget(m_edit, 0, Qt::AlignTop);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
@@ -77,17 +98,31 @@ void RecordSheet::refresh(const ChangeSet &changes)
         read(); // titles of what it refers to may be different too
 }
 
+/// What was read before stays.
+void RecordSheet::showFailure(const Error &error)
+{
+    m_session.reportReadFailure(error);
+    if (!m_title->text().isEmpty())
+        return;
+    m_about->setText(tr("This record could not be read. %1").arg(error.text));
+    m_edit->hide();
+    m_aside->hide();
+}
+
 void RecordSheet::read()
 {
     const auto record = m_session.reader().records().find(m_kind, m_uid);
-    if (!record) {
-        m_session.reportReadFailure(record.error());
+    const auto own = additionalFieldsOf(m_session.reader(), m_kind);
+    if (!record || !own) {
+        showFailure(record ? own.error() : record.error());
         return;
     }
     m_edit->setVisible(*record && m_session.readOnlyReason().isNull());
     m_aside->setVisible(record->has_value());
     if (!*record) {
         m_title->setText(tr("This record is no longer in the file."));
+        m_about->clear();
+        setWindowTitle(m_title->text());
         m_fields->setLines({});
         return;
     }
@@ -105,12 +140,12 @@ void RecordSheet::read()
         if (!words.isEmpty() && (!field.visibleWhen || field.visibleWhen(**record)))
             lines.append({fieldLabel(field, terms), words});
     }
-    const QList<AdditionalField> own = additionalFieldsOf(m_session.reader(), m_kind);
-    for (const AdditionalField &field : own) {
+    for (const AdditionalField &field : *own) {
         if (const QString words = (*record)->additional.value(field.uid); !words.isEmpty())
             lines.append({field.label, additionalWords(field, words)});
     }
     m_fields->setLines(lines);
+    setWindowTitle(m_title->text());
 }
 
 } // namespace candour

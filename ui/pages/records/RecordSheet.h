@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/Record.h"
+#include "core/base/Result.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace candour {
 
@@ -31,6 +33,7 @@ public:
 private:
     void read();
     void refresh(const ChangeSet &changes);
+    void showFailure(const Error &error);
 
     FileSession &m_session;
     RecordDesk &m_desk;
@@ -38,6 +41,7 @@ private:
     const Uid m_uid;
     QLabel *m_title;
     QLabel *m_about; ///< its kind, and whether it is withdrawn
+    QToolButton *m_window;
     QPushButton *m_edit;
     QScrollArea *m_scroll;
     DefinitionSheet *m_fields;

@@ -10,6 +10,7 @@
 #include "ui/actions/FixedKeys.h"
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/records/TableCommands.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FocusTarget.h"
@@ -25,7 +26,6 @@ namespace candour {
 namespace {
 
 constexpr int kShownColumns = 8;
-constexpr qsizetype kReadOneByOne = 100; ///< more changed records are quicker read all at once
 
 int columnWidth(const Field &field)
 {
@@ -67,18 +67,6 @@ QString emptySentence(const RecordKind &kind, const TermDictionary &terms)
         return RecordsPane::tr("Providers, sites, practices and peers stand here. Import a file of "
                                "the Organisation Data Service, or enter them.");
     return RecordsPane::tr("Nothing here yet: %1.").arg(kindLabelPlural(kind, terms));
-}
-
-/// Whether the change of that kind may have renamed what this one refers to.
-bool refersTo(const RecordKind &kind, const QString &other)
-{
-    for (const Field &field : kind.fields) {
-        if (field.isReference() && field.target().id == other)
-            return true;
-        if (field.isList() && refersTo(field.rows(), other))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -140,8 +128,10 @@ void RecordsPane::build(const QString &list)
     connect(m_panel, &TablePanel::cellsEdited, this, &RecordsPane::cellsEdited);
     connect(m_panel, &TablePanel::bulkEditRequested, this, &RecordsPane::bulkEdit);
     connect(&m_desk, &RecordDesk::saved, this, [this](const QString &kind, const Uid &uid) {
-        if (kind == m_kind.id)
-            m_panel->select(uid);
+        if (kind != m_kind.id)
+            return;
+        m_panel->settle();
+        m_panel->select(uid);
     });
 }
 
@@ -176,11 +166,19 @@ void RecordsPane::buildActions()
     withdraw->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_panel->addAction(withdraw);
     m_panel->addRowAction(edit);
+    auto *window = new QAction(tr("Open in new window"), this);
+    window->setObjectName(QStringLiteral("record.newWindow"));
+    window->setShortcuts(keysOf(fixedKey(fixed::kNewWindow)));
+    window->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(window, &QAction::triggered, this, &RecordsPane::openWindow);
+    m_panel->addAction(window);
+    m_panel->addRowAction(window);
     m_panel->addRowAction(create);
     m_panel->addRowAction(withdraw);
     m_panel->emptyState().addAction(create);
-    const auto follow = [this, edit, withdraw, writable, isOnly, why] {
+    const auto follow = [this, edit, window, withdraw, writable, isOnly, why] {
         edit->setEnabled(!m_panel->currentId().isNull());
+        window->setEnabled(!m_panel->currentId().isNull());
         withdraw->setEnabled(writable && !isOnly && !m_panel->selectedIds().isEmpty());
         withdraw->setToolTip(why.isEmpty() ? tr("Takes the chosen records out of use (Ctrl+Delete)")
                                            : why);
@@ -202,7 +200,7 @@ void RecordsPane::showFirstColumns()
         if (!m_firstColumns.isEmpty())
             hide = column > 0 && !m_firstColumns.contains(field.name);
         view.setColumnHidden(column, hide);
-        view.setColumnWidth(column, columnWidth(field));
+        view.setColumnWidth(column, textScaled(columnWidth(field)));
         shown += hide ? 0 : 1;
     }
     int place = 0;
@@ -227,6 +225,7 @@ void RecordsPane::setFirstColumns(const QStringList &fields)
 void RecordsPane::setBelongs(const Belongs &belongs)
 {
     m_belongs = belongs;
+    m_whole = true;
     load();
 }
 
@@ -235,34 +234,13 @@ void RecordsPane::setStart(const RecordData &start)
     m_start = start;
 }
 
-std::optional<RecordList> RecordsPane::read() const
-{
-    auto records = m_session.reader().records().all(m_kind);
-    if (!records) {
-        m_session.reportReadFailure(records.error()); // what is shown stays
-        return std::nullopt;
-    }
-    if (m_belongs)
-        records->removeIf([this](const RecordData &record) { return !m_belongs(record); });
-    return *records;
-}
-
-void RecordsPane::load()
-{
-    const auto records = read();
-    if (!records)
-        return;
-    if (m_model->rowCount() == 0)
-        m_model->setRecords(*records);
-    else
-        m_model->patchTo(*records);
-}
-
 void RecordsPane::loadAdditional()
 {
+    const auto fields = additionalFieldsOf(m_session.reader(), m_kind);
+    if (!fields)
+        return m_session.reportReadFailure(fields.error()); // the columns shown stay
     m_additional.clear();
-    const QList<AdditionalField> fields = additionalFieldsOf(m_session.reader(), m_kind);
-    for (const AdditionalField &field : fields)
+    for (const AdditionalField &field : *fields)
         m_additional.append({field.uid, fieldOf(field, m_words)});
     m_model->setAdditional(m_additional);
 }
@@ -280,46 +258,6 @@ void RecordsPane::nameKinds()
     m_model->setFixed({field}); // chosen on the form, not typed
 }
 
-void RecordsPane::refresh(const ChangeSet &changes)
-{
-    m_commands->refresh(changes);
-    const Registry &registry = m_session.reader().registry();
-    QList<Uid> concerned;
-    bool all = false;
-    bool renamed = false;
-    for (const RecordChange &change : changes.records) {
-        const RecordKind *kind = registry.byId(change.kind);
-        if (kind == &m_kind)
-            concerned.append(change.uid);
-        all = all || (kind && registry.ownerOf(*kind).kind == &m_kind);
-        renamed = renamed || refersTo(m_kind, change.kind);
-    }
-    if (changes.touches(recordType<AdditionalField>().id)) {
-        loadAdditional();
-        m_panel->keepLayout();
-    }
-    if (all || concerned.size() > kReadOneByOne) {
-        load();
-    } else if (!concerned.isEmpty()) {
-        RecordList changed;
-        QList<Uid> gone;
-        for (const Uid &uid : std::as_const(concerned)) {
-            const auto record = m_session.reader().records().find(m_kind, uid);
-            if (!record)
-                return m_session.reportReadFailure(record.error());
-            const bool stays =
-                *record && !(*record)->withdrawn && (!m_belongs || m_belongs(**record));
-            if (stays)
-                changed.append(**record);
-            else
-                gone.append(uid);
-        }
-        m_model->patch(changed, gone);
-    }
-    if (renamed)
-        m_model->refreshTitles();
-}
-
 std::shared_ptr<const Document> RecordsPane::printedDocument() const
 {
     return m_commands->document();
@@ -333,8 +271,18 @@ void RecordsPane::createRecord()
 void RecordsPane::editCurrent()
 {
     const Uid record = m_panel->currentId();
-    if (!record.isNull())
+    const QList<Uid> chosen = m_panel->selectedIds();
+    if (chosen.size() > 1 && m_session.readOnlyReason().isNull())
+        bulkEdit(chosen);
+    else if (!record.isNull())
         m_desk.edit(m_kind, record, m_panel->shownIds());
+}
+
+void RecordsPane::openWindow()
+{
+    const Uid record = m_panel->currentId();
+    if (!record.isNull())
+        m_desk.openWindow(m_kind, record);
 }
 
 void RecordsPane::withdrawChosen()

@@ -17,6 +17,7 @@
 namespace candour {
 
 struct BulkField;
+struct RecordsRead;
 class FileSession;
 class RecordDesk;
 class Settings;
@@ -31,6 +32,9 @@ class RecordsPane final : public QWidget {
     Q_OBJECT
 
 public:
+    /// More records are read on a thread of their own: the main thread has 50 ms.
+    static constexpr qint64 kReadAtOnce = 2000;
+
     /// Which records belong here: only providers, only those of one of them.
     using Belongs = std::function<bool(const RecordData &)>;
 
@@ -67,6 +71,7 @@ public:
 
     void createRecord();
     void editCurrent();
+    void openWindow();
     void withdrawChosen();
 
 Q_SIGNALS:
@@ -79,6 +84,8 @@ private:
     void buildActions();
     void load();
     [[nodiscard]] std::optional<RecordList> read() const;
+    void readAside();
+    void take(const RecordsRead &read, bool whole);
     void loadAdditional();
     void nameKinds();
     void showFirstColumns();
@@ -104,6 +111,10 @@ private:
     std::deque<QByteArray> m_words; ///< of additional fields
     QList<AdditionalColumn> m_additional;
     bool m_opensForm = true;
+    bool m_isReading = false; ///< on another thread
+    bool m_readAgain = false; ///< something changed since it began
+    bool m_whole = true; ///< which records belong here was said anew
+    int m_refusals = 0;
 };
 
 } // namespace candour

@@ -76,12 +76,17 @@ void RecordsPane::change(const QList<FieldChange> &changes, const QList<CellEdit
                                                                 const Progress &) {
         return changeFields(database, *kind, changes, reason, refused.get());
     };
-    m_session.run(job, this, [this, edits, refused](const Result<ChangeSet> &done) {
-        if (done)
-            return;
-        const CellEdit &edit = edits.at(qBound<qsizetype>(0, *refused, edits.size() - 1));
-        m_panel->refuseEdit(edit.uid, edit.columnId, done.error().text);
-    });
+    m_session.run(
+        job, this, [this, edits, refused, before = m_refusals](const Result<ChangeSet> &done) {
+            if (done) {
+                if (before == m_refusals) // another one's refusal, of meanwhile, stays
+                    m_panel->settle();
+                return;
+            }
+            ++m_refusals;
+            const CellEdit &edit = edits.at(qBound<qsizetype>(0, *refused, edits.size() - 1));
+            m_panel->refuseEdit(edit.uid, edit.columnId, done.error().text);
+        });
 }
 
 QList<BulkField> RecordsPane::changeableFields() const
@@ -89,7 +94,8 @@ QList<BulkField> RecordsPane::changeableFields() const
     QList<BulkField> fields;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field &field = m_model->fieldAt(column);
-        if (isEditableInCell(field) || field.kind == FieldKind::MultiChoice)
+        const bool isOwn = field.has(FieldFlag::Unique) || m_model->isFixed(field.name);
+        if (isEditableInCell(field) && !isOwn)
             fields.append({m_model->headerData(column, Qt::Horizontal, ColumnIdRole).toString(),
                            fieldLabel(field, m_session.terms()), field});
     }
@@ -98,6 +104,9 @@ QList<BulkField> RecordsPane::changeableFields() const
 
 void RecordsPane::bulkEdit(const QList<Uid> &records)
 {
+    const QList<BulkField> fields = changeableFields();
+    if (fields.isEmpty())
+        return m_panel->say(tr("No field of these records can be given to several at once."));
     const auto changed = [this, records](const QString &columnId, const QVariant &value) {
         qsizetype count = 0;
         for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -110,7 +119,7 @@ void RecordsPane::bulkEdit(const QList<Uid> &records)
         }
         return count;
     };
-    auto *dialog = new BulkEditDialog(changeableFields(), records.size(), changed,
+    auto *dialog = new BulkEditDialog(fields, records.size(), changed,
                                       {.context = *m_context,
                                        .prompts = m_prompts,
                                        .terms = m_session.terms(),

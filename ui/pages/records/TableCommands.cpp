@@ -10,25 +10,56 @@
 #include "core/services/FileSession.h"
 #include "core/services/RecordService.h"
 #include "ui/prompts/UserPrompts.h"
+#include "ui/widgets/InBackground.h"
+#include "ui/widgets/Loading.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace candour {
 
 namespace {
 
-Result<void> writeCsv(const QString &path, const SheetTable &sheet)
+constexpr qsizetype kRowsBetweenLooks = 256; ///< at the progress
+constexpr qint64 kProgressEveryMs = 50;
+
+Result<void> writeCsv(const QString &path, const SheetTable &sheet, const Progress &progress)
 {
-    return saveFile(path, [&sheet](QIODevice &device) {
+    return saveFile(path, [&](QIODevice &device) -> Result<void> {
         const TextTable table = textTable(sheet);
         CsvWriter writer(device);
         writer.row(table.header);
-        for (const QStringList &row : table.rows)
-            writer.row(row);
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            if (row % kRowsBetweenLooks == 0 && !progress(row, table.rows.size()))
+                return fail(ErrorCode::Cancelled,
+                            TableCommands::tr("Stopped. Nothing was written."));
+            writer.row(table.rows[row]);
+        }
         return writer.finish();
     });
+}
+
+/// Tells the veil how far the work on another thread is, not more often than a person can see.
+Progress progressOf(BusyOverlay &busy, const std::shared_ptr<std::atomic<bool>> &stopped)
+{
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    return [veil = QPointer<BusyOverlay>(&busy), stopped, timer](qint64 done, qint64 total) {
+        if (timer->elapsed() > kProgressEveryMs) {
+            timer->restart();
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [veil, done, total] {
+                    if (veil && veil->isActive())
+                        veil->setProgress(done, total);
+                },
+                Qt::QueuedConnection);
+        }
+        return !stopped->load();
+    };
 }
 
 /// A name that every file system takes.
@@ -54,7 +85,17 @@ TableCommands::TableCommands(TablePanel &panel, const QString &list, FileSession
     connect(&panel, &TablePanel::saveViewRequested, this, &TableCommands::saveView);
     connect(&panel, &TablePanel::removeViewRequested, this, &TableCommands::removeView);
     connect(&panel, &TablePanel::exportRequested, this, &TableCommands::exportShown);
+    connect(&panel.busy(), &BusyOverlay::cancelRequested, this, [this] {
+        if (m_stopped)
+            *m_stopped = true;
+    });
     loadViews();
+}
+
+TableCommands::~TableCommands()
+{
+    if (m_stopped)
+        *m_stopped = true;
 }
 
 void TableCommands::refresh(const ChangeSet &changes)
@@ -139,36 +180,67 @@ void TableCommands::exportShown(TableFormat format)
 {
     const bool csv = format == TableFormat::Csv;
     const QString suffix = csv ? QStringLiteral("csv") : QStringLiteral("xlsx");
-    const SheetTable sheet = m_panel.shownSheet();
     const auto path = m_prompts.pickFileToSave(
-        {.title = tr("Export: %1").arg(sheet.name),
-         .suggestedName = fileName(sheet.name) + u'.' + suffix,
+        {.title = tr("Export: %1").arg(m_panel.name()),
+         .suggestedName = fileName(m_panel.name()) + u'.' + suffix,
          .filters = {{csv ? tr("CSV files") : tr("Spreadsheets"), QStringLiteral("*.") + suffix}},
          .suffix = suffix});
     if (!path)
         return;
-    const auto job = [sheet, csv, file = *path](db::Database &,
-                                                const Progress &) -> Result<ChangeSet> {
-        const auto written = csv ? writeCsv(file, sheet) : writeXlsx(file, sheet);
-        if (!written)
-            return fail(written.error());
-        return ChangeSet();
-    };
-    run(job,
-        tr("%1 is written. Rows in it: %L2.")
-            .arg(QFileInfo(*path).fileName())
-            .arg(sheet.rows.size()));
+    m_panel.readSheet(
+        [this, file = *path, format](const SheetTable &sheet) { write(file, format, sheet); });
 }
 
-std::shared_ptr<const Document> TableCommands::document() const
+/// Needs no file open for writing, so it waits for none of its commands.
+void TableCommands::write(const QString &path, TableFormat format, const SheetTable &sheet)
 {
-    if (m_panel.shownCount() == 0)
-        return nullptr;
-    auto document = std::make_shared<Document>(m_panel.printedDocument());
+    const QString name = QFileInfo(path).fileName();
+    const auto stopped = std::make_shared<std::atomic<bool>>(false);
+    m_stopped = stopped;
+    BusyOverlay &busy = m_panel.busy();
+    busy.start(tr("Writing %1…").arg(name));
+    const Progress progress = progressOf(busy, stopped);
+    inBackground(
+        this,
+        [path, format, sheet, progress] {
+            return format == TableFormat::Csv ? writeCsv(path, sheet, progress)
+                                              : writeXlsx(path, sheet, progress);
+        },
+        [this, name, rows = sheet.rows.size()](const Result<void> &written) {
+            m_panel.busy().stop();
+            if (written)
+                m_panel.announce(tr("%1 is written. Rows in it: %L2.").arg(name).arg(rows));
+            else if (written.error().code == ErrorCode::Cancelled)
+                m_panel.say(written.error().text);
+            else
+                m_prompts.report(
+                    {.what = written.error().text, .technical = written.error().detail});
+        });
+}
+
+std::shared_ptr<const Document> TableCommands::paperOf(const Document &read) const
+{
+    auto document = std::make_shared<Document>(read);
     document->organisation = m_session.profile().name;
     document->reportDate = m_session.clock().today();
     document->marking = m_session.profile().defaultMarking;
     return document;
+}
+
+std::shared_ptr<const Document> TableCommands::document()
+{
+    if (m_paper)
+        return std::exchange(m_paper, {});
+    if (m_panel.shownCount() == 0)
+        return nullptr;
+    if (m_panel.shownCount() <= TablePanel::kReadAtOnce)
+        return paperOf(m_panel.printedDocument());
+    m_panel.readDocument([this](const Document &read) {
+        m_paper = paperOf(read);
+        Q_EMIT m_panel.printRequested();
+        m_paper.reset(); // if her page does not print after all
+    });
+    return nullptr;
 }
 
 } // namespace candour

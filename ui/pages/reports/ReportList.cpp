@@ -8,6 +8,7 @@
 #include "ui/models/ReportTableModel.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/TablePanel.h"
+#include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FocusTarget.h"
@@ -31,9 +32,13 @@ Result<QList<ReportRow>> reportsIn(const FileSession &session)
     QList<ReportRow> rows;
     for (const Report &report : *reports) {
         ReportRow row {report, {}, {}};
-        if (const auto about = store.find(report.about); about && *about)
+        const auto about = store.find(report.about);
+        const auto person = store.find(report.issuedBy);
+        if (!about || !person)
+            return fail(about ? person.error() : about.error());
+        if (*about)
             row.about = shortNameOf(**about);
-        if (const auto person = store.find(report.issuedBy); person && *person)
+        if (*person)
             row.issuedBy = (*person)->name;
         rows.append(row);
     }
@@ -66,7 +71,7 @@ ReportList::ReportList(FileSession &session, Settings &settings, UserPrompts &pr
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.sortByColumn(ReportTableModel::Number, Qt::DescendingOrder);
     for (int column = 0; column < ReportTableModel::ColumnCount; ++column)
-        view.setColumnWidth(column, kColumnWidths[column]);
+        view.setColumnWidth(column, textScaled(kColumnWidths[column]));
     m_panel->keepLayout();
     connect(m_panel, &TablePanel::activated, this, &ReportList::openRequested);
     connect(m_panel, &TablePanel::selectionChanged, this, &ReportList::selectionChanged);

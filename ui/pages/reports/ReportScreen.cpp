@@ -31,7 +31,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kLeastPlaces = 170;
+constexpr int kLeastPlaces = 160; // at 1100 wide; it begins with more
 constexpr int kLeastMiddle = 300;
 constexpr int kLeastPreview = 220;
 
@@ -179,8 +179,11 @@ void ReportScreen::close()
 bool ReportScreen::read(const Uid &uid)
 {
     auto work = ReportWork::read(m_session.reader(), m_session.books(), uid);
-    if (!work)
+    if (!work) {
+        if (work.error().code != ErrorCode::NotFound) // not gone: unread
+            m_session.reportReadFailure(work.error());
         return false;
+    }
     m_work = std::move(*work);
     return true;
 }
@@ -199,6 +202,8 @@ void ReportScreen::showReport()
         return;
     }
     const auto person = m_session.reader().records().find(report.issuedBy);
+    if (!person)
+        m_session.reportReadFailure(person.error());
     m_issued->show(report, person && *person ? (*person)->name : QString());
 }
 

@@ -33,6 +33,22 @@ QString placeId()
     return QStringLiteral("reports");
 }
 
+/// The report of this identity, or with this number, which people can type.
+Uid reportAt(const FileSession &session, const QString &target)
+{
+    const Uid uid = Uid::fromText(target);
+    if (!uid.isNull() || target.isEmpty())
+        return uid;
+    const auto reports = session.reader().records().all<Report>();
+    if (reports) {
+        for (const Report &report : *reports) {
+            if (report.number == target)
+                return report.uid;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(FileSession &session, ActionRegistry &actions, Settings &settings,
@@ -173,7 +189,7 @@ QString ReportsPage::primaryAction() const
 
 bool ReportsPage::show(const QString &target)
 {
-    const Uid uid = Uid::fromText(target);
+    const Uid uid = reportAt(m_session, target);
     const bool found = !uid.isNull() && m_screen->open(uid);
     if (!found)
         m_screen->close();

@@ -26,6 +26,8 @@ std::optional<RecordData> WordsGuard::recordOf(const Uid &report, const QString 
                                                const QString &about) const
 {
     const auto texts = m_session.reader().records().all(recordType<ReportText>());
+    if (!texts)
+        m_session.reportReadFailure(texts.error());
     for (const RecordData &text : texts ? *texts : RecordList()) {
         if (text.reference(u"report") == report && text.text(u"section") == section
             && text.text(u"about") == about)
@@ -42,6 +44,8 @@ void WordsGuard::look(const Uid &report, WordsPanel &panel) const
         const auto record = recordOf(report, panel.place().section, panel.place().about);
         const auto found = record ? unclearedTexts(m_session.reader(), RecordList {*record})
                                   : Result<QList<UnclearedText>>(QList<UnclearedText>());
+        if (!found)
+            m_session.reportReadFailure(found.error());
         for (const UnclearedText &one : found ? *found : QList<UnclearedText>())
             findings += one.text.findings;
     }

@@ -46,15 +46,15 @@ QString batchText(const db::BatchInfo &batch, int sourceRow)
 }
 
 /// Where the figure came from, and every value that stood before it.
-void addVintages(FigureFacts &facts, const FileSession &session, const FigurePlace &place)
+Result<void> addVintages(FigureFacts &facts, const FileSession &session, const FigurePlace &place)
 {
     const auto vintages = vintagesOf(session.reader(), Ref<Organisation>(place.organisation.uid),
                                      Ref<Indicator>(place.indicator.uid), place.period);
     if (!vintages)
-        return;
+        return fail(vintages.error());
     if (vintages->isEmpty()) {
         facts.source = tr("Nothing was received.");
-        return;
+        return {};
     }
     facts.source = batchText(vintages->last().batch, vintages->last().sourceRow);
     for (qsizetype i = vintages->size() - 2; i >= 0; --i) {
@@ -65,6 +65,7 @@ void addVintages(FigureFacts &facts, const FileSession &session, const FigurePla
         facts.revisions.append(
             tr("%1: %2").arg(value, batchText(vintage.batch, vintage.sourceRow)));
     }
+    return {};
 }
 
 void addQuality(FigureFacts &facts, FileSession &session, const FigurePlace &place)
@@ -72,7 +73,8 @@ void addQuality(FigureFacts &facts, FileSession &session, const FigurePlace &pla
     const QualityBook book(session.books().grades);
     const DataQuality *grade = book.find(Ref<Organisation>(place.organisation.uid),
                                          Ref<Indicator>(place.indicator.uid), place.period);
-    facts.poorData = grade && grade->grade == QualityGrade::Poor;
+    if (place.total && place.total->poorData) // a sum is no better than its worst part
+        grade = place.total->poorData.get();
     facts.quality = grade ? qualitySentence(*grade) : tr("Nobody has graded these data.");
 }
 
@@ -120,7 +122,8 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
 }
 
 /// What has changed since the comment was written.
-QString staleReason(const FileSession &session, const FigurePlace &place, const Comment &comment)
+Result<QString> staleReason(const FileSession &session, const FigurePlace &place,
+                            const Comment &comment)
 {
     const auto vintages = vintagesOf(session.reader(), Ref<Organisation>(place.organisation.uid),
                                      Ref<Indicator>(place.indicator.uid), place.period);
@@ -130,7 +133,7 @@ QString staleReason(const FileSession &session, const FigurePlace &place, const 
             : formatFigure(vintage.figure, place.indicator, WithUnit::Yes);
     };
     if (!vintages)
-        return tr("Whether the figure has changed since could not be read just now.");
+        return fail(vintages.error());
     if (vintages->isEmpty())
         return tr("The figure that this was written about was taken back. Check that it still "
                   "holds.");
@@ -147,39 +150,51 @@ QString staleReason(const FileSession &session, const FigurePlace &place, const 
 }
 
 /// What in the comment could name somebody, as far as nobody has said that it may stay.
-QList<PersonFinding> personsIn(const FileSession &session, const Comment &comment)
+Result<QList<PersonFinding>> personsIn(const FileSession &session, const Comment &comment)
 {
-    QList<PersonFinding> persons;
     const auto found =
         unclearedTexts(session.reader(), RecordList {recordType<Comment>().toData(comment)});
-    for (const UnclearedText &one : found ? *found : QList<UnclearedText>()) {
+    if (!found)
+        return fail(found.error());
+    QList<PersonFinding> persons;
+    for (const UnclearedText &one : *found) {
         if (one.text.field == QLatin1String("text"))
             persons += one.text.findings;
     }
     return persons;
 }
 
-void addComment(FigureFacts &facts, FileSession &session, const FigurePlace &place)
+Result<void> addComment(FigureFacts &facts, FileSession &session, const FigurePlace &place)
 {
+    if (place.total)
+        return {};
     const auto comments = commentsOf(session.reader(), Ref<Organisation>(place.organisation.uid));
-    if (!comments || place.total)
-        return;
+    if (!comments)
+        return fail(comments.error());
     for (const FigureComment &found : *comments) {
         const Comment &comment = found.comment;
         if (comment.indicator.uid() != place.indicator.uid
             || comment.period != place.period.toText())
             continue;
+        auto persons = personsIn(session, comment);
+        if (!persons)
+            return fail(persons.error());
         facts.comment = comment.text;
-        facts.persons = personsIn(session, comment);
+        facts.persons = std::move(*persons);
         facts.commentStale = found.stale;
-        if (found.stale)
-            facts.staleReason = staleReason(session, place, comment);
+        if (found.stale) {
+            auto reason = staleReason(session, place, comment);
+            if (!reason)
+                return fail(reason.error());
+            facts.staleReason = std::move(*reason);
+        }
         QStringList by {nameOf(session.people(), comment.author)};
         if (comment.written.isValid())
             by.append(shortDate(comment.written.toLocalTime().date()));
         by.removeAll(QString());
         facts.commentBy = by.join(QStringLiteral(", "));
     }
+    return {};
 }
 
 } // namespace
@@ -210,8 +225,8 @@ FigurePlace placeOfTotal(const Organisation &organisation, const ScorecardRow &r
     return place;
 }
 
-FigureFacts factsOf(FileSession &session, const FigurePlace &place, const ScorecardRow &row,
-                    const Period &lastMonth)
+Result<FigureFacts> factsOf(FileSession &session, const FigurePlace &place, const ScorecardRow &row,
+                            const Period &lastMonth)
 {
     FigureFacts facts;
     facts.key = QStringLiteral("%1|%2|%3|%4")
@@ -231,25 +246,26 @@ FigureFacts factsOf(FileSession &session, const FigurePlace &place, const Scorec
     }
     if (place.total)
         facts.source = tr("Worked out anew from the figures of its months");
-    else
-        addVintages(facts, session, place);
+    else if (auto added = addVintages(facts, session, place); !added)
+        return fail(added.error());
     addQuality(facts, session, place);
     facts.readOnlyReason = session.readOnlyReason();
     facts.canRemark = facts.readOnlyReason.isEmpty();
     facts.takesComment = !place.total;
     facts.takesTarget = !place.indicator.banded && place.indicator.unit != UnitKind::Grade;
-    addComment(facts, session, place);
+    if (auto added = addComment(facts, session, place); !added)
+        return fail(added.error());
     facts.definition =
         definitionLines(indicatorFacts(session, place.indicator, place.organisation.uid));
     return facts;
 }
 
-FigureRemarks remarksOf(const FileSession &session, const Organisation &organisation)
+Result<FigureRemarks> remarksOf(const FileSession &session, const Organisation &organisation)
 {
-    FigureRemarks remarks;
     const auto comments = commentsOf(session.reader(), Ref<Organisation>(organisation.uid));
     if (!comments)
-        return remarks;
+        return fail(comments.error());
+    FigureRemarks remarks;
     for (const FigureComment &found : *comments) {
         if (const auto period = Period::fromText(found.comment.period))
             remarks.insert({found.comment.indicator.uid(), *period},
@@ -258,19 +274,20 @@ FigureRemarks remarksOf(const FileSession &session, const Organisation &organisa
     return remarks;
 }
 
-QString providerLine(const FileSession &session, const Organisation &organisation)
+Result<QString> providerLine(const FileSession &session, const Organisation &organisation)
 {
+    const auto ratings = session.reader().records().all<CqcRating>();
+    if (!ratings)
+        return fail(ratings.error());
     QStringList parts {organisation.code};
     if (organisation.providerType != ProviderType::None)
         parts.append(wordOf(organisation.providerType));
     if (organisation.role != CommissionerRole::None)
         parts.append(wordOf(organisation.role));
     ProviderFacts facts;
-    if (const auto ratings = session.reader().records().all<CqcRating>()) {
-        for (const CqcRating &rating : *ratings) {
-            if (rating.organisation.uid() == organisation.uid)
-                facts.ratings.append(rating);
-        }
+    for (const CqcRating &rating : *ratings) {
+        if (rating.organisation.uid() == organisation.uid)
+            facts.ratings.append(rating);
     }
     if (const CqcRating *overall = ratingOf(facts, CqcQuestion::Overall)) {
         QString text = tr("CQC: %1").arg(wordOf(overall->rating));

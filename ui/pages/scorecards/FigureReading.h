@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/calc/Scorecard.h"
 #include "core/domain/Organisation.h"
 #include "ui/models/ScorecardModel.h"
@@ -35,14 +36,18 @@ struct FigurePlace {
                                        const ScorecardTotal &total, const Period &period,
                                        bool yearToDate);
 
+// What cannot be read is an error, never "none": the callers say its sentence.
+
 /// What the details pane says about the place; `row` is the one that holds it.
-[[nodiscard]] FigureFacts factsOf(FileSession &session, const FigurePlace &place,
-                                  const ScorecardRow &row, const Period &lastMonth);
+[[nodiscard]] Result<FigureFacts> factsOf(FileSession &session, const FigurePlace &place,
+                                          const ScorecardRow &row, const Period &lastMonth);
 
 /// The comments about one provider's figures.
-[[nodiscard]] FigureRemarks remarksOf(const FileSession &session, const Organisation &organisation);
+[[nodiscard]] Result<FigureRemarks> remarksOf(const FileSession &session,
+                                              const Organisation &organisation);
 
 /// "ZZ1 · acute · lead commissioner · CQC: Good (12 Mar 2026)".
-[[nodiscard]] QString providerLine(const FileSession &session, const Organisation &organisation);
+[[nodiscard]] Result<QString> providerLine(const FileSession &session,
+                                           const Organisation &organisation);
 
 } // namespace candour

@@ -3,6 +3,7 @@
 
 // Which measures and providers the matrix shows, and how she chooses them.
 
+#include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "ui/dialogs/PickDialog.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
@@ -18,8 +19,14 @@ namespace {
 
 const QString kHeadline = QStringLiteral("headline");
 const QString kAll = QStringLiteral("all");
+const QString kContracted = QStringLiteral("contracted");
 const QString kChosen = QStringLiteral("chosen");
 const QString kChoose = QStringLiteral("choose"); ///< opens the list; no choice itself
+
+bool isOurs(const Organisation &organisation, const Period &month)
+{
+    return isContracted(organisation) && isOpenProvider(organisation, month);
+}
 
 } // namespace
 
@@ -45,12 +52,15 @@ void MatrixScreen::fillMeasures()
 void MatrixScreen::fillProviders()
 {
     m_providers->clear();
-    m_providers->addItem(tr("All"), kAll);
+    m_providers->addItem(tr("With a contract or role"), kContracted);
+    m_providers->addItem(tr("All organisations with figures"), kAll);
     const bool some = !m_options.chosenProviders.isEmpty();
     if (some)
         m_providers->addItem(tr("Chosen: %1").arg(m_options.chosenProviders.size()), kChosen);
     m_providers->addItem(tr("Choose providers…"), kChoose);
-    m_providers->setCurrentIndex(some ? 1 : 0);
+    m_providers->setCurrentIndex(m_providers->findData(some             ? kChosen
+                                                           : listsAll() ? kAll
+                                                                        : kContracted));
 }
 
 void MatrixScreen::fillChoices()
@@ -76,13 +86,25 @@ void MatrixScreen::optionChosen()
     if (m_providers->currentData() == kChoose)
         return chooseProviders();
     m_options.measures = m_measures->currentData().toString();
-    if (m_providers->currentData() == kAll)
-        m_options.chosenProviders.clear();
+    chooseScope(m_providers->currentData().toString());
     m_options.verdict = VerdictChoice(m_verdict->currentData().toInt());
     const auto month = Period::fromText(m_lastMonth->currentData().toString());
     m_options.lastMonth = month && *month != lastMonthOf(m_session, {}) ? *month : Period();
     reload();
     Q_EMIT optionsChanged();
+}
+
+/// What is listed only for want of contracts is no choice of hers.
+void MatrixScreen::chooseScope(const QString &choice)
+{
+    if (choice == kChosen)
+        return;
+    const bool listedAll = listsAll();
+    m_options.chosenProviders.clear();
+    if (choice == kContracted)
+        m_options.providers = ProviderScope::Contracted;
+    else if (!listedAll)
+        m_options.providers = ProviderScope::WithFigures;
 }
 
 void MatrixScreen::chooseMeasures()
@@ -114,15 +136,17 @@ void MatrixScreen::chooseProviders()
         if (organisation.type != OrganisationType::Provider)
             continue;
         items.append({organisation.code, organisation.name, organisation.code});
-        if (m_options.chosenProviders.isEmpty())
+        if (m_options.chosenProviders.isEmpty() && m_model->lineOf(organisation.uid) >= 0)
             shown.append(organisation.code);
     }
     auto *dialog = new PickDialog(tr("Providers of the matrix"), items, shown, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, all = items.size()] {
         m_options.chosenProviders = dialog->chosen();
-        if (m_options.chosenProviders.size() == all)
+        if (m_options.chosenProviders.size() == all) {
             m_options.chosenProviders.clear();
+            m_options.providers = ProviderScope::WithFigures;
+        }
         reload();
         Q_EMIT optionsChanged();
     });
@@ -156,11 +180,30 @@ QSet<Uid> MatrixScreen::chosenMeasures() const
     return chosen;
 }
 
+/// Whether it lists everybody with figures, by her choice or because nobody has a contract yet.
+bool MatrixScreen::listsAll() const
+{
+    if (!m_options.chosenProviders.isEmpty())
+        return false;
+    const QList<Organisation> &all = m_session.books().organisations;
+    return m_options.providers != ProviderScope::Contracted
+        || std::none_of(all.begin(), all.end(), [month = firstMonth()](const Organisation &one) {
+               return isOurs(one, month);
+           });
+}
+
+/// Empty: every open one, of which those with figures are shown.
 QList<Ref<Organisation>> MatrixScreen::chosenProviders() const
 {
     QList<Ref<Organisation>> chosen;
+    if (listsAll())
+        return chosen;
+    const Period month = firstMonth();
     for (const Organisation &organisation : m_session.books().organisations) {
-        if (m_options.chosenProviders.contains(organisation.code))
+        const bool wanted = m_options.chosenProviders.isEmpty()
+            ? isOurs(organisation, month)
+            : m_options.chosenProviders.contains(organisation.code);
+        if (wanted)
             chosen.append(Ref<Organisation>(organisation.uid));
     }
     return chosen;

@@ -19,12 +19,15 @@ namespace {
 
 constexpr qsizetype kSlice = 8; ///< providers read in one round of the event loop
 
+bool rowHasFigures(const MatrixRow &row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [](const MatrixCell &cell) { return cell.latest.received; });
+}
+
 bool hasFigures(const Matrix &matrix)
 {
-    return std::any_of(matrix.rows.begin(), matrix.rows.end(), [](const MatrixRow &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(),
-                           [](const MatrixCell &cell) { return cell.latest.received; });
-    });
+    return std::any_of(matrix.rows.begin(), matrix.rows.end(), &rowHasFigures);
 }
 
 /// Measures that at least one provider has figures of.
@@ -85,8 +88,18 @@ bool MatrixScreen::read(const MatrixRequest &request, Matrix &into)
     return true;
 }
 
+Period MatrixScreen::firstMonth() const
+{
+    MatrixRequest months;
+    months.lastMonth = lastMonthOf(m_session, m_options);
+    return months.firstMonth();
+}
+
 void MatrixScreen::show(Matrix all)
 {
+    // Hundreds that only stand in a list of organisations say nothing here.
+    if (listsAll() && hasFigures(all))
+        std::erase_if(all.rows, [](const MatrixRow &row) { return !rowHasFigures(row); });
     MatrixContent content;
     content.overall = overallOf(all);
     content.organisations = m_session.books().organisations;
@@ -119,9 +132,10 @@ void MatrixScreen::reloadBySlices()
     fillChoices();
     m_gathered = {};
     m_waiting = chosenProviders();
+    const bool all = listsAll();
+    const Period month = firstMonth();
     for (const Organisation &organisation : m_session.books().organisations) {
-        if (m_options.chosenProviders.isEmpty()
-            && isOpenProvider(organisation, request().firstMonth()))
+        if (all && isOpenProvider(organisation, month))
             m_waiting.append(Ref<Organisation>(organisation.uid));
     }
     m_sliceTimer.start(0);

@@ -11,6 +11,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -28,8 +29,8 @@ namespace {
 
 constexpr int kDetailsPauseMs = 30;
 constexpr int kOverallWidth = 72;
-constexpr int kProviderWidth = 230;
-constexpr int kMeasureWidth = 100;
+constexpr int kProviderWidth = 196;
+constexpr int kMeasureWidth = 88;
 constexpr int kHeadLines = 5;
 constexpr int kLeastChoice = 96;
 constexpr int kExplanationMs = 20000;
@@ -55,8 +56,7 @@ MatrixScreen::MatrixScreen(FileSession &session, ScorecardOptions &options, QWid
 
 QLayout *MatrixScreen::buildControls()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kRelated);
+    auto *row = new WrapRow;
     const auto add = [&](const QString &label, const char *name) {
         auto *box = new QComboBox(this);
         box->setObjectName(QLatin1String(name));
@@ -84,7 +84,8 @@ QLayout *MatrixScreen::buildControls()
     hint->setText(tr("Latest figure of each; year to date where the target is for the year"));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(hint, 1);
+    row->addStretch();
+    row->addWidget(hint);
     return row;
 }
 
@@ -196,8 +197,10 @@ void MatrixScreen::readRow()
     request.organisation = Ref<Organisation>(provider->uid);
     request.lastMonth = m_model->matrix().lastMonth;
     request.indicators = {Ref<Indicator>(measure->uid)};
-    if (auto card = ScorecardService(m_session.reader()).scorecard(m_session.books(), request))
-        m_row = std::move(*card);
+    auto card = ScorecardService(m_session.reader()).scorecard(m_session.books(), request);
+    if (!card)
+        return m_session.reportReadFailure(card.error());
+    m_row = std::move(*card);
 }
 
 FigurePlace MatrixScreen::place()
@@ -213,7 +216,7 @@ FigurePlace MatrixScreen::place()
     return placeOf(*provider, row, nullptr, m_row.lastMonth);
 }
 
-FigureFacts MatrixScreen::facts()
+Result<FigureFacts> MatrixScreen::facts()
 {
     const FigurePlace here = place();
     return here.isNull() ? FigureFacts()

@@ -42,7 +42,7 @@ public:
 
     /// The current cell's; null while none of a measure is current.
     [[nodiscard]] FigurePlace place();
-    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] Result<FigureFacts> facts();
     [[nodiscard]] int selectedCount() const;
     /// Makes the provider's row the current one.
     void goTo(const Uid &provider);
@@ -69,12 +69,15 @@ private:
     void optionChosen();
     void fillMeasures();
     void fillProviders();
+    void chooseScope(const QString &choice);
     void chooseMeasures();
     void chooseProviders();
     void fitColumns();
     void activate(const QModelIndex &index);
     [[nodiscard]] bool isChosen(const Indicator &indicator) const;
     [[nodiscard]] QSet<Uid> chosenMeasures() const;
+    [[nodiscard]] bool listsAll() const;
+    [[nodiscard]] Period firstMonth() const;
     [[nodiscard]] QList<Ref<Organisation>> chosenProviders() const;
     [[nodiscard]] MatrixRequest request() const;
     [[nodiscard]] bool read(const MatrixRequest &request, Matrix &into);

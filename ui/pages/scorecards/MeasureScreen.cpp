@@ -14,6 +14,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -34,7 +35,7 @@ constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
 constexpr qsizetype kMostCharts = 24; ///< more small charts than these nobody compares
-constexpr std::array kWidths {230, 80, 96, 92, 110, 84, 130}; ///< beside MeasureModel::Column
+constexpr std::array kWidths {196, 72, 88, 84, 108, 84, 120}; ///< beside MeasureModel::Column
 
 /// In which order those stand that providers are compared with; nothing for anybody else.
 std::optional<int> comparatorRank(const Organisation &organisation)
@@ -97,9 +98,7 @@ void MeasureScreen::buildTable()
 QWidget *MeasureScreen::buildControls()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::kRelated);
+    auto *layout = new WrapRow(row);
     const auto add = [&](const QString &label, const char *name) {
         auto *box = new QComboBox(row);
         box->setObjectName(QLatin1String(name));
@@ -288,7 +287,7 @@ FigurePlace MeasureScreen::place() const
     return placeOf(line->organisation, line->row, nullptr, month);
 }
 
-FigureFacts MeasureScreen::facts()
+Result<FigureFacts> MeasureScreen::facts()
 {
     const MeasureLine *line = m_model->lineAt(m_view->currentIndex().row());
     return line ? factsOf(m_session, place(), line->row, m_model->content().lastMonth)

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] ChartSpec chart() const;
 
     [[nodiscard]] FigurePlace place() const;
-    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] Result<FigureFacts> facts();
     [[nodiscard]] int selectedCount() const;
     void explainHere();
     void focusTable();

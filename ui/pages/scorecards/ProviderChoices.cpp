@@ -9,6 +9,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -43,16 +44,14 @@ QComboBox *ProviderScreen::addChoice(QWidget *row, const QString &label, const c
     caption->setBuddy(box);
     row->layout()->addWidget(caption);
     row->layout()->addWidget(box);
-    static_cast<QHBoxLayout *>(row->layout())->addSpacing(space::kRelated);
+    static_cast<WrapRow *>(row->layout())->addSpacing(space::kRelated);
     return box;
 }
 
 QWidget *ProviderScreen::buildControls()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::kRelated);
+    auto *layout = new WrapRow(row);
     m_grouping = addChoice(row, tr("Group by"), "scorecardGrouping");
     m_months = addChoice(row, tr("Months"), "scorecardMonths");
     m_lastMonth = addChoice(row, tr("to"), "scorecardLastMonth");
@@ -94,12 +93,10 @@ QToolButton *ProviderScreen::buildColumnChoice()
 }
 
 /// Which verdict counts, and how many of each there are.
-void ProviderScreen::addCounts(QHBoxLayout *row)
+void ProviderScreen::addCounts(WrapRow *row)
 {
     auto *choice = new QWidget(this);
-    auto *layout = new QHBoxLayout(choice);
-    layout->setContentsMargins({});
-    layout->setSpacing(space::kRelated);
+    new WrapRow(choice);
     m_verdict = addChoice(choice, tr("RAG"), "scorecardVerdict");
     m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
     m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
@@ -107,11 +104,16 @@ void ProviderScreen::addCounts(QHBoxLayout *row)
                              "and the exceptions"));
     row->addWidget(choice);
     const std::array marks {Mark::Red, Mark::Amber, Mark::Green, Mark::NoData};
+    auto *counts = new QWidget(this); // one thing: never some on one line, some on the next
+    auto *together = new QHBoxLayout(counts);
+    together->setContentsMargins({});
+    together->setSpacing(space::kRelated);
     for (size_t i = 0; i < marks.size(); ++i) {
-        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, this);
+        m_counts[i] = new ChipLabel({}, ChipLabel::Tone::Neutral, counts);
         m_counts[i]->setMark(marks[i]);
-        row->addWidget(m_counts[i]);
+        together->addWidget(m_counts[i]);
     }
+    row->addWidget(counts);
 }
 
 void ProviderScreen::fillChoices()

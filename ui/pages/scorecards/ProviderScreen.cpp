@@ -14,6 +14,7 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -60,9 +61,9 @@ void ProviderScreen::build()
     m_nothing = new QLabel(tr("Nothing here is red or amber."), this);
     m_nothing->setObjectName(QStringLiteral("noExceptions"));
     m_nothing->hide();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::kRelated);
-    head->addWidget(m_line, 1);
+    auto *head = new WrapRow;
+    head->addWidget(m_line);
+    head->addStretch();
     addCounts(head);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
@@ -166,19 +167,22 @@ void ProviderScreen::reload()
             request.indicators.append(Ref<Indicator>(indicator.uid));
     }
     auto card = ScorecardService(m_session.reader()).scorecard(books, request);
-    if (!card)
-        return showProblem(card.error().text);
+    auto remarks = remarksOf(m_session, m_organisation);
+    const auto line = providerLine(m_session, m_organisation);
+    if (!card || !remarks || !line) // what is shown stays
+        return m_session.reportReadFailure(!card          ? card.error()
+                                               : !remarks ? remarks.error()
+                                                          : line.error());
     ScorecardContent content;
     content.groups = groupsFor(*card, books, m_options);
     content.card = std::move(*card);
     content.extras = m_options.extras;
-    content.grades = books.grades;
-    content.remarks = remarksOf(m_session, m_organisation);
+    content.remarks = std::move(*remarks);
     content.editable = m_session.readOnlyReason().isEmpty();
     content.readOnlyReason = m_session.readOnlyReason();
     const Uid before = place().indicator.uid;
     m_model->setContent(std::move(content));
-    m_line->setText(providerLine(m_session, m_organisation));
+    m_line->setText(*line);
     showVerdicts();
     m_nothing->setVisible(!isEmpty() && m_model->rowCount() == 0);
     if (!m_view->currentIndex().isValid()) // other months: the same measure, newest month
@@ -223,7 +227,7 @@ FigurePlace ProviderScreen::place() const
     }
 }
 
-FigureFacts ProviderScreen::facts()
+Result<FigureFacts> ProviderScreen::facts()
 {
     const FigurePlace here = place();
     const ScorecardRow *row = m_model->rowAt(m_view->currentIndex().row());

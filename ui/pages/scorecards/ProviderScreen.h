@@ -14,7 +14,6 @@
 
 class QAction;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -28,6 +27,7 @@ class FrozenTableView;
 class OverallLine;
 class ScorecardTable;
 class TargetCommands;
+class WrapRow;
 
 /// The scorecard of one provider: figures by month, and how they are typed.
 class ProviderScreen final : public QWidget {
@@ -53,7 +53,7 @@ public:
 
     /// The current cell's; null while there is none.
     [[nodiscard]] FigurePlace place() const;
-    [[nodiscard]] FigureFacts facts();
+    [[nodiscard]] Result<FigureFacts> facts();
     [[nodiscard]] int selectedCount() const;
 
     void editHere();
@@ -84,7 +84,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildControls();
     [[nodiscard]] QToolButton *buildColumnChoice();
-    void addCounts(QHBoxLayout *row);
+    void addCounts(WrapRow *row);
     [[nodiscard]] QComboBox *addChoice(QWidget *row, const QString &label, const char *name);
     void fillChoices();
     void connectChoices();

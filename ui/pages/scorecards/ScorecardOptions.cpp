@@ -35,6 +35,7 @@ ScorecardOptions readOptions(const Settings &settings)
     options.grouping = kept[QLatin1String("grouping")].toString(options.grouping);
     options.measures = kept[QLatin1String("measures")].toString(options.measures);
     options.chosenMeasures = textsOf(kept[QLatin1String("chosenMeasures")]);
+    options.providers = scopeFromCode(kept[QLatin1String("providers")].toString());
     options.chosenProviders = textsOf(kept[QLatin1String("chosenProviders")]);
     const int months = kept[QLatin1String("months")].toInt();
     if (std::find(kMonthChoices.begin(), kMonthChoices.end(), months) != kMonthChoices.end())
@@ -56,6 +57,7 @@ void keepOptions(Settings &settings, const ScorecardOptions &options)
         {QStringLiteral("grouping"), options.grouping},
         {QStringLiteral("measures"), options.measures},
         {QStringLiteral("chosenMeasures"), QJsonArray::fromStringList(options.chosenMeasures)},
+        {QStringLiteral("providers"), scopeCode(options.providers)},
         {QStringLiteral("chosenProviders"), QJsonArray::fromStringList(options.chosenProviders)},
         {QStringLiteral("months"), options.months},
         {QStringLiteral("exceptions"), options.rows == RowChoice::Exceptions},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/Period.h"
+#include "core/services/ProviderScope.h"
 #include "ui/models/ScorecardModel.h"
 
 #include <QStringList>
@@ -29,7 +30,8 @@ struct ScorecardOptions {
     /// "headline", "all", "chosen", or a domain's code
     QString measures = QStringLiteral("headline");
     QStringList chosenMeasures; ///< codes, where `measures` says so
-    QStringList chosenProviders; ///< codes; empty: all
+    ProviderScope providers = ProviderScope::Contracted; ///< of the matrix: Every is WithFigures
+    QStringList chosenProviders; ///< codes; empty: those of `providers`
     int months = 12;
     RowChoice rows = RowChoice::WithFigures;
     VerdictChoice verdict = VerdictChoice::Latest; ///< what counts, and what is an exception

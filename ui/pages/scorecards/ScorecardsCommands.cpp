@@ -4,7 +4,7 @@
 // The commands of the place: what keys, menus and the details pane can ask for.
 
 #include "core/services/FileSession.h"
-#include "ui/actions/ActionRegistry.h"
+#include "ui/pages/records/PageCommands.h"
 #include "ui/pages/scorecards/FigureCommands.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/pages/scorecards/MeasureScreen.h"
@@ -13,7 +13,6 @@
 #include "ui/pages/scorecards/TargetCommands.h"
 #include "ui/prompts/UserPrompts.h"
 
-#include <QMenu>
 #include <QStackedWidget>
 
 namespace candour {
@@ -33,109 +32,92 @@ constexpr ActionId kAcross = "scorecards.across";
 constexpr ActionId kNext = "scorecards.next";
 constexpr ActionId kPrevious = "scorecards.previous";
 
-#define TEXT(text) QT_TRANSLATE_NOOP("actions", text)
-
 constexpr ActionSpec kCommands[] {
     {.id = kEdit,
-     .text = TEXT("&Type a figure"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Type a figure"),
      .icon = "edit",
      .keys = "F2",
      .needs = Need::OpenFile,
-     .toolTip = TEXT("A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for "
-                     "not collected")},
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions",
+         "A number, a part of a whole such as 612/650, * for suppressed, n/a, or - for "
+         "not collected")},
     {.id = kFill,
-     .text = TEXT("&Fill down"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Fill down"),
      .keys = "Ctrl+D",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("The uppermost chosen figure into those below it")},
+     .toolTip = QT_TRANSLATE_NOOP("actions", "The uppermost chosen figure into those below it")},
     {.id = kExplain,
-     .text = TEXT("E&xplain the verdict"),
+     .text = QT_TRANSLATE_NOOP("actions", "E&xplain the verdict"),
      .icon = "information",
      .keys = "Shift+F1",
      .needs = Need::OpenFile},
     {.id = kComment,
-     .text = TEXT("&Comment on the figure"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Comment on the figure"),
      .icon = "comment",
      .keys = "M",
      .needs = Need::OpenFile},
     {.id = kVerdict,
-     .text = TEXT("Set the &verdict…"),
+     .text = QT_TRANSLATE_NOOP("actions", "Set the &verdict…"),
      .icon = "mark",
      .keys = "Ctrl+Shift+V",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("Your own verdict in place of the computed one, with its reason")},
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions", "Your own verdict in place of the computed one, with its reason")},
     {.id = kTarget,
-     .text = TEXT("Change the &target…"),
+     .text = QT_TRANSLATE_NOOP("actions", "Change the &target…"),
      .keys = "Ctrl+T",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("Shows the verdicts that would change before it is saved")},
+     .toolTip =
+         QT_TRANSLATE_NOOP("actions", "Shows the verdicts that would change before it is saved")},
     {.id = kGrade,
-     .text = TEXT("&Grade the data…"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Grade the data…"),
      .keys = "Ctrl+G",
      .needs = Needs(Need::OpenFile) | Need::Writable,
-     .toolTip = TEXT("How far these figures can be trusted")},
+     .toolTip = QT_TRANSLATE_NOOP("actions", "How far these figures can be trusted")},
     {.id = kAcross,
-     .text = TEXT("This measure at &all providers"),
+     .text = QT_TRANSLATE_NOOP("actions", "This measure at &all providers"),
      .keys = "Ctrl+M",
      .needs = Need::OpenFile,
      .separatorBefore = true},
-    {.id = kNext, .text = TEXT("&Next provider"), .keys = "Ctrl+PgDown", .needs = Need::OpenFile},
+    {.id = kNext,
+     .text = QT_TRANSLATE_NOOP("actions", "&Next provider"),
+     .keys = "Ctrl+PgDown",
+     .needs = Need::OpenFile},
     {.id = kPrevious,
-     .text = TEXT("&Previous provider"),
+     .text = QT_TRANSLATE_NOOP("actions", "&Previous provider"),
      .keys = "Ctrl+PgUp",
      .needs = Need::OpenFile},
 };
-
-#undef TEXT
 
 } // namespace
 
 void ScorecardsPage::addCommands(ActionRegistry &actions)
 {
-    auto *menu = new QMenu(m_widget);
-    menu->setObjectName(QStringLiteral("scorecardMenu"));
-    for (const ActionSpec &spec : kCommands) {
-        QAction *command = actions.add(spec, kPlace);
-        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_widget->addAction(command);
-        menu->addAction(command);
-    }
-    m_provider->setContextMenu(menu);
-    connectCommands(actions);
-}
-
-void ScorecardsPage::connectCommands(ActionRegistry &actions)
-{
-    const auto on = [&](ActionId id, auto run) {
-        QAction *command = actions.action(id);
-        if (!command)
-            return;
-        connect(command, &QAction::triggered, this, [this, run] {
-            if (m_widget && m_widget->isVisible()) // the registry's commands are for every page
-                run();
-        });
-    };
-    on(kEdit, [this] {
+    PageCommands commands(actions, kPlace, this, m_widget);
+    commands.declare(kCommands);
+    m_provider->setContextMenu(commands.menu(QStringLiteral("scorecardMenu")));
+    commands.on(kEdit, [this] {
         if (isProvider())
             m_provider->editHere();
     });
-    on(kFill, [this] {
+    commands.on(kFill, [this] {
         if (isProvider())
             m_provider->fillDown();
     });
-    on(kExplain, [this] { explainHere(); });
-    on(kComment, [this] { beginComment(); });
-    on(kVerdict, [this] {
+    commands.on(kExplain, [this] { explainHere(); });
+    commands.on(kComment, [this] { beginComment(); });
+    commands.on(kVerdict, [this] {
         showFacts();
         if (!m_shown.isNull())
             m_commands->chooseVerdict(m_shown);
     });
-    on(kTarget, [this] { changeTarget(); });
-    on(kGrade, [this] { gradeData(); });
-    on(kAcross, [this] { goAcross(); });
-    on(kNext, [this] { goToNeighbour(1); });
-    on(kPrevious, [this] { goToNeighbour(-1); });
-    on(action::kExport, [this] { exportTable(); });
+    commands.on(kTarget, [this] { changeTarget(); });
+    commands.on(kGrade, [this] { gradeData(); });
+    commands.on(kAcross, [this] { goAcross(); });
+    commands.on(kNext, [this] { goToNeighbour(1); });
+    commands.on(kPrevious, [this] { goToNeighbour(-1); });
+    commands.on(action::kExport, [this] { exportTable(); });
 }
 
 void ScorecardsPage::beginComment()

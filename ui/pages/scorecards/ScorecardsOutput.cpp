@@ -7,11 +7,11 @@
 #include "core/services/FileSession.h"
 #include "core/services/PaperService.h"
 #include "core/services/ScorecardSheets.h"
+#include "ui/pages/records/SheetSaving.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
-#include "ui/prompts/UserPrompts.h"
 
 namespace candour {
 
@@ -53,7 +53,11 @@ std::shared_ptr<const Document> ScorecardsPage::providerDocument() const
     request.dataTo = m_provider->card().lastMonth;
     const auto paper = PaperService(m_session.reader())
                            .scorecardPaper(m_session.books(), m_provider->provider().code, request);
-    return paper ? std::make_shared<const Document>(buildScorecard(*paper)) : nullptr;
+    if (!paper) {
+        m_session.reportReadFailure(paper.error());
+        return nullptr;
+    }
+    return std::make_shared<const Document>(buildScorecard(*paper));
 }
 
 std::shared_ptr<const Document> ScorecardsPage::matrixDocument() const
@@ -63,8 +67,10 @@ std::shared_ptr<const Document> ScorecardsPage::matrixDocument() const
     request.dataTo = model.matrix().lastMonth;
     request.title = tr("All providers");
     const auto frame = PaperService(m_session.reader()).frame(request);
-    if (!frame)
+    if (!frame) {
+        m_session.reportReadFailure(frame.error());
         return nullptr;
+    }
     MatrixPaper paper;
     paper.frame = *frame;
     paper.matrix = model.matrix();
@@ -85,8 +91,10 @@ std::shared_ptr<const Document> ScorecardsPage::measureDocument() const
     request.dataTo = content.lastMonth;
     request.title = tr("One measure at all providers");
     const auto frame = PaperService(m_session.reader()).frame(request);
-    if (!frame)
+    if (!frame) {
+        m_session.reportReadFailure(frame.error());
         return nullptr;
+    }
     MeasurePaper paper;
     paper.frame = *frame;
     paper.indicator = content.indicator;
@@ -116,27 +124,16 @@ void ScorecardsPage::exportTable()
         name = tr("%1 scorecard to %2").arg(m_provider->provider().code, month);
     else if (isMeasure())
         name = tr("%1 at all providers to %2").arg(m_measure->measure().code, month);
-    FileRequest request;
-    request.title = tr("Export the table");
-    request.suggestedName = name + QStringLiteral(".csv");
-    request.filters = {{tr("Comma-separated values"), QStringLiteral("*.csv")},
-                       {tr("Excel workbooks"), QStringLiteral("*.xlsx")}};
-    request.suffix = QStringLiteral("csv");
-    const auto path = m_prompts.pickFileToSave(request);
+    const auto path = saveSheet(m_prompts, tr("Export the table"), name, [this] {
+        if (isProvider())
+            return scorecardSheet(m_provider->card(), m_provider->provider().code);
+        if (isMeasure())
+            return sheetOf(m_measure->model().content());
+        return matrixSheet(m_matrix->model().matrix(), m_matrix->model().order(),
+                           m_session.books().organisations, tr("Providers"));
+    });
     if (!path)
         return;
-    const bool xlsx = path->endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    SheetTable sheet;
-    if (isProvider())
-        sheet = scorecardSheet(m_provider->card(), m_provider->provider().code);
-    else if (isMeasure())
-        sheet = sheetOf(m_measure->model().content());
-    else
-        sheet = matrixSheet(m_matrix->model().matrix(), m_matrix->model().order(),
-                            m_session.books().organisations, tr("Providers"));
-    const auto done = writeSheet(sheet, xlsx ? SheetFormat::Xlsx : SheetFormat::Csv, *path);
-    if (!done)
-        return m_prompts.report({.what = done.error().text, .technical = done.error().detail});
     const QString note = tr("Exported to %1.").arg(*path);
     if (isProvider())
         m_provider->showNote(note);

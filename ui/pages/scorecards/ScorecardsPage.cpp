@@ -321,10 +321,16 @@ void ScorecardsPage::showFacts()
             : isMeasure()      ? m_measure->place()
                                : m_matrix->place();
     m_hasFacts = !m_shown.isNull();
-    if (m_hasFacts)
-        m_details->setFacts(isProvider()      ? m_provider->facts()
-                                : isMeasure() ? m_measure->facts()
-                                              : m_matrix->facts());
+    if (m_hasFacts) {
+        const Result<FigureFacts> facts = isProvider() ? m_provider->facts()
+            : isMeasure()                              ? m_measure->facts()
+                                                       : m_matrix->facts();
+        m_hasFacts = facts.has_value(); // half of them would pass for all
+        if (facts)
+            m_details->setFacts(*facts);
+        else
+            m_session.reportReadFailure(facts.error());
+    }
     if (had != m_hasFacts)
         Q_EMIT detailsChanged();
 }

@@ -57,7 +57,6 @@ private:
     void connectScreens();
     void connectDetails();
     void addCommands(ActionRegistry &actions);
-    void connectCommands(ActionRegistry &actions);
     void connectWork();
     void sayProblem(const QString &sentence);
     void changeTarget();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/db/Connection.h"
 #include "core/db/DraftStore.h"
 #include "core/services/AttachmentService.h"
 #include "core/services/LinkService.h"
@@ -433,6 +434,54 @@ TEST_CASE("A sheet follows the file", "[desk]")
     CHECK(part<QLabel>(*sheet, "sheetTitle")->text().contains(QStringLiteral("Harbour Hospital")));
     QTest::keyClick(part<QPushButton>(*sheet, "sheetEdit"), Qt::Key_Space);
     CHECK(f.shown()->windowTitle().contains(QStringLiteral("Harbour Hospital")));
+}
+
+/// Another program spoils the file behind our back.
+static void rename(const QString &file, const QString &from, const QString &to)
+{
+    const auto other = must(db::Connection::open(file, db::Access::Write));
+    must(other->setQueryOnly(false));
+    must(other->run(QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(from, to)));
+}
+
+TEST_CASE("A form is not opened without the organisation's own fields, nor without what was typed",
+          "[desk]")
+{
+    Desk f;
+    for (const char *name : {"additional_field", "draft"}) {
+        INFO(name);
+        const QString table = QLatin1String(name);
+        const QString gone = table + QStringLiteral("_gone");
+        rename(f.path(), table, gone);
+        const auto before = f.prompts.reported.size();
+        f.desk->edit(organisations(), f.riverside);
+        QCoreApplication::processEvents();
+        CHECK(QApplication::activeModalWidget() == nullptr);
+        REQUIRE(f.prompts.reported.size() == before + 1);
+        CHECK(f.prompts.reported.last().what.contains(QStringLiteral("could not be read")));
+        CHECK_FALSE(f.prompts.reported.last().todo.isEmpty());
+        rename(f.path(), gone, table);
+        f.desk->edit(organisations(), f.riverside);
+        f.shown()->reject();
+        f.settle();
+    }
+}
+
+TEST_CASE("A sheet that could not be read says so, and shows the record when it can be", "[desk]")
+{
+    Desk f;
+    rename(f.path(), QStringLiteral("additional_field"), QStringLiteral("gone"));
+    QWidget *sheet = f.desk->makeSheet(organisations(), f.riverside, f.window.get());
+    sheet->resize(380, 700);
+    sheet->show();
+    const auto *about = part<QLabel>(*sheet, "sheetAbout");
+    CHECK(about->isVisible());
+    CHECK(about->text().startsWith(QStringLiteral("This record could not be read.")));
+    rename(f.path(), QStringLiteral("gone"), QStringLiteral("additional_field"));
+    f.session.readAgain();
+    CHECK(part<QLabel>(*sheet, "sheetTitle")->text().contains(QStringLiteral("Harbour Clinic")));
+    CHECK_FALSE(about->text().contains(QStringLiteral("could not be read")));
+    CHECK(part<QPushButton>(*sheet, "sheetEdit")->isVisible());
 }
 
 #include "RecordDeskTest.moc"
