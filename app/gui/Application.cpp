@@ -5,11 +5,11 @@
 #include "app/gui/AboutDialog.h"
 #include "app/gui/Authorship.h"
 #include "app/gui/FileCommands.h"
+#include "app/gui/FileNotices.h"
 #include "app/gui/PrintCommand.h"
 #include "app/gui/RecordJumps.h"
 #include "app/gui/SetupCommands.h"
 #include "app/gui/UndoCommands.h"
-#include "ui/frame/PageCover.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
@@ -19,7 +19,6 @@
 #include "ui/pages/scorecards/ScorecardsPage.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/settings/Settings.h"
-#include "ui/widgets/Banner.h"
 
 namespace candour {
 
@@ -58,6 +57,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     m_window.addJumpProvider(std::make_unique<RecordJumps>(
         m_session, [this](const Location &location) { m_window.goTo(location); }));
     connectSession();
+    m_notices = new FileNotices(m_session, m_window, *m_files, settings, prompts);
     connectWork();
     connectActions();
 }
@@ -103,15 +103,8 @@ void Application::connectSession()
         showFile();
         m_window.refreshPages(changes);
     });
-    connect(&m_session, &FileSession::readFailed, this, [this](const Error &error) {
-        m_window.banner()->showMessage(
-            Banner::Kind::Warning,
-            tr("Not everything could be shown. %1").arg(PageCover::advice(error)), tr("Try again"));
-    });
     m_window.setReadFailure([this] { return m_session.takeReadFailure(); });
     connect(&m_window, &MainWindow::readAgainRequested, &m_session, &FileSession::readAgain);
-    connect(m_window.banner(), &Banner::actionTriggered, &m_session, &FileSession::readAgain);
-    connect(&m_session, &FileSession::readRecovered, this, &Application::showReadOnly);
     connect(&m_session, &FileSession::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled) // she knows; it was she
             m_prompts.report(failureOf(error));
@@ -122,18 +115,8 @@ void Application::fileOpened()
 {
     m_setup->useTerms();
     m_window.openFile(fileState());
-    showReadOnly();
     m_authorship->settle();
     m_desk->offerDrafts();
-}
-
-/// Or no banner at all.
-void Application::showReadOnly()
-{
-    if (m_session.readOnlyReason().isEmpty())
-        m_window.banner()->hide();
-    else
-        m_window.banner()->showMessage(Banner::Kind::Warning, m_session.readOnlyReason());
 }
 
 void Application::showFile()
