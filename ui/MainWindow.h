@@ -6,6 +6,7 @@
 #include "ui/frame/JumpProvider.h"
 #include "ui/frame/Page.h"
 #include "ui/frame/StatusLine.h"
+#include "ui/settings/RecentFiles.h"
 
 #include <QMainWindow>
 
@@ -62,6 +63,8 @@ public:
     void setUndo(const QString &undo, const QString &redo);
     /// The months shown and the menu that chooses others, which the caller keeps.
     void setPeriod(const QString &label, QMenu *menu);
+    /// What tells of backups that are newer than the files she worked with.
+    void setBackupLookup(const BackupLookup &backups);
     /// Records for the jump box; places and commands are there already.
     void addJumpProvider(std::unique_ptr<JumpProvider> provider);
 
@@ -149,6 +152,7 @@ private:
     DetailsPane *m_details = nullptr;
     StatusLine *m_status = nullptr;
 
+    BackupLookup m_backups;
     std::optional<FileState> m_file;
     bool m_canUndo = false;
     bool m_canRedo = false;

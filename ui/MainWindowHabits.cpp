@@ -36,6 +36,12 @@ constexpr QSize kLeastDialogRoom(1000, 640);
 } // namespace
 
 /// Looked up on the disk each time: sticks come and go.
+void MainWindow::setBackupLookup(const BackupLookup &backups)
+{
+    m_backups = backups;
+    showRecentFiles();
+}
+
 void MainWindow::showRecentFiles()
 {
     m_welcome->setRecentFiles(
@@ -43,7 +49,8 @@ void MainWindow::showRecentFiles()
                     {m_settings.get<QString>(SettingKey::FilesFolder),
                      m_settings.get<QString>(SettingKey::LastFolder),
                      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                     QStandardPaths::writableLocation(QStandardPaths::DesktopLocation)}));
+                     QStandardPaths::writableLocation(QStandardPaths::DesktopLocation)},
+                    m_backups));
 }
 
 void MainWindow::showKeys()

@@ -16,6 +16,7 @@ namespace candour {
 
 class Authorship;
 class FileCommands;
+class FileNotices;
 class PrintCommand;
 class Settings;
 class RecordDesk;
@@ -43,6 +44,8 @@ public:
 
     [[nodiscard]] FileCommands &files() { return *m_files; }
 
+    [[nodiscard]] FileNotices &notices() { return *m_notices; }
+
 private:
     void registerPlaces();
     [[nodiscard]] Page *dataPage();
@@ -51,7 +54,6 @@ private:
     void connectActions();
     void fileOpened();
     void showFile();
-    void showReadOnly();
     [[nodiscard]] FileState fileState();
 
     Settings &m_settings;
@@ -65,6 +67,7 @@ private:
     MainWindow m_window;
     QTimer m_workDelay;
     FileCommands *m_files = nullptr;
+    FileNotices *m_notices = nullptr;
     Authorship *m_authorship = nullptr;
     PrintCommand *m_print = nullptr;
     RecordDesk *m_desk = nullptr; ///< for what belongs to no page: forms that were left

@@ -3,9 +3,12 @@
 #include "app/gui/FileCommands.h"
 
 #include "core/db/Database.h"
+#include "core/db/Salvage.h"
 #include "core/domain/Records.h"
+#include "core/services/BackupFiles.h"
 #include "core/services/FileSession.h"
 #include "core/services/FileSetup.h"
+#include "core/services/NewerBackup.h"
 #include "core/services/StarterLibrary.h"
 #include "ui/MainWindow.h"
 #include "ui/actions/ActionRegistry.h"
@@ -69,6 +72,7 @@ FileCommands::FileCommands(FileSession &session, MainWindow &window, const Actio
             fillRecent();
     });
     connect(m_recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
+    m_window.setBackupLookup([this](const QString &path) { return backupBeyond(path); });
     fillRecent();
 }
 
@@ -81,6 +85,7 @@ void FileCommands::connectActions(const ActionRegistry &actions)
     on(action::kOpenFile, &FileCommands::askForOpen);
     on(action::kSample, &FileCommands::openSample);
     on(action::kCloseFile, &FileCommands::leave);
+    on(action::kSalvage, &FileCommands::askForDamaged);
     on(action::kImport, [this] {
         if (DataPage *page = dataPage())
             page->chooseFiles();
@@ -89,13 +94,15 @@ void FileCommands::connectActions(const ActionRegistry &actions)
     connect(&m_window, &MainWindow::filesDropped, this, &FileCommands::drop);
     connect(&m_session, &FileSession::opened, this, &FileCommands::note);
     connect(&m_session, &FileSession::refused, this, &FileCommands::refused);
+    connect(&m_session, &FileSession::salvaged, this, &FileCommands::salvaged);
 }
 
 void FileCommands::open(const QString &path)
 {
+    if (m_session.isOpen() && QFileInfo(path) == QFileInfo(m_session.path()))
+        return;
+    m_opening = path;
     if (m_session.isOpen()) {
-        if (QFileInfo(path) == QFileInfo(m_session.path()))
-            return;
         // What is open stays open when the other is none of ours.
         const auto looked =
             db::Database::open(path, db::candourSchema(), m_session.clock(), db::Access::Read);
@@ -108,6 +115,7 @@ void FileCommands::open(const QString &path)
     }
     leave();
     m_window.showOpening(tr("Opening %1…").arg(QFileInfo(path).completeBaseName()));
+    m_opening = path;
     m_session.open(path);
 }
 
@@ -194,6 +202,7 @@ void FileCommands::drop(const QStringList &paths)
 
 void FileCommands::leave()
 {
+    m_opening.clear();
     m_window.closeFile(); // pages write their drafts while there is a file to write to
     m_session.close();
 }
@@ -202,12 +211,90 @@ void FileCommands::refused(const Error &error)
 {
     if (!m_session.isOpen())
         m_window.closeFile(); // nothing is being opened any more
-    m_prompts.report(failureOf(error));
+    const QString path = std::exchange(m_opening, {});
+    if (error.code == ErrorCode::Corrupt && !path.isEmpty())
+        offerHelp(path, error);
+    else if (error.code != ErrorCode::Cancelled) // she knows; it was she
+        m_prompts.report(failureOf(error));
+}
+
+void FileCommands::setRestore(const std::function<void(const QString &path)> &restore)
+{
+    m_restore = restore;
+}
+
+void FileCommands::offerHelp(const QString &path, const Error &damage)
+{
+    const QList<FoundBackup> backups =
+        findBackups(path, m_settings.get<QString>(SettingKey::BackupFolder));
+    Question question {.title = tr("A damaged file"),
+                       .text = damage.text,
+                       .answers = {tr("Save what can be read…"), tr("Leave it")},
+                       .warning = true};
+    const bool restorable = m_restore && !backups.isEmpty();
+    if (restorable) {
+        question.answers.prepend(tr("Restore a backup…"));
+        question.detail =
+            tr("The newest backup of it is of %1. Restoring it is the safest way. Saving what can "
+               "be read makes a new file without the history of changes.")
+                .arg(QLocale().toString(backups.first().time.toLocalTime(), QLocale::ShortFormat));
+    } else {
+        question.detail = tr("No backup of it was found beside it or where backups are kept. If "
+                             "you have one elsewhere, open that. Otherwise what can be read is "
+                             "saved into a new file; the damaged one is not changed.");
+    }
+    const auto answer = m_prompts.ask(question);
+    if (!answer || *answer == question.answers.size() - 1)
+        return;
+    if (restorable && *answer == 0)
+        m_restore(path);
+    else
+        salvage(path);
+}
+
+void FileCommands::askForDamaged()
+{
+    const auto path =
+        m_prompts.pickFileToOpen({.title = tr("Which file is damaged?"),
+                                  .filters = {{tr("Candour files"), QStringLiteral("*.candour")},
+                                              {tr("All files"), QStringLiteral("*")}}});
+    if (path)
+        salvage(*path);
+}
+
+void FileCommands::salvage(const QString &damaged)
+{
+    const QFileInfo info(damaged);
+    const auto fresh = m_prompts.pickFileToSave(
+        {.title = tr("Save what can be read into a new file"),
+         .folder = info.absolutePath(),
+         .suggestedName = tr("%1 saved", "name of a file").arg(info.completeBaseName())
+             + QLatin1Char('.') + kSuffix,
+         .filters = {{tr("Candour files"), QStringLiteral("*.candour")}},
+         .suffix = kSuffix});
+    if (!fresh)
+        return;
+    leave();
+    m_session.salvage(damaged, *fresh);
+}
+
+void FileCommands::salvaged(const db::SalvageReport &report)
+{
+    if (report.losses.isEmpty())
+        return;
+    constexpr int kShown = 8;
+    QStringList shown = report.losses.mid(0, kShown);
+    if (report.losses.size() > kShown)
+        shown.append(tr("… and others: see the details."));
+    m_prompts.report({.what = report.summary(),
+                      .means = shown.join(u'\n'),
+                      .technical = report.losses.join(u'\n')});
 }
 
 /// The list tells whose each file is, and when she last had it.
 void FileCommands::note()
 {
+    m_opening.clear();
     noteRecentFile(m_settings,
                    {.path = m_session.path(),
                     .organisation = m_session.profile().name,
@@ -225,10 +312,17 @@ void FileCommands::openLast()
     }
 }
 
+QDateTime FileCommands::backupBeyond(const QString &path) const
+{
+    return newerBackup(path, m_settings.get<QString>(SettingKey::BackupFolder), m_session.clock());
+}
+
 void FileCommands::fillRecent()
 {
     m_recent->clear();
-    const QList<RecentFile> files = recentFiles(m_settings, {documentsFolder()});
+    const QList<RecentFile> files =
+        recentFiles(m_settings, {documentsFolder()},
+                    [this](const QString &path) { return backupBeyond(path); });
     for (const RecentFile &file : files) {
         const QString path = file.state == RecentState::Moved ? file.movedTo : file.path;
         QString name = QFileInfo(path).completeBaseName();

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
+
 class QMenu;
 
 namespace candour {
+
+namespace db {
+struct SalvageReport;
+}
 
 class ActionRegistry;
 class DataPage;
@@ -41,6 +48,11 @@ public:
     /// A Candour file opens; others are figures to import.
     void drop(const QStringList &paths);
 
+    /// A damaged file: the best backup is offered, and saving what can be read.
+    void offerHelp(const QString &path, const Error &damage);
+    /// What restores a backup of this file; without it no backup is offered.
+    void setRestore(const std::function<void(const QString &path)> &restore);
+
     /// Where the sample lies.
     [[nodiscard]] static QString samplePath();
 
@@ -52,8 +64,12 @@ private:
     /// Goes there.
     [[nodiscard]] DataPage *dataPage();
     void leave();
+    void askForDamaged();
+    void salvage(const QString &damaged);
+    void salvaged(const db::SalvageReport &report);
     void refused(const Error &error);
     void note();
+    [[nodiscard]] QDateTime backupBeyond(const QString &path) const;
     void fillRecent();
 
     FileSession &m_session;
@@ -62,6 +78,8 @@ private:
     UserPrompts &m_prompts;
     QMenu *m_recent;
     QPointer<NewFileDialog> m_newFile;
+    QString m_opening; ///< asked for and not open yet
+    std::function<void(const QString &)> m_restore;
 };
 
 } // namespace candour

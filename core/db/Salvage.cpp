@@ -299,7 +299,8 @@ bool wasReadWhole(const QMap<QString, RescuedTable> &found, const QString &table
     return !rescued.damaged && rescued.refused == 0;
 }
 
-Result<SalvageReport> carryOver(const QString &damaged, Database &fresh, const Progress &progress)
+Result<SalvageReport> rescueAndCarry(const QString &damaged, Database &fresh,
+                                     const Progress &progress)
 {
     auto file = DamagedFile::open(damaged);
     if (!file)
@@ -347,23 +348,27 @@ QString SalvageReport::summary() const
                        : tr("%1, %2.").arg(savedText, tr("%Ln were lost", int(lost())));
 }
 
+Result<SalvageReport> salvageInto(const QString &damaged, Database &fresh, const Progress &progress)
+{
+    constexpr int kCopies = 2; // the rescued rows and the new file
+    const qint64 needed = kCopies * QFileInfo(damaged).size();
+    if (auto room = checkRoom(fresh.path(), needed); !room)
+        return fail(room.error());
+    auto report = rescueAndCarry(damaged, fresh, progress);
+    return report ? report : fail(withRoomNeeded(report.error(), fresh.path(), needed));
+}
+
 Result<SalvageReport> salvage(const QString &damaged, const QString &fresh, const Schema &schema,
                               const Clock &clock, const Author &author, const Progress &progress)
 {
-    const qint64 size = QFileInfo(damaged).size();
-    constexpr int kCopies = 2; // the rescued rows and the new file
-    if (auto room = checkRoom(fresh, kCopies * size); !room)
-        return fail(room.error());
     auto database = Database::create(fresh, schema, clock);
     if (!database)
         return fail(database.error());
     (*database)->setAuthor(author);
-    auto report = carryOver(damaged, **database, progress);
+    auto report = salvageInto(damaged, **database, progress);
     database->reset();
-    if (!report) {
+    if (!report)
         QFile::remove(fresh);
-        return fail(withRoomNeeded(report.error(), fresh, kCopies * size));
-    }
     return report;
 }
 

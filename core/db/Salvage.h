@@ -12,6 +12,7 @@
 
 namespace candour::db {
 
+class Database;
 struct Author;
 struct Schema;
 
@@ -37,10 +38,14 @@ struct SalvageReport {
 };
 
 /// Saves every record and figure that can be read of the file at `damaged`, which is never
-/// written, into a new file at `fresh`, which must not exist. Where a table is damaged and the
-/// journal is not, records are taken from their last state in the journal. Everything enters the
-/// new file by commands "file.salvage"; its journal begins anew. Fails, and leaves no new file,
-/// when nothing of ours can be read, the disk is full or it is cancelled.
+/// written, into a new file with nothing in it. Where a table is damaged and the journal is not,
+/// records are taken from their last state in the journal. Everything enters the new file by
+/// commands "file.salvage"; its journal begins anew. Fails when nothing of ours can be read, the
+/// disk is full or it is cancelled; the new file is of no use then.
+[[nodiscard]] Result<SalvageReport> salvageInto(const QString &damaged, Database &fresh,
+                                                const Progress &progress = {});
+
+/// The same, into a file that must not exist and that is not left behind by a failure.
 [[nodiscard]] Result<SalvageReport> salvage(const QString &damaged, const QString &fresh,
                                             const Schema &schema, const Clock &clock,
                                             const Author &author, const Progress &progress = {});

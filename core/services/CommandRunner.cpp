@@ -57,17 +57,20 @@ Progress CommandRunner::progress(const CancelFlag &cancelled)
 }
 
 void CommandRunner::open(const QString &path, QObject *context,
-                         std::function<void(const Result<void> &)> answer)
+                         std::function<void(const Result<Opened> &)> answer,
+                         const std::optional<db::TakeOver> &takeOver)
 {
     const QPointer<QObject> guard(context);
-    post([this, path, guard, answer = std::move(answer)] {
+    post([this, path, guard, takeOver, answer = std::move(answer)] {
         m_database.reset();
-        auto opened = db::Database::open(path, m_schema, m_clock, db::Access::Write);
-        Result<void> result;
-        if (opened)
+        auto opened = db::Database::open(path, m_schema, m_clock, db::Access::Write, takeOver);
+        Result<Opened> result;
+        if (opened) {
             m_database = std::move(*opened);
-        else
+            result->tookBackUnfinished = m_database->tookBackUnfinished();
+        } else {
             result = fail(opened.error());
+        }
         QMetaObject::invokeMethod(this, [guard, answer, result] {
             if (guard)
                 answer(result);

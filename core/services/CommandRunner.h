@@ -6,6 +6,7 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
+#include "core/db/FileLock.h"
 
 #include <QList>
 #include <QObject>
@@ -39,9 +40,16 @@ public:
     /// Waits for the command that is running; those that wait behind it are run too.
     ~CommandRunner() override;
 
-    /// Opens the file for writing on the database thread; answers when it is open or refused.
+    /// What opening found.
+    struct Opened {
+        bool tookBackUnfinished = false; ///< Database::tookBackUnfinished()
+    };
+
+    /// Opens the file for writing on the database thread; answers when it is open or refused. With
+    /// `takeOver` another machine's lock is taken (core/db/FileLock.h).
     void open(const QString &path, QObject *context,
-              std::function<void(const Result<void> &)> answer);
+              std::function<void(const Result<Opened> &)> answer,
+              const std::optional<db::TakeOver> &takeOver = {});
     /// Creates the file and fills it by the job, e.g. fillNewFile().
     void create(const QString &path, const Job &fill, QObject *context, const Answer &answer);
     /// Closes the file after the commands already handed in.

@@ -3,6 +3,7 @@
 #include "core/services/FileSession.h"
 
 #include "core/db/Database.h"
+#include "core/db/Salvage.h"
 #include "core/domain/Records.h"
 #include "core/services/StarterLibrary.h"
 
@@ -39,20 +40,35 @@ FileSession::~FileSession() = default;
 
 void FileSession::open(const QString &path)
 {
+    openForWriting(path, {});
+}
+
+void FileSession::takeOver(const QString &by)
+{
+    if (m_reader && m_lockHolder)
+        openForWriting(QString(m_path), db::TakeOver {by, *m_lockHolder});
+}
+
+void FileSession::openForWriting(const QString &path, const std::optional<db::TakeOver> &takeOver)
+{
     close();
     const int asked = ++m_generation;
-    m_runner.open(path, this, [this, path, asked](const Result<void> &result) {
+    const auto opened = [this, path, asked](const Result<CommandRunner::Opened> &result) {
         if (asked != m_generation)
             return;
+        const ErrorCode code = result ? ErrorCode::Invalid : result.error().code;
         if (result) {
+            m_tookBackUnfinished = result->tookBackUnfinished;
             openReader(path, {});
-        } else if (result.error().code == ErrorCode::Locked
-                   || result.error().code == ErrorCode::ReadOnly) {
+        } else if (code == ErrorCode::Locked || code == ErrorCode::ReadOnly) {
+            if (code == ErrorCode::Locked)
+                m_lockHolder = db::FileLock::holderOf(path);
             openReader(path, result.error().text);
         } else {
             Q_EMIT refused(result.error());
         }
-    });
+    };
+    m_runner.open(path, this, opened, takeOver);
 }
 
 void FileSession::create(const QString &path, const QString &preset, bool sample)
@@ -76,6 +92,35 @@ void FileSession::create(const QString &path, const QString &preset, bool sample
             else
                 Q_EMIT refused(result.error());
         });
+}
+
+void FileSession::salvage(const QString &damaged, const QString &fresh)
+{
+    close();
+    const int asked = ++m_generation;
+    auto report = std::make_shared<db::SalvageReport>();
+    // Nobody of the damaged file is known before it has been read.
+    const QString by = m_author.name.isEmpty() ? QStringLiteral("candour") : m_author.name;
+    const auto fill = [damaged, by, report](db::Database &database,
+                                            const Progress &progress) -> Result<ChangeSet> {
+        database.setAuthor({by, database.author().device});
+        auto saved = db::salvageInto(damaged, database, progress);
+        if (!saved)
+            return fail(saved.error());
+        *report = *saved;
+        return ChangeSet();
+    };
+    m_runner.create(fresh, fill, this,
+                    [this, fresh, asked, report](const Result<ChangeSet> &result) {
+                        if (asked != m_generation)
+                            return;
+                        if (!result) {
+                            Q_EMIT refused(result.error());
+                            return;
+                        }
+                        Q_EMIT salvaged(*report);
+                        openReader(fresh, {});
+                    });
 }
 
 void FileSession::openReader(const QString &path, const QString &readOnlyReason)
@@ -103,6 +148,8 @@ void FileSession::close()
     if (m_reader)
         Q_EMIT aboutToClose();
     m_runner.close();
+    m_lockHolder.reset();
+    m_tookBackUnfinished = false;
     if (!m_reader)
         return;
     m_reader.reset();

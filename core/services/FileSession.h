@@ -18,6 +18,7 @@ namespace candour {
 
 namespace db {
 class Database;
+struct SalvageReport;
 struct Schema;
 const Schema &candourSchema();
 } // namespace db
@@ -38,6 +39,12 @@ public:
     void open(const QString &path);
     /// Makes a new file and opens it.
     void create(const QString &path, const QString &preset, bool sample);
+    /// Takes the file that is open for reading over from the machine that holds it, in the name of
+    /// this person (the journal's author), and opens it for writing.
+    void takeOver(const QString &by);
+    /// Saves what can be read of a damaged file into a new one (core/db/Salvage.h) and opens that;
+    /// answers by salvaged() and opened(), or by refused().
+    void salvage(const QString &damaged, const QString &fresh);
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_reader != nullptr; }
@@ -46,6 +53,12 @@ public:
 
     /// Null while the file may be written.
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
+
+    /// Who held the file when it was opened for reading instead; none when nobody did.
+    [[nodiscard]] const std::optional<db::LockHolder> &lockHolder() const { return m_lockHolder; }
+
+    /// Whether a change that was cut off half-way was taken back when the file was opened.
+    [[nodiscard]] bool tookBackUnfinished() const { return m_tookBackUnfinished; }
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -97,6 +110,8 @@ Q_SIGNALS:
     void closed();
     /// The file could not be opened or made; what was open before stays closed.
     void refused(const candour::Error &error);
+    /// Before opened(): what became of the damaged file.
+    void salvaged(const candour::db::SalvageReport &report);
     /// A command was committed. Sent after the caches have been renewed.
     void changed(const candour::ChangeSet &changes);
     /// A command failed and nobody else answers for it.
@@ -107,6 +122,7 @@ Q_SIGNALS:
     void readRecovered();
 
 private:
+    void openForWriting(const QString &path, const std::optional<db::TakeOver> &takeOver);
     void openReader(const QString &path, const QString &readOnlyReason);
     void forget(const ChangeSet &changes);
     [[nodiscard]] ChangeSet everything() const;
@@ -119,6 +135,8 @@ private:
     CommandRunner m_runner;
     QString m_path;
     QString m_readOnlyReason;
+    std::optional<db::LockHolder> m_lockHolder;
+    bool m_tookBackUnfinished = false;
     std::unique_ptr<db::Database> m_reader;
     BeforeImport m_beforeImport;
     std::optional<ScorecardBooks> m_books;

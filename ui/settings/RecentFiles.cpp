@@ -65,7 +65,8 @@ void noteRecentFile(Settings &settings, const RecentFile &file)
     settings.addRecentFile(path);
 }
 
-QList<RecentFile> recentFiles(const Settings &settings, const QStringList &folders)
+QList<RecentFile> recentFiles(const Settings &settings, const QStringList &folders,
+                              const BackupLookup &backups)
 {
     const QStringList paths = settings.recentFiles();
     QStringList known = folders;
@@ -82,6 +83,8 @@ QList<RecentFile> recentFiles(const Settings &settings, const QStringList &folde
                              note.value(QLatin1String("opened")).toString(), Qt::ISODate),
                          .sample = note.value(QLatin1String("sample")).toBool()};
         lookUp(file, known);
+        if (backups && file.state != RecentState::Unreachable && file.state != RecentState::Moved)
+            file.newerBackup = backups(file.path);
         files.append(file);
     }
     return files;
@@ -89,15 +92,19 @@ QList<RecentFile> recentFiles(const Settings &settings, const QStringList &folde
 
 QString recentStateText(const RecentFile &file)
 {
+    const QString backup = file.newerBackup.isValid()
+        ? file.newerBackup.toLocalTime().toString(QStringLiteral("d MMM yyyy"))
+        : QString();
     switch (file.state) {
     case RecentState::There:
-        return {};
+        return backup.isEmpty() ? QString() : tr("a backup of %1 holds more").arg(backup);
     case RecentState::ReadOnly:
         return tr("read only");
     case RecentState::Moved:
         return tr("moved to %1").arg(folderText(QFileInfo(file.movedTo).absolutePath()));
     case RecentState::Missing:
-        return tr("not there now");
+        return backup.isEmpty() ? tr("not there now")
+                                : tr("not there now; there is a backup of %1").arg(backup);
     case RecentState::Unreachable:
         return tr("its folder is not there now");
     }

@@ -53,7 +53,7 @@ struct Fixture {
     {
         file.close();
         bool opened = false;
-        runner.open(file.path(), &runner, [&](const Result<void> &result) {
+        runner.open(file.path(), &runner, [&](const Result<CommandRunner::Opened> &result) {
             REQUIRE(result.has_value());
             opened = true;
         });

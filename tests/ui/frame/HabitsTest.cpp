@@ -169,6 +169,18 @@ TEST_CASE("Recent files tell what became of them", "[frame][recent]")
     CHECK(files[2].movedTo == now);
     CHECK(files[3].state == RecentState::Missing);
     CHECK(recentStateText(files[3]) == QStringLiteral("not there now"));
+
+    // What is on a disk that is away, or somewhere else now, is no case for a backup.
+    QStringList asked;
+    const auto backups = [&](const QString &path) {
+        asked.append(path);
+        return QDateTime(QDate(2026, 3, 14), QTime(17, 40), Qt::UTC);
+    };
+    const QList<RecentFile> kept = recentFiles(settings, {QFileInfo(now).absolutePath()}, backups);
+    CHECK(asked == QStringList {there, folder.filePath(QStringLiteral("gone.candour"))});
+    CHECK(recentStateText(kept[0]) == QStringLiteral("a backup of 14 Mar 2026 holds more"));
+    CHECK(recentStateText(kept[3])
+          == QStringLiteral("not there now; there is a backup of 14 Mar 2026"));
 }
 
 TEST_CASE("Rows are as high as she wants them", "[frame][theme]")
