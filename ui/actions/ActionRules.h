@@ -93,6 +93,7 @@ inline constexpr ActionId kExport = "file.export";
 inline constexpr ActionId kPrint = "file.print";
 inline constexpr ActionId kBackup = "file.backup";
 inline constexpr ActionId kRestore = "file.restore";
+inline constexpr ActionId kSalvage = "file.salvage";
 inline constexpr ActionId kCloseFile = "file.close";
 inline constexpr ActionId kQuit = "file.quit";
 inline constexpr ActionId kUndo = "edit.undo";
