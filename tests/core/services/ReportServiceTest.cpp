@@ -7,6 +7,7 @@
 #include "core/services/RecordService.h"
 #include "core/services/ReportWork.h"
 #include "core/services/StarterLibrary.h"
+#include "core/services/UndoService.h"
 #include "tests/support/TempFile.h"
 
 #include <QCryptographicHash>
@@ -243,6 +244,19 @@ TEST_CASE("reports: issuing stores blocks and pages, and closes the report", "[r
     CHECK(f.refusal(issueReport(*f.file, report.uid, pages)) == ErrorCode::Conflict);
     const auto whole = must(db::verify(*f.file, issued.anchor));
     CHECK(whole.faults == QStringList());
+}
+
+TEST_CASE("reports: an issue is not undone, nor what was issued with it", "[reports][undo]")
+{
+    ReportFile f;
+    const Report report = f.issued();
+    const qint64 issue = must(f.file->journal().head()).sequence;
+    const auto refused = undoEntry(*f.file, issue);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().text.contains(report.number));
+    CHECK(f.stored(report.uid).state == ReportState::Issued);
+    CHECK(must(issuedPdf(*f.file, f.stored(report.uid))) == kPdf);
+    CHECK(must(db::verify(*f.file)).faults == QStringList());
 }
 
 TEST_CASE("reports: withdrawing needs a reason and keeps the pages", "[reports]")
