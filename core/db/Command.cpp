@@ -18,6 +18,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Command", text);
 }
 
+/// What a record may take with the pages that change for it, where the disk is full before the
+/// change is whole.
+constexpr qint64 kRecordRoom = 1 << 20;
+constexpr int kManyChanges = 100;
+
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -109,12 +114,11 @@ Result<ChangeSet> Command::commit()
         return ChangeSet();
     }
     m_entry.arguments = compact(m_arguments);
-    if (auto done = m_database.journal().append(m_entry); !done)
-        return fail(done.error());
-    if (auto done = m_database.search().add(m_entry); !done)
-        return fail(done.error());
-    const qint64 room = roomForCommit(m_database.connection(), m_database.path());
-    if (auto done = m_database.connection().run(QStringLiteral("COMMIT")); !done)
+    // Asking the file takes longer than a small change does.
+    const bool isSmall = m_changes.series.isEmpty() && m_entry.changes.size() < kManyChanges;
+    const qint64 room =
+        isSmall ? kRecordRoom : roomForCommit(m_database.connection(), m_database.path());
+    if (auto done = writeEntry(); !done)
         return fail(withRoomNeeded(done.error(), m_database.path(), room));
     finish(true);
     m_changes.sequence = m_entry.sequence;
@@ -122,7 +126,22 @@ Result<ChangeSet> Command::commit()
     return m_changes;
 }
 
+Result<void> Command::writeEntry()
+{
+    if (auto done = m_database.journal().append(m_entry); !done)
+        return done;
+    if (auto done = m_database.search().add(m_entry); !done)
+        return done;
+    return m_database.connection().run(QStringLiteral("COMMIT"));
+}
+
 Result<Uid> Command::put(RecordData record)
+{
+    auto uid = putRecord(std::move(record));
+    return uid ? uid : fail(withRoomNeeded(uid.error(), m_database.path(), kRecordRoom));
+}
+
+Result<Uid> Command::putRecord(RecordData record)
 {
     if (record.uid.isNull())
         record.uid = Uid::create();

@@ -88,6 +88,8 @@ public:
 private:
     Command(Database &database, const CommandInfo &info);
     Result<Uid> putFields(RecordData record);
+    Result<Uid> putRecord(RecordData record);
+    Result<void> writeEntry();
     Result<void> write(const RecordRow &row, const std::optional<RecordRow> &before);
     Result<void> writeRows(const RecordData &record, const RecordData &before, int field);
     Result<void> writeAdditional(const RecordRow &row, const std::optional<RecordRow> &before);
