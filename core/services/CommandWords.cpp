@@ -24,6 +24,8 @@ constexpr Wording kWordings[] {
     {"verdict.computed", QT_TRANSLATE_NOOP("CommandWords", "Back to the computed verdict")},
     {"threshold.save", QT_TRANSLATE_NOOP("CommandWords", "Target changed")},
     {"quality.save", QT_TRANSLATE_NOOP("CommandWords", "Data graded")},
+    {"file.takeover", QT_TRANSLATE_NOOP("CommandWords", "File taken over from another computer")},
+    {"file.salvage", QT_TRANSLATE_NOOP("CommandWords", "Saved from a damaged file")},
 };
 
 } // namespace
