@@ -3,6 +3,8 @@
 #include "core/db/Verify.h"
 
 #include "app/cli/Cli.h"
+#include "core/db/Backup.h"
+#include "core/services/BackupManifest.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -42,6 +44,8 @@ int runVerify(const Context &context)
     auto result = db::verify(**database, anchor);
     if (!result)
         return report(result.error());
+    if (const auto contents = db::contentsOf((*database)->connection()))
+        result->faults += manifestFaults(arguments.positional().first(), *contents);
     if (arguments.isSet(QStringLiteral("json"))) {
         printJson({{QStringLiteral("whole"), result->isWhole()},
                    {QStringLiteral("anchor"), result->anchor},

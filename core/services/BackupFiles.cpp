@@ -91,6 +91,19 @@ void addFrom(const QString &folder, const QString &file, QList<FoundBackup> &all
     }
 }
 
+QString keepsakeText(Keepsake what)
+{
+    switch (what) {
+    case Keepsake::Replaced:
+        return tr("replaced");
+    case Keepsake::Restored:
+        return tr("restored");
+    case Keepsake::LeftOver:
+        return tr("left over");
+    }
+    Q_UNREACHABLE();
+}
+
 /// Copies before a migration, and what a restored backup took the place of.
 void addBeside(const QString &file, QList<FoundBackup> &all)
 {
@@ -102,7 +115,14 @@ void addBeside(const QString &file, QList<FoundBackup> &all)
         found.reason = BackupReason::Migration;
         all.append(found);
     }
+    const qsizetype first = all.size();
     addFrom(own.absolutePath(), file, all);
+    const QString replaced =
+        baseName(file) + QLatin1Char(' ') + keepsakeText(Keepsake::Replaced) + QLatin1Char(' ');
+    for (qsizetype i = first; i < all.size(); ++i) {
+        if (!all[i].manifest && QFileInfo(all[i].path).fileName().startsWith(replaced))
+            all[i].reason = BackupReason::Restore;
+    }
 }
 
 } // namespace
@@ -122,6 +142,21 @@ QString backupReasonText(BackupReason reason)
         return tr("by hand");
     }
     Q_UNREACHABLE();
+}
+
+QString keepsakePath(const QString &file, Keepsake what, const QDateTime &time)
+{
+    const QFileInfo info(file);
+    const QString moment = time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
+    for (int i = 1;; ++i) {
+        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
+        const QString name =
+            QStringLiteral("%1 %2 %3%4%5")
+                .arg(info.completeBaseName(), keepsakeText(what), moment, number, kSuffix);
+        const QString path = info.absoluteDir().filePath(name);
+        if (!QFileInfo::exists(path) && !QFileInfo::exists(path + QStringLiteral("-journal")))
+            return path;
+    }
 }
 
 QString backupFolder(const QString &file, const QString &chosen)

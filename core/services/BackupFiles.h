@@ -18,6 +18,16 @@ namespace candour {
 [[nodiscard]] QString backupPath(const QString &folder, const QString &file, const QDateTime &time,
                                  BackupReason reason, bool encrypted);
 
+/// What lies beside a file for the sake of restoring.
+enum class Keepsake {
+    Replaced, ///< what was there when a backup took its place
+    Restored, ///< a restored backup, before it takes the place
+    LeftOver, ///< a journal of SQLite's without its file
+};
+
+/// A free name beside the file: "Quality replaced 2026-11-22 1405.candour".
+[[nodiscard]] QString keepsakePath(const QString &file, Keepsake what, const QDateTime &time);
+
 /// "before import", in her language.
 [[nodiscard]] QString backupReasonText(BackupReason reason);
 

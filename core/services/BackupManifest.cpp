@@ -120,4 +120,30 @@ Result<std::optional<BackupManifest>> readManifest(const QString &backup)
                     .arg(QFileInfo(file).fileName()));
 }
 
+QStringList manifestFaults(const QString &backup, const db::Contents &contents)
+{
+    const auto read = readManifest(backup);
+    if (!read)
+        return {read.error().text};
+    if (!*read)
+        return {};
+    const BackupManifest &manifest = **read;
+    QStringList faults;
+    if (const auto digest = fileDigest(backup); !digest)
+        faults.append(digest.error().text);
+    else if (*digest != manifest.sha256)
+        faults.append(tr("The backup is not byte for byte what its manifest says was written."));
+    if (manifest.anchor != contents.anchor)
+        faults.append(tr("The journal ends at %1; the manifest of the backup says %2.")
+                          .arg(contents.anchor, manifest.anchor));
+    for (auto it = manifest.rows.cbegin(); it != manifest.rows.cend(); ++it) {
+        if (contents.rows.value(it.key()) != it.value())
+            faults.append(tr("Table “%1” has %2 rows; the manifest of the backup says %3.")
+                              .arg(it.key())
+                              .arg(contents.rows.value(it.key()))
+                              .arg(it.value()));
+    }
+    return faults;
+}
+
 } // namespace candour

@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,5 +43,9 @@ struct BackupManifest {
 Result<void> writeManifest(const QString &backup, const BackupManifest &manifest);
 /// Nothing when none lies there; ErrorCode::Corrupt when it is none of ours.
 [[nodiscard]] Result<std::optional<BackupManifest>> readManifest(const QString &backup);
+
+/// Where a file is otherwise than the manifest beside it says, a sentence each. None without a
+/// manifest: most files are no backups.
+[[nodiscard]] QStringList manifestFaults(const QString &backup, const db::Contents &contents);
 
 } // namespace candour

@@ -24,20 +24,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Backup", text);
 }
 
-QString freeName(const QString &file, const QString &what, const QDateTime &time)
-{
-    const QFileInfo info(file);
-    const QString moment = time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    for (int i = 1;; ++i) {
-        const QString number = i == 1 ? QString() : QStringLiteral("-%1").arg(i);
-        const QString name = QStringLiteral("%1 %2 %3%4.%5")
-                                 .arg(info.completeBaseName(), what, moment, number, info.suffix());
-        const QString path = info.absoluteDir().filePath(name);
-        if (!QFileInfo::exists(path) && !QFileInfo::exists(path + QStringLiteral("-journal")))
-            return path;
-    }
-}
-
 QString journalOf(const QString &file)
 {
     return file + QStringLiteral("-journal");
@@ -73,6 +59,18 @@ QList<BackupDifference> backupDifferences(const QMap<QString, qint64> &backup,
             differences.append(found);
     }
     return differences;
+}
+
+std::optional<bool> holdsAnchor(const QString &file, const QString &anchor)
+{
+    const auto connection = db::Connection::open(file, db::Access::Read);
+    if (!connection)
+        return std::nullopt;
+    const qint64 sequence = anchor.section(u':', 0, 0).toLongLong();
+    const auto entry = db::Journal(**connection).entry(sequence);
+    if (!entry)
+        return entry.error().code == ErrorCode::NotFound ? std::optional(false) : std::nullopt;
+    return db::JournalHead {sequence, entry->digest}.anchor() == anchor;
 }
 
 BackupReader::BackupReader(const QString &backup, const Place &place)
@@ -172,7 +170,7 @@ Result<void> BackupReader::restoreTo(const QString &target, const Progress &prog
                     tr("“%1” was not restored: %2")
                         .arg(QFileInfo(m_backup).fileName(), m_faults.constFirst()));
     if (!QFileInfo::exists(target)) {
-        const QString aside = freeName(target, tr("left over"), m_clock.now());
+        const QString aside = keepsakePath(target, Keepsake::LeftOver, m_clock.now());
         if (auto moved = moveJournal(target, aside); !moved)
             return moved;
     }
@@ -186,10 +184,10 @@ Result<QString> BackupReader::restoreInPlaceOf(const QString &file, const Progre
     if (!lock)
         return fail(lock.error());
     // Written and checked first, under a name of its own: at every moment both are whole.
-    const QString fresh = freeName(file, tr("restored"), m_clock.now());
+    const QString fresh = keepsakePath(file, Keepsake::Restored, m_clock.now());
     if (auto written = restoreTo(fresh, progress); !written)
         return fail(written.error());
-    const QString kept = freeName(file, tr("replaced"), m_clock.now());
+    const QString kept = keepsakePath(file, Keepsake::Replaced, m_clock.now());
     const auto refused = [&](const QString &detail) -> Result<QString> {
         QFile::remove(fresh);
         return fail(ErrorCode::Io,

@@ -32,6 +32,10 @@ struct BackupDifference {
                                                         const QMap<QString, qint64> &present,
                                                         const db::Schema &schema);
 
+/// Whether this file's journal still holds the entry that a backup's anchor names: all that the
+/// backup holds came before what the file holds. Nothing when the file cannot be read.
+[[nodiscard]] std::optional<bool> holdsAnchor(const QString &file, const QString &anchor);
+
 /// A backup that is looked into, and restored. An encrypted one is decrypted to a file of its own
 /// that goes away with this. Changes neither the backup nor, until told so, anything else.
 class BackupReader {

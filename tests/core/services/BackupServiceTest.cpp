@@ -346,3 +346,17 @@ TEST_CASE("backup reader: differences to the present file, by kind", "[backup][r
           == QList<BackupDifference> {{QStringLiteral("journal_entry"), 10, 12},
                                       {QStringLiteral("organisation"), 5, 4}});
 }
+
+TEST_CASE("backup reader: whether the file went on from a backup, or another way", "[backup]")
+{
+    Office office;
+    const BackupDone done = office.make();
+    office.put(QStringLiteral("ZZ2"));
+    CHECK(holdsAnchor(office.file.path(), done.manifest.anchor) == true);
+    const QString later = must(office.file->journal().head()).anchor();
+    CHECK(holdsAnchor(done.path, later) == false);
+    QString other = done.manifest.anchor;
+    other.back() = other.back() == u'0' ? u'1' : u'0';
+    CHECK(holdsAnchor(office.file.path(), other) == false);
+    CHECK(holdsAnchor(office.file.folder() + QStringLiteral("/gone"), later) == std::nullopt);
+}
