@@ -14,9 +14,9 @@ namespace candour::db {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("ConflictCopies", text, nullptr, n);
+    return QCoreApplication::translate("ConflictCopies", text, comment, n);
 }
 
 /// What comes between the name and the suffix.
@@ -126,12 +126,12 @@ QString conflictText(const ConflictCopy &copy)
     if (copy.onlyHere == 0)
         return tr("Beside this file lies a newer copy of it, “%1”, with %2 that this file does "
                   "not have. Open that one and go on with it.")
-            .arg(other, tr("%n change(s)", int(copy.onlyThere)));
+            .arg(other, tr("%n change(s)", nullptr, int(copy.onlyThere)));
     return tr("This file was written in two places at once: “%1” beside it has %2 that this file "
               "does not have, and this file has %3 that it does not have. Open the other, look at "
               "what was changed there last, enter here what is missing, and then move it away.")
-        .arg(other, tr("%n change(s)", int(copy.onlyThere)),
-             tr("%n change(s)", int(copy.onlyHere)));
+        .arg(other, tr("%n change(s)", nullptr, int(copy.onlyThere)),
+             tr("%n change(s)", nullptr, int(copy.onlyHere)));
 }
 
 } // namespace candour::db

@@ -25,9 +25,9 @@ namespace {
 constexpr int kMostLosses = 300;
 const QString kBytes = QStringLiteral("attachment_content");
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Salvage", text, nullptr, n);
+    return QCoreApplication::translate("Salvage", text, comment, n);
 }
 
 QString named(const RecordData &record)
@@ -343,9 +343,9 @@ qint64 SalvageReport::lost() const
 
 QString SalvageReport::summary() const
 {
-    const QString savedText = tr("%Ln record(s) and figure(s) were saved", int(saved()));
+    const QString savedText = tr("%Ln record(s) and figure(s) were saved", nullptr, int(saved()));
     return lost() == 0 ? tr("%1, and none are known to be lost.").arg(savedText)
-                       : tr("%1, %2.").arg(savedText, tr("%Ln were lost", int(lost())));
+                       : tr("%1, %2.").arg(savedText, tr("%Ln were lost", nullptr, int(lost())));
 }
 
 Result<SalvageReport> salvageInto(const QString &damaged, Database &fresh, const Progress &progress)

@@ -13,9 +13,9 @@ namespace candour::db {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Salvage", text, nullptr, n);
+    return QCoreApplication::translate("Salvage", text, comment, n);
 }
 
 /// Reads the observations batch by batch, in one pass over the table.
@@ -140,7 +140,7 @@ void FigureCarrier::compare(const BatchInfo &batch)
     if (const qint64 lost = batch.rows - m_read; lost > 0) {
         m_result.lost += lost;
         m_result.losses.append(tr("%1, entered on %2: %3 could not be read. Import it again.")
-                                   .arg(name, day, tr("%Ln figure(s)", int(lost))));
+                                   .arg(name, day, tr("%Ln figure(s)", nullptr, int(lost))));
     } else if (m_digest->result() != batch.digest) {
         m_result.losses.append(
             tr("%1, entered on %2: all figures were read, but some were changed by the damage. "

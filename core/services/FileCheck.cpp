@@ -21,7 +21,7 @@ FileCheck::FileCheck(FileSession &session, QObject *parent)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("file check"));
+    m_thread.setObjectName(QStringLiteral("file-check"));
     m_thread.start(QThread::LowestPriority);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
