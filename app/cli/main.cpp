@@ -19,14 +19,16 @@ struct CliCommand {
     bool paints; ///< needs fonts, and so an application with a (possibly offscreen) screen
 };
 
-constexpr std::array<CliCommand, 6> kCommands {{
+constexpr auto kCommands = std::to_array<CliCommand>({
     {"create", "make a new file", &cli::runCreate, false},
     {"import", "read figures or records into a file", &cli::runImport, false},
     {"scorecard", "write the scorecard of one provider", &cli::runScorecard, true},
     {"report", "write a report", &cli::runReport, true},
     {"export", "write a table of the file as CSV or as a spreadsheet", &cli::runExport, false},
     {"verify", "check that a file is whole", &cli::runVerify, false},
-}};
+    {"backup", "write a checked copy of a file, encrypted if wanted", &cli::runBackup, false},
+    {"restore", "write what a backup holds to a new file", &cli::runRestore, false},
+});
 
 void printHelp()
 {
