@@ -71,12 +71,13 @@ FoundBackup foundAt(const QFileInfo &info)
     return found;
 }
 
-/// Told apart by name, or by the manifest where the file was renamed since.
+/// By the manifest, or by a name with a moment in it: "Quality north.candour" is another file.
 bool isOf(const FoundBackup &found, const QString &file)
 {
     if (found.manifest)
         return found.manifest->file == QFileInfo(file).fileName();
-    return QFileInfo(found.path).fileName().startsWith(baseName(file) + QLatin1Char(' '));
+    const QString name = QFileInfo(found.path).fileName();
+    return name.startsWith(baseName(file) + QLatin1Char(' ')) && timeOfName(name).isValid();
 }
 
 void addFrom(const QString &folder, const QString &file, QList<FoundBackup> &all)

@@ -60,6 +60,7 @@ BackupService::BackupService(const Clock &clock, const db::Schema &schema)
 Result<BackupDone> BackupService::make(const BackupRequest &request, const Progress &progress) const
 {
     const QString folder = backupFolder(request.file, request.chosenFolder);
+    const bool isNew = !QFileInfo::exists(folder);
     if (auto made = makeFolder(folder); !made)
         return fail(made.error());
     const QDateTime now = m_clock.now().toLocalTime();
@@ -68,6 +69,8 @@ Result<BackupDone> BackupService::make(const BackupRequest &request, const Progr
     auto done = makeAt(target, request, progress);
     if (done)
         done->removed = rotateBackups(folder, done->manifest.firstEntry, now);
+    else if (isNew)
+        QDir().rmdir(folder);
     return done;
 }
 

@@ -181,6 +181,8 @@ TEST_CASE("backup service: found by name and manifest, migration copies too", "[
     office.make(BackupReason::Hand);
     QFile::copy(office.file.path(), office.file.path() + QStringLiteral(".before-v3"));
     QFile::copy(office.file.path(), office.folder + QStringLiteral("/elsewhere.candour"));
+    // Another file of hers, and one that only sounds like a backup.
+    QFile::copy(office.file.path(), office.file.folder() + QStringLiteral("/test north.candour"));
     const QList<FoundBackup> found = findBackups(office.file.path(), {});
     QList<BackupReason> reasons;
     for (const FoundBackup &backup : found)
