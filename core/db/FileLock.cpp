@@ -28,6 +28,13 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
     return QCoreApplication::translate("FileLock", text, comment, n);
 }
 
+/// One file has one lock, by whatever link it is opened.
+QString realPath(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 QString lockPath(const QString &path)
 {
     return path + QStringLiteral(".lock");
@@ -112,7 +119,7 @@ QString holderText(const LockHolder &holder, const QDateTime &now)
 }
 
 FileLock::FileLock(const QString &path, const Clock &clock)
-    : m_path(path)
+    : m_path(realPath(path))
     , m_since(clock.now().toUTC())
 {
 }
@@ -135,7 +142,7 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path, const Cloc
 {
     std::unique_ptr<FileLock> lock(new FileLock(path, clock));
     if (takeOver && takeOver->from.canBeTakenOver() && holderOf(path) == takeOver->from)
-        QFile::remove(lockPath(path));
+        QFile::remove(lockPath(lock->m_path));
     if (lock->tryLock())
         return lock;
     const QLockFile::LockError error = lock->m_lock->error();
@@ -167,8 +174,9 @@ bool FileLock::tryLock()
     return true;
 }
 
-std::optional<LockHolder> FileLock::holderOf(const QString &path)
+std::optional<LockHolder> FileLock::holderOf(const QString &file)
 {
+    const QString path = realPath(file);
     const QFileInfo info(lockPath(path));
     if (!info.exists())
         return std::nullopt;

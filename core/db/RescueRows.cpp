@@ -128,13 +128,7 @@ public:
 private:
     void put(const QVariantList &values)
     {
-        // Rows from before a column was added have fewer values; the table knows what they mean.
-        auto insert = m_into.prepare(
-            QStringLiteral("INSERT OR IGNORE INTO \"%1\" (\"%2\") VALUES (%3)")
-                .arg(m_table,
-                     QStringList(m_shape.columns.mid(0, values.size()))
-                         .join(QStringLiteral("\", \"")),
-                     QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "))));
+        auto insert = m_into.prepare(sqlFor(values.size()));
         if (!insert) {
             m_failure = insert.error();
             return;
@@ -150,9 +144,23 @@ private:
         }
     }
 
+    /// Rows from before a column was added have fewer values; the table knows what they mean.
+    const QString &sqlFor(qsizetype count)
+    {
+        QString &sql = m_sql[count];
+        if (sql.isEmpty())
+            sql =
+                QStringLiteral("INSERT OR IGNORE INTO \"%1\" (\"%2\") VALUES (%3)")
+                    .arg(m_table,
+                         QStringList(m_shape.columns.mid(0, count)).join(QStringLiteral("\", \"")),
+                         QStringList(count, QStringLiteral("?")).join(QStringLiteral(", ")));
+        return sql;
+    }
+
     const Connection &m_into;
     const Shape &m_shape;
     QString m_table;
+    QHash<qsizetype, QString> m_sql;
     RescuedTable m_found;
     std::optional<Error> m_failure;
 };

@@ -305,6 +305,14 @@ Result<SalvageReport> rescueAndCarry(const QString &damaged, Database &fresh,
     auto file = DamagedFile::open(damaged);
     if (!file)
         return fail(file.error());
+    // Numbers far beyond are no version but damage.
+    constexpr int kMostAhead = 50;
+    const int ahead = (*file)->version() - fresh.schema().version();
+    if (ahead > 0 && ahead < kMostAhead)
+        return fail(ErrorCode::FileTooNew,
+                    tr("“%1” was made by a newer version of Candour. Install the newer version to "
+                       "save what is in it.")
+                        .arg(QFileInfo(damaged).fileName()));
     // Beside the new file, since that is where there is room.
     QTemporaryDir folder(fresh.path() + QStringLiteral(".part-XXXXXX"));
     auto rescued = Connection::open(folder.filePath(QStringLiteral("rescued")), Access::Write);

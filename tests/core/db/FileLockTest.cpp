@@ -61,6 +61,18 @@ TEST_CASE("lock: says who, on which machine and since when, and goes with the fi
     CHECK_FALSE(QFileInfo::exists(file.path() + QStringLiteral(".lock.json")));
 }
 
+TEST_CASE("lock: a file has one lock by whatever link it is opened", "[lock]")
+{
+    TempFile file;
+    const QString link = file.folder() + QStringLiteral("/link.candour");
+    REQUIRE(QFile::link(file.path(), link));
+    const auto second =
+        db::Database::open(link, db::candourSchema(), file.clock(), db::Access::Write);
+    REQUIRE_FALSE(second.has_value());
+    CHECK(second.error().code == ErrorCode::Locked);
+    CHECK(db::FileLock::holderOf(link) == db::FileLock::holderOf(file.path()));
+}
+
 TEST_CASE("lock: the name of a person of the file stands in the note, not their uid", "[lock]")
 {
     TempFile file;

@@ -355,6 +355,13 @@ TEST_CASE("salvage: refuses to overwrite, and leaves nothing of what it cannot d
     CHECK(readBytes(full.target()) == "hers");
     REQUIRE(QFile::remove(full.target()));
 
+    tamper(full.file.path(), {QStringLiteral("PRAGMA user_version = 40")});
+    const auto newer = db::salvage(full.file.path(), full.target(), db::candourSchema(),
+                                   full.file.clock(), author);
+    REQUIRE_FALSE(newer.has_value());
+    CHECK(newer.error().code == ErrorCode::FileTooNew);
+    CHECK_FALSE(QFile::exists(full.target()));
+
     writeBytes(full.file.path(), QByteArray(50000, 'n'));
     const auto nothing = db::salvage(full.file.path(), full.target(), db::candourSchema(),
                                      full.file.clock(), author);
