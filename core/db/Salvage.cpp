@@ -299,6 +299,20 @@ bool wasReadWhole(const QMap<QString, RescuedTable> &found, const QString &table
     return !rescued.damaged && rescued.refused == 0;
 }
 
+/// Without the journal nobody can tell what was in the parts of a table that are gone.
+QStringList unknownLosses(const QMap<QString, RescuedTable> &found, const Registry &registry)
+{
+    QStringList losses;
+    for (auto it = found.cbegin(); it != found.cend(); ++it) {
+        const RecordKind *kind = registry.byId(it.key());
+        if (kind && (it->damaged || it->refused > 0))
+            losses.append(tr("Part of the list of %1 could not be read, and the journal does not "
+                             "say what was there.")
+                              .arg(QCoreApplication::translate("record", kind->labelPlural)));
+    }
+    return losses;
+}
+
 Result<SalvageReport> rescueAndCarry(const QString &damaged, Database &fresh,
                                      const Progress &progress)
 {
@@ -328,33 +342,13 @@ Result<SalvageReport> rescueAndCarry(const QString &damaged, Database &fresh,
     auto mended = mendFromJournal(**rescued, fresh.schema(), journalRead);
     if (!mended)
         return fail(mended.error());
-    return Carrier(**rescued, fresh, *mended, QFileInfo(damaged).fileName()).run(progress);
+    auto report = Carrier(**rescued, fresh, *mended, QFileInfo(damaged).fileName()).run(progress);
+    if (report && !mended->journalWhole)
+        report->losses += unknownLosses(*found, fresh.registry());
+    return report;
 }
 
 } // namespace
-
-qint64 SalvageReport::saved() const
-{
-    qint64 count = 0;
-    for (const SalvagedTable &table : tables)
-        count += table.saved;
-    return count;
-}
-
-qint64 SalvageReport::lost() const
-{
-    qint64 count = 0;
-    for (const SalvagedTable &table : tables)
-        count += table.lost;
-    return count;
-}
-
-QString SalvageReport::summary() const
-{
-    const QString savedText = tr("%Ln record(s) and figure(s) were saved", nullptr, int(saved()));
-    return lost() == 0 ? tr("%1, and none are known to be lost.").arg(savedText)
-                       : tr("%1, %2.").arg(savedText, tr("%Ln were lost", nullptr, int(lost())));
-}
 
 Result<SalvageReport> salvageInto(const QString &damaged, Database &fresh, const Progress &progress)
 {

@@ -228,7 +228,7 @@ TEST_CASE("The menu saves a damaged file too, and losses are told", "[app][safet
     Safety f;
     const QString file = f.sampleFile();
     const QByteArray whole = readBytes(file);
-    writeBytes(file, whole.left(whole.size() * 3 / 4 / kPage * kPage));
+    writeBytes(file, whole.left(whole.size() / 3 / kPage * kPage));
     const QString saved = f.path(QStringLiteral("Rest.candour"));
     f.prompts.files = {file, saved};
     f.program->actions().action(action::kSalvage)->trigger();
