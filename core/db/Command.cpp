@@ -323,10 +323,12 @@ Result<void> Command::remove(const RecordKind &kind, const Uid &uid)
     gone.withdrawn = true;
     if (auto done = askGuards(gone, **found); !done)
         return done;
+    RecordData bare(kind);
+    bare.uid = uid;
     for (int i = 0; i < kind.fields.size(); ++i) {
         if (!kind.fields[i].isList())
             continue;
-        if (auto done = writeRows(RecordData(kind), **found, i); !done)
+        if (auto done = writeRows(bare, **found, i); !done)
             return done;
     }
     if (auto done = removeRow({0, **found, {}, 0}); !done)

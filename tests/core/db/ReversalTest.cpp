@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Reversal.h"
 
+#include "core/base/FieldText.h"
 #include "core/db/BatchWriter.h"
 #include "core/db/Verify.h"
 #include "tests/support/EveryKind.h"
@@ -14,8 +15,27 @@ using namespace candour::test;
 
 namespace {
 
-/// Everything the record tables hold, as text: what undo has to bring back.
-using Contents = QMap<QString, RecordList>;
+/// Everything the record tables hold, in words: what undo has to bring back. Sorted, as a record
+/// that comes back has another place in its table.
+using Contents = QStringList;
+
+QString inWords(const RecordData &record)
+{
+    QStringList parts {record.kind().id, record.uid.toText(),
+                       record.withdrawn ? QStringLiteral("withdrawn") : QString()};
+    for (int i = 0; i < record.kind().fields.size(); ++i) {
+        const Field &field = record.kind().fields[i];
+        if (field.isList()) {
+            for (const RecordData &row : record.value(i).value<RecordList>())
+                parts.append(u'[' + inWords(row) + u']');
+        } else {
+            parts.append(field.name + u'=' + valueToText(field, record.value(i)));
+        }
+    }
+    for (auto it = record.additional.cbegin(); it != record.additional.cend(); ++it)
+        parts.append(it.key().toText() + u'=' + it.value());
+    return parts.join(u' ');
+}
 
 struct Fixture {
     TempFile file {everythingSchema()};
@@ -67,8 +87,12 @@ struct Fixture {
     [[nodiscard]] Contents contents()
     {
         Contents all;
-        for (const RecordKind *kind : everythingSchema().registry.kinds())
-            all.insert(kind->id, must(file->records().all(*kind, db::Withdrawn::Include)));
+        for (const RecordKind *kind : everythingSchema().registry.kinds()) {
+            const auto records = must(file->records().all(*kind, db::Withdrawn::Include));
+            for (const RecordData &record : records)
+                all.append(inWords(record));
+        }
+        all.sort();
         return all;
     }
 
