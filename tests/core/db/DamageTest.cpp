@@ -107,6 +107,32 @@ TEST_CASE("damage: a missing table is named", "[damage]")
     CHECK(refusalOf(file, db::Access::Read).text == error.text);
 }
 
+TEST_CASE("file: opening reads no entry of the journal, so its length is no matter", "[file]")
+{
+    TempFile file;
+    for (int i = 0; i < 300; ++i)
+        put(file, QByteArray("Z" + QByteArray::number(i)).constData());
+    file.close();
+    // Every leaf of the journal made unreadable: whoever looked at one would be told.
+    constexpr qint64 kPage = 4096;
+    QByteArray bytes = readBytes(file.path());
+    int damaged = 0;
+    for (qint64 page = kPage; page < bytes.size(); page += kPage) {
+        const QByteArray text = bytes.mid(page, kPage);
+        const bool entries = text[0] == '\x0d' && text.contains("test.put");
+        const bool changes = text[0] == '\x0a' && text.contains("{\"");
+        if (!entries && !changes)
+            continue;
+        bytes[page] = '\x7f';
+        ++damaged;
+    }
+    REQUIRE(damaged > 20);
+    writeBytes(file.path(), bytes);
+    file.reopen();
+    CHECK_FALSE(file->journal().head().has_value());
+    CHECK(must(file->records().all<Organisation>()).size() == 300);
+}
+
 TEST_CASE("damage: a change cut off half-way is taken back at the next opening", "[damage]")
 {
     TempFile file;
