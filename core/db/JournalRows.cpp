@@ -2,10 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/JournalRows.h"
 
+#include "core/base/FieldText.h"
 #include "core/db/Database.h"
 #include "core/db/Statement.h"
 
 namespace candour::db {
+
+void setFromJournal(RecordRow &row, const QString &key, const QJsonValue &value)
+{
+    const RecordKind &kind = row.record.kind();
+    if (key == QLatin1String("withdrawn")) {
+        row.record.withdrawn = value.toBool();
+    } else if (key == QLatin1String("owner")) {
+        row.owner = Uid::fromText(value.toString());
+    } else if (key == QLatin1String("position")) {
+        row.position = value.toInt();
+    } else if (key.startsWith(u'+')) {
+        const Uid field = Uid::fromText(key.mid(1));
+        if (value.isNull())
+            row.record.additional.remove(field);
+        else
+            row.record.additional.insert(field, value.toString());
+    } else if (const int index = kind.indexOfId(key.toInt()); index >= 0) {
+        row.record.setValue(index, valueFromJson(kind.fields[index], value));
+    }
+}
 
 Result<QList<Uid>> rowsEverOwned(const Database &database, const RecordKind &rowKind,
                                  const Uid &owner)

@@ -4,10 +4,17 @@
 
 #include "core/base/Record.h"
 #include "core/base/Result.h"
+#include "core/db/RecordTable.h"
+
+#include <QJsonValue>
 
 namespace candour::db {
 
 class Database;
+
+/// Sets what one key of a journal state says of a row: the other way round of
+/// RecordTable::journalState(). Keys of fields that are no longer known are passed over.
+void setFromJournal(RecordRow &row, const QString &key, const QJsonValue &value);
 
 /// The rows of this kind that the record owns or ever owned, those since removed too: what the
 /// history of the record has to look at, as a change of a row says nothing of its owner.

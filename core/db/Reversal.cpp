@@ -6,6 +6,7 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/db/JournalRows.h"
 #include "core/db/RecordsHolding.h"
 #include "core/db/Statement.h"
 #include "core/domain/ReportRules.h"
@@ -56,14 +57,8 @@ Error goneSince(const QString &what)
             tr("The %1 is no longer there as it was left then. Nothing was undone.").arg(what)};
 }
 
-/// A record with the place it has in its list.
-struct Placed {
-    RecordData record;
-    int position = 0;
-};
-
 /// The value that one key of a journal state names.
-QJsonValue current(const Placed &row, const QString &key)
+QJsonValue current(const RecordRow &row, const QString &key)
 {
     if (key == kWithdrawn)
         return row.record.withdrawn;
@@ -78,23 +73,6 @@ QJsonValue current(const Placed &row, const QString &key)
                      : valueToJson(row.record.kind().fields[index], row.record.value(index));
 }
 
-void set(Placed &row, const QString &key, const QJsonValue &value)
-{
-    if (key == kWithdrawn) {
-        row.record.withdrawn = value.toBool();
-    } else if (key == kPosition) {
-        row.position = value.toInt();
-    } else if (key.startsWith(u'+')) {
-        const Uid field = Uid::fromText(key.mid(1));
-        if (value.isNull())
-            row.record.additional.remove(field);
-        else
-            row.record.additional.insert(field, value.toString());
-    } else if (const int index = row.record.kind().indexOfId(key.toInt()); index >= 0) {
-        row.record.setValue(index, valueFromJson(row.record.kind().fields[index], value));
-    }
-}
-
 QString labelOf(const RecordKind &kind, const QString &key)
 {
     if (key == kWithdrawn)
@@ -107,7 +85,7 @@ QString labelOf(const RecordKind &kind, const QString &key)
 }
 
 /// Fails unless the row still is as the change left it. `owner` never changes.
-Result<void> expect(const Placed &row, const QJsonObject &after)
+Result<void> expect(const RecordRow &row, const QJsonObject &after)
 {
     for (auto it = after.begin(); it != after.end(); ++it) {
         if (it.key() == kOwner)
@@ -119,12 +97,12 @@ Result<void> expect(const Placed &row, const QJsonObject &after)
     return {};
 }
 
-Placed fromState(const RecordKind &kind, const Uid &uid, const QJsonObject &state)
+RecordRow fromState(const RecordKind &kind, const Uid &uid, const QJsonObject &state)
 {
-    Placed row {RecordData(kind), 0};
+    RecordRow row {0, RecordData(kind), {}, 0};
     row.record.uid = uid;
     for (auto it = state.begin(); it != state.end(); ++it)
-        set(row, it.key(), it.value());
+        setFromJournal(row, it.key(), it.value());
     return row;
 }
 
@@ -132,7 +110,7 @@ Placed fromState(const RecordKind &kind, const Uid &uid, const QJsonObject &stat
 class Whole {
 public:
     explicit Whole(const RecordData &record)
-        : m_root {record, 0}
+        : m_root {0, record, {}, 0}
     {
         const QList<Field> &fields = record.kind().fields;
         for (int i = 0; i < fields.size(); ++i) {
@@ -140,19 +118,19 @@ public:
                 continue;
             int position = 0;
             for (const RecordData &row : record.value(i).value<RecordList>())
-                m_lists[i].append({row, position++});
+                m_lists[i].append({0, row, {}, position++});
         }
     }
 
-    [[nodiscard]] Placed &root() { return m_root; }
+    [[nodiscard]] RecordRow &root() { return m_root; }
 
     Result<void> takeBack(const JournalChange &change)
     {
         const bool isRoot = change.kind == m_root.record.kind().id;
         if (isRoot)
             return takeBackChange(m_root, change);
-        QList<Placed> &rows = m_lists[listOf(change.kind)];
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Placed &row) {
+        QList<RecordRow> &rows = m_lists[listOf(change.kind)];
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const RecordRow &row) {
             return row.record.uid == change.uid;
         });
         if (change.action == ChangeAction::Remove) {
@@ -174,12 +152,12 @@ public:
     {
         RecordData whole = m_root.record;
         for (auto it = m_lists.cbegin(); it != m_lists.cend(); ++it) {
-            QList<Placed> rows = *it;
-            std::stable_sort(rows.begin(), rows.end(), [](const Placed &a, const Placed &b) {
+            QList<RecordRow> rows = *it;
+            std::stable_sort(rows.begin(), rows.end(), [](const RecordRow &a, const RecordRow &b) {
                 return a.position < b.position;
             });
             RecordList list;
-            for (const Placed &row : std::as_const(rows))
+            for (const RecordRow &row : std::as_const(rows))
                 list.append(row.record);
             whole.setValue(it.key(), QVariant::fromValue(list));
         }
@@ -189,17 +167,17 @@ public:
     [[nodiscard]] bool hasRows() const
     {
         return std::any_of(m_lists.cbegin(), m_lists.cend(),
-                           [](const QList<Placed> &rows) { return !rows.isEmpty(); });
+                           [](const QList<RecordRow> &rows) { return !rows.isEmpty(); });
     }
 
 private:
-    static Result<void> takeBackChange(Placed &row, const JournalChange &change)
+    static Result<void> takeBackChange(RecordRow &row, const JournalChange &change)
     {
         if (auto same = expect(row, parsed(change.after)); !same)
             return same;
         const QJsonObject before = parsed(change.before);
         for (auto it = before.begin(); it != before.end(); ++it)
-            set(row, it.key(), it.value());
+            setFromJournal(row, it.key(), it.value());
         return {};
     }
 
@@ -213,8 +191,8 @@ private:
         return -1;
     }
 
-    Placed m_root;
-    QMap<int, QList<Placed>> m_lists; ///< by the index of their field
+    RecordRow m_root;
+    QMap<int, QList<RecordRow>> m_lists; ///< by the index of their field
 };
 
 class Reverser {

@@ -22,6 +22,7 @@ constexpr Wording kWordings[] {
     {"comment.remove", QT_TRANSLATE_NOOP("CommandWords", "Comment taken away")},
     {"verdict.override", QT_TRANSLATE_NOOP("CommandWords", "Verdict set by hand")},
     {"verdict.computed", QT_TRANSLATE_NOOP("CommandWords", "Back to the computed verdict")},
+    {"record.restore_moment", QT_TRANSLATE_NOOP("CommandWords", "Put back as it stood")},
     {"threshold.save", QT_TRANSLATE_NOOP("CommandWords", "Target changed")},
     {"quality.save", QT_TRANSLATE_NOOP("CommandWords", "Data graded")},
     {"file.takeover", QT_TRANSLATE_NOOP("CommandWords", "File taken over from another computer")},

@@ -5,6 +5,7 @@
 #include "core/base/Record.h"
 #include "core/base/Result.h"
 #include "core/base/Terms.h"
+#include "core/services/JournalWording.h"
 
 #include <QDateTime>
 
@@ -13,13 +14,6 @@ namespace candour {
 namespace db {
 class Database;
 }
-
-/// One field of one step, in words; both sides empty for "was not there".
-struct HistoryField {
-    QString label;
-    QString from;
-    QString to;
-};
 
 /// What one command did to a record, its rows, its links and its attachments.
 struct HistoryStep {
