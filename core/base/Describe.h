@@ -50,7 +50,12 @@ struct FieldCodec;
 
 template <>
 struct FieldCodec<QString> {
-    static void describe(Field &field) { field.kind = FieldKind::Line; }
+    /// Whatever people write is watched for persons unless its description says otherwise.
+    static void describe(Field &field)
+    {
+        field.kind = FieldKind::Line;
+        field.flags.setFlag(FieldFlag::PersonTextWatched);
+    }
 
     static QVariant encode(const QString &value)
     {
@@ -233,7 +238,15 @@ public:
 
     FieldSpec &isPrivate() { return flag(FieldFlag::Private); }
 
-    FieldSpec &watched() { return flag(FieldFlag::PersonTextWatched); }
+    /// A code, a web address or a text of the program's own: nothing in it names a person.
+    FieldSpec &unwatched()
+    {
+        m_field.flags.setFlag(FieldFlag::PersonTextWatched, false);
+        return *this;
+    }
+
+    /// The place of an organisation: a postcode in it names no person; all else does.
+    FieldSpec &mayHoldPostcode() { return flag(FieldFlag::PostcodeAllowed); }
 
     /// Shows in what is due, until the condition says that it is settled.
     FieldSpec &dueDate(std::function<bool(const RecordData &)> isSettled = {})
@@ -250,7 +263,7 @@ public:
     FieldSpec &multiline() { return kind(FieldKind::Text); }
 
     /// A period in its machine form, held as text.
-    FieldSpec &period() { return kind(FieldKind::Period); }
+    FieldSpec &period() { return unwatched().kind(FieldKind::Period); }
 
     /// The rows of the list are links to other records rather than owned ones.
     FieldSpec &manyToMany() { return kind(FieldKind::ManyToMany); }
@@ -258,7 +271,7 @@ public:
     FieldSpec &numbered(const NumberPattern &pattern)
     {
         m_field.number = pattern;
-        return kind(FieldKind::ReferenceNumber);
+        return unwatched().kind(FieldKind::ReferenceNumber);
     }
 
     FieldSpec &unit(const QString &text)

@@ -49,10 +49,11 @@ enum class FieldFlag {
     Unique = 0x02,
     ReasonOnChange = 0x04,
     Private = 0x08, ///< left out of public prints and exports
-    PersonTextWatched = 0x10, ///< watched for NHS numbers and dates of birth
+    PersonTextWatched = 0x10, ///< a text in which a person could be named
     DueDate = 0x20, ///< shows in what is due
     Searchable = 0x40,
     Hierarchy = 0x80, ///< refers to its own kind and never leads round to itself
+    PostcodeAllowed = 0x100, ///< watched, but a postcode in it is that of a place, not a person
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -20,6 +20,11 @@ struct WatchedText {
     [[nodiscard]] QString digest() const;
 };
 
+/// What could name a person in a text of this field: nothing where the field is not watched, and no
+/// postcode where it is that of a place.
+[[nodiscard]] QList<PersonFinding> watchedFindings(const Field &field, const QString &text,
+                                                   const QDate &today = {});
+
 /// The watched texts of the record, of its rows and of the organisation's own fields on it that
 /// hold such a passage.
 [[nodiscard]] QList<WatchedText> personTexts(const RecordData &record, const QDate &today = {});

@@ -40,6 +40,7 @@ Field fieldOf(const AdditionalField &additional, std::deque<QByteArray> &words)
     field.label = keep(additional.label);
     field.kind = kindOf(additional.kind);
     field.flags.setFlag(FieldFlag::Required, additional.required);
+    field.flags.setFlag(FieldFlag::PersonTextWatched, field.isText());
     const QStringList options = additional.options.split(u';', Qt::SkipEmptyParts);
     for (const QString &option : options)
         field.options.append({option.trimmed(), keep(option.trimmed())});

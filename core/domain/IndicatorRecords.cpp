@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 
 #include "core/domain/Records.h"
+#include "core/domain/ThresholdRules.h"
 
 #include <QCoreApplication>
 
@@ -48,40 +49,6 @@ void oneDimensionOfEachSet(const RecordData &indicator, QList<Problem> &problems
     }
 }
 
-void thresholdIsWhole(const RecordData &threshold, QList<Problem> &problems)
-{
-    const QString comparison = threshold.text(u"comparison");
-    const QVariant target = threshold.value(u"target");
-    const bool needsTarget =
-        comparison != codeOf(Comparison::None) && comparison != codeOf(Comparison::ZeroTolerance);
-    if (needsTarget && !target.isValid())
-        problems.append({QStringLiteral("target"),
-                         QCoreApplication::translate("rule", "This comparison needs a target.")});
-    if (isBetween(threshold)) {
-        const QVariant upper = threshold.value(u"target_upper");
-        if (!upper.isValid() || upper.toDouble() < target.toDouble())
-            problems.append({QStringLiteral("target_upper"),
-                             QCoreApplication::translate(
-                                 "rule", "“Between” needs an upper target above the lower one.")});
-    }
-    if (threshold.text(u"amber_kind") != codeOf(AmberKind::None)
-        && !threshold.value(u"amber").isValid())
-        problems.append(
-            {QStringLiteral("amber"),
-             QCoreApplication::translate("rule", "Say where amber ends, or choose “none”.")});
-    const QString profile = threshold.text(u"profile").simplified();
-    if (!profile.isEmpty() && profile.split(u' ').size() != 12)
-        problems.append(
-            {QStringLiteral("profile"),
-             QCoreApplication::translate("rule", "A profile has twelve numbers, April to March.")});
-    const QDate from = threshold.value(u"valid_from").toDate();
-    const QDate to = threshold.value(u"valid_to").toDate();
-    if (from.isValid() && to.isValid() && to < from)
-        problems.append(
-            {QStringLiteral("valid_to"),
-             QCoreApplication::translate("rule", "The threshold ends before it begins.")});
-}
-
 } // namespace
 
 template <>
@@ -93,7 +60,8 @@ const RecordType<Domain> &recordType<Domain>()
             d.field(1, "code", &Domain::code, QT_TRANSLATE_NOOP("field", "Code"))
                 .required()
                 .unique()
-                .atMost(10);
+                .atMost(10)
+                .unwatched();
             d.field(2, "title", &Domain::title, QT_TRANSLATE_NOOP("field", "Title"))
                 .required()
                 .searchable()
@@ -118,11 +86,13 @@ const RecordType<FrameworkIndicator> &recordType<FrameworkIndicator>()
             d.field(1, "code", &FrameworkIndicator::code, QT_TRANSLATE_NOOP("field", "Code"))
                 .required()
                 .searchable()
-                .atMost(30);
+                .atMost(30)
+                .unwatched();
             d.field(2, "framework_year", &FrameworkIndicator::frameworkYear,
                     QT_TRANSLATE_NOOP("field", "Framework year"))
                 .required()
-                .atMost(10);
+                .atMost(10)
+                .unwatched();
             d.field(3, "title", &FrameworkIndicator::title, QT_TRANSLATE_NOOP("field", "Title"))
                 .required()
                 .searchable()
@@ -159,17 +129,20 @@ const RecordType<Dimension> &recordType<Dimension>()
         QT_TRANSLATE_NOOP("record", "dimensions"), [](Describe<Dimension> &d) {
             d.field(1, "code", &Dimension::code, QT_TRANSLATE_NOOP("field", "Code"))
                 .required()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "name", &Dimension::name, QT_TRANSLATE_NOOP("field", "Name"))
                 .required()
                 .searchable()
                 .atMost(120);
             d.field(3, "letter", &Dimension::letter, QT_TRANSLATE_NOOP("field", "Letter"))
-                .atMost(3);
+                .atMost(3)
+                .unwatched();
             d.field(4, "core", &Dimension::core, QT_TRANSLATE_NOOP("field", "Core dimension"));
             d.field(5, "domains", &Dimension::domains,
                     QT_TRANSLATE_NOOP("field", "Takes indicators of domains"))
-                .atMost(60);
+                .atMost(60)
+                .unwatched();
             d.key({QStringLiteral("code")});
             d.title({QStringLiteral("name")});
         });
@@ -185,7 +158,8 @@ const RecordType<DimensionSet> &recordType<DimensionSet>()
             d.field(1, "code", &DimensionSet::code, QT_TRANSLATE_NOOP("field", "Code"))
                 .required()
                 .unique()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "name", &DimensionSet::name, QT_TRANSLATE_NOOP("field", "Name"))
                 .required()
                 .searchable()
@@ -239,7 +213,8 @@ const RecordType<Indicator> &recordType<Indicator>()
                 .required()
                 .unique()
                 .searchable()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "name", &Indicator::name, QT_TRANSLATE_NOOP("field", "Name"))
                 .required()
                 .searchable()
@@ -340,7 +315,8 @@ const RecordType<Threshold> &recordType<Threshold>()
                 .reasonOnChange();
             d.field(9, "profile", &Threshold::profile,
                     QT_TRANSLATE_NOOP("field", "Monthly profile"))
-                .atMost(300);
+                .atMost(300)
+                .unwatched();
             d.field(10, "source", &Threshold::source, QT_TRANSLATE_NOOP("field", "Source"))
                 .atMost(300);
             d.field(11, "valid_from", &Threshold::validFrom,
@@ -350,6 +326,7 @@ const RecordType<Threshold> &recordType<Threshold>()
                    QStringLiteral("basis"), QStringLiteral("valid_from")});
             d.title({QStringLiteral("comparison"), QStringLiteral("target")});
             d.rule(&thresholdIsWhole);
+            d.rule(&amberMissesTheTarget);
         });
     return type;
 }
@@ -381,7 +358,6 @@ const RecordType<VerdictOverride> &recordType<VerdictOverride>()
             d.field(7, "reason", &VerdictOverride::reason, QT_TRANSLATE_NOOP("field", "Reason"))
                 .required()
                 .multiline()
-                .watched()
                 .searchable();
             d.key({QStringLiteral("organisation"), QStringLiteral("indicator"),
                    QStringLiteral("breakdown"), QStringLiteral("period"), QStringLiteral("basis")});

@@ -115,4 +115,7 @@ std::span<const Choice<CqcRatingValue>> choicesOf<CqcRatingValue>();
     return organisation.shortName.isEmpty() ? organisation.name : organisation.shortName;
 }
 
+/// Whether the text is an address that a browser opens as a web page: http or https, with a host.
+[[nodiscard]] bool isWebAddress(const QString &text);
+
 } // namespace candour

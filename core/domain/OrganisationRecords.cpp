@@ -4,6 +4,7 @@
 #include "core/domain/Records.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 // Field ids name fields in the journal: never change one, never use one again.
 namespace candour {
@@ -35,7 +36,26 @@ bool isPeerGroup(const RecordData &organisation)
     return organisation.text(u"type") == codeOf(OrganisationType::PeerGroup);
 }
 
+/// The page of a rating is opened in the browser: nothing else may be opened by it.
+void linkIsWebAddress(const RecordData &rating, QList<Problem> &problems)
+{
+    const QString link = rating.text(u"link").trimmed();
+    if (!link.isEmpty() && !isWebAddress(link))
+        problems.append(
+            {QStringLiteral("link"),
+             QCoreApplication::translate(
+                 "rule", "A link begins with http:// or https:// and names a web site.")});
+}
+
 } // namespace
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool web =
+        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return url.isValid() && web && !url.host().isEmpty();
+}
 
 template <>
 const RecordType<OrganisationMember> &recordType<OrganisationMember>()
@@ -62,7 +82,8 @@ const RecordType<Organisation> &recordType<Organisation>()
                 .required()
                 .unique()
                 .searchable()
-                .atMost(20);
+                .atMost(20)
+                .unwatched();
             d.field(2, "name", &Organisation::name, QT_TRANSLATE_NOOP("field", "Name"))
                 .required()
                 .searchable()
@@ -93,12 +114,15 @@ const RecordType<Organisation> &recordType<Organisation>()
                     QT_TRANSLATE_NOOP("field", "Successor"))
                 .hierarchy();
             d.field(14, "postcode", &Organisation::postcode, QT_TRANSLATE_NOOP("field", "Postcode"))
-                .atMost(10);
+                .atMost(10)
+                .mayHoldPostcode();
             d.field(15, "region_code", &Organisation::regionCode,
                     QT_TRANSLATE_NOOP("field", "Region code"))
-                .atMost(10);
+                .atMost(10)
+                .unwatched();
             d.field(16, "icb_code", &Organisation::icbCode, QT_TRANSLATE_NOOP("field", "ICB code"))
-                .atMost(10);
+                .atMost(10)
+                .unwatched();
             d.field(17, "fictional", &Organisation::fictional,
                     QT_TRANSLATE_NOOP("field", "Fictional"));
             d.field(18, "members", &Organisation::members, QT_TRANSLATE_NOOP("field", "Members"))
@@ -128,11 +152,15 @@ const RecordType<CqcRating> &recordType<CqcRating>()
             d.field(5, "inspected", &CqcRating::inspected, QT_TRANSLATE_NOOP("field", "Inspected"));
             d.field(6, "location", &CqcRating::location, QT_TRANSLATE_NOOP("field", "Location"))
                 .searchable()
-                .atMost(40);
-            d.field(7, "link", &CqcRating::link, QT_TRANSLATE_NOOP("field", "Link")).atMost(500);
+                .atMost(40)
+                .mayHoldPostcode();
+            d.field(7, "link", &CqcRating::link, QT_TRANSLATE_NOOP("field", "Link"))
+                .atMost(500)
+                .unwatched();
             d.key({QStringLiteral("organisation"), QStringLiteral("question"),
                    QStringLiteral("location"), QStringLiteral("published")});
             d.title({QStringLiteral("question"), QStringLiteral("rating")});
+            d.rule(&linkIsWebAddress);
         });
     return type;
 }
@@ -146,7 +174,8 @@ const RecordType<Role> &recordType<Role>()
             d.field(1, "code", &Role::code, QT_TRANSLATE_NOOP("field", "Code"))
                 .required()
                 .unique()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "name", &Role::name, QT_TRANSLATE_NOOP("field", "Name"))
                 .required()
                 .searchable()
@@ -210,7 +239,8 @@ const RecordType<Profile> &recordType<Profile>()
             d.field(2, "organisation", &Profile::organisation,
                     QT_TRANSLATE_NOOP("field", "Organisation"));
             d.field(3, "preset", &Profile::preset, QT_TRANSLATE_NOOP("field", "Preset of terms"))
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(4, "section_order", &Profile::sectionOrder,
                     QT_TRANSLATE_NOOP("field", "Order of report sections"));
             d.field(5, "palette", &Profile::palette, QT_TRANSLATE_NOOP("field", "RAG palette"));
@@ -239,7 +269,8 @@ const RecordType<TermEntry> &recordType<TermEntry>()
             d.field(1, "term", &TermEntry::key, QT_TRANSLATE_NOOP("field", "Term"))
                 .required()
                 .unique()
-                .atMost(60);
+                .atMost(60)
+                .unwatched();
             d.field(2, "singular", &TermEntry::singular, QT_TRANSLATE_NOOP("field", "Singular"))
                 .required()
                 .searchable()

@@ -43,12 +43,12 @@ const RecordType<Comment> &recordType<Comment>()
             d.field(5, "text", &Comment::text, QT_TRANSLATE_NOOP("field", "Comment"))
                 .required()
                 .multiline()
-                .watched()
                 .searchable();
             d.field(6, "author", &Comment::author, QT_TRANSLATE_NOOP("field", "Author"));
             d.field(7, "written", &Comment::written, QT_TRANSLATE_NOOP("field", "Written"));
             d.field(8, "batch", &Comment::batch, QT_TRANSLATE_NOOP("field", "Written about batch"))
-                .atMost(36);
+                .atMost(36)
+                .unwatched();
             d.key({QStringLiteral("organisation"), QStringLiteral("indicator"),
                    QStringLiteral("breakdown"), QStringLiteral("period")});
             d.title({QStringLiteral("text")});
@@ -97,19 +97,22 @@ const RecordType<Link> &recordType<Link>()
         [](Describe<Link> &d) {
             d.field(1, "from_kind", &Link::fromKind, QT_TRANSLATE_NOOP("field", "From kind"))
                 .required()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "from_uid", &Link::fromUid, QT_TRANSLATE_NOOP("field", "From record"))
                 .required()
-                .atMost(36);
+                .atMost(36)
+                .unwatched();
             d.field(3, "to_kind", &Link::toKind, QT_TRANSLATE_NOOP("field", "To kind"))
                 .required()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(4, "to_uid", &Link::toUid, QT_TRANSLATE_NOOP("field", "To record"))
                 .required()
-                .atMost(36);
+                .atMost(36)
+                .unwatched();
             d.field(5, "note", &Link::note, QT_TRANSLATE_NOOP("field", "Note"))
                 .searchable()
-                .watched()
                 .atMost(500);
             d.key({QStringLiteral("from_uid"), QStringLiteral("to_uid")});
             d.title({QStringLiteral("note")});
@@ -125,25 +128,28 @@ const RecordType<Attachment> &recordType<Attachment>()
         QT_TRANSLATE_NOOP("record", "attachments"), [](Describe<Attachment> &d) {
             d.field(1, "record_kind", &Attachment::recordKind,
                     QT_TRANSLATE_NOOP("field", "Kind of record"))
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "record_uid", &Attachment::recordUid, QT_TRANSLATE_NOOP("field", "Record"))
-                .atMost(36);
+                .atMost(36)
+                .unwatched();
             d.field(3, "name", &Attachment::name, QT_TRANSLATE_NOOP("field", "Name"))
                 .required()
                 .searchable()
                 .atMost(255);
             d.field(4, "media_type", &Attachment::mediaType,
                     QT_TRANSLATE_NOOP("field", "Media type"))
-                .atMost(120);
+                .atMost(120)
+                .unwatched();
             d.field(5, "digest", &Attachment::digest, QT_TRANSLATE_NOOP("field", "Digest"))
                 .required()
-                .atMost(64);
+                .atMost(64)
+                .unwatched();
             d.field(6, "size", &Attachment::size, QT_TRANSLATE_NOOP("field", "Size"))
                 .required()
                 .unit(QStringLiteral("bytes"));
             d.field(7, "note", &Attachment::note, QT_TRANSLATE_NOOP("field", "Note"))
                 .searchable()
-                .watched()
                 .atMost(500);
             d.key({QStringLiteral("record_uid"), QStringLiteral("digest"), QStringLiteral("name")});
             d.title({QStringLiteral("name")});
@@ -161,7 +167,8 @@ const RecordType<AdditionalField> &recordType<AdditionalField>()
             d.field(1, "record_kind", &AdditionalField::recordKind,
                     QT_TRANSLATE_NOOP("field", "Kind of record"))
                 .required()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "label", &AdditionalField::label, QT_TRANSLATE_NOOP("field", "Label"))
                 .required()
                 .searchable()
@@ -193,7 +200,8 @@ const RecordType<SavedMapping> &recordType<SavedMapping>()
                 .atMost(120);
             d.field(2, "json", &SavedMapping::json, QT_TRANSLATE_NOOP("field", "Definition"))
                 .required()
-                .multiline();
+                .multiline()
+                .unwatched();
             d.field(3, "note", &SavedMapping::note, QT_TRANSLATE_NOOP("field", "Note")).multiline();
         });
     return type;
@@ -229,7 +237,8 @@ const RecordType<Report> &recordType<Report>()
             d.field(9, "issued", &Report::issued, QT_TRANSLATE_NOOP("field", "Issued"));
             d.field(10, "issued_by", &Report::issuedBy, QT_TRANSLATE_NOOP("field", "Issued by"));
             d.field(11, "anchor", &Report::anchor, QT_TRANSLATE_NOOP("field", "Journal anchor"))
-                .atMost(60);
+                .atMost(60)
+                .unwatched();
             d.field(12, "blocks", &Report::blocks, QT_TRANSLATE_NOOP("field", "Stored pages"));
             d.field(13, "pdf", &Report::pdf, QT_TRANSLATE_NOOP("field", "Stored PDF"));
             d.field(14, "domain", &Report::domain, QT_TRANSLATE_NOOP("field", "Domain"));
@@ -248,12 +257,13 @@ const RecordType<ReportText> &recordType<ReportText>()
             d.field(1, "report", &ReportText::report, QT_TRANSLATE_NOOP("field", "Report"));
             d.field(2, "section", &ReportText::section, QT_TRANSLATE_NOOP("field", "Section"))
                 .required()
-                .atMost(120);
+                .atMost(120)
+                .unwatched();
             d.field(3, "about", &ReportText::about, QT_TRANSLATE_NOOP("field", "About"))
-                .atMost(200);
+                .atMost(200)
+                .unwatched();
             d.field(4, "text", &ReportText::text, QT_TRANSLATE_NOOP("field", "Text"))
                 .multiline()
-                .watched()
                 .searchable();
             d.field(5, "author", &ReportText::author, QT_TRANSLATE_NOOP("field", "Author"));
             d.field(6, "written", &ReportText::written, QT_TRANSLATE_NOOP("field", "Written"));
@@ -300,12 +310,10 @@ const RecordType<FrontSheet> &recordType<FrontSheet>()
                 .required();
             d.field(11, "summary", &FrontSheet::summary,
                     QT_TRANSLATE_NOOP("field", "Executive summary"))
-                .multiline()
-                .watched();
+                .multiline();
             d.field(12, "recommendation", &FrontSheet::recommendation,
                     QT_TRANSLATE_NOOP("field", "Recommendation"))
-                .multiline()
-                .watched();
+                .multiline();
             d.field(13, "objectives", &FrontSheet::objectives,
                     QT_TRANSLATE_NOOP("field", "Objectives supported"))
                 .multiline();
@@ -324,12 +332,10 @@ const RecordType<FrontSheet> &recordType<FrontSheet>()
                 .multiline();
             d.field(18, "engagement", &FrontSheet::engagement,
                     QT_TRANSLATE_NOOP("field", "Engagement"))
-                .multiline()
-                .watched();
+                .multiline();
             d.field(19, "conflicts", &FrontSheet::conflicts,
                     QT_TRANSLATE_NOOP("field", "Conflicts of interest"))
-                .multiline()
-                .watched();
+                .multiline();
             d.field(20, "equality_assessment", &FrontSheet::equalityAssessment,
                     QT_TRANSLATE_NOOP("field", "Equality impact assessment"));
             d.field(21, "mental_capacity_act", &FrontSheet::mentalCapacityAct,

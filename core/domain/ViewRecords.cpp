@@ -14,15 +14,18 @@ const RecordType<SavedView> &recordType<SavedView>()
         QT_TRANSLATE_NOOP("record", "named views"), [](Describe<SavedView> &d) {
             d.field(1, "list", &SavedView::list, QT_TRANSLATE_NOOP("field", "Table"))
                 .required()
-                .atMost(80);
+                .atMost(80)
+                .unwatched();
             d.field(2, "name", &SavedView::name, QT_TRANSLATE_NOOP("field", "Name"))
                 .required()
                 .searchable()
                 .atMost(80);
             d.field(3, "layout", &SavedView::layout, QT_TRANSLATE_NOOP("field", "Columns"))
-                .multiline();
+                .multiline()
+                .unwatched();
             d.field(4, "filter", &SavedView::filter, QT_TRANSLATE_NOOP("field", "Filter"))
-                .multiline();
+                .multiline()
+                .unwatched();
             d.key({QStringLiteral("list"), QStringLiteral("name")});
             d.title({QStringLiteral("name")});
         });
@@ -38,20 +41,25 @@ const RecordType<TextClearance> &recordType<TextClearance>()
             d.field(1, "record_kind", &TextClearance::recordKind,
                     QT_TRANSLATE_NOOP("field", "Kind of record"))
                 .required()
-                .atMost(40);
+                .atMost(40)
+                .unwatched();
             d.field(2, "record_uid", &TextClearance::recordUid,
                     QT_TRANSLATE_NOOP("field", "Record"))
                 .required()
-                .atMost(36);
+                .atMost(36)
+                .unwatched();
             d.field(3, "field", &TextClearance::field, QT_TRANSLATE_NOOP("field", "Field"))
                 .required()
-                .atMost(60);
+                .atMost(60)
+                .unwatched();
             d.field(4, "digest", &TextClearance::digest, QT_TRANSLATE_NOOP("field", "Digest"))
                 .required()
-                .atMost(64);
+                .atMost(64)
+                .unwatched();
             d.field(5, "found", &TextClearance::found, QT_TRANSLATE_NOOP("field", "What was seen"))
                 .required()
-                .atMost(120);
+                .atMost(120)
+                .unwatched();
             d.field(6, "reason", &TextClearance::reason, QT_TRANSLATE_NOOP("field", "Reason"))
                 .required()
                 .atMost(500);

@@ -56,7 +56,7 @@ const RecordType<Everything> &recordType<Everything>()
                 .numbered({QStringLiteral("E-"), false, 0});
             d.section("Text");
             d.field(2, "line", &Everything::line, "Line").required().searchable().atMost(80);
-            d.field(3, "text", &Everything::text, "Text").multiline().watched().searchable();
+            d.field(3, "text", &Everything::text, "Text").multiline().searchable();
             d.section("Numbers and times");
             d.field(4, "whole", &Everything::whole, "Whole").range(0, 100);
             d.field(5, "measure", &Everything::measure, "Measure")

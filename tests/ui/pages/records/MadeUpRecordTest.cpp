@@ -82,7 +82,7 @@ const RecordType<Hazard> &recordType<Hazard>()
             d.field(1, "number", &Hazard::number, "Number")
                 .unique()
                 .numbered({QStringLiteral("H-"), false, 0});
-            d.field(2, "what", &Hazard::what, "What").required().searchable().watched();
+            d.field(2, "what", &Hazard::what, "What").required().searchable();
             d.field(3, "severity", &Hazard::severity, "Severity").required().reasonOnChange();
             d.field(4, "due", &Hazard::due, "Due").dueDate();
             d.field(5, "place", &Hazard::place, "Place");
