@@ -74,6 +74,7 @@ int runScorecard(const Context &context);
 int runReport(const Context &context);
 int runExport(const Context &context);
 int runVerify(const Context &context);
+int runLog(const Context &context);
 int runSalvage(const Context &context);
 int runBackup(const Context &context);
 int runRestore(const Context &context);

@@ -26,6 +26,7 @@ constexpr auto kCommands = std::to_array<CliCommand>({
     {"report", "write a report", &cli::runReport, true},
     {"export", "write a table of the file as CSV or as a spreadsheet", &cli::runExport, false},
     {"verify", "check that a file is whole", &cli::runVerify, false},
+    {"log", "list the journal: who did what, when and why", &cli::runLog, false},
     {"salvage", "save what can be read of a damaged file into a new one", &cli::runSalvage, false},
     {"backup", "write a checked copy of a file, encrypted if wanted", &cli::runBackup, false},
     {"restore", "write what a backup holds to a new file", &cli::runRestore, false},
