@@ -4,10 +4,12 @@
 
 #include "app/gui/AboutDialog.h"
 #include "app/gui/Authorship.h"
+#include "app/gui/BackupCommands.h"
 #include "app/gui/FileCommands.h"
 #include "app/gui/FileNotices.h"
 #include "app/gui/PrintCommand.h"
 #include "app/gui/RecordJumps.h"
+#include "app/gui/RestoreCommands.h"
 #include "app/gui/SetupCommands.h"
 #include "app/gui/UndoCommands.h"
 #include "ui/pages/data/DataPage.h"
@@ -33,8 +35,7 @@ ActionRegistry &withoutUnanswered(ActionRegistry &actions)
 {
     for (const ActionSpec &spec : frameActions())
         actions.add(spec);
-    for (const ActionId id : {action::kBackup, action::kPeriod})
-        actions.action(id)->setVisible(false);
+    actions.action(action::kPeriod)->setVisible(false);
     return actions;
 }
 
@@ -47,6 +48,8 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     , m_undo(m_session)
     , m_window(withoutUnanswered(m_actions), m_places, m_theme, settings)
     , m_files(new FileCommands(m_session, m_window, m_actions, settings, prompts))
+    , m_backups(new BackupCommands(m_session, m_window, m_actions, settings, prompts))
+    , m_restore(new RestoreCommands(m_session, m_window, m_actions, settings, prompts))
     , m_authorship(new Authorship(m_session, m_window, settings))
     , m_print(new PrintCommand(m_window, m_actions, prompts))
     , m_desk(new RecordDesk(m_session, prompts, settings, &m_window))
@@ -59,6 +62,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     connectSession();
     m_notices = new FileNotices(m_session, m_window, *m_files, settings, prompts);
     connectWork();
+    connectBackups();
     connectActions();
 }
 
@@ -135,6 +139,7 @@ FileState Application::fileState()
     state.author = m_session.author().name;
     state.readOnlyReason = m_session.readOnlyReason();
     state.readOnly = !state.readOnlyReason.isEmpty();
+    state.backedUpAt = m_backups->newest();
     return state;
 }
 
@@ -143,8 +148,9 @@ void Application::connectWork()
     CommandRunner &runner = m_session.runner();
     m_workDelay.setSingleShot(true);
     m_workDelay.setInterval(kWorkDelayMs);
-    connect(&m_workDelay, &QTimer::timeout, this,
-            [this] { m_window.startWork(tr("Writing to the file")); });
+    connect(&m_workDelay, &QTimer::timeout, this, [this] {
+        m_window.startWork(m_backups->isRunning() ? tr("Backing up") : tr("Writing to the file"));
+    });
     connect(&runner, &CommandRunner::busyChanged, this, [this](bool busy) {
         if (busy) {
             m_workDelay.start();
@@ -155,6 +161,17 @@ void Application::connectWork()
     });
     connect(&runner, &CommandRunner::progressed, &m_window, &MainWindow::setWorkProgress);
     connect(&m_window, &MainWindow::cancelRequested, &runner, &CommandRunner::cancel);
+}
+
+void Application::connectBackups()
+{
+    connect(m_backups, &BackupCommands::changed, this, &Application::showFile);
+    connect(m_restore, &RestoreCommands::openRequested, m_files, &FileCommands::open);
+    connect(m_restore, &RestoreCommands::closeRequested, this, [this] {
+        m_backups->skipClosing(); // what is there now is kept anyway
+        m_actions.action(action::kCloseFile)->trigger();
+    });
+    m_files->setRestore([this](const QString &path) { m_restore->offerRestore(path); });
 }
 
 void Application::connectActions()

@@ -15,11 +15,13 @@
 namespace candour {
 
 class Authorship;
+class BackupCommands;
 class FileCommands;
 class FileNotices;
 class PrintCommand;
 class Settings;
 class RecordDesk;
+class RestoreCommands;
 class SetupCommands;
 class UndoCommands;
 class UserPrompts;
@@ -52,6 +54,7 @@ private:
     void connectSession();
     void connectWork();
     void connectActions();
+    void connectBackups();
     void fileOpened();
     void showFile();
     [[nodiscard]] FileState fileState();
@@ -68,6 +71,8 @@ private:
     QTimer m_workDelay;
     FileCommands *m_files = nullptr;
     FileNotices *m_notices = nullptr;
+    BackupCommands *m_backups = nullptr;
+    RestoreCommands *m_restore = nullptr;
     Authorship *m_authorship = nullptr;
     PrintCommand *m_print = nullptr;
     RecordDesk *m_desk = nullptr; ///< for what belongs to no page: forms that were left

@@ -27,10 +27,19 @@ constexpr QSize kSize(560, 620);
 constexpr int kLongestName = 120; ///< of the field Person::name
 
 /// What this dialog changes, and Cancel puts back.
-constexpr SettingKey kKeys[] = {
-    SettingKey::Theme,       SettingKey::TextPercent, SettingKey::RowHeight, SettingKey::ColourSafe,
-    SettingKey::Language,    SettingKey::Author,      SettingKey::AskWho,    SettingKey::OpenLast,
-    SettingKey::FilesFolder, SettingKey::RecentFiles};
+constexpr SettingKey kKeys[] = {SettingKey::Theme,
+                                SettingKey::TextPercent,
+                                SettingKey::RowHeight,
+                                SettingKey::ColourSafe,
+                                SettingKey::Language,
+                                SettingKey::Author,
+                                SettingKey::AskWho,
+                                SettingKey::OpenLast,
+                                SettingKey::FilesFolder,
+                                SettingKey::RecentFiles,
+                                SettingKey::BackupFolder,
+                                SettingKey::BackupOnClosing,
+                                SettingKey::BackupBeforeImport};
 
 } // namespace
 
@@ -73,6 +82,7 @@ void SettingsDialog::build()
     addAppearance(form);
     addWorking(form);
     addFiles(form);
+    addBackups(form);
     scroll->setWidget(sheet);
     scroll->setMinimumWidth(sheet->sizeHint().width() + space::kPage);
 
@@ -207,6 +217,61 @@ void SettingsDialog::addFiles(QFormLayout *form)
     row->addWidget(forget);
     row->addStretch(1);
     form->addRow(QString(), row);
+}
+
+void SettingsDialog::addBackups(QFormLayout *form)
+{
+    addHeading(form, tr("Backups"));
+    m_backupFolder = new QLineEdit(m_content);
+    m_backupFolder->setReadOnly(true);
+    m_backupFolder->setText(
+        QDir::toNativeSeparators(m_settings.get<QString>(SettingKey::BackupFolder)));
+    m_backupFolder->setPlaceholderText(tr("A folder beside each file"));
+    addRow(form, tr("Folder for &backups"), QStringLiteral("backupFolder"), m_backupFolder);
+    auto *choose = new QPushButton(tr("Choose…"), m_content);
+    choose->setObjectName(QStringLiteral("chooseBackupFolder"));
+    choose->setAccessibleName(tr("Choose the folder for backups"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseBackupFolder);
+    auto *beside = new QPushButton(tr("Beside each file"), m_content);
+    beside->setObjectName(QStringLiteral("backupsBeside"));
+    beside->setAutoDefault(false);
+    connect(beside, &QPushButton::clicked, this, [this] {
+        m_settings.set(SettingKey::BackupFolder, QString());
+        m_backupFolder->clear();
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kRelated);
+    row->addWidget(choose);
+    row->addWidget(beside);
+    row->addStretch(1);
+    form->addRow(QString(), row);
+    addChoice(form, SettingKey::BackupOnClosing, QStringLiteral("backupOnClosing"),
+              tr("When a file is cl&osed"),
+              {{QStringLiteral("true"), tr("Back it up, once a day")},
+               {QStringLiteral("false"), tr("Make no backup")}});
+    addChoice(form, SettingKey::BackupBeforeImport, QStringLiteral("backupBeforeImport"),
+              tr("Before an &import"),
+              {{QStringLiteral("true"), tr("Back it up")},
+               {QStringLiteral("false"), tr("Make no backup")}});
+    auto *rotation = new QLabel(tr("Seven days, five weeks and twelve months of backups are kept, "
+                                   "and those before an import for a month. Those you make "
+                                   "yourself stay until you delete them."),
+                                m_content);
+    rotation->setWordWrap(true);
+    rotation->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(QString(), rotation);
+}
+
+void SettingsDialog::chooseBackupFolder()
+{
+    const auto folder =
+        m_prompts.pickFolder({.title = tr("Folder for backups"),
+                              .folder = m_settings.get<QString>(SettingKey::BackupFolder)});
+    if (!folder)
+        return;
+    m_settings.set(SettingKey::BackupFolder, *folder);
+    m_backupFolder->setText(QDir::toNativeSeparators(*folder));
 }
 
 void SettingsDialog::chooseFolder()

@@ -36,11 +36,13 @@ private:
     void addAppearance(QFormLayout *form);
     void addWorking(QFormLayout *form);
     void addFiles(QFormLayout *form);
+    void addBackups(QFormLayout *form);
     void addHeading(QFormLayout *form, const QString &heading);
     void addChoice(QFormLayout *form, SettingKey key, const QString &name, const QString &label,
                    const Choices &choices);
     void addRow(QFormLayout *form, const QString &label, const QString &name, QWidget *control);
     void chooseFolder();
+    void chooseBackupFolder();
     void backToDefaults();
 
     Settings &m_settings;
@@ -48,6 +50,7 @@ private:
     Choices m_languages;
     QHash<SettingKey, QVariant> m_before; ///< what Cancel puts back
     QLineEdit *m_folder = nullptr;
+    QLineEdit *m_backupFolder = nullptr;
     QWidget *m_content = nullptr;
 };
 
