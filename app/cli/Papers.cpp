@@ -151,9 +151,12 @@ Result<void> writeScorecard(const PaperCommand &command, const QString &code)
         return fail(paper.error());
     if (auto done = service.requireFigures(*paper); !done)
         return done;
+    const Document document = buildScorecard(*paper);
+    if (auto allowed = checkPaper(command.database(), document); !allowed)
+        return allowed;
     return command.out().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
         ? writeSheet(scorecardSheet(paper->scorecard, code), SheetFormat::Csv, command.out())
-        : writePaper(command.out(), buildScorecard(*paper), true);
+        : writePaper(command.out(), document, true);
 }
 
 /// With what the record says, where there is one.
@@ -187,7 +190,20 @@ Result<void> writeDomainReport(const PaperCommand &command, const QString &code)
         return fail(input.error());
     if (auto done = PaperService(command.database()).requireFigures(input->board); !done)
         return done;
-    return writePaper(command.out(), buildDomainReport(*input), false);
+    const Document document = buildDomainReport(*input);
+    if (auto allowed = checkPaper(command.database(), document); !allowed)
+        return allowed;
+    return writePaper(command.out(), document, false);
+}
+
+/// A Board report that the public sees names nobody, wherever its words come from; a draft may.
+Result<void> checkReport(const db::Database &database, const std::optional<Report> &record,
+                         const Document &document)
+{
+    const auto isPublic = record ? isForPublicSession(database, record->uid) : Result<bool>(false);
+    if (!isPublic)
+        return fail(isPublic.error());
+    return *isPublic ? checkPaper(database, document) : Result<void>();
 }
 
 Result<void> writeBoardReport(const PaperCommand &command)
@@ -201,7 +217,10 @@ Result<void> writeBoardReport(const PaperCommand &command)
         return fail(input.error());
     if (auto done = service.requireFigures(*input); !done)
         return done;
-    return writePaper(command.out(), buildBoardReport(*input), false);
+    const Document document = buildBoardReport(*input);
+    if (auto allowed = checkReport(command.database(), *record, document); !allowed)
+        return allowed;
+    return writePaper(command.out(), document, false);
 }
 
 } // namespace

@@ -51,7 +51,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     , m_backups(new BackupCommands(m_session, m_window, m_actions, settings, prompts))
     , m_restore(new RestoreCommands(m_session, m_window, m_actions, settings, prompts))
     , m_authorship(new Authorship(m_session, m_window, settings))
-    , m_print(new PrintCommand(m_window, m_actions, prompts))
+    , m_print(new PrintCommand(m_session, m_window, m_actions, prompts))
     , m_desk(new RecordDesk(m_session, prompts, settings, &m_window))
     , m_setup(new SetupCommands(m_session, m_window, m_actions, settings, prompts))
     , m_undoing(new UndoCommands(m_undo, m_window, m_actions, prompts))

@@ -6,6 +6,7 @@
 #include "ui/MainWindow.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/frame/StatusLine.h"
+#include "ui/pages/records/PaperGuard.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -13,13 +14,15 @@
 
 namespace candour {
 
-PrintCommand::PrintCommand(MainWindow &window, const ActionRegistry &actions, UserPrompts &prompts)
+PrintCommand::PrintCommand(FileSession &session, MainWindow &window, const ActionRegistry &actions,
+                           UserPrompts &prompts)
     : QObject(&window)
+    , m_session(session)
     , m_window(window)
     , m_prompts(prompts)
 {
     connect(actions.action(action::kPrint), &QAction::triggered, this, &PrintCommand::preview);
-    connect(&window, &MainWindow::printRequested, this, &PrintCommand::show);
+    connect(&window, &MainWindow::printRequested, this, &PrintCommand::guard);
     connect(window.statusLine(), &StatusLine::folderRequested, this,
             [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
@@ -32,8 +35,17 @@ void PrintCommand::preview()
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto document = page->printedDocument();
     QGuiApplication::restoreOverrideCursor();
-    if (document)
+    if (!document)
+        return;
+    if (page->guardsItsPrint())
         show(*document);
+    else
+        guard(*document);
+}
+
+void PrintCommand::guard(const Document &document)
+{
+    letLeave(m_session, m_prompts, this, document, [this, document] { show(document); });
 }
 
 void PrintCommand::show(const Document &document)

@@ -10,8 +10,10 @@
 #include "core/services/FileAuthor.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace candour {
 
@@ -24,15 +26,83 @@ QString tr(const char *text)
 
 constexpr int kNamed = 3; ///< places a refusal names; the others are counted
 
+/// What tells the record from others without naming a person: its title, else its key.
+QString nameOf(const RecordData &record)
+{
+    QStringList keys;
+    for (const QString &name : record.kind().key) {
+        if (record.kind().field(name)->isText())
+            keys.append(record.text(name));
+    }
+    for (const QString &name : {record.title(), keys.join(u' ')}) {
+        if (!name.trimmed().isEmpty() && personFindings(name).isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// The label of one of the organisation's own fields: `+uid`.
+QString ownLabel(const db::Database &database, const QString &field)
+{
+    const auto own = database.records().find(Ref<AdditionalField>(Uid::fromText(field.mid(1))));
+    return own && *own ? (*own)->label : QString();
+}
+
 /// "Report text “indicator”: Text": what kind of record, which of them, which field.
-QString whereOf(const RecordData &record, const WatchedText &text)
+QString whereOf(const db::Database &database, const RecordData &record, const WatchedText &text)
 {
     const Field *field = text.kind->field(text.field);
     QString where = kindLabel(record.kind(), {});
-    const QString title = record.title();
-    if (!title.isEmpty() && personFindings(title).isEmpty())
-        where += tr(" “%1”").arg(title);
-    return field ? where + QStringLiteral(": ") + fieldLabel(*field, {}) : where;
+    if (const QString name = nameOf(record); !name.isEmpty())
+        where += tr(" “%1”").arg(name);
+    const QString label = field ? fieldLabel(*field, {}) : ownLabel(database, text.field);
+    return label.isEmpty() ? where : where + QStringLiteral(": ") + label;
+}
+
+/// A passage however it is spaced: letters and digits alone.
+QString bare(QStringView passage)
+{
+    QString kept;
+    for (const QChar c : passage) {
+        if (c.isLetterOrNumber())
+            kept.append(c.toLower());
+    }
+    return kept;
+}
+
+/// The passages of a text that could name a person.
+QSet<QString> passagesOf(const QString &text, const QList<PersonFinding> &findings)
+{
+    QSet<QString> passages;
+    for (const PersonFinding &finding : findings)
+        passages.insert(bare(QStringView(text).mid(finding.start, finding.length)));
+    return passages;
+}
+
+/// The passages that the paper shows, its head included.
+QSet<QString> passagesOf(const Document &paper, const QDate &today)
+{
+    const QString text =
+        QStringList {paper.title,   paper.subtitle, paper.organisation, paper.author,
+                     paper.subject, paper.marking,  documentText(paper)}
+            .join(u'\n');
+    return passagesOf(text, personFindings(text, today));
+}
+
+/// "comment “…”: Comment (an NHS number); … more".
+QString placesOf(const QList<UnclearedText> &texts)
+{
+    QStringList places;
+    for (const UnclearedText &one : texts.mid(0, kNamed)) {
+        QStringList seen;
+        for (const PersonFinding &finding : one.text.findings)
+            seen.append(personMarkWords(finding.mark));
+        seen.removeDuplicates();
+        places.append(tr("%1 (%2)").arg(one.where, seen.join(QLatin1String(", "))));
+    }
+    if (texts.size() > kNamed)
+        places.append(tr("%1 more").arg(texts.size() - kNamed));
+    return places.join(QLatin1String("; "));
 }
 
 template <typename T>
@@ -70,7 +140,7 @@ Result<QList<UnclearedText>> unclearedTexts(const db::Database &database, const 
             if (!cleared)
                 return fail(cleared.error());
             if (!*cleared)
-                found.append({text, whereOf(record, text)});
+                found.append({text, whereOf(database, record, text)});
         }
     }
     return found;
@@ -87,6 +157,29 @@ Result<QList<UnclearedText>> unclearedTexts(const db::Database &database, const 
     return unclearedTexts(database, *sheets + *texts);
 }
 
+Result<QList<UnclearedText>> unclearedTexts(const db::Database &database, const Document &paper)
+{
+    QList<UnclearedText> shown;
+    const QSet<QString> passages = passagesOf(paper, database.clock().today());
+    if (passages.isEmpty())
+        return shown;
+    for (const RecordKind *kind : database.registry().kinds()) {
+        if (database.registry().ownerOf(*kind).kind)
+            continue; // looked at with its owner
+        const auto records = database.records().all(*kind);
+        if (!records)
+            return fail(records.error());
+        const auto found = unclearedTexts(database, *records);
+        if (!found)
+            return fail(found.error());
+        std::copy_if(found->begin(), found->end(), std::back_inserter(shown),
+                     [&passages](const UnclearedText &one) {
+                         return passages.intersects(passagesOf(one.text.text, one.text.findings));
+                     });
+    }
+    return shown;
+}
+
 Result<bool> isForPublicSession(const db::Database &database, const Uid &report)
 {
     auto sheets = recordsOfReport<FrontSheet>(database, report);
@@ -99,6 +192,23 @@ Result<bool> isForPublicSession(const db::Database &database, const Uid &report)
     return false;
 }
 
+QString unclearedSentence(const QList<UnclearedText> &texts)
+{
+    return tr("A person could be named in what would leave the house: %1.").arg(placesOf(texts));
+}
+
+Result<void> checkPaper(const db::Database &database, const Document &paper)
+{
+    const auto texts = unclearedTexts(database, paper);
+    if (!texts)
+        return fail(texts.error());
+    if (texts->isEmpty())
+        return {};
+    return fail(ErrorCode::Invalid,
+                unclearedSentence(*texts) + u' '
+                    + tr("Mend the words, or say there why they may stay."));
+}
+
 Result<void> checkPublicPrint(const db::Database &database, const Uid &report)
 {
     auto texts = unclearedTexts(database, report);
@@ -106,21 +216,10 @@ Result<void> checkPublicPrint(const db::Database &database, const Uid &report)
         return fail(texts.error());
     if (texts->isEmpty())
         return {};
-    QStringList places;
-    for (const UnclearedText &one : std::as_const(*texts)) {
-        QStringList seen;
-        for (const PersonFinding &finding : one.text.findings)
-            seen.append(personMarkWords(finding.mark));
-        seen.removeDuplicates();
-        if (places.size() < kNamed)
-            places.append(tr("%1 (%2)").arg(one.where, seen.join(QLatin1String(", "))));
-    }
-    if (texts->size() > kNamed)
-        places.append(tr("%1 more").arg(texts->size() - kNamed));
     return fail(ErrorCode::Invalid,
                 tr("This report is for the public, and a person could be named in it: %1. Mend the "
                    "words, or say there why they may stay.")
-                    .arg(places.join(QLatin1String("; "))));
+                    .arg(placesOf(*texts)));
 }
 
 Result<void> checkPrint(const db::Database &database, const Uid &report)
@@ -173,6 +272,19 @@ Result<ChangeSet> clearText(db::Database &database, const RecordKind &kind, cons
         if (*cleared)
             continue;
         if (auto put = putClearance(**command, text, reason); !put)
+            return fail(put.error());
+    }
+    return (*command)->commit();
+}
+
+Result<ChangeSet> clearTexts(db::Database &database, const QList<UnclearedText> &texts,
+                             const QString &reason)
+{
+    auto command = db::Command::begin(database, {QStringLiteral("text.clear"), {}, reason});
+    if (!command)
+        return fail(command.error());
+    for (const UnclearedText &one : texts) {
+        if (auto put = putClearance(**command, one.text, reason); !put)
             return fail(put.error());
     }
     return (*command)->commit();

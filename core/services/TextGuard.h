@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/base/WatchedText.h"
 #include "core/db/ChangeSet.h"
+#include "core/report/Document.h"
 
 namespace candour {
 
@@ -29,6 +30,14 @@ struct UnclearedText {
 [[nodiscard]] Result<QList<UnclearedText>> unclearedTexts(const db::Database &database,
                                                           const Uid &report);
 
+/// Of the records whose words a paper shows, whatever their kind. Costs next to nothing where the
+/// paper shows no passage that could name anybody.
+[[nodiscard]] Result<QList<UnclearedText>> unclearedTexts(const db::Database &database,
+                                                          const Document &paper);
+
+/// One sentence: that a person could be named in what is to leave, and where.
+[[nodiscard]] QString unclearedSentence(const QList<UnclearedText> &texts);
+
 /// Whether the report's front sheet says that it is for a public session.
 [[nodiscard]] Result<bool> isForPublicSession(const db::Database &database, const Uid &report);
 
@@ -38,10 +47,18 @@ struct UnclearedText {
 /// The same where the front sheet says that the public will see the report; otherwise all is well.
 [[nodiscard]] Result<void> checkPrint(const db::Database &database, const Uid &report);
 
+/// ErrorCode::Invalid, naming record and field, while the paper shows a text that could name a
+/// person: asked of every paper that leaves the house. Of a report only of one for the public; a
+/// draft is for its author's eyes.
+[[nodiscard]] Result<void> checkPaper(const db::Database &database, const Document &paper);
+
 /// Records in the command that the text may stay, and why; author and time are filled in.
 Result<void> putClearance(db::Command &command, const WatchedText &text, const QString &reason);
 /// The same as a command of its own, for the text as the file holds it now.
 Result<ChangeSet> clearText(db::Database &database, const RecordKind &kind, const Uid &uid,
                             const QString &field, const QString &reason);
+/// For several texts at once, as one command.
+Result<ChangeSet> clearTexts(db::Database &database, const QList<UnclearedText> &texts,
+                             const QString &reason);
 
 } // namespace candour

@@ -81,6 +81,10 @@ public:
         return nullptr;
     }
 
+    /// Whether the page has itself looked for persons in what it gives to print, as that of reports
+    /// does, whose drafts may name them; all else is looked at before it leaves.
+    [[nodiscard]] virtual bool guardsItsPrint() const { return false; }
+
     [[nodiscard]] virtual bool canPrint() const { return false; }
 
     [[nodiscard]] virtual bool canExport() const { return false; }

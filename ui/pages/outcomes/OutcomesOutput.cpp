@@ -12,6 +12,7 @@
 #include "ui/dialogs/NewReportDialog.h"
 #include "ui/pages/outcomes/DomainScreen.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
+#include "ui/pages/records/PaperGuard.h"
 #include "ui/pages/records/SheetSaving.h"
 #include "ui/prompts/UserPrompts.h"
 
@@ -68,8 +69,13 @@ std::shared_ptr<const Document> OutcomesPage::printedDocument() const
 /// What is shown, into a file that she names.
 void OutcomesPage::exportTable()
 {
-    if (!canExport())
-        return;
+    const auto paper = printedDocument();
+    if (paper) // its words are those of the table
+        letLeave(m_session, m_prompts, this, *paper, [this] { saveTable(); });
+}
+
+void OutcomesPage::saveTable()
+{
     const QString month = m_outcomes.lastMonth.isNull() ? QString() : m_outcomes.lastMonth.label();
     const QString name = isDomain() ? tr("Outcomes, domain %1, to %2").arg(m_domain, month)
                                     : tr("Outcomes to %1").arg(month);

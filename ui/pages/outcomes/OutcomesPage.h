@@ -71,6 +71,7 @@ private:
     void createReport(const Report &report);
     [[nodiscard]] Result<OutcomesPaper> paper() const;
     void exportTable();
+    void saveTable();
     void say(const QString &sentence);
 
     FileSession &m_session;

@@ -11,6 +11,7 @@
 #include "ui/pages/providers/ProviderList.h"
 #include "ui/pages/providers/ProviderView.h"
 #include "ui/pages/providers/ProvidersPage.h"
+#include "ui/pages/records/PaperGuard.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/print/PdfWriter.h"
@@ -55,6 +56,11 @@ void ProvidersPage::exportProvider()
     const auto document = printedDocument();
     if (!document)
         return;
+    letLeave(m_session, m_prompts, this, *document, [this, document] { saveProvider(*document); });
+}
+
+void ProvidersPage::saveProvider(const Document &document)
+{
     const auto path = m_prompts.pickFileToSave(
         {.title = tr("Export the provider’s page"),
          .suggestedName = tr("%1 provider.pdf").arg(m_view->provider().code),
@@ -64,8 +70,8 @@ void ProvidersPage::exportProvider()
     if (!path)
         return;
     const Result<void> done = path->endsWith(QLatin1String(".html"), Qt::CaseInsensitive)
-        ? saveFile(*path, htmlOf(*document).toUtf8())
-        : writePdf(*path, *document, layOut(*document));
+        ? saveFile(*path, htmlOf(document).toUtf8())
+        : writePdf(*path, document, layOut(document));
     if (done)
         m_view->say(tr("Exported to %1.").arg(*path));
     else

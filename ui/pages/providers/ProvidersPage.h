@@ -68,6 +68,7 @@ private:
     void fillPeerGroups();
     void exportShown();
     void exportProvider();
+    void saveProvider(const Document &document);
     void say(const QString &sentence);
 
     FileSession &m_session;

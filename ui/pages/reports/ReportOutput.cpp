@@ -13,6 +13,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -25,6 +27,36 @@ QString listed(const QStringList &places)
     if (places.size() > kMostListed)
         lines.append(ReportOutput::tr("and %1 more").arg(places.size() - kMostListed));
     return lines.join(u'\n');
+}
+
+/// What a report for the public shows, be it words of its own or of the records it prints.
+Result<void> checkDraft(const db::Database &database, const Uid &report, const Document &document)
+{
+    const auto isPublic = isForPublicSession(database, report);
+    if (!isPublic)
+        return candour::fail(isPublic.error());
+    if (!*isPublic)
+        return {};
+    const auto words = checkPublicPrint(database, report);
+    return words ? checkPaper(database, document) : words;
+}
+
+/// The same without refusing: the texts of the report, then those of other records it shows.
+Result<QList<UnclearedText>> namedIn(const db::Database &database, const Uid &report,
+                                     const Document &document)
+{
+    auto own = unclearedTexts(database, report);
+    const auto shown = unclearedTexts(database, document);
+    if (!own || !shown)
+        return candour::fail(own ? shown.error() : own.error());
+    for (const UnclearedText &one : *shown) {
+        const bool known = std::any_of(own->cbegin(), own->cend(), [&one](const auto &other) {
+            return other.text.record == one.text.record && other.text.field == one.text.field;
+        });
+        if (!known)
+            own->append(one);
+    }
+    return own;
 }
 
 /// What issuing means, and first of all where the pages may name somebody.
@@ -96,7 +128,7 @@ QString ReportOutput::codeOf(const Report &report) const
 
 void ReportOutput::savePdf(const Report &report, const LaidReport &laid)
 {
-    if (!laid.document || !mayLeave(report))
+    if (!laid.document || !mayLeave(report, *laid.document))
         return;
     const auto path = m_prompts.pickFileToSave(
         {.title = tr("Save %1 as PDF").arg(report.number),
@@ -115,7 +147,7 @@ void ReportOutput::savePdf(const Report &report, const LaidReport &laid)
 
 void ReportOutput::saveHtml(const Report &report, const LaidReport &laid)
 {
-    if (!laid.document || !mayLeave(report))
+    if (!laid.document || !mayLeave(report, *laid.document))
         return;
     const auto path = m_prompts.pickFileToSave(
         {.title = tr("Save %1 as HTML").arg(report.number),
@@ -148,11 +180,11 @@ void ReportOutput::reportOwed(const Report &report, const QStringList &owed)
                     "one to the next.")});
 }
 
-bool ReportOutput::mayLeave(const Report &report) const
+bool ReportOutput::mayLeave(const Report &report, const Document &document) const
 {
     if (report.state != ReportState::Draft)
         return true; // it was looked at when it was issued
-    const auto allowed = checkPrint(m_session.reader(), report.uid);
+    const auto allowed = checkDraft(m_session.reader(), report.uid, document);
     if (!allowed)
         m_prompts.report({.what = allowed.error().text,
                           .means = tr("Nothing was printed or saved."),
@@ -167,18 +199,18 @@ void ReportOutput::issue(const ReportWork &work)
         reportOwed(report, owed);
         return;
     }
-    if (!mayLeave(report))
+    const Document document =
+        work.document(issuedEdition(report, m_session.clock().today(), work.anchor()));
+    if (!mayLeave(report, document))
         return;
-    const auto persons = unclearedTexts(m_session.reader(), report.uid);
+    const auto persons = namedIn(m_session.reader(), report.uid, document);
     if (!persons) {
         fail(persons.error());
         return;
     }
     if (m_prompts.ask(issueQuestion(report, *persons)) != 0)
         return;
-    const LaidReport laid =
-        layReport(work.document(issuedEdition(report, m_session.clock().today(), work.anchor())),
-                  work.isOnePage());
+    const LaidReport laid = layReport(document, work.isOnePage());
     auto pdf = pdfOf(*laid.document, *laid.pages);
     if (!pdf) {
         fail(pdf.error());

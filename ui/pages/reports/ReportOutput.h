@@ -36,9 +36,9 @@ public:
     /// An issued report's PDF is the stored one, byte for byte.
     void savePdf(const Report &report, const LaidReport &laid);
     void saveHtml(const Report &report, const LaidReport &laid);
-    /// Whether a draft may leave the program; says why not, when the public will see it and a
-    /// person could be named in it.
-    [[nodiscard]] bool mayLeave(const Report &report) const;
+    /// Whether a draft may leave the program as this document; says why not, when the public will
+    /// see it and a person could be named in it, wherever the words come from.
+    [[nodiscard]] bool mayLeave(const Report &report, const Document &document) const;
     /// Says what is missing, or what issuing means, and issues.
     void issue(const ReportWork &work);
     void withdraw(const Report &report);

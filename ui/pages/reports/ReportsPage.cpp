@@ -217,7 +217,13 @@ std::shared_ptr<const Document> ReportsPage::printedDocument() const
 {
     if (!shown())
         return m_list->printedDocument();
-    return m_output->mayLeave(*shown()) ? m_screen->laid().document : nullptr;
+    const auto document = m_screen->laid().document;
+    return document && m_output->mayLeave(*shown(), *document) ? document : nullptr;
+}
+
+bool ReportsPage::guardsItsPrint() const
+{
+    return shown() != nullptr;
 }
 
 bool ReportsPage::canPrint() const

@@ -40,6 +40,7 @@ public:
     void refresh(const ChangeSet &changes) override;
     void leave() override;
     [[nodiscard]] std::shared_ptr<const Document> printedDocument() const override;
+    [[nodiscard]] bool guardsItsPrint() const override;
     [[nodiscard]] bool canPrint() const override;
     [[nodiscard]] int selectedCount() const override;
 

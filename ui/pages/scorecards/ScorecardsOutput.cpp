@@ -7,6 +7,7 @@
 #include "core/services/FileSession.h"
 #include "core/services/PaperService.h"
 #include "core/services/ScorecardSheets.h"
+#include "ui/pages/records/PaperGuard.h"
 #include "ui/pages/records/SheetSaving.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/pages/scorecards/MeasureScreen.h"
@@ -116,8 +117,13 @@ std::shared_ptr<const Document> ScorecardsPage::printedDocument() const
 /// The provider's scorecard, the measure, or the matrix, as CSV or as a workbook.
 void ScorecardsPage::exportTable()
 {
-    if (!canExport())
-        return;
+    const auto paper = printedDocument();
+    if (paper) // its words are those of the table
+        letLeave(m_session, m_prompts, this, *paper, [this] { saveTable(); });
+}
+
+void ScorecardsPage::saveTable()
+{
     const QString month = lastMonthOf(m_session, m_options).toText();
     QString name = tr("All providers to %1").arg(month);
     if (isProvider())

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] std::shared_ptr<const Document> matrixDocument() const;
     [[nodiscard]] std::shared_ptr<const Document> measureDocument() const;
     void exportTable();
+    void saveTable();
     void beginComment();
 
     FileSession &m_session;
