@@ -110,6 +110,23 @@ Result<std::vector<JudgedSeries>> seriesOf(const db::Database &database, const T
     return judged;
 }
 
+/// Refused while the reason that is wanted is not given.
+Result<void> checkReason(const db::Database &database, const ThresholdEdit &edit)
+{
+    if (!edit.reason.trimmed().isEmpty())
+        return {};
+    const ScorecardService service(database);
+    const auto books = service.books();
+    const auto lastMonth = service.lastMonth();
+    if (!books || !lastMonth)
+        return fail(books ? lastMonth.error() : books.error());
+    const auto effects = whatIf(database, *books, edit, *lastMonth);
+    if (!effects)
+        return fail(effects.error());
+    const QString wanted = reasonWanted(*books, edit, *effects);
+    return wanted.isEmpty() ? Result<void>() : fail(ErrorCode::Invalid, wanted);
+}
+
 } // namespace
 
 Result<Threshold> thresholdFromText(const QString &text, Threshold start,
@@ -149,18 +166,11 @@ Result<Threshold> thresholdFromText(const QString &text, Threshold start,
     return start;
 }
 
-QString thresholdFault(const db::Database &database, const Threshold &threshold)
+std::optional<Problem> thresholdFault(const db::Database &database, const Threshold &threshold)
 {
     const QList<Problem> problems =
         validate(recordType<Threshold>().toData(threshold), db::StoreContext(database.records()));
-    return problems.isEmpty() ? QString() : problems.first().text;
-}
-
-bool needsReason(const ScorecardBooks &books, const ThresholdEdit &edit)
-{
-    const QList<Threshold> changed =
-        changedThresholds(thresholdsOf(books, edit.proposed), edit.proposed, edit.replaced);
-    return !changed.last().uid.isNull();
+    return problems.isEmpty() ? std::nullopt : std::optional(problems.first());
 }
 
 Result<WhatIf> whatIf(const db::Database &database, const ScorecardBooks &books,
@@ -182,12 +192,29 @@ Result<WhatIf> whatIf(const db::Database &database, const ScorecardBooks &books,
     return compareRules(*indicator, *series, before, after, books.overrides, dataTo);
 }
 
+QString reasonWanted(const ScorecardBooks &books, const ThresholdEdit &edit, const WhatIf &effects)
+{
+    const QList<Threshold> changed =
+        changedThresholds(thresholdsOf(books, edit.proposed), edit.proposed, edit.replaced);
+    if (!changed.last().uid.isNull())
+        return tr("A target already begins on that day. Say why it was wrong, or let the new one "
+                  "begin on another day.");
+    const bool turned =
+        std::any_of(effects.changes.begin(), effects.changes.end(),
+                    [](const VerdictChange &change) { return change.from != Rag::None; });
+    return turned ? tr("Verdicts that stand would be others. Say why, or let the target begin with "
+                       "the next figures.")
+                  : QString();
+}
+
 Result<ChangeSet> saveThreshold(db::Database &database, const ThresholdEdit &edit)
 {
     auto all = database.records().all<Threshold>();
     if (!all)
         return fail(all.error());
     const QString reason = edit.reason.trimmed();
+    if (auto said = checkReason(database, edit); !said)
+        return fail(said.error());
     auto command = db::Command::begin(database, {QStringLiteral("threshold.save"), {}, reason});
     if (!command)
         return fail(command.error());

@@ -299,14 +299,49 @@ void ThresholdDialog::showEffects()
     check();
 }
 
+/// The field of a name in the field list; the last one for a name without a field here.
+QWidget *ThresholdDialog::fieldOf(const QString &name) const
+{
+    const std::array<std::pair<QLatin1String, QWidget *>, 7> fields {{
+        {QLatin1String("comparison"), m_comparison},
+        {QLatin1String("target"), m_target},
+        {QLatin1String("target_upper"), m_upper},
+        {QLatin1String("amber_kind"), m_amberKind},
+        {QLatin1String("amber"), m_amber},
+        {QLatin1String("basis"), m_basis},
+        {QLatin1String("source"), m_source},
+    }};
+    for (const auto &[id, field] : fields) {
+        if (id == name && !field->isHidden())
+            return field;
+    }
+    return m_reason;
+}
+
+void ThresholdDialog::sayBeneath(QWidget *field, const QString &problem)
+{
+    int row = 0;
+    m_form->getWidgetPosition(field, &row, nullptr);
+    int standing = 0;
+    m_form->getWidgetPosition(m_problem, &standing, nullptr);
+    if (standing != row + 1) {
+        delete m_form->takeRow(m_problem).fieldItem;
+        m_form->getWidgetPosition(field, &row, nullptr); // one less where it stood above
+        m_form->insertRow(row + 1, m_problem);
+    }
+    m_problem->say(problem);
+    for (QWidget *one : {static_cast<QWidget *>(m_amber), static_cast<QWidget *>(m_target),
+                         static_cast<QWidget *>(m_upper), static_cast<QWidget *>(m_reason)})
+        one->setAccessibleDescription(one == field ? problem : QString());
+}
+
 void ThresholdDialog::check()
 {
     QString problem = m_effects.fault;
-    if (problem.isEmpty() && m_effects.needsReason && reason().isEmpty())
-        problem =
-            tr("A target already begins on that day. Say why it was wrong, or let the new one "
-               "begin on another day.");
-    m_problem->say(problem);
+    QWidget *field = problem.isEmpty() ? m_reason : fieldOf(m_effects.faultField);
+    if (problem.isEmpty() && reason().isEmpty())
+        problem = m_effects.reasonWanted;
+    sayBeneath(field, problem);
     m_save->setEnabled(problem.isEmpty());
 }
 

@@ -25,7 +25,8 @@ class WhatIfModel;
 /// What a target would do, as far as it can be saved.
 struct ThresholdEffects {
     QString fault; ///< why it cannot be saved, in a sentence
-    bool needsReason = false; ///< it changes a rule that stands, on that rule's own first day
+    QString faultField; ///< the field that is about, by its name in the field list
+    QString reasonWanted; ///< why it is not saved without a reason; empty when it is
     WhatIf whatIf;
 };
 
@@ -63,6 +64,8 @@ private:
     void follow();
     void showEffects();
     void check();
+    void sayBeneath(QWidget *field, const QString &problem);
+    [[nodiscard]] QWidget *fieldOf(const QString &name) const;
 
     ThresholdQuestion m_question;
     ThresholdEffects m_effects;

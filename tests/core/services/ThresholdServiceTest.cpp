@@ -153,10 +153,10 @@ TEST_CASE("a new target ends the old one; old verdicts keep old rules", "[servic
     edit.proposed.amber.reset();
     edit.proposed.validFrom = QDate(2026, 7, 1);
     edit.replaced = before.target->uid;
-    CHECK(thresholdFault(*file.database, edit.proposed).isEmpty());
-    CHECK_FALSE(needsReason(file.books, edit));
+    CHECK_FALSE(thresholdFault(*file.database, edit.proposed).has_value());
     const auto effects = whatIf(*file.database, file.books, edit, Period::month(2026, 9));
     REQUIRE(effects.has_value());
+    CHECK_FALSE(reasonWanted(file.books, edit, *effects).isEmpty());
     const auto ours = std::count_if(
         effects->changes.begin(), effects->changes.end(), [&](const VerdictChange &change) {
             return change.organisation.uid() == file.provider("ZZ1").uid && !change.yearToDate;
@@ -170,6 +170,11 @@ TEST_CASE("a new target ends the old one; old verdicts keep old rules", "[servic
     CHECK(ours == expected);
 
     const auto head = file.database->journal().head()->sequence;
+    const auto refused = saveThreshold(*file.database, edit);
+    REQUIRE_FALSE(refused.has_value()); // verdicts that stand are not turned without a word
+    CHECK(refused.error().text.startsWith(QStringLiteral("Verdicts that stand would be others.")));
+    CHECK(file.database->journal().head()->sequence == head);
+    edit.reason = QStringLiteral("Agreed in July");
     REQUIRE(saveThreshold(*file.database, edit).has_value());
     CHECK(file.database->journal().head()->sequence == head + 1);
     file.readBooks();
@@ -199,7 +204,7 @@ TEST_CASE("a target changed on its own first day asks for a reason", "[services]
     edit.proposed = *row.target;
     edit.proposed.target = 90;
     edit.replaced = row.target->uid;
-    CHECK(needsReason(file.books, edit));
+    CHECK(reasonWanted(file.books, edit, {}).contains(QStringLiteral("already begins")));
     CHECK_FALSE(saveThreshold(*file.database, edit).has_value());
     edit.reason = QStringLiteral("Typed wrongly");
     CHECK(saveThreshold(*file.database, edit).has_value());
@@ -214,7 +219,58 @@ TEST_CASE("a target changed on its own first day asks for a reason", "[services]
     CHECK(file.row("ZZ1", "AE4H").target->target == 90);
 
     edit.proposed.target.reset();
-    CHECK_FALSE(thresholdFault(*file.database, edit.proposed).isEmpty());
+    const auto fault = thresholdFault(*file.database, edit.proposed);
+    REQUIRE(fault.has_value());
+    CHECK(fault->field == QStringLiteral("target"));
+}
+
+TEST_CASE("a target for figures to come needs no reason", "[services][threshold]")
+{
+    SampleFile file;
+    ThresholdEdit edit;
+    edit.proposed = *file.row("ZZ1", "AE4H").target;
+    edit.replaced = edit.proposed.uid;
+    edit.proposed.target = 96;
+    edit.proposed.validFrom = QDate(2026, 10, 1);
+    const auto effects = whatIf(*file.database, file.books, edit, Period::month(2026, 9));
+    REQUIRE(effects.has_value());
+    CHECK(reasonWanted(file.books, edit, *effects).isEmpty());
+    CHECK(saveThreshold(*file.database, edit).has_value());
+}
+
+TEST_CASE("an amber bound among the values that meet the target is refused",
+          "[services][threshold]")
+{
+    SampleFile file;
+    Threshold threshold = *file.row("ZZ1", "AE4H").target;
+    const auto faultWith = [&](Comparison comparison, double target, double upper, AmberKind kind,
+                               double amber) {
+        threshold.comparison = comparison;
+        threshold.target = target;
+        threshold.targetUpper =
+            comparison == Comparison::Between ? std::optional(upper) : std::nullopt;
+        threshold.amberKind = kind;
+        threshold.amber = amber;
+        const auto fault = thresholdFault(*file.database, threshold);
+        return fault ? fault->field : QString();
+    };
+    const QString amber = QStringLiteral("amber");
+    CHECK(faultWith(Comparison::AtLeast, 70, 0, AmberKind::Absolute, 75) == amber);
+    CHECK(faultWith(Comparison::AtLeast, 70, 0, AmberKind::Absolute, 65).isEmpty());
+    CHECK(faultWith(Comparison::AtMost, 20, 0, AmberKind::Absolute, 15) == amber);
+    CHECK(faultWith(Comparison::AtMost, 20, 0, AmberKind::Absolute, 25).isEmpty());
+    CHECK(faultWith(Comparison::Between, 85, 95, AmberKind::Absolute, 90) == amber);
+    CHECK(faultWith(Comparison::Between, 85, 95, AmberKind::Absolute, 80).isEmpty());
+    CHECK(faultWith(Comparison::Between, 85, 95, AmberKind::Absolute, 97).isEmpty());
+    CHECK(faultWith(Comparison::AtLeast, 70, 0, AmberKind::Relative, -5) == amber);
+    CHECK(faultWith(Comparison::AtLeast, 70, 0, AmberKind::Relative, 75).isEmpty());
+    // Whoever stores it, a form or an import.
+    threshold.comparison = Comparison::AtLeast;
+    threshold.amberKind = AmberKind::Absolute;
+    threshold.amber = 75;
+    const auto saved = saveThreshold(*file.database, {threshold, {}, QStringLiteral("Agreed")});
+    REQUIRE_FALSE(saved.has_value());
+    CHECK(saved.error().text.contains(QStringLiteral("amber bound is better than the target")));
 }
 
 TEST_CASE("a restated figure keeps the values before it; data are graded", "[services][trust]")

@@ -139,6 +139,25 @@ TEST_CASE("A target typed in its cell shows what it would change before it is sa
     CHECK(changes->model()->rowCount() > 0);
     CHECK(partOf<QLabel>(dialog, "summary")->text().contains(QStringLiteral("would change")));
     CHECK(fixture.journalEntries() == before);
+    // Past verdicts are turned with a reason only.
+    CHECK_FALSE(partOf<QPushButton>(dialog, "accept")->isEnabled());
+    CHECK(partOf<QLabel>(dialog, "problem")->text().contains(QStringLiteral("Say why")));
+    partOf<QLineEdit>(dialog, "reason")->setText(QStringLiteral("Agreed for the year"));
+    CHECK(partOf<QPushButton>(dialog, "accept")->isEnabled());
+    // An amber bound better than the target is refused beneath its field.
+    auto *amber = partOf<QLineEdit>(dialog, "amber");
+    REQUIRE(amber->isVisible());
+    amber->setText(QStringLiteral("45"));
+    QTest::qWait(250);
+    CHECK_FALSE(partOf<QPushButton>(dialog, "accept")->isEnabled());
+    auto *problem = partOf<QLabel>(dialog, "problem");
+    CHECK(problem->text().contains(QStringLiteral("better than the target")));
+    CHECK(amber->accessibleDescription() == problem->text());
+    const QRect said(problem->mapTo(dialog, QPoint()), problem->size());
+    CHECK(said.top() >= amber->mapTo(dialog, QPoint(0, amber->height())).y());
+    CHECK(said.bottom() <= partOf<QComboBox>(dialog, "basis")->mapTo(dialog, QPoint(0, 0)).y());
+    amber->setText(QStringLiteral("35"));
+    QTest::qWait(250);
     partOf<QPushButton>(dialog, "accept")->click();
     fixture.waitForCommand();
     CHECK(fixture.journalEntries() == before + 1);

@@ -79,14 +79,18 @@ void TargetCommands::changeTarget(const FigurePlace &place, const QString &typed
     question.effects = [this, standing, dataTo](const Threshold &proposed) {
         ThresholdEffects effects;
         const ThresholdEdit edit = editOf(proposed, standing);
-        effects.fault = thresholdFault(m_session.reader(), proposed);
-        if (!effects.fault.isEmpty())
+        if (const auto fault = thresholdFault(m_session.reader(), proposed)) {
+            effects.fault = fault->text;
+            effects.faultField = fault->field;
             return effects;
-        effects.needsReason = needsReason(m_session.books(), edit);
-        if (auto found = whatIf(m_session.reader(), m_session.books(), edit, dataTo))
-            effects.whatIf = std::move(*found);
-        else
+        }
+        auto found = whatIf(m_session.reader(), m_session.books(), edit, dataTo);
+        if (!found) {
             effects.fault = found.error().text;
+            return effects;
+        }
+        effects.reasonWanted = reasonWanted(m_session.books(), edit, *found);
+        effects.whatIf = std::move(*found);
         return effects;
     };
     question.nameOf = [this](const Ref<Organisation> &ref) {
