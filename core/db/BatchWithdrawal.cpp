@@ -5,6 +5,7 @@
 #include "core/db/Database.h"
 #include "core/db/Statement.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -46,11 +47,87 @@ Result<QList<SeriesChange>> seriesOf(const Connection &connection, const Uid &ba
     return changes;
 }
 
+Result<qint64> idOf(const Connection &connection, const Uid &batch)
+{
+    auto statement = connection.prepare(QStringLiteral("SELECT id FROM batch WHERE uid = ?"));
+    if (!statement)
+        return fail(statement.error());
+    if (auto done = statement->execute(batch.toText()); !done)
+        return fail(done.error());
+    return statement->next() ? statement->integer(0) : qint64(0);
+}
+
+Result<QList<ReportedCount>> restatedBy(const Database &database, const Uid &batch, bool withdrawn,
+                                        const QList<SeriesChange> &series)
+{
+    QList<ReportedCount> restated;
+    auto reported = ReportedFigures::read(database);
+    if (!reported)
+        return fail(reported.error());
+    if (reported->isEmpty())
+        return restated;
+    auto id = idOf(database.connection(), batch);
+    if (!id)
+        return fail(id.error());
+    const QSet<qint64> before = reported->withdrawn();
+    QSet<qint64> after = before;
+    if (withdrawn)
+        after.insert(*id);
+    else
+        after.remove(*id);
+    const auto compare = [&](const ReportedFigure &figure) {
+        const Observation *stood = standing(figure.vintages, before);
+        const Observation *stands = standing(figure.vintages, after);
+        const bool changes =
+            stood && stands ? !sameFigure(stood->figure, stands->figure) : stood != stands;
+        if (changes && !ReportedFigures::isAsIssued(figure, stands ? &stands->figure : nullptr))
+            reported->count(figure, restated);
+    };
+    for (const SeriesChange &change : series) {
+        const SeriesInfo info {change.series, change.organisation, change.indicator, {}};
+        if (auto done = reported->visit(info, compare); !done)
+            return fail(done.error());
+    }
+    return restated;
+}
+
+Error needsReason(const QList<ReportedCount> &restated, bool withdrawn)
+{
+    const QString sentence = withdrawn
+        ? QCoreApplication::translate(
+            "BatchWithdrawal",
+            "%1 would change. Withdraw the import in Data with a reason, or type the right figures "
+            "with one. Nothing was changed.")
+        : QCoreApplication::translate(
+            "BatchWithdrawal",
+            "%1 would change. Bring the import back in Data with a reason. Nothing was changed.");
+    return {ErrorCode::Invalid, sentence.arg(reportedWords(restated))};
+}
+
 } // namespace
+
+Result<QList<ReportedCount>> restatedByWithdrawal(const Database &database, const Uid &batch,
+                                                  bool withdrawn)
+{
+    auto series = seriesOf(database.connection(), batch);
+    if (!series)
+        return fail(series.error());
+    return restatedBy(database, batch, withdrawn, *series);
+}
 
 Result<void> setBatchWithdrawn(Command &command, const Uid &batch, bool withdrawn)
 {
     const Connection &connection = command.database().connection();
+    auto changes = seriesOf(connection, batch);
+    if (!changes)
+        return fail(changes.error());
+    if (command.reason().trimmed().isEmpty()) {
+        auto restated = restatedBy(command.database(), batch, withdrawn, *changes);
+        if (!restated)
+            return fail(restated.error());
+        if (!restated->isEmpty())
+            return fail(needsReason(*restated, withdrawn));
+    }
     auto update = connection.prepare(
         QStringLiteral("UPDATE batch SET withdrawn = ? WHERE uid = ? AND withdrawn <> ?"));
     if (!update)
@@ -64,9 +141,6 @@ Result<void> setBatchWithdrawn(Command &command, const Uid &batch, bool withdraw
     command.addJournalChange({QStringLiteral("batch"), batch,
                               withdrawn ? ChangeAction::Withdraw : ChangeAction::Restore,
                               state(!withdrawn), state(withdrawn)});
-    auto changes = seriesOf(connection, batch);
-    if (!changes)
-        return fail(changes.error());
     command.addSeriesChanges(*changes);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/db/BulkStatement.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/db/DiskRoom.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ namespace candour::db {
 namespace {
 
 constexpr qint64 kProgressEvery = 8192;
+/// In the file and in its journal, with room to spare.
+constexpr qint64 kBytesPerFigure = 200;
 
 /// What the writer knows of one series of the batch.
 struct SeriesState {
@@ -62,7 +65,9 @@ private:
     void orderRows();
     [[nodiscard]] bool isInForce(const SeriesState &series, const BatchRow &row) const;
     [[nodiscard]] Figure figureOf(const BatchRow &row) const;
-    Result<void> selectRows();
+    void selectRows();
+    Result<void> holdReported();
+    Result<void> holdReported(ReportedFigures &reported, size_t from, size_t to);
     Result<void> insertBatch();
     Result<void> insertRows();
     Result<void> finishBatch();
@@ -198,7 +203,7 @@ bool Writer::isInForce(const SeriesState &series, const BatchRow &row) const
 }
 
 /// Leaves in m_order only the rows that change something.
-Result<void> Writer::selectRows()
+void Writer::selectRows()
 {
     std::erase_if(m_order, [this](const auto &entry) {
         const BatchRow &row = m_input.rows[entry.second];
@@ -208,7 +213,71 @@ Result<void> Writer::selectRows()
         ++m_outcome.unchanged;
         return true;
     });
+}
+
+/// Counts the rows that restate a figure of an issued report; without a reason they are taken out
+/// of m_order, or refuse the batch.
+Result<void> Writer::holdReported()
+{
+    auto reported = ReportedFigures::read(m_command.database());
+    if (!reported)
+        return fail(reported.error());
+    if (reported->isEmpty())
+        return {};
+    for (size_t from = 0; from < m_order.size();) {
+        const quint64 series = m_order[from].first >> 24;
+        size_t to = from + 1;
+        while (to < m_order.size() && m_order[to].first >> 24 == series)
+            ++to;
+        if (auto done = holdReported(*reported, from, to); !done)
+            return done;
+        from = to;
+    }
+    if (m_outcome.leftOut.isEmpty())
+        return {};
+    if (m_input.unreasoned == Unreasoned::Refused)
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("BatchWriter",
+                                                "%1 would change. Give a reason to restate; "
+                                                "without one nothing is stored.")
+                        .arg(reportedWords(m_outcome.leftOut)));
+    QSet<quint32> left;
+    for (const HeldRow &held : m_outcome.leftOutRows)
+        left.insert(held.row);
+    std::erase_if(m_order, [&](const auto &entry) { return left.contains(entry.second); });
     return {};
+}
+
+/// The same for the rows of one series, m_order from `from` until before `to`.
+Result<void> Writer::holdReported(ReportedFigures &reported, size_t from, size_t to)
+{
+    const size_t place = size_t(m_input.rows[m_order[from].second].series);
+    const SeriesKey &key = m_input.series[place];
+    const QDate last = reported.lastDay(key.organisation, key.indicator);
+    if (m_series[place].isNew || !last.isValid())
+        return {};
+    QHash<Period, quint32> rows;
+    for (size_t i = from; i < to; ++i) {
+        const Period &period = m_input.rows[m_order[i].second].period;
+        if (period.lastDay() <= last)
+            rows.insert(period, m_order[i].second);
+    }
+    if (rows.isEmpty())
+        return {};
+    const bool hasReason = !m_command.reason().trimmed().isEmpty();
+    const auto hold = [&](const ReportedFigure &figure) {
+        const auto row = rows.constFind(figure.period);
+        if (row == rows.cend())
+            return;
+        const Figure written = figureOf(m_input.rows[*row]);
+        if (ReportedFigures::isAsIssued(figure, &written))
+            return;
+        reported.count(figure, hasReason ? m_outcome.restated : m_outcome.leftOut);
+        if (!hasReason)
+            m_outcome.leftOutRows.push_back({*row, figure.issues.front().figure});
+    };
+    return reported.visit({m_series[place].id, key.organisation, key.indicator, key.breakdown},
+                          hold);
 }
 
 Result<void> Writer::insertBatch()
@@ -325,7 +394,8 @@ Result<BatchOutcome> Writer::write()
     if (auto done = loadInForce(); !done)
         return fail(done.error());
     orderRows();
-    if (auto done = selectRows(); !done)
+    selectRows();
+    if (auto done = holdReported(); !done)
         return fail(done.error());
     if (m_order.empty())
         return m_outcome;
@@ -340,7 +410,10 @@ Result<BatchOutcome> Writer::write()
 
 Result<BatchOutcome> writeBatch(Command &command, const BatchInput &input, const Progress &progress)
 {
-    return Writer(command, input, progress).write();
+    auto outcome = Writer(command, input, progress).write();
+    const qint64 room = kBytesPerFigure * qint64(input.rows.size());
+    return outcome ? outcome
+                   : fail(withRoomNeeded(outcome.error(), command.database().path(), room));
 }
 
 } // namespace candour::db

@@ -5,6 +5,7 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/db/ObservationStore.h"
+#include "core/db/ReportedFigures.h"
 #include "core/domain/Figure.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ class QCryptographicHash;
 namespace candour::db {
 
 class Command;
+class Database;
 
 struct SeriesKey {
     Uid organisation;
@@ -38,6 +40,12 @@ struct BatchRow {
     int column = 0;
 };
 
+/// What becomes of rows that would restate a figure of an issued report without a reason.
+enum class Unreasoned {
+    Refused, ///< the whole batch is refused
+    LeftOut, ///< they are left out, the rest is stored
+};
+
 /// What one batch brings. A (series, period) pair stands at most once.
 struct BatchInput {
     QString kind = QStringLiteral("import");
@@ -47,6 +55,13 @@ struct BatchInput {
     std::vector<SeriesKey> series;
     std::vector<QString> bands;
     std::vector<BatchRow> rows;
+    Unreasoned unreasoned = Unreasoned::Refused;
+};
+
+/// A row that was left out, and what the newest report says in its place.
+struct HeldRow {
+    quint32 row = 0; ///< index into BatchInput::rows
+    Figure issued;
 };
 
 struct BatchOutcome {
@@ -54,16 +69,26 @@ struct BatchOutcome {
     Uid uid;
     qint64 stored = 0;
     qint64 unchanged = 0; ///< equal to the figure in force, so not stored again
+    QList<ReportedCount> restated; ///< of those stored: figures of issued reports (N5)
+    QList<ReportedCount> leftOut; ///< not stored: figures of issued reports, and no reason
+    std::vector<HeldRow> leftOutRows;
 };
 
 /// Writes the batch inside the command: series rows where they are new, observations where they
 /// differ from what is in force, the batch with the digest of its rows, and its journal change.
-/// Every organisation and indicator must exist.
+/// Every organisation and indicator must exist. Figures of issued reports are restated only by a
+/// command with a reason (ReportedFigures.h): ErrorCode::Invalid without, or the rows left out.
 Result<BatchOutcome> writeBatch(Command &command, const BatchInput &input,
                                 const Progress &progress = {});
 
 /// Takes a batch out of force; the earlier vintage stands again. `withdrawn` false brings it back.
+/// ErrorCode::Invalid when that would restate figures of issued reports and the command has no
+/// reason, as an undo has none.
 Result<void> setBatchWithdrawn(Command &command, const Uid &batch, bool withdrawn);
+
+/// Which figures of issued reports setBatchWithdrawn() would restate, without doing it.
+[[nodiscard]] Result<QList<ReportedCount>> restatedByWithdrawal(const Database &database,
+                                                                const Uid &batch, bool withdrawn);
 
 /// The digest of a batch: fed with its rows in key order (series, period), as stored. For each new
 /// series the uids of organisation and indicator and the breakdown, then for each row the period's

@@ -2,75 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/ObservationStore.h"
 
-#include "core/db/BulkStatement.h"
 #include "core/db/Connection.h"
+#include "core/db/FigureRows.h"
 #include "core/db/Statement.h"
 
 namespace candour::db {
 
 namespace {
 
-constexpr auto kSelect =
-    "SELECT period, batch, numerator, denominator, value, lower, upper, band, status, "
-    "source_row, source_column FROM observation WHERE series = ? AND period BETWEEN ? AND ? "
-    "ORDER BY period, batch";
-
-/// Periods of every kind begin with the year, so a span of text bounds what has to be read; what
-/// lies outside the days asked for is left out afterwards.
-QByteArray lowerBound(const QDate &from)
-{
-    // A year that holds the day may have begun in the calendar year before.
-    return from.isValid() ? QByteArray::number(from.year() - 1) : QByteArray("0");
-}
-
-QByteArray upperBound(const QDate &to)
-{
-    return to.isValid() ? QByteArray::number(to.year()) + '~' : QByteArray("~");
-}
-
-/// Reads the same handful of period texts over and over without parsing them again.
-class PeriodReader {
-public:
-    Period read(QByteArrayView text)
-    {
-        if (text == m_last)
-            return m_period;
-        m_last = text.toByteArray();
-        const auto known = m_known.constFind(m_last);
-        if (known != m_known.cend())
-            return m_period = *known;
-        m_period = Period::fromText(QString::fromLatin1(text)).value_or(Period());
-        m_known.insert(m_last, m_period);
-        return m_period;
-    }
-
-private:
-    QByteArray m_last;
-    Period m_period;
-    QHash<QByteArray, Period> m_known;
-};
-
-Figure readFigure(const BulkStatement &statement)
-{
-    Figure figure;
-    figure.numerator = statement.real(2);
-    figure.denominator = statement.real(3);
-    figure.value = statement.real(4);
-    figure.lower = statement.real(5);
-    figure.upper = statement.real(6);
-    const QByteArrayView band = statement.text(7);
-    if (!band.isEmpty())
-        figure.band = QString::fromUtf8(band);
-    figure.status = FigureStatus(statement.integer(8));
-    return figure;
-}
-
 Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodReader &periods,
                                              SeriesId series, const QDate &from, const QDate &to,
                                              const QSet<qint64> &withdrawn)
 {
-    const QByteArray low = lowerBound(from);
-    const QByteArray high = upperBound(to);
+    const QByteArray low = lowestPeriodText(from);
+    const QByteArray high = highestPeriodText(to);
     statement.bind(0, series.value);
     statement.bind(1, QByteArrayView(low));
     statement.bind(2, QByteArrayView(high));
@@ -180,7 +125,7 @@ Result<std::vector<Observation>> ObservationStore::inForce(SeriesId series, cons
     auto withdrawn = withdrawnBatches();
     if (!withdrawn)
         return fail(withdrawn.error());
-    auto statement = BulkStatement::prepare(m_connection, kSelect);
+    auto statement = BulkStatement::prepare(m_connection, kSelectFigures);
     if (!statement)
         return fail(statement.error());
     PeriodReader periods;
@@ -194,7 +139,7 @@ Result<void> ObservationStore::inForce(
     auto withdrawn = withdrawnBatches();
     if (!withdrawn)
         return fail(withdrawn.error());
-    auto statement = BulkStatement::prepare(m_connection, kSelect);
+    auto statement = BulkStatement::prepare(m_connection, kSelectFigures);
     if (!statement)
         return fail(statement.error());
     PeriodReader periods;
@@ -213,7 +158,7 @@ Result<std::vector<Observation>> ObservationStore::vintages(SeriesId series,
     auto withdrawn = withdrawnBatches();
     if (!withdrawn)
         return fail(withdrawn.error());
-    auto statement = BulkStatement::prepare(m_connection, kSelect);
+    auto statement = BulkStatement::prepare(m_connection, kSelectFigures);
     if (!statement)
         return fail(statement.error());
     const QByteArray only = period.toText().toLatin1();

@@ -92,6 +92,28 @@ Result<ChangeSet> restoreBatch(db::Database &database, const Uid &batch, const Q
     return setWithdrawn(database, {batch}, false, reason);
 }
 
+Result<QList<db::ReportedCount>> restatedBy(const db::Database &database, const QList<Uid> &batches,
+                                            bool withdrawn)
+{
+    QList<db::ReportedCount> all;
+    for (const Uid &batch : batches) {
+        const auto counts = db::restatedByWithdrawal(database, batch, withdrawn);
+        if (!counts)
+            return fail(counts.error());
+        for (const db::ReportedCount &count : *counts) {
+            const auto same =
+                std::find_if(all.begin(), all.end(), [&](const db::ReportedCount &other) {
+                    return other.report == count.report;
+                });
+            if (same == all.end())
+                all.append(count);
+            else
+                same->figures += count.figures;
+        }
+    }
+    return all;
+}
+
 Result<QList<BatchEvent>> batchHistory(const db::Database &database, const Uid &batch)
 {
     const QHash<QString, QString> people = peopleByUid(database);

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
+#include "core/db/ReportedFigures.h"
 #include "core/domain/Period.h"
 
 #include <QDateTime>
@@ -24,6 +25,11 @@ Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const 
 
 /// Brings a withdrawn import back into force.
 Result<ChangeSet> restoreBatch(db::Database &database, const Uid &batch, const QString &reason);
+
+/// Which figures of issued reports would be restated by withdrawing these, or by bringing them
+/// back; each is looked at by itself.
+[[nodiscard]] Result<QList<db::ReportedCount>>
+restatedBy(const db::Database &database, const QList<Uid> &batches, bool withdrawn);
 
 /// One thing that happened to a batch, as the journal has it.
 struct BatchEvent {

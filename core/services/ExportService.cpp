@@ -9,6 +9,7 @@
 #include "core/io/CsvWriter.h"
 #include "core/io/MappingGuess.h"
 #include "core/services/RecordExchange.h"
+#include "core/services/RestatedService.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,19 @@ Result<qint64> exportRecords(const db::Database &database, const RecordKind &kin
     if (auto done = writer.finish(); !done)
         return fail(done.error());
     return table->rows.size();
+}
+
+Result<qint64> exportRestated(const db::Database &database, QIODevice &device)
+{
+    auto figures = restatedFigures(database);
+    if (!figures)
+        return fail(figures.error());
+    CsvWriter writer(device);
+    for (const QStringList &row : restatedTable(*figures))
+        writer.row(row);
+    if (auto done = writer.finish(); !done)
+        return fail(done.error());
+    return figures->size();
 }
 
 class ObservationExport {
@@ -156,7 +170,9 @@ Result<qint64> ObservationExport::run()
 
 QList<ExportTable> exportTables(const db::Database &database)
 {
-    QList<ExportTable> tables {{kObservationsTable, tr("Figures in force, with their source")}};
+    QList<ExportTable> tables {
+        {kObservationsTable, tr("Figures in force, with their source")},
+        {kRestatedTable, tr("Figures that differ from what issued reports say, and why")}};
     for (const RecordKind *kind : database.registry().kinds())
         tables.append({kind->plural, QCoreApplication::translate("record", kind->labelPlural)});
     return tables;
@@ -166,6 +182,8 @@ Result<qint64> exportCsv(const db::Database &database, const QString &table, QIO
 {
     if (table == kObservationsTable)
         return ObservationExport(database, device).run();
+    if (table == kRestatedTable)
+        return exportRestated(database, device);
     const RecordKind *kind = database.registry().byPlural(table);
     if (!kind)
         return fail(ErrorCode::NotFound,

@@ -18,6 +18,9 @@ class Database;
 /// The name under which figures are exported; the others are the plurals of the record kinds.
 inline const QString kObservationsTable = QStringLiteral("observations");
 
+/// Figures that differ from what issued reports say (RestatedService.h).
+inline const QString kRestatedTable = QStringLiteral("restated");
+
 /// Every name `export --table` takes, with what it holds, in words.
 struct ExportTable {
     QString name;

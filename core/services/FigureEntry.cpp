@@ -369,7 +369,8 @@ std::optional<EntryFault> firstFault(std::span<const EnteredFigure> entries,
     return std::nullopt;
 }
 
-Result<ChangeSet> enterFigures(db::Database &database, const QList<EnteredFigure> &entries)
+Result<ChangeSet> enterFigures(db::Database &database, const QList<EnteredFigure> &entries,
+                               const QString &reason)
 {
     auto indicators = database.records().all<Indicator>();
     if (!indicators)
@@ -377,14 +378,17 @@ Result<ChangeSet> enterFigures(db::Database &database, const QList<EnteredFigure
     auto input = batchOf(entries, *indicators, database.clock().today());
     if (!input)
         return fail(input.error());
-    auto command = db::Command::begin(
-        database,
-        {QStringLiteral("figures.type"), {{QStringLiteral("cells"), entries.size()}}, {}});
+    auto command = db::Command::begin(database,
+                                      {QStringLiteral("figures.type"),
+                                       {{QStringLiteral("cells"), entries.size()}},
+                                       reason.trimmed()});
     if (!command)
         return fail(command.error());
     auto outcome = db::writeBatch(**command, *input);
     if (!outcome)
         return fail(outcome.error());
+    if (!outcome->restated.isEmpty())
+        (*command)->setArgument(QStringLiteral("restated"), db::figuresIn(outcome->restated));
     return (*command)->commit();
 }
 

@@ -66,6 +66,8 @@ struct EntryFault {
 
 /// Stores what was typed or pasted as one command and one batch of kind "typed". One bad cell
 /// refuses them all: the Error names it. Cells that say what is in force already change nothing.
-Result<ChangeSet> enterFigures(db::Database &database, const QList<EnteredFigure> &entries);
+/// A figure of an issued report is restated only with a reason: ErrorCode::Invalid without.
+Result<ChangeSet> enterFigures(db::Database &database, const QList<EnteredFigure> &entries,
+                               const QString &reason = {});
 
 } // namespace candour

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/FigureImport.h"
 
+#include "core/calc/NumberText.h"
 #include "core/calc/Value.h"
 #include "core/db/BatchWriter.h"
 #include "core/db/Command.h"
@@ -64,6 +65,9 @@ public:
     }
 
     Result<db::BatchInput> batch(bool createMissing);
+    /// Rows of that batch in the words of the source.
+    [[nodiscard]] QList<LockedRow> lockedRows(const db::BatchInput &input,
+                                              const std::vector<db::HeldRow> &held) const;
 
 private:
     [[nodiscard]] bool isGood(const ImportedRow &row);
@@ -272,6 +276,36 @@ Result<db::BatchInput> Importer::batch(bool createMissing)
     return input;
 }
 
+QList<LockedRow> Importer::lockedRows(const db::BatchInput &input,
+                                      const std::vector<db::HeldRow> &held) const
+{
+    QHash<std::pair<int, int>, const ImportedRow *> places;
+    for (const db::HeldRow &each : held)
+        places.insert({input.rows[each.row].row, input.rows[each.row].column}, nullptr);
+    for (const ImportedRow &row : m_table.rows) {
+        const auto place = places.find({row.line, row.column});
+        if (place != places.end() && !*place)
+            *place = &row;
+    }
+    QList<LockedRow> rows;
+    for (const db::HeldRow &each : held) {
+        const ImportedRow &row =
+            *places.value({input.rows[each.row].row, input.rows[each.row].column});
+        const ImportedOrganisation &named = m_table.organisations[row.organisation];
+        const Indicator &indicator = *m_resolver.indicator(row.indicator);
+        rows.append({row.line, row.column, named.code.isEmpty() ? named.name : named.code,
+                     m_table.indicators[row.indicator], input.rows[each.row].period,
+                     formatFigure(each.issued, indicator, WithUnit::Yes),
+                     formatFigure(m_table.figure(row), indicator, WithUnit::Yes)});
+    }
+    std::sort(rows.begin(), rows.end(), [](const LockedRow &a, const LockedRow &b) {
+        return a.line != b.line ? a.line < b.line : a.column < b.column;
+    });
+    if (rows.size() > kListedProblems)
+        rows.resize(kListedProblems);
+    return rows;
+}
+
 FigureImportReport beginReport(const ImportedTable &table, const QString &fileName,
                                const Mapping &mapping)
 {
@@ -292,6 +326,11 @@ FigureImportReport beginReport(const ImportedTable &table, const QString &fileNa
 
 } // namespace
 
+QString lockedSentence(const QList<db::ReportedCount> &locked)
+{
+    return tr("%1 would change. Give a reason to restate.").arg(db::reportedWords(locked));
+}
+
 Result<FigureImportReport> importTable(db::Database &database, const ImportedTable &table,
                                        const QString &fileName, const Mapping &mapping,
                                        const FigureImportOptions &options)
@@ -301,7 +340,7 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
         database,
         {QStringLiteral("figures.import"),
          {{QStringLiteral("file"), fileName}, {QStringLiteral("mapping"), mapping.name}},
-         {}});
+         options.reason.trimmed()});
     if (!command)
         return fail(command.error());
     Importer importer(**command, table, mapping, report);
@@ -324,16 +363,26 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     }
     input->sourceFile = fileName;
     input->mapping = mapping.name;
+    input->unreasoned = db::Unreasoned::LeftOut;
     auto outcome = db::writeBatch(**command, *input, options.progress);
     if (!outcome)
         return fail(outcome.error());
     report.stored = outcome->stored;
     report.unchanged = outcome->unchanged;
     report.batch = outcome->uid;
+    report.restated = outcome->restated;
+    report.locked = outcome->leftOut;
+    report.lockedRows = importer.lockedRows(*input, outcome->leftOutRows);
+    if (options.strict && !report.locked.isEmpty())
+        return fail(
+            ErrorCode::Invalid,
+            tr("%1: %2 Nothing was imported.").arg(fileName, lockedSentence(report.locked)));
     if (options.dryRun)
         return report;
     (*command)->setArgument(QStringLiteral("stored"), report.stored);
     (*command)->setArgument(QStringLiteral("refused"), report.refusedCount);
+    if (!report.restated.isEmpty())
+        (*command)->setArgument(QStringLiteral("restated"), db::figuresIn(report.restated));
     auto changes = (*command)->commit();
     if (!changes)
         return fail(changes.error());

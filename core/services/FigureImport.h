@@ -5,6 +5,7 @@
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
+#include "core/db/ReportedFigures.h"
 #include "core/io/ImportedTable.h"
 #include "core/io/Mapping.h"
 #include "core/services/ImportResolver.h"
@@ -23,7 +24,9 @@ struct FigureImportOptions {
     bool createMissing = false; ///< create the providers and indicators that the file lacks
     bool dryRun = false; ///< do everything, then undo it: nothing is stored
     bool strict = false; ///< one refused row refuses the file
-    Progress progress; ///< in bytes while reading, in rows while storing
+    Progress progress {}; ///< in bytes while reading, in rows while storing
+    /// Why figures of issued reports are restated; without one those that differ are left out.
+    QString reason {};
 };
 
 /// A provider or indicator that the source names and the file lacks; its rows were left out.
@@ -32,6 +35,17 @@ struct UnknownName {
     QString text;
     qint64 rows = 0;
     int firstLine = 0;
+};
+
+/// A row that says something else than an issued report, and was left out for want of a reason.
+struct LockedRow {
+    int line = 0;
+    int column = 0;
+    QString provider; ///< as the source names it
+    QString indicator;
+    Period period;
+    QString issuedText; ///< "95.3 %", as the report has it
+    QString readText; ///< as it stands in the source
 };
 
 /// What became of a source file, row by row in sum.
@@ -49,6 +63,9 @@ struct FigureImportReport {
     qint64 refusedCount = 0;
     QList<ImportProblem> refused; ///< by line; at most kListedProblems
     QList<SetAsideRows> setAside;
+    QList<db::ReportedCount> restated; ///< of those stored: figures of issued reports
+    QList<db::ReportedCount> locked; ///< left out, neither stored nor among the refused
+    QList<LockedRow> lockedRows; ///< by line; at most kListedProblems
     qint64 unknownRows = 0;
     QList<UnknownName> unknown; ///< in the order of the file; at most kListedProblems
     QStringList createdProviders;
@@ -59,7 +76,7 @@ struct FigureImportReport {
 };
 
 /// Imports the figures of one CSV file as one command. A fault of the file or the mapping, and with
-/// `strict` any refused row, is the Error, and nothing is stored.
+/// `strict` any refused or locked row, is the Error, and nothing is stored.
 Result<FigureImportReport> importFigures(db::Database &database, const QString &path,
                                          const Mapping &mapping,
                                          const FigureImportOptions &options = {});
@@ -68,5 +85,8 @@ Result<FigureImportReport> importFigures(db::Database &database, const QString &
 Result<FigureImportReport> importTable(db::Database &database, const ImportedTable &table,
                                        const QString &fileName, const Mapping &mapping,
                                        const FigureImportOptions &options = {});
+
+/// "12 figures of the issued report QR-2026-02 would change. Give a reason to restate."
+[[nodiscard]] QString lockedSentence(const QList<db::ReportedCount> &locked);
 
 } // namespace candour

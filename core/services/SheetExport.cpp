@@ -34,6 +34,7 @@ ColumnFields figureFields()
     ColumnFields fields;
     for (const char *name : {"numerator", "denominator", "value"})
         fields.insert(QLatin1String(name), fieldOfKind(FieldKind::Decimal));
+    fields.insert(QStringLiteral("restated"), fieldOfKind(FieldKind::Timestamp));
     return fields;
 }
 

@@ -181,7 +181,7 @@ private:
 };
 
 Result<ChangeSet> takeBack(db::Database &database, qint64 sequence, const QString &command,
-                           qint64 of)
+                           qint64 of, const QString &reason = {})
 {
     auto entry = database.journal().brief(sequence);
     if (!entry)
@@ -189,7 +189,7 @@ Result<ChangeSet> takeBack(db::Database &database, qint64 sequence, const QStrin
     if (!isUndoable(entry->entry.command))
         return fail(ErrorCode::Conflict,
                     Words::tr("This is part of how the file was made and cannot be undone."));
-    auto begun = db::Command::begin(database, {command, {{kOf, of}}, {}});
+    auto begun = db::Command::begin(database, {command, {{kOf, of}}, reason});
     if (!begun)
         return fail(begun.error());
     if (auto done = db::reverse(**begun, sequence); !done)
@@ -210,7 +210,12 @@ Result<ChangeSet> redoEntry(db::Database &database, qint64 sequence)
     if (!entry)
         return fail(entry.error());
     const qint64 of = parsed(entry->entry.arguments).value(kOf).toInteger();
-    return takeBack(database, sequence, undoCommand::kRedo, of > 0 ? of : sequence);
+    // What needed a reason needs it again.
+    auto first = database.journal().brief(of > 0 ? of : sequence);
+    if (!first)
+        return fail(first.error());
+    return takeBack(database, sequence, undoCommand::kRedo, of > 0 ? of : sequence,
+                    first->entry.reason);
 }
 
 QString stepWords(const db::Database &database, qint64 sequence, const TermDictionary &terms)
