@@ -47,6 +47,7 @@ struct ScorecardCell {
     Verdict verdict;
     bool received = false; ///< an observation exists, be it only "suppressed"
     PoorData poorData {};
+    bool restated = false; ///< an issued report says something else; said by who knows of reports
 };
 
 /// A figure over several periods with its own verdict.

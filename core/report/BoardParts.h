@@ -40,6 +40,8 @@ void appendSummary(const BoardReportInput &input, Document &document);
 void appendProviders(const BoardReportInput &input, Document &document);
 void appendDomains(const BoardReportInput &input, Document &document);
 void appendExceptions(const BoardReportInput &input, Document &document);
+/// Nothing where no figure was restated.
+void appendRestated(const BoardReportInput &input, Document &document);
 void appendHowToRead(Document &document);
 
 /// Anchor of a provider's exception report.

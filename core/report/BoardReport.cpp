@@ -207,6 +207,7 @@ Document buildBoardReport(const BoardReportInput &input)
     appendProviders(input, document);
     appendDomains(input, document);
     appendExceptions(input, document);
+    appendRestated(input, document);
     appendHowToRead(document);
     appendGlossary(document, input.glossary);
     numberDocument(document);

@@ -21,6 +21,17 @@ struct BoardProvider {
     Scorecard scorecard; ///< all of one month, with quarters
 };
 
+/// A figure that says something else than the newest issued report with it.
+struct RestatedLine {
+    QString provider;
+    QString indicator;
+    QString period;
+    QString issued; ///< "95.3 %"
+    QString now;
+    QString report; ///< number
+    QString reason;
+};
+
 /// What the Board quality report is built from (PRINTS section A).
 struct BoardReportInput {
     PaperFrame frame;
@@ -33,6 +44,7 @@ struct BoardReportInput {
     OverallRule overallRule = OverallRule::WeakestDimension;
     QList<ReportText> texts; ///< the lead's, found by section and about
     QList<GlossaryEntry> glossary;
+    QList<RestatedLine> restated {}; ///< corrections since (PRINTS "Freeze")
 };
 
 /// ReportText::section of the lead's words in this report; what `about` holds stands beside.

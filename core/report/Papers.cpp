@@ -23,6 +23,7 @@ QString tr(const char *text)
 
 const QString kOverrideSign = QStringLiteral("†");
 const QString kPoorSign = QStringLiteral("q");
+const QString kRestatedSign = QStringLiteral("r");
 constexpr int kFiguresShown = 3; ///< of one row, beside its totals
 
 void markPoor(Cell &cell, const PoorData &poorData)
@@ -65,6 +66,9 @@ Document documentOf(const PaperFrame &frame)
     document.language = frame.language;
     document.pageLegend = verdictLegend();
     document.pageLegend.inlined = true;
+    if (frame.hasRestated)
+        document.pageLegend.entries.append(
+            {Mark::None, kRestatedSign, tr("restated since it was reported")});
     return document;
 }
 
@@ -124,6 +128,8 @@ Cell figureCell(const ScorecardRow &row, const ScorecardCell &cell, const QStrin
     result.text.replace(u' ', QChar::Nbsp);
     result.muted = !cell.received || cell.verdict.rag == Rag::None;
     markPoor(result, cell.poorData);
+    if (cell.restated)
+        result.text += QChar(QChar::Nbsp) + kRestatedSign;
     if (cell.received)
         result.source = FigureSource::ofSeries(seriesText(organisationCode, row.indicator.code),
                                                cell.period.toText());

@@ -25,6 +25,7 @@ struct PaperFrame {
     QString journalAnchor;
     QString ruleSet;
     QString author;
+    bool hasRestated = false; ///< a figure carries `r`, which the key then explains
     QString language = QStringLiteral("en-GB");
     TermDictionary terms; ///< the organisation's words, for every text of the paper that names one
 };
@@ -58,8 +59,8 @@ struct GlossaryEntry {
 /// A verdict in a cell: its mark; `–` without data; the sign † when the lead put hers in its place.
 [[nodiscard]] Cell verdictCell(const Verdict &verdict, Rag rag);
 
-/// A figure of a period, with its source and `q` where its data are poor; banded measures give
-/// their words.
+/// A figure of a period, with its source, `q` where its data are poor and `r` where an issued
+/// report says something else; banded measures give their words.
 [[nodiscard]] Cell figureCell(const ScorecardRow &row, const ScorecardCell &cell,
                               const QString &organisationCode);
 

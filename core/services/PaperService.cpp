@@ -8,6 +8,7 @@
 #include "core/domain/Records.h"
 #include "core/io/TextTable.h"
 #include "core/services/OrganisationSetup.h"
+#include "core/services/RestatedService.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,6 +51,47 @@ bool showsFigures(const Scorecard &scorecard)
 {
     return std::any_of(scorecard.rows.begin(), scorecard.rows.end(),
                        [](const ScorecardRow &row) { return row.latest >= 0; });
+}
+
+/// Figures that differ from the newest issued report with them, totals only.
+Result<QList<RestatedFigure>> restatedSinceReported(const db::Database &database)
+{
+    auto figures = restatedFigures(database);
+    if (figures)
+        figures->removeIf([](const RestatedFigure &figure) {
+            return !figure.isLatest || !figure.breakdown.isEmpty();
+        });
+    return figures;
+}
+
+/// Marks the cells that hold one of them; whether there is any.
+bool markRestated(Scorecard &scorecard, const Organisation &organisation,
+                  const QList<RestatedFigure> &restated)
+{
+    bool any = false;
+    for (const RestatedFigure &figure : restated) {
+        for (ScorecardRow &row : scorecard.rows) {
+            if (figure.organisation.uid != organisation.uid
+                || figure.indicator.uid != row.indicator.uid)
+                continue;
+            for (ScorecardCell &cell : row.cells) {
+                cell.restated = cell.restated || cell.period == figure.period;
+                any = any || cell.restated;
+            }
+        }
+    }
+    return any;
+}
+
+RestatedLine lineOf(const RestatedFigure &figure)
+{
+    return {shortNameOf(figure.organisation),
+            narrowName(figure.indicator),
+            figure.period.label(),
+            figure.issuedText(),
+            figure.nowText(),
+            figure.reports.first(),
+            figure.reason};
 }
 
 /// "Apr 2016 to Mar 2019": the months in which figures of the organisation (null: of any) end;
@@ -254,6 +296,9 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
                                      {}});
     if (!scorecard)
         return fail(scorecard.error());
+    auto restated = restatedSinceReported(m_database);
+    if (!restated)
+        return fail(restated.error());
     auto words = texts(request.report, request.domain);
     if (!words)
         return fail(words.error());
@@ -261,6 +306,7 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
     paper.frame = *head;
     paper.provider = *provider;
     paper.scorecard = std::move(*scorecard);
+    paper.frame.hasRestated = markRestated(paper.scorecard, *organisation, *restated);
     if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         paper.dimensions = *set;
     paper.overallRule = books.overallRule;
@@ -308,6 +354,9 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
     if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         input.dimensions = *set;
     input.overallRule = books.overallRule;
+    auto restated = restatedSinceReported(m_database);
+    if (!restated)
+        return fail(restated.error());
     for (const Domain &domain : books.domains) {
         BoardDomain section {domain, {}};
         for (const Person &person : std::as_const(*people)) {
@@ -336,6 +385,13 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
             return fail(scorecard.error());
         if (scorecard->rows.empty())
             continue;
+        if (markRestated(*scorecard, organisation, *restated))
+            input.frame.hasRestated = true;
+        for (const RestatedFigure &figure : std::as_const(*restated)) {
+            if (figure.organisation.uid == organisation.uid
+                && figure.period.lastDay() <= request.dataTo.lastDay())
+                input.restated.append(lineOf(figure));
+        }
         if (own) {
             input.own = std::move(*scorecard);
             continue;
