@@ -17,6 +17,7 @@ struct ImportRun {
     const RecordKind *kind = nullptr; ///< of the records to import; null for figures
     RecordFile form = RecordFile::Csv;
     QString mapping {};
+    QString reason {}; ///< why figures of issued reports are restated
     bool createMissing = false;
     bool dryRun = false;
     bool strict = false;
@@ -59,7 +60,7 @@ int importFigureSource(ImportRun &run, const QString &source)
     if (!mapping)
         return report(mapping.error());
     auto done = importFigures(run.database, source, *mapping,
-                              {run.createMissing, run.dryRun, run.strict, {}});
+                              {run.createMissing, run.dryRun, run.strict, {}, run.reason});
     return done ? tell(run, *done) : refuseSource(run, done.error());
 }
 
@@ -79,6 +80,9 @@ void addOptions(Arguments &arguments)
                                     "columns."));
     arguments.flag(QStringLiteral("create-missing"),
                    QStringLiteral("Create providers and indicators that the file lacks."));
+    arguments.option(QStringLiteral("reason"), QStringLiteral("TEXT"),
+                     QStringLiteral("Why figures of issued reports change; without a reason those "
+                                    "that differ are left out."));
     arguments.flag(QStringLiteral("dry-run"),
                    QStringLiteral("Tell what would happen; change nothing."));
     arguments.flag(QStringLiteral("strict"),
@@ -99,8 +103,8 @@ int runImport(const Context &context)
         QStringLiteral("import"),
         QStringLiteral("Reads figures from CSV files into a Candour file, each file as one "
                        "command that can be undone. With --table or --ods reads records."),
-        QStringLiteral("FILE SOURCE... [--mapping NAME|FILE.json] [--create-missing] [--dry-run] "
-                       "[--strict] [--json] [--table NAME | --ods]"));
+        QStringLiteral("FILE SOURCE... [--mapping NAME|FILE.json] [--create-missing] "
+                       "[--reason TEXT] [--dry-run] [--strict] [--json] [--table NAME | --ods]"));
     addOptions(arguments);
     if (const auto exit = arguments.parse(context, 2, -1))
         return *exit;
@@ -111,6 +115,11 @@ int runImport(const Context &context)
         return usageFault(QStringLiteral("--ods and --table exclude each other."));
     if (records && arguments.isSet(QStringLiteral("mapping")))
         return usageFault(QStringLiteral("--mapping is for figures, not for records."));
+    const QString reason = arguments.value(QStringLiteral("reason")).trimmed();
+    if (records && arguments.isSet(QStringLiteral("reason")))
+        return usageFault(QStringLiteral("--reason is for figures, not for records."));
+    if (arguments.isSet(QStringLiteral("reason")) && reason.isEmpty())
+        return usageFault(QStringLiteral("--reason needs a text."));
     const QStringList paths = arguments.positional();
     auto database = openForWriting(paths.first(), context.clock);
     if (!database)
@@ -124,6 +133,7 @@ int runImport(const Context &context)
     }
     run.form = ods ? RecordFile::Ods : RecordFile::Csv;
     run.mapping = arguments.value(QStringLiteral("mapping"));
+    run.reason = reason;
     run.createMissing = arguments.isSet(QStringLiteral("create-missing"));
     run.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     run.strict = arguments.isSet(QStringLiteral("strict"));

@@ -46,6 +46,22 @@ void printRefused(const QString &file, const QStringList &faults, qint64 count)
               faults, count);
 }
 
+void printLocked(const FigureImportReport &report)
+{
+    if (report.locked.isEmpty())
+        return;
+    QStringList faults;
+    for (const LockedRow &row : report.lockedRows.mid(0, kPrinted))
+        faults.append(QStringLiteral("%1, line %2: %3, %4, %5: issued as %6, here %7.")
+                          .arg(report.file)
+                          .arg(row.line)
+                          .arg(row.provider, row.indicator, row.period.label(), row.issuedText,
+                               row.readText));
+    printList(QStringLiteral("%1: %2 would change and were left out. --reason TEXT restates them.")
+                  .arg(report.file, db::reportedWords(report.locked)),
+              faults, db::figuresIn(report.locked));
+}
+
 } // namespace
 
 QJsonObject toJson(const FigureImportReport &report)
@@ -53,6 +69,14 @@ QJsonObject toJson(const FigureImportReport &report)
     QJsonArray refused;
     for (const ImportProblem &problem : report.refused)
         refused.append(problemJson(problem.line, problem.columnName, problem.cell, problem.reason));
+    QJsonArray locked;
+    for (const LockedRow &row : report.lockedRows)
+        locked.append(QJsonObject {{QStringLiteral("line"), row.line},
+                                   {QStringLiteral("provider"), row.provider},
+                                   {QStringLiteral("indicator"), row.indicator},
+                                   {QStringLiteral("period"), row.period.toText()},
+                                   {QStringLiteral("issued"), row.issuedText},
+                                   {QStringLiteral("read"), row.readText}});
     QJsonArray setAside;
     for (const SetAsideRows &rows : report.setAside)
         setAside.append(QJsonObject {{QStringLiteral("text"), rows.text},
@@ -81,6 +105,9 @@ QJsonObject toJson(const FigureImportReport &report)
         {QStringLiteral("blank"), report.blank},
         {QStringLiteral("refused"), report.refusedCount},
         {QStringLiteral("refusals"), refused},
+        {QStringLiteral("restated"), db::figuresIn(report.restated)},
+        {QStringLiteral("reported_otherwise"), db::figuresIn(report.locked)},
+        {QStringLiteral("reported_figures"), locked},
         {QStringLiteral("set_aside"), setAside},
         {QStringLiteral("unknown_rows"), report.unknownRows},
         {QStringLiteral("unknown"), unknown},
@@ -121,6 +148,8 @@ void printSummary(const FigureImportReport &report, bool dryRun)
               .arg(counted(report.createdProviders.size(), "provider", "providers"))
               .arg(counted(report.createdIndicators.size(), "indicator", "indicators"))
               .arg(dryRun ? QStringLiteral("to create") : QStringLiteral("created")));
+    if (!report.restated.isEmpty())
+        print(QStringLiteral("  restated: %1").arg(db::reportedWords(report.restated)));
     for (const AssumedKind &kind : report.assumedKinds)
         print(QStringLiteral("  the new indicator “%1” was taken for a %2; change its unit "
                              "if it is none")
@@ -154,6 +183,7 @@ void printFaults(const FigureImportReport &report)
         faults.append(problemSentence(report.file, problem));
     if (report.refusedCount > 0)
         printRefused(report.file, faults, report.refusedCount);
+    printLocked(report);
     faults.clear();
     for (const UnknownName &name : report.unknown.mid(0, kPrinted))
         faults.append(

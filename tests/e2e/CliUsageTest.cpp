@@ -98,7 +98,7 @@ TEST_CASE("command line: every record type goes out and comes back in", "[cli]")
         INFO(table.toStdString());
         cliDone({QStringLiteral("export"), from.file(), QStringLiteral("--table"), table,
                  QStringLiteral("--out"), out});
-        if (table == QStringLiteral("observations"))
+        if (table == QStringLiteral("observations") || table == QStringLiteral("restated"))
             continue;
         cliDone({QStringLiteral("import"), to.file(), out, QStringLiteral("--table"), table,
                  QStringLiteral("--strict")});
