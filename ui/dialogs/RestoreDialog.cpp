@@ -59,10 +59,10 @@ QTreeWidget *plainList(const QString &name, const QString &accessibleName, QWidg
     return list;
 }
 
-/// As high as the rows of every table.
+/// As high as the rows of every table; said of the last column, whose width is not asked for.
 void giveHeight(QTreeWidgetItem *item)
 {
-    item->setSizeHint(0, QSize(0, Theme::rowHeight()));
+    item->setSizeHint(item->columnCount() - 1, QSize(0, Theme::rowHeight()));
 }
 
 void alignRight(QTreeWidgetItem *item, std::initializer_list<int> columns)
