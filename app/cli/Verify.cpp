@@ -26,10 +26,14 @@ int runVerify(const Context &context)
 {
     Arguments arguments(QStringLiteral("verify"),
                         QStringLiteral("Checks pages, foreign keys, table definitions, the "
-                                       "journal's chain, records, figures and attached files."),
-                        QStringLiteral("FILE [--anchor SEQ:HEX] [--json]"));
+                                       "journal's chain, records, figures, attached files and the "
+                                       "index of words."),
+                        QStringLiteral("FILE [--anchor SEQ:HEX] [--repair-search] [--json]"));
     arguments.option(QStringLiteral("anchor"), QStringLiteral("SEQ:HEX"),
                      QStringLiteral("Journal anchor of an issued paper that the file must hold."));
+    arguments.flag(QStringLiteral("repair-search"),
+                   QStringLiteral("Make the index of words anew before checking; it is derived "
+                                  "from records and journal, which are not touched."));
     arguments.flag(QStringLiteral("json"), QStringLiteral("Tell the result as JSON."));
     if (const auto exit = arguments.parse(context, 1, 1))
         return *exit;
@@ -38,9 +42,14 @@ int runVerify(const Context &context)
         return usageFault(QStringLiteral("“%1” is not an anchor. It is printed on issued papers as "
                                          "a number, a colon and 16 digits from 0 to f.")
                               .arg(arguments.value(QStringLiteral("anchor"))));
-    auto database = openForReading(arguments.positional().first(), context.clock);
+    const QString path = arguments.positional().first();
+    const bool repairs = arguments.isSet(QStringLiteral("repair-search"));
+    auto database =
+        repairs ? openForWriting(path, context.clock) : openForReading(path, context.clock);
     if (!database)
         return report(database.error());
+    if (auto done = repairs ? db::rebuildDerived(**database) : Result<void>(); !done)
+        return report(done.error());
     auto result = db::verify(**database, anchor);
     if (!result)
         return report(result.error());

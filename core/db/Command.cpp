@@ -132,6 +132,8 @@ Result<void> Command::writeEntry()
         return done;
     if (auto done = m_database.search().add(m_entry); !done)
         return done;
+    if (auto done = m_database.search().flush(); !done)
+        return done;
     return m_database.connection().run(QStringLiteral("COMMIT"));
 }
 

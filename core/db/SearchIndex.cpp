@@ -4,6 +4,7 @@
 
 #include "core/base/FieldText.h"
 #include "core/db/Connection.h"
+#include "core/db/Database.h"
 #include "core/db/Journal.h"
 #include "core/db/Schema.h"
 #include "core/db/Statement.h"
@@ -91,10 +92,30 @@ QString searchExpression(const QString &text)
     return terms.join(u' ');
 }
 
+/// A damaged index is no reason to refuse a change of the data: it is made anew at once.
+Result<void> SearchIndex::mended(const Result<void> &done) const
+{
+    // A row that is there already is damage, too: the index gives its rows their numbers.
+    if (done
+        || (done.error().code != ErrorCode::Corrupt && done.error().code != ErrorCode::Conflict))
+        return done;
+    return rebuild() ? Result<void>() : done;
+}
+
 Result<void> SearchIndex::put(const RecordData &record) const
 {
+    return mended(putWords(record));
+}
+
+Result<void> SearchIndex::remove(const Uid &uid) const
+{
+    return mended(removeWords(uid));
+}
+
+Result<void> SearchIndex::putWords(const RecordData &record) const
+{
     Q_ASSERT(!m_registry.ownerOf(record.kind()).kind);
-    if (auto done = remove(record.uid); !done)
+    if (auto done = removeWords(record.uid); !done)
         return done;
     if (record.withdrawn)
         return {};
@@ -113,7 +134,7 @@ Result<void> SearchIndex::put(const RecordData &record) const
     return index->execute(row->lastInsertId(), title, words);
 }
 
-Result<void> SearchIndex::remove(const Uid &uid) const
+Result<void> SearchIndex::removeWords(const Uid &uid) const
 {
     auto find = m_connection.prepare(
         QStringLiteral("SELECT id, title, words FROM search_record WHERE uid = ?"));
@@ -143,7 +164,18 @@ Result<void> SearchIndex::add(const JournalEntry &entry) const
     auto index = m_connection.prepare(
         QStringLiteral("INSERT INTO journal_index (rowid, words) VALUES (?, ?)"));
     return index ? index->execute(entry.sequence, orEmpty(journalWords(entry)))
-                 : fail(index.error());
+                 : Result<void>(fail(index.error()));
+}
+
+Result<void> SearchIndex::flush() const
+{
+    // FTS5 writes out what it holds when a savepoint is set.
+    const auto flushed = [this]() -> Result<void> {
+        if (auto done = m_connection.run(QStringLiteral("SAVEPOINT words")); !done)
+            return done;
+        return m_connection.run(QStringLiteral("RELEASE words"));
+    };
+    return mended(flushed());
 }
 
 Result<QList<Hit>> SearchIndex::find(const QString &text, int limit) const
@@ -168,7 +200,7 @@ Result<QList<Hit>> SearchIndex::find(const QString &text, int limit) const
                                             "WHERE search_index MATCH ? "
                                             "ORDER BY bm25(search_index, 10.0, 1.0), r.id LIMIT ?"),
                              expression);
-            !done)
+            !done && done.error().code != ErrorCode::Corrupt)
             return fail(done.error());
     }
     if (hits.isEmpty() && !text.trimmed().isEmpty()) {
@@ -255,9 +287,22 @@ Result<void> SearchIndex::rebuildJournal() const
 
 Result<QStringList> SearchIndex::faults() const
 {
-    QStringList faults;
+    auto current = isCurrent();
+    if (!current)
+        return fail(current.error());
+    if (!*current)
+        return QStringList();
+
+    struct Words {
+        QString kind;
+        QString title;
+        QString words;
+
+        bool operator==(const Words &) const = default;
+    };
+
     const RecordStore store(m_connection, m_registry);
-    QHash<QString, std::pair<QString, QString>> expected;
+    QHash<QString, Words> expected;
     for (const RecordKind *kind : m_registry.kinds()) {
         if (m_registry.ownerOf(*kind).kind)
             continue;
@@ -265,35 +310,34 @@ Result<QStringList> SearchIndex::faults() const
         if (!records)
             return fail(records.error());
         for (const RecordData &record : std::as_const(*records))
-            expected.insert(record.uid.toText(), {record.title(), wordsOf(record)});
+            expected.insert(record.uid.toText(), {kind->id, record.title(), wordsOf(record)});
     }
-    auto rows = m_connection.prepare(QStringLiteral("SELECT uid, title, words FROM search_record"));
+    auto rows =
+        m_connection.prepare(QStringLiteral("SELECT uid, kind, title, words FROM search_record"));
     if (!rows)
         return fail(rows.error());
     if (auto done = rows->execute(); !done)
         return fail(done.error());
     qsizetype wrong = 0;
     while (rows->next()) {
-        const auto [title, words] = expected.take(rows->text(0));
-        wrong += title != rows->text(1) || words != rows->text(2);
+        const Words kept {rows->text(1), rows->text(2), rows->text(3)};
+        wrong += expected.take(rows->text(0)) == kept ? 0 : 1;
     }
     if (auto all = rows->ended(); !all)
         return fail(all.error());
-    if (wrong + expected.size() > 0)
-        faults.append(tr("The words by which records are found are not those of the records (%1). "
-                         "They are made anew when the file is repaired.")
-                          .arg(wrong + expected.size()));
-    return faults;
+    wrong += expected.size(); // of which no words are kept
+    if (wrong == 0)
+        return QStringList();
+    return QStringList(tr("The words by which records are found are not those of the records (%1 "
+                          "of them). Nothing is lost: they can be made anew (verify "
+                          "--repair-search).")
+                           .arg(wrong));
 }
 
-Result<void> refreshDerived(const Connection &connection, const Schema &schema)
+namespace {
+
+Result<void> rebuildWithin(const Connection &connection, const SearchIndex &index)
 {
-    const SearchIndex index(connection, schema.registry);
-    auto current = index.isCurrent();
-    if (!current)
-        return fail(current.error());
-    if (*current)
-        return {};
     if (auto done = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
         return done;
     auto done = index.rebuild();
@@ -301,6 +345,29 @@ Result<void> refreshDerived(const Connection &connection, const Schema &schema)
         done = connection.run(QStringLiteral("COMMIT"));
     if (!done)
         (void)connection.run(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+} // namespace
+
+Result<void> refreshDerived(const Connection &connection, const Schema &schema)
+{
+    const SearchIndex index(connection, schema.registry);
+    auto current = index.isCurrent();
+    if (!current)
+        return fail(current.error());
+    return *current ? Result<void>() : rebuildWithin(connection, index);
+}
+
+Result<void> rebuildDerived(const Database &database)
+{
+    const Connection &connection = database.connection();
+    if (auto done = database.checkLock(); !done)
+        return done;
+    if (auto done = connection.setQueryOnly(false); !done)
+        return done;
+    auto done = rebuildWithin(connection, database.search());
+    (void)connection.setQueryOnly(true);
     return done;
 }
 

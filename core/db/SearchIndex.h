@@ -9,6 +9,7 @@
 namespace candour::db {
 
 class Connection;
+class Database;
 struct JournalEntry;
 struct Schema;
 
@@ -31,19 +32,27 @@ public:
     Result<void> put(const RecordData &record) const;
     Result<void> remove(const Uid &uid) const;
     Result<void> add(const JournalEntry &entry) const;
+    /// Called last, before the commit: what waits in memory goes into the index's tables now, where
+    /// the commit would fail on a damaged one.
+    Result<void> flush() const;
 
     /// Best first: a word of the title counts more than one of the text. Words are found from their
-    /// beginning; when nothing is, any part of a title.
+    /// beginning; when nothing is, or the index is damaged, any part of a title.
     [[nodiscard]] Result<QList<Hit>> find(const QString &text, int limit) const;
 
     /// Whether the words were made by this program's field lists.
     [[nodiscard]] Result<bool> isCurrent() const;
     /// Makes all of it anew from records and journal, within the transaction that is open.
     Result<void> rebuild() const;
-    /// What is not as records and journal say, in sentences; empty when all is.
+    /// What the kept words do not say as the records do, in sentences; empty when all is well.
+    /// Words of another version of the program are no fault: opening makes them anew. For the
+    /// index itself see indexFaults().
     [[nodiscard]] Result<QStringList> faults() const;
 
 private:
+    Result<void> putWords(const RecordData &record) const;
+    Result<void> removeWords(const Uid &uid) const;
+    Result<void> mended(const Result<void> &done) const;
     [[nodiscard]] QString madeBy() const;
     Result<void> rebuildRecords() const;
     Result<void> rebuildJournal() const;
@@ -55,5 +64,9 @@ private:
 /// Brings the derived tables of a file just opened for writing up to date, in a transaction of its
 /// own; `query_only` must be off.
 Result<void> refreshDerived(const Connection &connection, const Schema &schema);
+
+/// Makes them anew whatever they say, for a file whose index was found wrong; in a transaction of
+/// its own. No record and no entry of the journal is touched.
+Result<void> rebuildDerived(const Database &database);
 
 } // namespace candour::db

@@ -6,10 +6,12 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/BulkStatement.h"
 #include "core/db/Database.h"
+#include "core/db/IndexCheck.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <map>
@@ -59,6 +61,7 @@ private:
     Result<void> checkBatches();
     Result<void> checkAttachments();
     Result<void> checkAdditional();
+    Result<void> checkWords();
     /// A fault for every row of the query; the sentence takes its columns.
     Result<void> faultEach(const QString &sql, const QVariantList &values, const QString &sentence);
 
@@ -135,6 +138,15 @@ void Verifier::checkEntry(const JournalEntry &entry, JournalHead &head)
     if (!m_anchor.isEmpty() && m_anchor == head.anchor())
         m_anchorSeen = true;
     m_reportAnchors.remove(head.anchor());
+    if (entry.command == QLatin1String("file.salvage")) {
+        // Reports that were issued from the file that was lost carry anchors of its journal.
+        const QJsonArray lost = QJsonDocument::fromJson(entry.arguments)
+                                    .object()
+                                    .value(QLatin1String("anchors"))
+                                    .toArray();
+        for (const QJsonValue &anchor : lost)
+            m_reportAnchors.remove(anchor.toString());
+    }
 }
 
 void Verifier::follow(const JournalChange &change)
@@ -346,12 +358,20 @@ Result<void> Verifier::checkAdditional()
                      {}, tr("Additional values belong to the field %1, which is not in the file."));
 }
 
+/// Derived: what is wrong here costs no data.
+Result<void> Verifier::checkWords()
+{
+    auto faults = m_database.search().faults();
+    m_report.faults += faults.value_or(QStringList());
+    return faults ? Result<void>() : fail(faults.error());
+}
+
 Result<VerifyReport> Verifier::run(const Progress &progress)
 {
     const QList<Result<void> (Verifier::*)()> steps {
         &Verifier::checkPages,       &Verifier::checkForeignKeys, &Verifier::checkSchema,
         &Verifier::checkChain,       &Verifier::checkRecords,     &Verifier::checkBatches,
-        &Verifier::checkAttachments, &Verifier::checkAdditional};
+        &Verifier::checkAttachments, &Verifier::checkAdditional,  &Verifier::checkWords};
     // One moment of the file, though another program writes meanwhile. Within a command that is
     // open the file stands still anyway, and no transaction can be begun.
     const bool begun = m_connection.run(QStringLiteral("BEGIN")).has_value();
@@ -370,6 +390,11 @@ Result<VerifyReport> Verifier::run(const Progress &progress)
         (void)m_connection.run(QStringLiteral("ROLLBACK"));
     if (cancelled)
         return fail(ErrorCode::Cancelled, tr("The check was cancelled."));
+    // By a connection of its own, which a writer that waits for this one to end would keep out.
+    const auto faults = indexFaults(m_database);
+    if (!faults)
+        fault(tr("A check could not be made: %1").arg(faults.error().detail));
+    m_report.faults += faults.value_or(QStringList());
     return m_report;
 }
 
