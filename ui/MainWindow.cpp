@@ -210,6 +210,7 @@ void MainWindow::showFileParts(bool open)
     m_header->setVisible(open);
     m_status->setVisible(open);
     m_top->setFileOpen(open);
+    m_top->jumpBox()->forgetChoices();
 }
 
 void MainWindow::updateFile(const FileState &file)

@@ -8,25 +8,40 @@
 namespace candour {
 
 class FileSession;
+struct FoundRecord;
 
-/// The records that can be gone to: providers, their indicators, and reports.
+/// Every record of the open file, by the index of words; gone to where it belongs. A provider is
+/// followed by its scorecard.
 class RecordJumps final : public JumpProvider {
 public:
-    RecordJumps(FileSession &session, std::function<void(const Location &)> go);
+    using Go = std::function<void(const Location &)>;
+
+    RecordJumps(FileSession &session, Go go);
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QList<JumpHit> find(const QString &text, int most) const override;
+    [[nodiscard]] std::optional<JumpHit> recall(const QString &key) const override;
 
 private:
-    void addProviders(QList<JumpHit> &hits, const QString &text) const;
-    void addIndicators(QList<JumpHit> &hits, const QString &text) const;
-    void addDomains(QList<JumpHit> &hits, const QString &text) const;
-    void addReports(QList<JumpHit> &hits, const QString &text) const;
-    void add(QList<JumpHit> &hits, const JumpHit &hit, const QString &searched, const QString &text,
-             const Location &location) const;
+    [[nodiscard]] JumpHit hitOf(const FoundRecord &record) const;
+    [[nodiscard]] JumpHit scorecardOf(const FoundRecord &provider) const;
 
     FileSession &m_session;
-    std::function<void(const Location &)> m_go;
+    Go m_go;
+};
+
+/// A measure of a provider, both named in any order: "MRSA riverside".
+class FigureJumps final : public JumpProvider {
+public:
+    FigureJumps(FileSession &session, RecordJumps::Go go);
+
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QList<JumpHit> find(const QString &text, int most) const override;
+    [[nodiscard]] std::optional<JumpHit> recall(const QString &key) const override;
+
+private:
+    FileSession &m_session;
+    RecordJumps::Go m_go;
 };
 
 } // namespace candour

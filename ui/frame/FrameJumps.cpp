@@ -6,6 +6,7 @@
 #include "ui/frame/PlaceRegistry.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QStringList>
 
 #include <algorithm>
@@ -37,6 +38,30 @@ QList<JumpHit> best(QList<JumpHit> hits, int most)
     std::stable_sort(hits.begin(), hits.end(),
                      [](const JumpHit &a, const JumpHit &b) { return a.score > b.score; });
     return hits.mid(0, most);
+}
+
+/// Not what another page does, what only opens a menu, or what the box offers as a place. A command
+/// that cannot be given is there if there is a reason to show.
+bool isOffered(const ActionRegistry::Entry &entry, const QString &page)
+{
+    const QAction *action = entry.action;
+    return action->isVisible() && !action->text().isEmpty() && !action->menu<QMenu *>()
+        && (entry.page.isEmpty() || entry.page == page)
+        && (action->isEnabled() || !entry.why.isEmpty()) && entry.spec.id != action::kJump
+        && std::ranges::find(action::places(), entry.spec.id) == action::places().end();
+}
+
+JumpHit hitOf(const ActionRegistry::Entry &entry)
+{
+    JumpHit hit {.title = plainText(entry.action),
+                 .icon = QString::fromLatin1(entry.spec.icon),
+                 .hint = entry.action->shortcut().toString(QKeySequence::NativeText),
+                 .key = entry.spec.id.text(),
+                 .enabled = entry.action->isEnabled()};
+    if (!hit.enabled)
+        hit.detail = entry.why;
+    hit.go = [action = entry.action] { action->trigger(); };
+    return hit;
 }
 
 } // namespace
@@ -73,22 +98,33 @@ QString PlaceJumps::heading() const
     return QCoreApplication::translate("jump", "Places");
 }
 
+JumpHit PlaceJumps::hit(size_t index) const
+{
+    const Place &place = m_places.places()[index];
+    JumpHit hit {.title = PlaceRegistry::text(place), .icon = place.icon, .key = place.id};
+    if (index < action::places().size())
+        hit.hint = QStringLiteral("Alt+%1").arg(index + 1);
+    hit.go = [go = m_go, index] { go(int(index)); };
+    return hit;
+}
+
 QList<JumpHit> PlaceJumps::find(const QString &text, int most) const
 {
     QList<JumpHit> hits;
     for (size_t i = 0; i < m_places.places().size(); ++i) {
-        const Place &place = m_places.places()[i];
-        const QString name = PlaceRegistry::text(place);
-        const int score = jumpScore(name, text);
+        const int score = jumpScore(PlaceRegistry::text(m_places.places()[i]), text);
         if (score == 0)
             continue;
-        JumpHit hit {.title = name, .icon = place.icon, .score = score};
-        if (i < 9)
-            hit.hint = QStringLiteral("Alt+%1").arg(i + 1);
-        hit.go = [go = m_go, i] { go(int(i)); };
-        hits.append(hit);
+        hits.append(hit(i));
+        hits.last().score = score;
     }
     return best(hits, most);
+}
+
+std::optional<JumpHit> PlaceJumps::recall(const QString &key) const
+{
+    const int index = m_places.indexOf(key);
+    return index < 0 ? std::nullopt : std::optional(hit(size_t(index)));
 }
 
 CommandJumps::CommandJumps(const ActionRegistry &actions, std::function<QString()> page)
@@ -109,20 +145,23 @@ QList<JumpHit> CommandJumps::find(const QString &text, int most) const
     QList<JumpHit> hits;
     const QString page = m_page();
     for (const ActionRegistry::Entry &entry : m_actions.entries()) {
-        if (!entry.action->isEnabled() || (!entry.page.isEmpty() && entry.page != page))
+        const int score = jumpScore(plainText(entry.action), text);
+        if (score == 0 || !isOffered(entry, page))
             continue;
-        const QString name = plainText(entry.action);
-        const int score = jumpScore(name, text);
-        if (score == 0 || entry.action->text().isEmpty())
-            continue;
-        JumpHit hit {.title = name,
-                     .icon = QString::fromLatin1(entry.spec.icon),
-                     .hint = entry.action->shortcut().toString(QKeySequence::NativeText),
-                     .score = score};
-        hit.go = [action = entry.action] { action->trigger(); };
-        hits.append(hit);
+        hits.append(hitOf(entry));
+        hits.last().score = entry.action->isEnabled() ? score : 1; // after what can be done
     }
     return best(hits, most);
+}
+
+std::optional<JumpHit> CommandJumps::recall(const QString &key) const
+{
+    const QString page = m_page();
+    for (const ActionRegistry::Entry &entry : m_actions.entries()) {
+        if (entry.spec.id.text() == key && isOffered(entry, page))
+            return hitOf(entry);
+    }
+    return std::nullopt;
 }
 
 } // namespace candour

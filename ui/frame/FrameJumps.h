@@ -16,13 +16,17 @@ public:
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QList<JumpHit> find(const QString &text, int most) const override;
+    [[nodiscard]] std::optional<JumpHit> recall(const QString &key) const override;
 
 private:
+    [[nodiscard]] JumpHit hit(size_t index) const;
+
     const PlaceRegistry &m_places;
     std::function<void(int)> m_go;
 };
 
-/// The commands that can be given now; offered only once something is typed.
+/// The commands of the window and of the page shown, those that cannot be given now with the
+/// reason; offered only once something is typed.
 class CommandJumps final : public JumpProvider {
 public:
     /// `page` tells which page is shown, so that no other page's commands are offered.
@@ -30,6 +34,7 @@ public:
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QList<JumpHit> find(const QString &text, int most) const override;
+    [[nodiscard]] std::optional<JumpHit> recall(const QString &key) const override;
 
 private:
     const ActionRegistry &m_actions;

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -76,8 +78,19 @@ void JumpBox::search()
 {
     m_list->clear();
     m_hits.clear();
-    for (const auto &provider : m_providers)
-        addHits(provider->heading(), provider->find(text(), kMostOfEach));
+    const bool typed = !text().trimmed().isEmpty();
+    if (!typed)
+        addRecent();
+    for (size_t i = 0; i < m_providers.size(); ++i) {
+        QList<JumpHit> hits = m_providers[i]->find(text(), kMostOfEach);
+        std::stable_partition(hits.begin(), hits.end(), [&](const JumpHit &hit) {
+            return typed && hit.enabled && m_recent.contains({i, hit.key});
+        });
+        if (!hits.isEmpty())
+            addHeading(m_providers[i]->heading());
+        for (const JumpHit &hit : std::as_const(hits))
+            addHit(i, hit, m_providers[i]->heading());
+    }
     if (m_hits.empty()) {
         auto *none = new QListWidgetItem(tr("Nothing found. Try fewer letters."), m_list);
         none->setData(TwoLineDelegate::MutedRole, true);
@@ -87,26 +100,52 @@ void JumpBox::search()
     m_list->show();
     m_list->raise();
     m_list->setCurrentRow(-1);
-    if (!text().isEmpty())
+    if (typed)
         step(1);
 }
 
-void JumpBox::addHits(const QString &heading, const QList<JumpHit> &hits)
+void JumpBox::addRecent()
 {
-    if (hits.isEmpty())
-        return;
+    const QString heading = tr("Lately");
+    for (const Choice &choice : std::as_const(m_recent)) {
+        const auto hit = m_providers[choice.provider]->recall(choice.key);
+        if (!hit || !hit->enabled)
+            continue;
+        if (m_hits.empty())
+            addHeading(heading);
+        addHit(choice.provider, *hit, heading);
+    }
+}
+
+void JumpBox::addHeading(const QString &heading)
+{
     auto *head = new QListWidgetItem(heading, m_list);
     head->setData(TwoLineDelegate::HeadingRole, true);
     head->setFlags(Qt::NoItemFlags);
-    for (const JumpHit &hit : hits) {
-        auto *item = new QListWidgetItem(lineIcon(hit.icon), hit.title, m_list);
-        item->setData(TwoLineDelegate::SecondLineRole, hit.detail);
-        item->setData(TwoLineDelegate::HintRole, hit.hint);
-        item->setData(Qt::AccessibleTextRole,
-                      QStringList({hit.title, hit.detail, heading}).join(QLatin1String(", ")));
-        item->setData(kHitRole, int(m_hits.size()));
-        m_hits.push_back(hit);
-    }
+}
+
+void JumpBox::addHit(size_t provider, const JumpHit &hit, const QString &heading)
+{
+    auto *item = new QListWidgetItem(lineIcon(hit.icon), hit.title, m_list);
+    item->setData(TwoLineDelegate::SecondLineRole, hit.detail);
+    item->setData(TwoLineDelegate::HintRole, hit.hint);
+    item->setData(TwoLineDelegate::MutedRole, !hit.enabled);
+    QStringList heard {hit.title, hit.detail, heading};
+    if (!hit.enabled)
+        heard.insert(1, tr("not now"));
+    heard.removeAll(QString());
+    item->setData(Qt::AccessibleTextRole, heard.join(QLatin1String(", ")));
+    item->setData(kHitRole, int(m_hits.size()));
+    m_hits.push_back({{provider, hit.key}, hit});
+}
+
+void JumpBox::remember(const Choice &choice)
+{
+    if (choice.key.isEmpty())
+        return;
+    m_recent.removeAll(choice);
+    m_recent.prepend(choice);
+    m_recent = m_recent.mid(0, kMostRecent);
 }
 
 /// The list lies in the window, over the page: no window of its own that could lose its place.
@@ -146,10 +185,13 @@ void JumpBox::goTo(int row)
     const QListWidgetItem *item = m_list->item(row);
     if (!item || !(item->flags() & Qt::ItemIsSelectable))
         return;
-    const std::function<void()> go = m_hits.at(size_t(item->data(kHitRole).toInt())).go;
+    const Offered offered = m_hits.at(size_t(item->data(kHitRole).toInt()));
+    if (!offered.hit.enabled)
+        return; // it stays in sight with its reason
+    remember(offered.choice);
     putAway();
-    if (go)
-        go();
+    if (offered.hit.go)
+        offered.hit.go();
 }
 
 void JumpBox::keyPressEvent(QKeyEvent *event)

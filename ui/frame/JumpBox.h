@@ -15,12 +15,14 @@ class QListWidget;
 namespace candour {
 
 /// "Search or jump to…" (Ctrl+K). The hits of all providers drop down beneath it while it has the
-/// focus; Up and Down choose, Enter goes, Escape puts it away and gives the focus back.
+/// focus; Up and Down choose, Enter goes, Escape puts it away and gives the focus back. What was
+/// chosen lately is offered first.
 class JumpBox final : public QLineEdit {
     Q_OBJECT
 
 public:
     static constexpr int kMostOfEach = 6;
+    static constexpr int kMostRecent = 8; ///< choices remembered
 
     explicit JumpBox(QWidget *parent = nullptr);
 
@@ -34,6 +36,9 @@ public:
 
     [[nodiscard]] bool isOpen() const;
 
+    /// What was chosen in another file means nothing in this one.
+    void forgetChoices() { m_recent.clear(); }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
@@ -42,14 +47,31 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// A hit, and the provider (by its place in m_providers) that knows its key.
+    struct Choice {
+        size_t provider = 0;
+        QString key;
+
+        bool operator==(const Choice &) const = default;
+    };
+
+    struct Offered {
+        Choice choice;
+        JumpHit hit;
+    };
+
     void search();
-    void addHits(const QString &heading, const QList<JumpHit> &hits);
+    void addRecent();
+    void addHeading(const QString &heading);
+    void addHit(size_t provider, const JumpHit &hit, const QString &heading);
+    void remember(const Choice &choice);
     void placeList();
     void step(int by);
     void goTo(int row);
 
     std::vector<std::unique_ptr<JumpProvider>> m_providers;
-    std::vector<JumpHit> m_hits;
+    std::vector<Offered> m_hits;
+    QList<Choice> m_recent; ///< the last one first
     QListWidget *m_list;
     QPointer<QWidget> m_before; ///< had the focus when the box was opened
 };

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace candour {
 
@@ -15,7 +16,8 @@ struct JumpHit {
     QString detail {}; ///< a second, muted line: what and where
     QString icon {};
     QString hint {}; ///< keys
-    bool enabled = true;
+    QString key {}; ///< names it among all that its provider has; what was chosen is offered again
+    bool enabled = true; ///< otherwise it is shown with the reason as detail, and goes nowhere
     int score = 0; ///< of jumpScore(); higher is better
     std::function<void()> go {};
 };
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] virtual QString heading() const = 0;
     /// Best first. An empty text asks for what is worth offering before anything is typed.
     [[nodiscard]] virtual QList<JumpHit> find(const QString &text, int most) const = 0;
+    /// What a key given earlier stands for now; none when it is not there any more.
+    [[nodiscard]] virtual std::optional<JumpHit> recall(const QString &key) const = 0;
 };
 
 /// How well the words of `query` begin words of `text`, accents and case apart: 0 if any of them

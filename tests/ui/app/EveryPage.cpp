@@ -17,7 +17,7 @@ QList<Location> everyPage(FileSession &session)
     const QString providers = QStringLiteral("providers");
     const QString reports = QStringLiteral("reports");
     const QString data = QStringLiteral("data");
-    QList<Location> pages {{outcomes}};
+    QList<Location> pages {{QStringLiteral("today")}, {outcomes}};
     const auto domains = session.reader().records().all<Domain>();
     if (domains && !domains->isEmpty())
         pages.append({outcomes, domains->first().code});

@@ -4,6 +4,7 @@
 #include "ui/frame/JumpBox.h"
 #include "ui/frame/Sidebar.h"
 #include "ui/frame/StatusLine.h"
+#include "ui/widgets/TwoLineDelegate.h"
 
 #include <QDropEvent>
 #include <QLabel>
@@ -139,10 +140,58 @@ TEST_CASE("Ctrl+K finds places and commands; Escape gives the focus back", "[fra
     CHECK(printed.size() == 1);
 
     QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(box, QStringLiteral("undo")); // not possible now, so not offered
+    QTest::keyClicks(box, QStringLiteral("undo")); // not possible now: there with the reason
     auto *list = f.part<QListWidget>("jumpList");
-    CHECK(list->count() == 1);
-    CHECK_FALSE(list->item(0)->flags().testFlag(Qt::ItemIsSelectable));
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(1)->data(TwoLineDelegate::SecondLineRole).toString().size() > 10);
+    CHECK(list->item(1)
+              ->data(Qt::AccessibleTextRole)
+              .toString()
+              .startsWith(QStringLiteral("Undo, not now, ")));
+    QTest::keyClick(box, Qt::Key_Return);
+    CHECK(box->isOpen());
+}
+
+TEST_CASE("Ctrl+K offers what was chosen lately before anything is typed", "[frame]")
+{
+    FrameFixture f;
+    f.open();
+    auto *box = f.part<JumpBox>("jumpBox");
+    auto *list = f.part<QListWidget>("jumpList");
+    const auto open = [&](const QString &text) {
+        QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(box, text);
+    };
+    const auto texts = [&] {
+        QStringList all;
+        for (int row = 0; row < list->count(); ++row)
+            all.append(list->item(row)->text());
+        return all;
+    };
+    open({});
+    CHECK(texts().first() == QStringLiteral("Places"));
+    QTest::keyClick(box, Qt::Key_Escape);
+    for (const char *what : {"prov", "print"}) {
+        open(QString::fromLatin1(what));
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+    open({});
+    CHECK(texts().mid(0, 4)
+          == QStringList({QStringLiteral("Lately"), QStringLiteral("Print"),
+                          QStringLiteral("Providers"), QStringLiteral("Places")}));
+    QTest::keyClick(box, Qt::Key_Escape);
+
+    // Among what is found, too: "p" begins both places' names with the same right.
+    f.addPlace(QStringLiteral("patients"), "Patients");
+    open(QStringLiteral("p"));
+    CHECK(texts().mid(0, 3)
+          == QStringList(
+              {QStringLiteral("Places"), QStringLiteral("Providers"), QStringLiteral("Patients")}));
+    QTest::keyClick(box, Qt::Key_Escape);
+
+    f.window->openFile(f.file()); // another file
+    open({});
+    CHECK(texts().first() == QStringLiteral("Places"));
 }
 
 TEST_CASE("Undo says what it would undo", "[frame]")

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/today/TodayPage.h"
+
+#include "core/db/Command.h"
+#include "core/domain/Records.h"
+#include "core/report/Document.h"
+#include "tests/ui/PlaceFixture.h"
+#include "ui/models/ValueTableModel.h"
+#include "ui/panels/TablePanel.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FrozenTableView.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+/// Over the sample on the day of its report, or over a file without anything.
+struct TodayFixture : PlaceFixture<TodayPage> {
+    explicit TodayFixture(bool sample = true)
+        : PlaceFixture(QStringLiteral("today"),
+                       QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC), sample)
+    {
+        show({});
+        REQUIRE(QTest::qWaitFor([this] { return !sampleFigures() || hasGroup("In the figures"); },
+                                5000));
+    }
+
+    [[nodiscard]] bool sampleFigures() { return !session.dataTo().isNull(); }
+
+    [[nodiscard]] const QAbstractItemModel *rows() const
+    {
+        return part<FrozenTableView>("todayTable")->model();
+    }
+
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return rows()->index(row, column).data().toString();
+    }
+
+    [[nodiscard]] bool hasGroup(const char *group) const { return !of(group).isEmpty(); }
+
+    /// "what: title" of the rows of a group, in the order shown.
+    [[nodiscard]] QStringList of(const char *group) const
+    {
+        QStringList lines;
+        for (int row = 0; row < rows()->rowCount(); ++row) {
+            if (cell(row, 0) == QLatin1String(group))
+                lines.append(cell(row, 3) + QStringLiteral(": ") + cell(row, 4));
+        }
+        return lines;
+    }
+
+    void openRow(const QString &line)
+    {
+        auto *view = part<FrozenTableView>("todayTable");
+        for (int row = 0; row < rows()->rowCount(); ++row) {
+            if (cell(row, 3) + QStringLiteral(": ") + cell(row, 4) == line)
+                view->setCurrentIndex(rows()->index(row, 0));
+        }
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return);
+        settle();
+    }
+
+    void put(const RecordData &record)
+    {
+        session.run([record](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            auto command = db::Command::begin(
+                database, {QStringLiteral("test.put"), {}, QStringLiteral("A test")});
+            if (!command)
+                return fail(command.error());
+            if (auto done = (*command)->put(record); !done)
+                return fail(done.error());
+            return (*command)->commit();
+        });
+        REQUIRE(QTest::qWaitFor([this] { return !session.runner().isBusy(); }, 5000));
+        settle();
+    }
+
+    [[nodiscard]] Organisation provider(const char *code)
+    {
+        for (const Organisation &one : session.books().organisations) {
+            if (one.code == QLatin1String(code))
+                return one;
+        }
+        FAIL("no such provider");
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("Today: what is due stands in groups, the latest first", "[today]")
+{
+    TodayFixture f;
+    // The sample's contracts, report, meeting and review; the clock stands at Monday 2 Nov 2026.
+    REQUIRE(f.of("Overdue").size() == 2);
+    CHECK(f.of("Overdue")[0].startsWith(QStringLiteral("Contract ends: Marketgate")));
+    CHECK(f.of("Overdue")[1].startsWith(QStringLiteral("Data quality to review: ")));
+    REQUIRE(f.of("Today").size() == 1);
+    CHECK(f.of("Today")[0] == QStringLiteral("Report to issue: QR-2026-01, Quality Report"));
+    CHECK(f.of("This month")
+          == QStringList(QStringLiteral("Paper for a meeting: Wessex Vale ICB Board")));
+    CHECK(f.of("Later").size() == 2); // contracts to 31 Mar 2027; those to 2028 are far away
+    CHECK(f.cell(0, 0) == QStringLiteral("Overdue"));
+    CHECK(f.cell(0, 2).startsWith(QStringLiteral("late by 33 day"))); // from 30 Sep
+    CHECK(f.part<QLabel>("todayDate")->text().contains(QStringLiteral("2 November 2026")));
+}
+
+TEST_CASE("Today: each line leads to where it is done", "[today]")
+{
+    TodayFixture f;
+    f.openRow(f.of("Overdue")[0]);
+    CHECK(f.asked == Location {QStringLiteral("providers"), QStringLiteral("ZZ7")});
+    f.openRow(f.of("Today")[0]);
+    CHECK(f.asked.place == QStringLiteral("reports"));
+    f.openRow(f.of("In the figures")[0]);
+    CHECK(
+        (f.asked.place == QStringLiteral("scorecards") || f.asked.place == QStringLiteral("data")));
+}
+
+TEST_CASE("Today: what is done goes, at once", "[today]")
+{
+    TodayFixture f;
+    const QString contract = f.of("Overdue")[0];
+    Organisation marketgate = f.provider("ZZ7");
+    marketgate.contractTo = QDate(2026, 11, 5);
+    f.put(recordType<Organisation>().toData(marketgate));
+    CHECK_FALSE(f.of("Overdue").contains(contract));
+    CHECK(f.of("This week") == QStringList(contract));
+}
+
+TEST_CASE("Today: a group alone, by its count, and all again", "[today]")
+{
+    TodayFixture f;
+    const int all = f.rows()->rowCount();
+    auto *overdue = f.part<QToolButton>("todayCount.overdue");
+    CHECK(overdue->text() == QStringLiteral("2 overdue"));
+    overdue->setFocus();
+    QTest::keyClick(overdue, Qt::Key_Space);
+    CHECK(f.rows()->rowCount() == 2);
+    CHECK(f.hasGroup("Overdue"));
+    f.part<QToolButton>("todayCount.")->click();
+    CHECK(f.rows()->rowCount() == all);
+}
+
+TEST_CASE("Today: printed and exported as any list", "[today]")
+{
+    TodayFixture f;
+    CHECK(f.page->canPrint());
+    CHECK(f.page->canExport());
+    const auto document = f.page->printedDocument();
+    REQUIRE(document);
+    CHECK_FALSE(document->blocks.isEmpty());
+    CHECK(f.page->headerActions().contains(action::kPrint));
+}
+
+TEST_CASE("Today: with nothing due there is a calm sentence", "[today]")
+{
+    TodayFixture f(false);
+    CHECK(f.rows()->rowCount() == 0);
+    CHECK_FALSE(f.page->canPrint());
+    CHECK(f.page->widget()->findChild<EmptyState *>()->isVisible());
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/calc/NewlyRed.h"
+#include "core/services/BatchService.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace candour {
+
+class FileSession;
+
+/// What the last month of figures brought: measures newly red, and figures that have not come. Read
+/// from the file a few providers at a time, so that the window answers meanwhile. Belongs to the
+/// main thread.
+class TodayFigures final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TodayFigures(FileSession &session, QObject *parent = nullptr);
+
+    /// Reads anew; done() follows, also when there is nothing. Asked again before, it begins again.
+    void read();
+    void stop();
+
+    [[nodiscard]] const Period &month() const { return m_month; }
+
+    [[nodiscard]] const std::vector<NewlyRed> &newlyRed() const { return m_found; }
+
+    [[nodiscard]] const QList<ProviderGap> &gaps() const { return m_gaps; }
+
+Q_SIGNALS:
+    void done();
+
+private:
+    void readSlice();
+    [[nodiscard]] bool readMatrices(const QList<Ref<Organisation>> &providers);
+    void readGaps();
+
+    FileSession &m_session;
+    QTimer m_next;
+    QList<Ref<Organisation>> m_waiting;
+    Period m_month;
+    std::vector<NewlyRed> m_gathered; ///< by the reading that goes on
+    std::vector<NewlyRed> m_found;
+    QList<ProviderGap> m_gaps;
+};
+
+} // namespace candour
