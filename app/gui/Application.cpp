@@ -5,6 +5,7 @@
 #include "app/gui/AboutDialog.h"
 #include "app/gui/Authorship.h"
 #include "app/gui/BackupCommands.h"
+#include "app/gui/DueBadge.h"
 #include "app/gui/FileCommands.h"
 #include "app/gui/FileNotices.h"
 #include "app/gui/PrintCommand.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/reports/ReportsPage.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
+#include "ui/pages/today/TodayPage.h"
 #include "ui/prompts/UserPrompts.h"
 #include "ui/settings/Settings.h"
 
@@ -57,8 +59,10 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     , m_undoing(new UndoCommands(m_undo, m_window, m_actions, prompts))
 {
     registerPlaces();
-    m_window.addJumpProvider(std::make_unique<RecordJumps>(
-        m_session, [this](const Location &location) { m_window.goTo(location); }));
+    new DueBadge(m_session, m_places, this);
+    const auto go = [this](const Location &location) { m_window.goTo(location); };
+    m_window.addJumpProvider(std::make_unique<RecordJumps>(m_session, go));
+    m_window.addJumpProvider(std::make_unique<FigureJumps>(m_session, go));
     connectSession();
     m_notices = new FileNotices(m_session, m_window, *m_files, settings, prompts);
     connectWork();
@@ -77,6 +81,8 @@ void Application::registerPlaces()
     const auto add = [this](const QString &id, const char *text, auto create) {
         m_places.add({id, text, id, create}); // icons go by the names of the places
     };
+    add(QStringLiteral("today"), QT_TRANSLATE_NOOP("places", "Today"),
+        [this] { return new TodayPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("outcomes"), QT_TRANSLATE_NOOP("places", "Outcomes"),
         [this] { return new OutcomesPage(m_session, m_actions, m_settings, m_prompts); });
     add(QStringLiteral("scorecards"), QT_TRANSLATE_NOOP("places", "Scorecards"),
@@ -94,7 +100,12 @@ Page *Application::dataPage()
     auto *lists = new ListsTab(m_session, m_prompts, m_settings);
     connect(&m_session, &FileSession::changed, lists, &ListsTab::refresh);
     page->addTab(QStringLiteral("lists"), tr("Lists"), lists,
-                 {[lists] { return lists->printedDocument(); }, [lists] { lists->exportShown(); }});
+                 {[lists] { return lists->printedDocument(); },
+                  [lists] { lists->exportShown(); },
+                  [lists](const QString &target) {
+                      return lists->showKind(target.section(u'|', 0, 0),
+                                             Uid::fromText(target.section(u'|', 1)));
+                  }});
     connect(lists, &ListsTab::printRequested, page, &DataPage::requestPrint);
     return page;
 }

@@ -171,10 +171,12 @@ bool DataPage::show(const QString &target)
     if (target.isEmpty())
         return true;
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (m_tabs->tabData(tab).toString() == target) {
-            m_tabs->setCurrentIndex(tab);
-            return true;
-        }
+        if (m_tabs->tabData(tab).toString() != target.section(u'|', 0, 0))
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        const QString within = target.section(u'|', 1);
+        const Output output = m_outputs.value(m_stack->currentWidget());
+        return within.isEmpty() || (output.goTo && output.goTo(within));
     }
     m_tabs->setCurrentIndex(0);
     return m_list->choose(Uid::fromText(target));

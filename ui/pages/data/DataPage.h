@@ -55,6 +55,8 @@ public:
     struct Output {
         std::function<std::shared_ptr<const Document>()> print;
         std::function<void()> exportIt;
+        /// Shows what follows the tab's id and a "|" in a target; false when it is not there.
+        std::function<bool(const QString &)> goTo {};
     };
 
     /// After "Imports" and "Mappings". The page takes the widget over.
