@@ -5,6 +5,7 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
@@ -18,6 +19,7 @@ namespace candour {
 namespace {
 
 constexpr int kWidth = 480;
+constexpr int kReviewMonths = 6; ///< proposed for the next look
 constexpr int kLongestName = 200; ///< of the field DataQuality::signedOffBy
 
 } // namespace
@@ -31,6 +33,8 @@ QualityDialog::QualityDialog(const QualityQuestion &question, QWidget *parent)
     , m_note(new QLineEdit(this))
     , m_signedOffBy(new QLineEdit(this))
     , m_signedOff(new QDateEdit(this))
+    , m_isReviewed(new QCheckBox(tr("Re&view by"), this))
+    , m_reviewBy(new QDateEdit(this))
 {
     setObjectName(QStringLiteral("qualityDialog"));
     setWindowTitle(tr("Data quality of %1").arg(question.measure));
@@ -47,12 +51,22 @@ void QualityDialog::build()
     m_whose->addItem(tr("Only %1").arg(m_question.organisationName));
     m_whose->addItem(tr("All providers without a grade of their own"));
     m_whose->setCurrentIndex(!start.uid.isNull() && start.organisation.isNull() ? 1 : 0);
-    for (QDateEdit *date : {m_from, m_signedOff}) {
+    for (QDateEdit *date : {m_from, m_signedOff, m_reviewBy}) {
         date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
         date->setCalendarPopup(true);
     }
     m_from->setDate(m_question.from);
     m_signedOff->setDate(start.signedOff.isValid() ? start.signedOff : m_question.today);
+    const bool reviewed = start.reviewBy.isValid();
+    m_isReviewed->setChecked(reviewed);
+    m_isReviewed->setToolTip(tr("Stands in Today until there is a later grade"));
+    // One that is over is answered by this very look.
+    m_reviewBy->setDate(start.reviewBy > m_question.today
+                            ? start.reviewBy
+                            : m_question.today.addMonths(kReviewMonths));
+    m_reviewBy->setEnabled(reviewed);
+    m_reviewBy->setAccessibleName(tr("Review by"));
+    connect(m_isReviewed, &QCheckBox::toggled, m_reviewBy, &QWidget::setEnabled);
     m_note->setText(start.note);
     m_note->setPlaceholderText(tr("What is wrong with the data, or how they were checked"));
     m_signedOffBy->setText(start.signedOffBy);
@@ -94,6 +108,9 @@ void QualityDialog::build()
     add(tr("&Note"), m_note, "note");
     add(tr("Signed off &by"), m_signedOffBy, "signedOffBy");
     add(tr("&On"), m_signedOff, "signedOff");
+    m_isReviewed->setObjectName(QStringLiteral("isReviewed"));
+    m_reviewBy->setObjectName(QStringLiteral("reviewBy"));
+    form->addRow(m_isReviewed, m_reviewBy);
     form->addRow(buttons);
 }
 
@@ -107,6 +124,7 @@ DataQuality QualityDialog::quality() const
     quality.note = m_note->text().simplified();
     quality.signedOffBy = m_signedOffBy->text().simplified();
     quality.signedOff = quality.signedOffBy.isEmpty() ? QDate() : m_signedOff->date();
+    quality.reviewBy = m_isReviewed->isChecked() ? m_reviewBy->date() : QDate();
     if (quality.organisation != m_question.start.organisation
         || quality.from != m_question.start.from)
         quality.uid = {};

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
@@ -48,6 +49,8 @@ private:
     QLineEdit *m_note;
     QLineEdit *m_signedOffBy;
     QDateEdit *m_signedOff;
+    QCheckBox *m_isReviewed;
+    QDateEdit *m_reviewBy;
 };
 
 } // namespace candour
