@@ -18,6 +18,7 @@
 #include "ui/pages/outcomes/OutcomesPage.h"
 #include "ui/pages/providers/ProvidersPage.h"
 #include "ui/pages/records/RecordDesk.h"
+#include "ui/pages/records/SavedTextGuard.h"
 #include "ui/pages/reports/ReportsPage.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
 #include "ui/pages/today/TodayPage.h"
@@ -59,6 +60,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     , m_undoing(new UndoCommands(m_undo, m_window, m_actions, prompts))
 {
     registerPlaces();
+    new SavedTextGuard(m_session, prompts, this);
     new DueBadge(m_session, m_places, this);
     const auto go = [this](const Location &location) { m_window.goTo(location); };
     m_window.addJumpProvider(std::make_unique<RecordJumps>(m_session, go));

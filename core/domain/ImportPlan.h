@@ -28,7 +28,7 @@ struct ImportPlanRow {
     QString code;
     QString name;
     QString what; ///< what comes in or changes, in words
-    QString note; ///< why it is not taken
+    QString note; ///< why it is not taken, or what of it to look at first
     bool closed = false; ///< an organisation that is no more
 
     [[nodiscard]] bool isTaken() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/CqcFile.h"
 
+#include "core/domain/Organisation.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
@@ -203,6 +205,7 @@ private:
         return column < 0 ? QString() : row.value(column).trimmed();
     }
 
+    QString linkOf(int line, const QString &written);
     void readLine(int line, const QStringList &row);
     bool readAnswers(const QStringList &row, CqcFileRow &into);
     bool addAnswer(const QString &head, CqcQuestion question, const QString &text,
@@ -212,6 +215,7 @@ private:
     const TextTable &m_table;
     Columns m_columns;
     CqcFile m_file;
+    int m_badLinks = 0;
     QHash<QString, qsizetype> m_places; ///< of rows that several lines make
     RecordRefusal m_refusal;
 };
@@ -255,6 +259,19 @@ bool Reader::readAnswers(const QStringList &row, CqcFileRow &into)
                      into);
 }
 
+/// A rating is worth having without its link; one that is no web page is left out and said.
+QString Reader::linkOf(int line, const QString &written)
+{
+    if (written.isEmpty() || isWebAddress(written))
+        return written;
+    if (m_badLinks++ == 0)
+        m_file.warnings.append(
+            tr("The link of line %1 is not a web address, so it was left out, as "
+               "is any other like it.")
+                .arg(line));
+    return {};
+}
+
 void Reader::readLine(int line, const QStringList &row)
 {
     CqcFileRow read;
@@ -263,7 +280,7 @@ void Reader::readLine(int line, const QStringList &row)
     read.providerName = cell(row, m_columns.providerName);
     read.locationId = cell(row, m_columns.locationId);
     read.locationName = cell(row, m_columns.locationName);
-    read.link = cell(row, m_columns.link);
+    read.link = linkOf(line, cell(row, m_columns.link));
     const auto refuse = [&](const RecordRefusal &why) { m_file.refused.append(why); };
     if (read.providerId.isEmpty() && read.locationId.isEmpty())
         return refuse({line, QStringLiteral("Provider ID"), tr("It names no provider.")});

@@ -5,6 +5,7 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/services/TextGuard.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ class Planner {
 public:
     explicit Planner(const db::Database &database)
         : m_store(database.records())
+        , m_today(database.clock().today())
     {
     }
 
@@ -62,6 +64,7 @@ private:
     void planAnswer(CqcRating rating, PlannedRow &planned, QStringList &words, bool &withdrawn);
 
     db::RecordStore m_store;
+    const QDate m_today;
     QHash<QString, Uid> m_byCode;
     QHash<Uid, QString> m_names;
     QHash<QString, Uid> m_byLocation;
@@ -176,6 +179,10 @@ PlannedRow Planner::plan(const CqcFileRow &row)
         planned.row.fate = withdrawn ? ImportFate::Passed : ImportFate::Unchanged;
     if (withdrawn)
         planned.row.note = tr("A rating you withdrew is not brought back.");
+    if (planned.row.isTaken() && !planned.puts.isEmpty())
+        planned.row.note +=
+            personWarnings(recordType<CqcRating>().toData(planned.puts.first()), m_today)
+                .join(u' ');
     return planned;
 }
 

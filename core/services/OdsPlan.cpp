@@ -7,8 +7,10 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/services/TextGuard.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace candour {
 
@@ -107,10 +109,11 @@ QString fill(RecordData &record, const TextTable &table, qsizetype row)
 
 class Planner {
 public:
-    Planner(Known known, const FormContext &context, const TextTable &table)
+    Planner(Known known, const FormContext &context, const TextTable &table, const QDate &today)
         : m_known(std::move(known))
         , m_context(context)
         , m_table(table)
+        , m_today(today)
     {
     }
 
@@ -122,6 +125,7 @@ private:
     Known m_known;
     const FormContext &m_context;
     const TextTable &m_table;
+    const QDate m_today;
 };
 
 QStringList Planner::changesOf(const RecordData &before, const RecordData &after) const
@@ -172,7 +176,11 @@ ImportPlanRow Planner::plan(qsizetype row)
                             : ImportFate::Changed;
     planned.what = changes.join(QStringLiteral("; "));
     if (isNew && planned.closed)
-        planned.what = tr("closed %1").arg(cellOf(m_table, row, "closed"));
+        planned.what = tr("closed %1")
+                           .arg(QLocale().toString(record.value(u"closed").toDate(),
+                                                   QStringLiteral("d MMM yyyy")));
+    if (planned.isTaken())
+        planned.note = personWarnings(record, m_today).join(u' ');
     m_known.insert(planned.code.toLower(), record);
     return planned;
 }
@@ -195,7 +203,7 @@ Result<ImportPlan> planOdsImport(const db::Database &database, const TextTable &
         return fail(known.error());
     const TextTable kept = withKept(table, *known);
     const db::StoreContext context(database.records());
-    Planner planner(*known, context, kept);
+    Planner planner(*known, context, kept, database.clock().today());
     ImportPlan plan;
     plan.file = file;
     for (qsizetype row = 0; row < kept.rows.size(); ++row)

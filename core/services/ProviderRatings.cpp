@@ -25,24 +25,27 @@ bool isSameAnswer(const CqcRating &a, const CqcRating &b)
         && a.published == b.published && a.location.compare(b.location, Qt::CaseInsensitive) == 0;
 }
 
-/// What stands against adding them; empty when nothing does.
-QString faultOf(const QList<CqcRating> &added, const QList<CqcRating> &held, const QDate &today)
+/// What stands against adding them, and in which field; empty when nothing does.
+Problem faultOf(const QList<CqcRating> &added, const QList<CqcRating> &held, const QDate &today)
 {
     if (added.isEmpty())
-        return ProviderRatings::tr("Choose a rating for at least one question.");
+        return {{}, ProviderRatings::tr("Choose a rating for at least one question.")};
     const QDate published = added.first().published;
     if (!published.isValid())
-        return ProviderRatings::tr("Type the date on which CQC published the ratings.");
+        return {QStringLiteral("published"),
+                ProviderRatings::tr("Type the date on which CQC published the ratings.")};
     if (published > today)
-        return ProviderRatings::tr("The date of publication is still to come. Correct it.");
+        return {QStringLiteral("published"),
+                ProviderRatings::tr("The date of publication is still to come. Correct it.")};
     for (const CqcRating &rating : added) {
         const auto same = std::find_if(held.begin(), held.end(), [&](const CqcRating &one) {
             return isSameAnswer(one, rating);
         });
         if (same != held.end())
-            return ProviderRatings::tr("“%1” is already held for that day: %2. Take it out here, "
-                                       "and open the one that is held to correct it.")
-                .arg(wordOf(rating.question), wordOf(same->rating));
+            return {{},
+                    ProviderRatings::tr("“%1” is already held for that day: %2. Take it out here, "
+                                        "and open the one that is held to correct it.")
+                        .arg(wordOf(rating.question), wordOf(same->rating))};
     }
     return {};
 }
@@ -65,8 +68,9 @@ Result<ChangeSet> addRatings(db::Database &database, const CqcAnswers &answers)
         added.last().published = answers.published();
         added.last().inspected = answers.inspected();
     }
-    if (const QString fault = faultOf(added, *held, database.clock().today()); !fault.isEmpty())
-        return fail(ErrorCode::Invalid, fault);
+    if (const Problem fault = faultOf(added, *held, database.clock().today());
+        !fault.text.isEmpty())
+        return fail(ErrorCode::Invalid, fault.text, fault.field);
     auto command = db::Command::begin(database, {QStringLiteral("cqc.add"), {}, {}});
     if (!command)
         return fail(command.error());

@@ -22,6 +22,10 @@ RecordImport outcomeOf(const ImportPlan &plan)
     RecordImport outcome;
     for (const ImportPlanRow &row : plan.rows) {
         outcome.read += row.lineCount;
+        if (row.isTaken() && !row.note.isEmpty() && outcome.warnings.size() < kListedProblems)
+            outcome.warnings.append(QCoreApplication::translate("RecordImport", "Line %1, %2")
+                                        .arg(row.line)
+                                        .arg(row.note));
         switch (row.fate) {
         case ImportFate::New:
             outcome.created += row.lineCount;
@@ -62,7 +66,7 @@ Result<RecordImport> importTable(db::Command &command, const RecordKind &kind,
     if (!imported)
         return fail(imported.error());
     RecordImport outcome = outcomeOf(imported->plan);
-    outcome.warnings = file->warnings;
+    outcome.warnings = file->warnings + outcome.warnings;
     return outcome;
 }
 

@@ -11,6 +11,7 @@
 #include "core/services/RecordExchange.h"
 #include "core/services/RecordLists.h"
 #include "core/services/RecordNames.h"
+#include "core/services/TextGuard.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,6 +57,7 @@ private:
     Taken queue(const IncomingRecord &incoming);
     Result<void> putQueued();
     void done(const IncomingRecord &incoming);
+    void warnOfPersons(const IncomingRecord &incoming);
 
     Taken refuse(int row, const QString &column, const QString &reason);
     Taken refuseLine(int line, const QString &column, const QString &reason);
@@ -73,6 +75,7 @@ private:
     RecordCells m_cells;
     std::optional<OwnedRows> m_ownedRows; ///< of an owned kind: those of this round
     RecordImport m_result;
+    int m_persons = 0; ///< texts in which a person could be named
 };
 
 Taken Importer::refuse(int row, const QString &column, const QString &reason)
@@ -218,6 +221,20 @@ void Importer::done(const IncomingRecord &incoming)
     ++(incoming.isNew ? m_result.created : m_result.changed);
     m_names.add(m_kind, RecordNames::hasNames(m_kind) ? incoming.name : QString(),
                 incoming.record.uid);
+    if (m_newUids == NewUids::Random) // what is shipped names nobody
+        warnOfPersons(incoming);
+}
+
+/// Not refused: whether the words may stay is for her to say.
+void Importer::warnOfPersons(const IncomingRecord &incoming)
+{
+    const QStringList warnings =
+        personWarnings(incoming.record, m_command.database().clock().today());
+    for (const QString &warning : warnings) {
+        ++m_persons;
+        if (m_persons <= kListedProblems)
+            m_result.warnings.append(tr("Line %1, %2").arg(incoming.line).arg(warning));
+    }
 }
 
 Result<Taken> Importer::put(IncomingRecord &incoming)
@@ -286,6 +303,9 @@ Result<RecordImport> Importer::run()
         last = still.size() == waiting.size();
         waiting = still;
     }
+    if (m_persons > kListedProblems)
+        m_result.warnings.append(tr("A person could be named in %1 more texts of this file.")
+                                     .arg(m_persons - kListedProblems));
     std::stable_sort(
         m_result.refused.begin(), m_result.refused.end(),
         [](const RecordRefusal &a, const RecordRefusal &b) { return a.line < b.line; });

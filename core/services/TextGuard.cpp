@@ -89,22 +89,6 @@ QSet<QString> passagesOf(const Document &paper, const QDate &today)
     return passagesOf(text, personFindings(text, today));
 }
 
-/// "comment “…”: Comment (an NHS number); … more".
-QString placesOf(const QList<UnclearedText> &texts)
-{
-    QStringList places;
-    for (const UnclearedText &one : texts.mid(0, kNamed)) {
-        QStringList seen;
-        for (const PersonFinding &finding : one.text.findings)
-            seen.append(personMarkWords(finding.mark));
-        seen.removeDuplicates();
-        places.append(tr("%1 (%2)").arg(one.where, seen.join(QLatin1String(", "))));
-    }
-    if (texts.size() > kNamed)
-        places.append(tr("%1 more").arg(texts.size() - kNamed));
-    return places.join(QLatin1String("; "));
-}
-
 template <typename T>
 Result<RecordList> recordsOfReport(const db::Database &database, const Uid &report)
 {
@@ -192,9 +176,37 @@ Result<bool> isForPublicSession(const db::Database &database, const Uid &report)
     return false;
 }
 
+QString unclearedPlaces(const QList<UnclearedText> &texts)
+{
+    QStringList places;
+    for (const UnclearedText &one : texts.mid(0, kNamed)) {
+        QStringList seen;
+        for (const PersonFinding &finding : one.text.findings)
+            seen.append(personMarkWords(finding.mark));
+        seen.removeDuplicates();
+        places.append(tr("%1 (%2)").arg(one.where, seen.join(QLatin1String(", "))));
+    }
+    if (texts.size() > kNamed)
+        places.append(tr("%1 more").arg(texts.size() - kNamed));
+    return places.join(QLatin1String("; "));
+}
+
 QString unclearedSentence(const QList<UnclearedText> &texts)
 {
-    return tr("A person could be named in what would leave the house: %1.").arg(placesOf(texts));
+    return tr("A person could be named in what would leave the house: %1.")
+        .arg(unclearedPlaces(texts));
+}
+
+QStringList personWarnings(const RecordData &record, const QDate &today)
+{
+    QStringList warnings;
+    const QList<WatchedText> texts = personTexts(record, today);
+    for (const WatchedText &text : texts) {
+        const Field *field = text.kind->field(text.field);
+        const QString sentence = personSentence(text.findings);
+        warnings.append(field ? tr("%1: %2").arg(fieldLabel(*field, {}), sentence) : sentence);
+    }
+    return warnings;
 }
 
 Result<void> checkPaper(const db::Database &database, const Document &paper)
@@ -219,7 +231,7 @@ Result<void> checkPublicPrint(const db::Database &database, const Uid &report)
     return fail(ErrorCode::Invalid,
                 tr("This report is for the public, and a person could be named in it: %1. Mend the "
                    "words, or say there why they may stay.")
-                    .arg(placesOf(*texts)));
+                    .arg(unclearedPlaces(*texts)));
 }
 
 Result<void> checkPrint(const db::Database &database, const Uid &report)

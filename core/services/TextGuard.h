@@ -35,8 +35,14 @@ struct UnclearedText {
 [[nodiscard]] Result<QList<UnclearedText>> unclearedTexts(const db::Database &database,
                                                           const Document &paper);
 
+/// For people, where the texts stand: "comment “…”: Comment (an NHS number); 4 more".
+[[nodiscard]] QString unclearedPlaces(const QList<UnclearedText> &texts);
 /// One sentence: that a person could be named in what is to leave, and where.
 [[nodiscard]] QString unclearedSentence(const QList<UnclearedText> &texts);
+
+/// What a record that comes from a file should be looked at for before it is taken: a sentence for
+/// each of its texts in which a person could be named, with its field.
+[[nodiscard]] QStringList personWarnings(const RecordData &record, const QDate &today);
 
 /// Whether the report's front sheet says that it is for a public session.
 [[nodiscard]] Result<bool> isForPublicSession(const db::Database &database, const Uid &report);

@@ -98,16 +98,32 @@ void RatingsDialog::addEditors(QFormLayout *form)
     m_location->describe(tr("CQC’s id of the location; empty for the place as a whole"));
 }
 
+QList<std::pair<const char *, LineEditor *>> RatingsDialog::editors() const
+{
+    return {{"published", m_published},
+            {"inspected", m_inspected},
+            {"link", m_link},
+            {"location", m_location}};
+}
+
+/// An error's detail is the field it is about.
 Result<CqcAnswers> RatingsDialog::answers() const
 {
+    for (const auto &[name, editor] : editors()) {
+        if (const auto read = editor->value(); !read)
+            return fail(ErrorCode::Invalid, read.error().text, QLatin1String(name));
+    }
     const auto published = m_published->value();
     const auto inspected = m_inspected->value();
     const auto link = m_link->value();
     const auto location = m_location->value();
-    for (const auto *read : {&published, &inspected, &link, &location}) {
-        if (!*read)
-            return fail(read->error());
-    }
+    // A site is a location already: which of the two would the rating be about?
+    if (m_place->currentIndex() > 0 && !location->toString().trimmed().isEmpty())
+        return fail(ErrorCode::Invalid,
+                    tr("“%1” is the place chosen above. Leave the location empty, or choose the "
+                       "provider as a whole.")
+                        .arg(m_place->currentText()),
+                    QStringLiteral("location"));
     CqcAnswers answers;
     answers.organisation = Ref<Organisation>(m_place->currentData().value<Uid>());
     answers.location = location->toString().trimmed();
@@ -132,7 +148,7 @@ void RatingsDialog::save()
 {
     const auto read = answers();
     if (!read)
-        return showProblem(read.error().text);
+        return showProblem(read.error().text, read.error().detail);
     m_problem->say({});
     setBusy(true);
     Q_EMIT saveRequested(*read);
@@ -143,10 +159,14 @@ void RatingsDialog::setBusy(bool busy)
     m_save->setEnabled(!busy);
 }
 
-void RatingsDialog::showProblem(const QString &sentence)
+void RatingsDialog::showProblem(const QString &sentence, const QString &field)
 {
     setBusy(false);
     m_problem->say(sentence);
+    for (const auto &[name, editor] : editors()) {
+        if (field == QLatin1String(name))
+            editor->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace candour

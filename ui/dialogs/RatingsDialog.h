@@ -35,7 +35,8 @@ public:
 
     /// While it is being saved nothing can be changed.
     void setBusy(bool busy);
-    void showProblem(const QString &sentence);
+    /// `field` is that of CqcRating it is about, which takes the focus; empty for none.
+    void showProblem(const QString &sentence, const QString &field = {});
 
 Q_SIGNALS:
     void saveRequested(const candour::CqcAnswers &answers);
@@ -44,6 +45,7 @@ private:
     void build();
     void addQuestions(QFormLayout *form);
     void addEditors(QFormLayout *form);
+    [[nodiscard]] QList<std::pair<const char *, LineEditor *>> editors() const;
     [[nodiscard]] Result<CqcAnswers> answers() const;
     void save();
 

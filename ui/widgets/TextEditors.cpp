@@ -22,6 +22,7 @@ namespace candour {
 namespace {
 
 constexpr int kLongLine = 40; ///< characters from which a line takes the whole width
+constexpr int kLongestPaste = 10'000'000; ///< so that the count said of too long a text is true
 constexpr int kLeastLines = 2;
 constexpr int kMostLines = 12;
 
@@ -42,6 +43,7 @@ LineEditor::LineEditor(const Field &field, const QString &label, QWidget *parent
     , m_today(today)
 {
     adopt(m_line, label);
+    m_line->setMaxLength(kLongestPaste);
     m_line->setPlaceholderText(editHint(field));
     if (field.kind == FieldKind::Date)
         m_line->setToolTip(

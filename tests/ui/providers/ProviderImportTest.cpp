@@ -60,7 +60,7 @@ TEST_CASE("Providers: organisations of an ODS file, those that she ticks", "[pro
     accept->click();
     REQUIRE(QTest::qWaitFor([&] { return !fixture.said().isEmpty(); }, 5000));
     CHECK(fixture.said()
-          == QStringLiteral("etr.csv: 1 organisations added, 0 changed; 3 rows left out."));
+          == QStringLiteral("etr.csv: organisations added: 1, changed: 0; rows left out: 3."));
     CHECK(fixture.held<Organisation>() == before + 1);
     CHECK(fixture.journalEntries() == entries + 1);
     CHECK(fixture.table("providersTable")->model()->rowCount() == 8); // no contract with it yet
@@ -103,9 +103,9 @@ TEST_CASE("Providers: CQC's file adds ratings once", "[providers][import]")
           == QStringLiteral("cqc.csv, 2 row(s). New: 1; Not one of yours: 1."));
     in<QPushButton>(dialog, "importAccept")->click();
     REQUIRE(QTest::qWaitFor([&] { return !fixture.said().isEmpty(); }, 5000));
-    CHECK(fixture.said()
-          == QStringLiteral("cqc.csv: 2 ratings added, 0 changed; 1 rows of the file are about "
-                            "nobody of yours."));
+    CHECK(
+        fixture.said()
+        == QStringLiteral("cqc.csv: ratings added: 2, changed: 0; rows about nobody of yours: 1."));
     CHECK(fixture.held<CqcRating>() == before + 2);
     CHECK(fixture.cell(fixture.table("cqcNow")->model(), 0, 1) == QStringLiteral("Inadequate"));
     CHECK(fixture.part<QLabel>("providerFacts")

@@ -77,7 +77,7 @@ FrozenTableView *ProviderCqc::addTable(ValueTableModel *model, const char *name,
     });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, view] {
         m_current = view;
-        m_link->setEnabled(!linkOfCurrent().isEmpty());
+        m_link->setEnabled(isWebAddress(linkOfCurrent()));
         Q_EMIT chosenChanged();
     });
     return view;
@@ -92,7 +92,7 @@ void ProviderCqc::setContent(const ProviderContent &content)
     m_empty->setVisible(m_dossier.ratings.isEmpty());
     for (QPushButton *button : {m_add, m_import})
         setReadOnly(button, content.readOnlyReason);
-    m_link->setEnabled(!linkOfCurrent().isEmpty());
+    m_link->setEnabled(isWebAddress(linkOfCurrent()));
 }
 
 std::pair<const RecordKind *, Uid> ProviderCqc::chosen() const
@@ -137,7 +137,7 @@ void ProviderCqc::saveRatings(const CqcAnswers &answers)
                       if (result)
                           m_ratings->accept();
                       else
-                          m_ratings->showProblem(result.error().text);
+                          m_ratings->showProblem(result.error().text, result.error().detail);
                   });
 }
 
@@ -158,9 +158,9 @@ QString ProviderCqc::linkOfCurrent() const
 void ProviderCqc::openLink()
 {
     // Only ever an address of the web: what a file of ratings carries is not to start programs.
-    const QUrl url(linkOfCurrent(), QUrl::StrictMode);
-    if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
-        QDesktopServices::openUrl(url);
+    const QString link = linkOfCurrent();
+    if (isWebAddress(link))
+        QDesktopServices::openUrl(QUrl(link.trimmed(), QUrl::StrictMode));
 }
 
 } // namespace candour

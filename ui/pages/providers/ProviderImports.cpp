@@ -166,8 +166,7 @@ void ProviderImports::brought(const std::shared_ptr<Source> &source,
     const QString left = source->warnings().isEmpty() ? QString() : u' ' + source->warnings();
     if (source->isRatings) {
         const CqcImportResult &ratings = source->ratingsDone;
-        Q_EMIT done(tr("%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of "
-                       "yours.")
+        Q_EMIT done(tr("%1: ratings added: %2, changed: %3; rows about nobody of yours: %4.")
                         .arg(source->name)
                         .arg(ratings.created)
                         .arg(ratings.changed)
@@ -176,7 +175,7 @@ void ProviderImports::brought(const std::shared_ptr<Source> &source,
         return;
     }
     const OdsImportResult &organisations = source->organisationsDone;
-    QString sentence = tr("%1: %2 organisations added, %3 changed; %4 rows left out.")
+    QString sentence = tr("%1: organisations added: %2, changed: %3; rows left out: %4.")
                            .arg(source->name)
                            .arg(organisations.records.created)
                            .arg(organisations.records.changed)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/FieldText.h"
-#include "core/base/PersonText.h"
+#include "core/base/WatchedText.h"
 #include "core/services/FileSession.h"
 #include "ui/dialogs/BulkEditDialog.h"
 #include "ui/pages/records/RecordDesk.h"
@@ -29,15 +29,14 @@ std::optional<QList<FieldChange>> RecordsPane::changesFrom(const QList<CellEdit>
         const Field *field = fieldOfColumn(edit.columnId);
         if (!field)
             return std::nullopt;
-        if (field->has(FieldFlag::PersonTextWatched)) {
-            const auto found = personFindings(edit.value.toString(), m_session.clock().today());
-            if (!found.isEmpty()) {
-                m_panel->refuseEdit(edit.uid, edit.columnId,
-                                    tr("%1 Open the record to enter it, with the reason why it may "
-                                       "stay.")
-                                        .arg(personSentence(found)));
-                return std::nullopt;
-            }
+        const auto found =
+            watchedFindings(*field, edit.value.toString(), m_session.clock().today());
+        if (!found.isEmpty()) {
+            m_panel->refuseEdit(edit.uid, edit.columnId,
+                                tr("%1 Open the record to enter it, with the reason why it may "
+                                   "stay.")
+                                    .arg(personSentence(found)));
+            return std::nullopt;
         }
         const bool own = !edit.columnId.startsWith(u'+');
         changes.append({edit.uid, edit.columnId,
