@@ -34,7 +34,7 @@ FileCheck::FileCheck(FileSession &session, QObject *parent)
 FileCheck::~FileCheck()
 {
     stop();
-    m_thread.quit();
+    post([this] { m_thread.quit(); }); // after what stands before it
     m_thread.wait();
 }
 
@@ -61,10 +61,10 @@ void FileCheck::begin()
         auto found = db::conflictCopies(**database);
         return found ? *found : QList<db::ConflictCopy>();
     };
-    post([this, look, check = std::weak_ptr(m_check)] {
+    post([this, look, asked = m_asked] {
         const QList<db::ConflictCopy> copies = look();
-        QMetaObject::invokeMethod(this, [this, copies, check] {
-            if (!copies.isEmpty() && check.lock() == m_check && m_check)
+        QMetaObject::invokeMethod(this, [this, copies, asked] {
+            if (!copies.isEmpty() && asked == m_asked)
                 Q_EMIT conflictsFound(copies);
         });
     });
@@ -89,12 +89,10 @@ void FileCheck::goOn()
     if (!m_check || m_running || m_session.runner().isBusy())
         return;
     m_running = true;
-    post([this, check = m_check]() mutable {
+    post([this, check = m_check, asked = m_asked] {
         const auto result = check->run();
-        std::weak_ptr<db::PageCheck> asked = check;
-        check.reset(); // the last of them ends on this thread
         QMetaObject::invokeMethod(this, [this, asked, result] {
-            if (m_check && asked.lock() == m_check)
+            if (asked == m_asked)
                 looked(result);
         });
     });
@@ -119,10 +117,11 @@ void FileCheck::stop()
 {
     m_quiet.stop();
     m_running = false;
+    ++m_asked;
     if (!m_check)
         return;
     m_check->interrupt();
-    // Its connection belongs to the thread and is closed there.
+    // Its connection belongs to the thread and is closed there, after what is running.
     post([check = std::exchange(m_check, nullptr)] {});
 }
 

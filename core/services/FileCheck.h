@@ -52,6 +52,7 @@ private:
     QTimer m_quiet;
     std::shared_ptr<db::PageCheck> m_check; ///< null when there is nothing to look at
     bool m_running = false;
+    int m_asked = 0; ///< counts what was begun and given up: late answers are dropped
 };
 
 } // namespace candour
