@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/MeasureModel.h"
 
+#include "core/calc/MissingParts.h"
 #include "core/calc/NumberText.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/Papers.h"
@@ -66,10 +67,10 @@ QString MeasureModel::explanation(const QModelIndex &index) const
         return {};
     const Indicator &indicator = m_content.indicator;
     if (index.column() == YearToDate)
-        return explain(line->row.yearToDate.verdict, indicator)
+        return explainTotal(line->row, line->row.yearToDate)
             + poorDataLine(line->row.yearToDate.poorData);
     if (index.column() == LastYear)
-        return explain(line->row.sameTimeLastYear.verdict, indicator)
+        return explainTotal(line->row, line->row.sameTimeLastYear)
             + poorDataLine(line->row.sameTimeLastYear.poorData);
     const ScorecardCell *latest = line->row.latestCell();
     return latest ? explain(latest->verdict, indicator) + poorDataLine(latest->poorData)
@@ -152,8 +153,11 @@ QVariant MeasureModel::totalData(const MeasureLine &line, bool lastYear, int rol
         if (lastYear)
             return tr("%1, the same months last year: %2")
                 .arg(shortNameOf(line.organisation), text);
-        return tr("%1, year to date: %2, %3")
-            .arg(shortNameOf(line.organisation), text, cellMarkWords(mark));
+        return QStringLiteral("%1 %2")
+            .arg(tr("%1, year to date: %2, %3")
+                     .arg(shortNameOf(line.organisation), text, cellMarkWords(mark)),
+                 missingPartsText(line.row, total))
+            .trimmed();
     default:
         return {};
     }

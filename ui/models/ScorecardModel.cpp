@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/models/ScorecardModel.h"
 
+#include "core/calc/MissingParts.h"
 #include "core/calc/NumberText.h"
 #include "core/calc/QualityBook.h"
 #include "core/calc/VerdictText.h"
@@ -316,9 +317,13 @@ QVariant ScorecardModel::totalData(const QModelIndex &index, int role) const
         return hasValue ? QVariant(total.aggregate.value) : QVariant();
     case Qt::ToolTipRole:
         return toolTipText(explanation(index));
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3, %4")
-            .arg(narrowName(row.indicator), headWords(column), text, cellMarkWords(mark));
+    case Qt::AccessibleTextRole: {
+        const QString words =
+            tr("%1, %2: %3, %4")
+                .arg(narrowName(row.indicator), headWords(column), text, cellMarkWords(mark));
+        const QString missing = missingPartsText(row, total);
+        return missing.isEmpty() ? words : QStringLiteral("%1. %2").arg(words, missing);
+    }
     default:
         return {};
     }
