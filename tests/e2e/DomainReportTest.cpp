@@ -57,3 +57,30 @@ TEST_CASE("command line: a domain that is none, or is not named", "[cli][outcome
     CHECK(run({QStringLiteral("--template"), QStringLiteral("novel")}).code == 2);
     CHECK_FALSE(QFile::exists(out));
 }
+
+TEST_CASE("command line: a name with a patient's number is warned of on import, and not printed",
+          "[cli][person]")
+{
+    const Workplace work({QStringLiteral("--sample")});
+    const QString rows =
+        work.write(QStringLiteral("rows.csv"),
+                   "code,name\nZZ1,Riverside patient 943 476 5919 born 12/03/1948 SW1A 1AA\n");
+    const Outcome imported = cliDone({QStringLiteral("import"), work.file(), rows,
+                                      QStringLiteral("--table"), QStringLiteral("organisations")});
+    CHECK(imported.error.contains("Line 2, Name: This looks like an NHS number, a date of birth"));
+    for (const char *ending : {"pdf", "html", "csv"}) {
+        const QString out = work.path(QStringLiteral("card.") + QLatin1String(ending));
+        const Outcome refused =
+            cli({QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
+                 QStringLiteral("ZZ1"), QStringLiteral("--out"), out});
+        CHECK(refused.code == 1);
+        CHECK(refused.errorLines().size() == 1);
+        CHECK(refused.error.contains("“ZZ1”: Name (an NHS number"));
+        CHECK_FALSE(refused.error.contains("943"));
+        CHECK_FALSE(QFile::exists(out));
+    }
+    const QString other = work.path(QStringLiteral("other.pdf"));
+    cliDone({QStringLiteral("scorecard"), work.file(), QStringLiteral("--provider"),
+             QStringLiteral("ZZ2"), QStringLiteral("--out"), other});
+    CHECK(QFile::exists(other));
+}

@@ -10,6 +10,7 @@
 #include "ui/dialogs/RatingsDialog.h"
 #include "ui/dialogs/RecordDialog.h"
 #include "ui/models/ScorecardModel.h"
+#include "ui/pages/records/SavedTextGuard.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QAbstractItemModelTester>
@@ -212,6 +213,84 @@ TEST_CASE("Providers: all ratings of a day are added in one form, as one command
     REQUIRE(QTest::qWaitFor([&] { return !problem().isEmpty(); }, 5000));
     CHECK(problem().contains(QStringLiteral("Requires improvement")));
     CHECK(fixture.held<CqcRating>() == ratings + 6);
+}
+
+TEST_CASE("Providers: a rating has one place, a web link, and nobody's number",
+          "[providers][person]")
+{
+    ProvidersFixture fixture;
+    SavedTextGuard guard(fixture.session, fixture.prompts, nullptr);
+    fixture.show(QStringLiteral("ZZ1|cqc"));
+    const qint64 ratings = fixture.held<CqcRating>();
+    fixture.part<QPushButton>("addRating")->click();
+    auto *dialog = fixture.page->widget()->window()->findChild<RatingsDialog *>();
+    REQUIRE(dialog);
+    const auto line = [&](const char *name) {
+        auto *found = dialog->findChild<QLineEdit *>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    };
+    auto *problem = dialog->findChild<QLabel *>(QStringLiteral("ratingsProblem"));
+    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveRatings"));
+    auto *place = dialog->findChild<QComboBox *>(QStringLiteral("ratedPlace"));
+    dialog->findChild<QComboBox *>(QStringLiteral("rating.safe"))
+        ->setCurrentText(QStringLiteral("Good"));
+    line("field.published")->setText(QStringLiteral("30 Oct 26"));
+    line("field.location")->setText(QStringLiteral("Bed of 943 476 5919"));
+    if (place->count() > 1) {
+        place->setCurrentIndex(1);
+        save->click();
+        CHECK(problem->text().contains(place->currentText()));
+        CHECK(line("field.location")->hasFocus());
+        place->setCurrentIndex(0);
+    }
+    line("field.link")->setText(QStringLiteral("javascript:alert(1)"));
+    save->click();
+    REQUIRE(
+        QTest::qWaitFor([&] { return problem->text().contains(QStringLiteral("http")); }, 5000));
+    CHECK(line("field.link")->hasFocus());
+    CHECK(fixture.held<CqcRating>() == ratings);
+    line("field.link")->setText(QStringLiteral("https://example.org/report"));
+    fixture.prompts.lines = {QStringLiteral("The number of a bed")};
+    save->click();
+    REQUIRE(QTest::qWaitFor([&] { return fixture.held<TextClearance>() == 1; }, 5000));
+    CHECK(fixture.held<CqcRating>() == ratings + 1);
+    REQUIRE(fixture.prompts.linesAsked.size() == 1);
+    CHECK(fixture.prompts.linesAsked.first().label.contains(
+        QStringLiteral("Location (an NHS number)")));
+}
+
+TEST_CASE("Providers: the page of one whose name could be a patient's waits for a reason",
+          "[providers][person]")
+{
+    ProvidersFixture fixture;
+    Organisation provider = organisation(fixture, "ZZ1");
+    provider.name = QStringLiteral("Riverside patient 943 476 5919");
+    QSignalSpy changed(&fixture.session, &FileSession::changed);
+    fixture.session.run([provider](db::Database &database, const Progress &) -> Result<ChangeSet> {
+        auto command = db::Command::begin(database, {QStringLiteral("test.put"), {}, {}});
+        if (!command)
+            return fail(command.error());
+        if (const auto put = (*command)->put(provider); !put)
+            return fail(put.error());
+        return (*command)->commit();
+    });
+    REQUIRE(changed.wait(5000));
+    fixture.show(QStringLiteral("ZZ1"));
+    const QString out = fixture.folder.filePath(QStringLiteral("page.pdf"));
+    fixture.prompts.files = {out};
+    fixture.actions.action(action::kExport)->trigger();
+    ProvidersFixture::settle();
+    REQUIRE(fixture.prompts.linesAsked.size() == 1);
+    CHECK(
+        fixture.prompts.linesAsked.first().label.contains(QStringLiteral("Name (an NHS number)")));
+    CHECK(fixture.prompts.filesAsked.isEmpty()); // she gave no reason
+    CHECK_FALSE(QFile::exists(out));
+
+    fixture.prompts.lines = {QStringLiteral("The number of a ward")};
+    fixture.actions.action(action::kExport)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(out); }, 5000));
+    CHECK(fixture.held<TextClearance>() == 1);
 }
 
 TEST_CASE("Providers: strangers are left out until she asks for them", "[providers]")
