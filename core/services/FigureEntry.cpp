@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
 #include <map>
 
 namespace candour {
@@ -146,6 +147,13 @@ Result<Figure> numberFigure(const QString &text, const NumberCell &cell, const I
                         .arg(text, example(indicator)));
     if (indicator.unit == UnitKind::Grade)
         return notAFigure(text, indicator);
+    // Halves are published where two providers share a patient.
+    const bool whole = 2 * cell.number == std::floor(2 * cell.number);
+    if (indicator.unit == UnitKind::Count && indicator.decimals.value_or(0) == 0 && !whole)
+        return fail(ErrorCode::Invalid,
+                    tr("“%1” is not a count: type a whole number, or a half where a case is shared "
+                       "with another provider.")
+                        .arg(text));
     figure.value = cell.number;
     return figure;
 }

@@ -113,6 +113,9 @@ TEST_CASE("What cannot be a figure is refused in a sentence", "[figures][typing]
     CHECK(refusal("-4", count).contains(QStringLiteral("below zero")));
     CHECK(refusal("12%", count).contains(QStringLiteral("is a percentage")));
     CHECK(refusal("12/20", count).contains(QStringLiteral("not a figure")));
+    // Half a patient is one shared with another provider; a tenth of one is a slip.
+    CHECK(refusal("81.7", count).contains(QStringLiteral("“81.7” is not a count")));
+    CHECK(read("81.5", count).value == 81.5);
     CHECK(refusal("1e999", count).contains(QStringLiteral("not a figure")));
 }
 
