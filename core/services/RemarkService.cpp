@@ -4,6 +4,7 @@
 
 #include "core/base/PersonText.h"
 #include "core/calc/MonthSpan.h"
+#include "core/calc/ValueWords.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
@@ -76,6 +77,18 @@ bool sameVerdict(const VerdictOverride &a, const VerdictOverride &b)
 {
     return a.organisation == b.organisation && a.indicator == b.indicator
         && a.breakdown == b.breakdown && a.period == b.period && a.basis == b.basis;
+}
+
+/// "Joseph Pell, 12 Sep 2026"; empty where nobody is known to have written it.
+QString bylineOf(const db::Database &database, const Comment &comment)
+{
+    const auto person = database.records().find(comment.author);
+    if (!person || !*person)
+        return {};
+    QStringList words {(*person)->name};
+    if (comment.written.isValid())
+        words.append(dateWords(comment.written.toLocalTime().date()));
+    return words.join(QStringLiteral(", "));
 }
 
 Result<ChangeSet> withdraw(db::Database &database, const RecordKind &kind, const Uid &uid,
@@ -225,6 +238,25 @@ Result<ChangeSet> saveComment(db::Database &database, Comment comment)
     if (auto put = (*command)->put(comment); !put)
         return fail(put.error());
     return (*command)->commit();
+}
+
+Result<ChangeSet> addToComment(db::Database &database, Comment comment)
+{
+    comment.text = comment.text.trimmed();
+    if (comment.text.isEmpty())
+        return ChangeSet();
+    const auto all = database.records().all<Comment>();
+    if (!all)
+        return fail(all.error());
+    for (const Comment &old : *all) {
+        if (!sameFigure(old, comment))
+            continue;
+        const QString by = old.author == authorOf(database) ? QString() : bylineOf(database, old);
+        comment.text = old.text + (by.isEmpty() ? by : QStringLiteral("\n(%1)").arg(by)) + u'\n'
+            + comment.text;
+        break;
+    }
+    return saveComment(database, comment);
 }
 
 Result<ChangeSet> saveOverride(db::Database &database, VerdictOverride chosen)

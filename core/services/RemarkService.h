@@ -29,6 +29,10 @@ struct FigureComment {
 /// force are filled in. Empty words take the comment away.
 Result<ChangeSet> saveComment(db::Database &database, Comment comment);
 
+/// Puts the words beneath what another has written about the figure, whose name and day stay with
+/// it; in a comment of her own, below its last line. Author and time are hers.
+Result<ChangeSet> addToComment(db::Database &database, Comment comment);
+
 /// Puts the lead's verdict in place of the computed one, in place of an earlier override too.
 /// Refused with one sentence, and nothing written: ErrorCode::Invalid without a reason or with one
 /// that could name a person, for no rating, for a period that is none or

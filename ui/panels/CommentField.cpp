@@ -4,6 +4,8 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace candour {
 
 CommentField::CommentField(QWidget *parent)
@@ -17,16 +19,34 @@ void CommentField::setKept(const QString &text)
     if (m_kept == text && toPlainText() == text)
         return;
     m_kept = text;
+    m_new = false;
     setPlainText(text);
+}
+
+void CommentField::beginNew()
+{
+    m_new = true;
+    clear();
+}
+
+bool CommentField::isChanged() const
+{
+    return m_new || toPlainText().trimmed() != m_kept;
 }
 
 void CommentField::finish()
 {
     const QString text = toPlainText().trimmed();
-    if (text == m_kept || isReadOnly())
+    if (!isChanged() || isReadOnly())
         return;
+    const bool isNew = std::exchange(m_new, false);
+    if (isNew && text.isEmpty())
+        return setPlainText(m_kept);
     m_kept = text;
-    Q_EMIT finished(text);
+    if (isNew)
+        Q_EMIT added(text);
+    else
+        Q_EMIT finished(text);
 }
 
 void CommentField::keyPressEvent(QKeyEvent *event)
@@ -38,6 +58,7 @@ void CommentField::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape) {
+        m_new = false;
         setPlainText(m_kept);
         Q_EMIT left();
         return;

@@ -16,6 +16,14 @@ public:
 
     /// What is kept now.
     void setKept(const QString &text);
+    /// Opens empty, for words of her own beneath what is kept: see added(). Left empty, what is
+    /// kept stands there again.
+    void beginNew();
+
+    [[nodiscard]] bool isNew() const { return m_new; }
+
+    /// There is something that finish() would send.
+    [[nodiscard]] bool isChanged() const;
 
     [[nodiscard]] const QString &kept() const { return m_kept; }
 
@@ -25,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The text is different from what was kept.
     void finished(const QString &text);
+    /// Words begun with beginNew().
+    void added(const QString &text);
     /// Ctrl+Enter or Escape: she wants to go on elsewhere.
     void left();
 
@@ -34,6 +44,7 @@ protected:
 
 private:
     QString m_kept;
+    bool m_new = false; ///< what is typed goes beneath what is kept
 };
 
 } // namespace candour

@@ -64,6 +64,7 @@ void FigureDetails::buildComment()
         tr("What lies behind this figure. Kept when you leave the field."));
     m_comment->setFixedHeight(kCommentLines * fontMetrics().lineSpacing() + space::kGroup);
     connect(m_comment, &CommentField::finished, this, &FigureDetails::commentFinished);
+    connect(m_comment, &CommentField::added, this, &FigureDetails::commentAdded);
     connect(m_comment, &CommentField::left, this, &FigureDetails::commentLeft);
     parts()->addWidget(m_comment);
     m_notice = new PersonNotice(QStringLiteral("comment"), tr("Comment"), sheet());
@@ -108,9 +109,10 @@ void FigureDetails::showComment(const FigureFacts &facts)
 {
     const bool other = m_key != facts.key;
     // What she is typing about this figure is not taken from under her.
-    if (other || !m_comment->hasFocus())
+    if (other || !m_comment->isChanged() || (!m_comment->hasFocus() && !m_comment->isNew()))
         m_comment->setKept(facts.comment);
     m_key = facts.key;
+    m_commentIsHers = facts.commentIsHers;
     if (other)
         m_notice->say({}); // a reason begun for another figure's comment is not one for this
     if (m_comment->toPlainText() == facts.comment) { // else it is looked at when it is kept
@@ -121,7 +123,15 @@ void FigureDetails::showComment(const FigureFacts &facts)
     QString by = facts.commentBy;
     if (facts.commentStale)
         by += u'\n' + facts.staleReason;
-    showText(m_commentBy, by.trimmed());
+    m_by = by.trimmed();
+    showBy();
+}
+
+/// What another has written stays in sight while hers is typed.
+void FigureDetails::showBy()
+{
+    showText(m_commentBy,
+             m_comment->isNew() ? QStringLiteral("%1\n%2").arg(m_comment->kept(), m_by) : m_by);
 }
 
 void FigureDetails::setFacts(const FigureFacts &facts)
@@ -153,6 +163,12 @@ void FigureDetails::beginComment()
 {
     if (m_comment->isHidden())
         return;
+    if (!m_commentIsHers && !m_comment->kept().isEmpty() && !m_comment->isReadOnly()
+        && !m_comment->isChanged()) {
+        m_comment->beginNew();
+        m_notice->say({});
+        showBy();
+    }
     ensureWidgetVisible(m_comment);
     m_comment->setFocus(Qt::ShortcutFocusReason);
     m_comment->moveCursor(QTextCursor::End);

@@ -36,6 +36,7 @@ struct FigureFacts {
     bool takesTarget = true; ///< false for grades and banded measures
     QString comment;
     QString commentBy; ///< "Joseph Pell, 12 Sep 2026"
+    bool commentIsHers = true; ///< or nobody's: else what she begins goes beneath it
     bool commentStale = false;
     QString staleReason; ///< what has changed since the comment was written
     QList<PersonFinding> persons; ///< in the comment, not cleared: what could name somebody
@@ -54,13 +55,16 @@ public:
     explicit FigureDetails(QWidget *parent = nullptr);
 
     void setFacts(const FigureFacts &facts);
-    /// Puts the cursor into the comment.
+    /// Puts the cursor into the comment: behind her own, into an empty field where another's
+    /// stands, which is shown beneath meanwhile.
     void beginComment();
     /// Sends what is still being typed.
     void finishComment();
 
 Q_SIGNALS:
     void commentFinished(const QString &text);
+    /// Her words, to stand beneath another's.
+    void commentAdded(const QString &text);
     /// Why the comment may stay though it could name somebody.
     void clearanceGiven(const QString &reason);
     /// Out of the comment, back to the table.
@@ -78,9 +82,12 @@ private:
     void buildComment();
     void buildDefinition();
     void showComment(const FigureFacts &facts);
+    void showBy();
     void showRights(const FigureFacts &facts);
 
     QString m_key;
+    QString m_by; ///< whose comment it is, and what has changed since
+    bool m_commentIsHers = true;
     QLabel *m_title = nullptr;
     QLabel *m_value = nullptr;
     ChipLabel *m_mark = nullptr;

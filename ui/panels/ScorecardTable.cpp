@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
@@ -75,6 +76,9 @@ ScorecardTable::ScorecardTable(ScorecardModel *model, QWidget *parent)
     keepNewestInSight();
     connect(model, &QAbstractItemModel::modelReset, this, &ScorecardTable::fitColumns);
     m_view->viewport()->installEventFilter(this);
+    m_standing = m_view->findChild<QTableView *>(QStringLiteral("frozenPart"));
+    if (m_standing)
+        m_standing->viewport()->installEventFilter(this);
     connect(m_view, &FrozenTableView::layoutChangedByUser, this, &ScorecardTable::takeWidths);
     // Queued: the table closes the line first.
     connect(
@@ -175,11 +179,20 @@ void ScorecardTable::shareRoom()
         m_shared.insert(column, m_view->columnWidth(column));
 }
 
-/// The room changes with the window, the pane beside it and the scroll bar.
+/// The room changes with the window, the pane beside it and the scroll bar. A heading that is
+/// pressed leaves no figure current: what is typed next would go into one she does not look at.
 bool ScorecardTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && !m_sizing)
+    const bool standing = m_standing && watched == m_standing->viewport();
+    if (event->type() == QEvent::Resize && !m_sizing && !standing)
         shareRoom();
+    if (event->type() == QEvent::MouseButtonPress) {
+        const QTableView *part = standing ? m_standing : m_view;
+        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+        if (const QModelIndex index = part->indexAt(at);
+            index.isValid() && !m_model->rowAt(index.row()))
+            m_view->selectionModel()->clear();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

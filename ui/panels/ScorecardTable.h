@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QTableView;
+
 namespace candour {
 
 class FigureDelegate;
@@ -54,6 +56,7 @@ private:
 
     ScorecardModel *m_model;
     FrozenTableView *m_view;
+    QTableView *m_standing = nullptr; ///< the part of it that stands still
     FigureDelegate *m_figures;
     SparklineDelegate *m_trend;
     QHash<ScorecardColumn, int> m_fitted; ///< what each kind of column needs

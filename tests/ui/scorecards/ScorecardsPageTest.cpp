@@ -159,6 +159,64 @@ TEST_CASE("Typing over a figure stores a typed batch", "[scorecards][typing]")
     CHECK(fixture.table()->currentIndex().column() == cell.column());
 }
 
+TEST_CASE("A value without parts takes the year to date away, and says so", "[scorecards][typing]")
+{
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    const QPersistentModelIndex cell = fixture.cell("AE4H", "Aug 26");
+    fixture.goTo(cell);
+    QTest::keyClick(fixture.table(), Qt::Key_8);
+    QTest::keyClicks(fixture.editor(), QStringLiteral("0"));
+    QTest::keyClick(fixture.editor(), Qt::Key_Return);
+    fixture.waitForCommand();
+    const QString said =
+        QStringLiteral("Aug 2026 has a value without numerator and denominator, so no year to date "
+                       "can be worked out.");
+    CHECK(fixture.bannerText().contains(said));
+    const auto *model = static_cast<const ScorecardModel *>(fixture.table()->model());
+    const QModelIndex year = cell.sibling(cell.row(), model->columnOf(ScorecardColumn::YearToDate));
+    CHECK(year.data().toString() == QStringLiteral("–"));
+    CHECK(year.data(Qt::ToolTipRole).toString().contains(said));
+    CHECK(year.data(Qt::AccessibleTextRole).toString().contains(said));
+    fixture.goTo(cell);
+    const auto *sentence =
+        fixture.page->detailsWidget()->findChild<QLabel *>(QStringLiteral("figureYearVerdict"));
+    REQUIRE(sentence);
+    CHECK(sentence->text() == said);
+}
+
+TEST_CASE("A heading that is clicked leaves no figure to type over", "[scorecards][typing]")
+{
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    fixture.goTo(fixture.cell("AE4H", "Sep 26"));
+    const qint64 before = fixture.journalEntries();
+    FrozenTableView *table = fixture.table();
+    const auto *model = static_cast<const ScorecardModel *>(table->model());
+    int heading = 0;
+    while (heading < model->rowCount() && model->rowAt(heading))
+        ++heading;
+    REQUIRE(heading < model->rowCount());
+    auto *standing = table->findChild<QTableView *>(QStringLiteral("frozenPart"));
+    REQUIRE(standing);
+    const QModelIndex title = model->index(heading, ScorecardModel::kIndicatorColumn);
+    SECTION("in the names")
+    {
+        QTest::mouseClick(standing->viewport(), Qt::LeftButton, {},
+                          standing->visualRect(title).center());
+    }
+    SECTION("among the months")
+    {
+        const QModelIndex month = title.siblingAtColumn(model->newestMonthColumn());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(month).center());
+    }
+    CHECK_FALSE(table->currentIndex().isValid());
+    QTest::keyClick(table, Qt::Key_7);
+    CHECK_FALSE(fixture.editor());
+    fixture.settle();
+    CHECK(fixture.journalEntries() == before);
+}
+
 TEST_CASE("F2 begins with what stands there, and leaving it so changes nothing",
           "[scorecards][typing]")
 {
@@ -288,6 +346,46 @@ TEST_CASE("M writes a comment, which its cell shows", "[scorecards][remarks]")
     CHECK(cell.data(StaleRole).toBool());
 }
 
+TEST_CASE("M beneath another's comment begins one of hers", "[scorecards][remarks]")
+{
+    ScorecardFixture fixture;
+    fixture.show(QStringLiteral("ZZ1"));
+    const QPersistentModelIndex cell = fixture.cell("AE4H", "Sep 26"); // the sample's, by Pell
+    fixture.goTo(cell);
+    QWidget *details = fixture.page->detailsWidget();
+    details->show();
+    REQUIRE(QTest::qWaitForWindowExposed(details));
+    fixture.activate();
+    fixture.table()->setFocus();
+    auto *field = details->findChild<QPlainTextEdit *>(QStringLiteral("figureComment"));
+    const auto *by = details->findChild<QLabel *>(QStringLiteral("figureCommentBy"));
+    REQUIRE((field && by));
+    const QString his = field->toPlainText();
+    REQUIRE(his.startsWith(QStringLiteral("Six months below")));
+    const qint64 before = fixture.journalEntries();
+    QTest::keyClick(fixture.table(), Qt::Key_M);
+    CHECK(field->toPlainText().isEmpty());
+    CHECK(by->text().contains(his)); // in sight while she types
+    SECTION("left empty, his stands as it was")
+    {
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        fixture.settle();
+        CHECK(field->toPlainText() == his);
+        CHECK(fixture.journalEntries() == before);
+    }
+    SECTION("hers goes beneath his, with his name")
+    {
+        QTest::keyClicks(field, QStringLiteral("Two wards closed."));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        fixture.waitForCommand();
+        CHECK(fixture.journalEntries() == before + 1);
+        const QString both = field->toPlainText();
+        CHECK(both.startsWith(his + QStringLiteral("\n(Joseph Pell")));
+        CHECK(both.endsWith(QStringLiteral("\nTwo wards closed.")));
+        CHECK(by->text().contains(QStringLiteral("first written by Joseph Pell")));
+    }
+}
+
 TEST_CASE("A verdict of her own is marked and explained", "[scorecards][remarks]")
 {
     ScorecardFixture fixture;
@@ -298,6 +396,9 @@ TEST_CASE("A verdict of her own is marked and explained", "[scorecards][remarks]
     fixture.prompts.lines = {QStringLiteral("Reporting fault, corrected in October.")};
     QTest::keyClick(fixture.table(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     fixture.waitForCommand();
+    // A stray Enter gives no verdict.
+    REQUIRE(fixture.prompts.asked.size() == 1);
+    CHECK(fixture.prompts.asked.first().preferred == Question::kTurnAway);
     const auto mark = cell.data(MarkRole).value<CellMark>();
     CHECK(mark.mark == Mark::Amber);
     CHECK(mark.overridden);

@@ -42,16 +42,36 @@ void FigureCommands::enter(const QList<EnteredFigure> &entries)
                   this, [this](const Result<ChangeSet> &result) { answer(result); });
 }
 
-void FigureCommands::comment(const FigurePlace &place, const QString &text)
+namespace {
+
+Comment commentAt(const FigurePlace &place, const QString &text)
 {
     Comment comment;
     comment.organisation = Ref<Organisation>(place.organisation.uid);
     comment.indicator = Ref<Indicator>(place.indicator.uid);
     comment.period = place.period.toText();
     comment.text = text;
-    m_session.run([comment](db::Database &database,
-                            const Progress &) { return saveComment(database, comment); },
-                  this, [this](const Result<ChangeSet> &result) { answer(result); });
+    return comment;
+}
+
+} // namespace
+
+void FigureCommands::addToComment(const FigurePlace &place, const QString &text)
+{
+    m_session.run(
+        [comment = commentAt(place, text)](db::Database &database, const Progress &) {
+            return candour::addToComment(database, comment);
+        },
+        this, [this](const Result<ChangeSet> &result) { answer(result); });
+}
+
+void FigureCommands::comment(const FigurePlace &place, const QString &text)
+{
+    m_session.run(
+        [comment = commentAt(place, text)](db::Database &database, const Progress &) {
+            return saveComment(database, comment);
+        },
+        this, [this](const Result<ChangeSet> &result) { answer(result); });
 }
 
 void FigureCommands::clearComment(const FigurePlace &place, const QString &reason)
@@ -106,6 +126,7 @@ void FigureCommands::chooseVerdict(const FigurePlace &place)
     question.detail = tr("%1\nYours is shown in its place, marked † with your reason, on screen "
                          "and on paper. The computed one is kept.")
                           .arg(explain(place.verdict, place.indicator));
+    question.preferred = Question::kTurnAway; // a verdict is never given by a stray Enter
     for (const Choice &choice : choices)
         question.answers.append(choice.words);
     const auto existing = overrideAt(place);

@@ -27,6 +27,8 @@ public:
     void enter(const QList<EnteredFigure> &entries);
     /// Empty words take the comment away.
     void comment(const FigurePlace &place, const QString &text);
+    /// Her words beneath a comment that another has written.
+    void addToComment(const FigurePlace &place, const QString &text);
     /// Why the comment kept there may stay though it could name somebody.
     void clearComment(const FigurePlace &place, const QString &reason);
     /// Asks for her verdict and its reason.

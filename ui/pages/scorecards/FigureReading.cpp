@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/scorecards/FigureReading.h"
 
+#include "core/calc/MissingParts.h"
 #include "core/calc/NumberText.h"
 #include "core/calc/QualityBook.h"
+#include "core/calc/ValueWords.h"
 #include "core/calc/VerdictText.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
@@ -11,6 +13,7 @@
 #include "core/services/FigureTrust.h"
 #include "core/services/FileSession.h"
 #include "core/services/RemarkService.h"
+#include "core/services/RecordHistory.h"
 #include "core/services/TextGuard.h"
 #include "ui/pages/records/IndicatorFacts.h"
 
@@ -164,6 +167,25 @@ Result<QList<PersonFinding>> personsIn(const FileSession &session, const Comment
     return persons;
 }
 
+/// Whose words stood there before somebody else changed them, the first one first.
+Result<QStringList> earlierAuthors(FileSession &session, const Comment &comment)
+{
+    const RecordKind &kind = recordType<Comment>();
+    const auto history = historyOf(session.reader(), kind, comment.uid, session.terms());
+    if (!history)
+        return fail(history.error());
+    const QString author = fieldLabel(*kind.field(u"author"), session.terms());
+    QStringList names;
+    for (auto step = history->crbegin(); step != history->crend(); ++step) {
+        for (const HistoryField &field : step->fields) {
+            if (field.label == author && !field.from.isEmpty() && !names.contains(field.from))
+                names.append(field.from);
+        }
+    }
+    names.removeAll(nameOf(session.people(), comment.author));
+    return names;
+}
+
 Result<void> addComment(FigureFacts &facts, FileSession &session, const FigurePlace &place)
 {
     if (place.total)
@@ -180,6 +202,8 @@ Result<void> addComment(FigureFacts &facts, FileSession &session, const FigurePl
         if (!persons)
             return fail(persons.error());
         facts.comment = comment.text;
+        facts.commentIsHers =
+            comment.author.isNull() || comment.author.uid() == session.author().uid;
         facts.persons = std::move(*persons);
         facts.commentStale = found.stale;
         if (found.stale) {
@@ -193,6 +217,12 @@ Result<void> addComment(FigureFacts &facts, FileSession &session, const FigurePl
             by.append(shortDate(comment.written.toLocalTime().date()));
         by.removeAll(QString());
         facts.commentBy = by.join(QStringLiteral(", "));
+        const auto earlier = earlierAuthors(session, comment);
+        if (!earlier)
+            return fail(earlier.error());
+        if (!earlier->isEmpty())
+            facts.commentBy = tr("%1; first written by %2")
+                                  .arg(facts.commentBy, earlier->join(QStringLiteral(", ")));
     }
     return {};
 }
@@ -237,9 +267,12 @@ Result<FigureFacts> factsOf(FileSession &session, const FigurePlace &place, cons
     facts.value = valueText(place, row);
     facts.mark = markOf(place.verdict.rag);
     facts.overridden = place.verdict.overridden;
-    facts.verdict = explain(place.verdict, place.indicator);
+    facts.verdict =
+        place.total ? explainTotal(row, *place.total) : explain(place.verdict, place.indicator);
     if (!place.total && row.yearToDate.verdict.rag != Rag::None)
         facts.yearVerdict = explain(row.yearToDate.verdict, place.indicator);
+    else if (!place.total)
+        facts.yearVerdict = missingPartsText(row, row.yearToDate);
     if (isChartable(row)) {
         facts.chart = indicatorChart(row, lastMonth, place.organisation);
         facts.chart->title = place.indicator.name; // the verdict stands above it

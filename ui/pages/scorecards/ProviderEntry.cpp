@@ -3,6 +3,8 @@
 
 // How figures are typed, pasted and cleared on a provider's scorecard.
 
+#include "core/calc/MissingParts.h"
+#include "core/report/Papers.h"
 #include "core/services/FileSession.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
 #include "ui/panels/ScorecardTable.h"
@@ -47,7 +49,24 @@ void ProviderScreen::store(const QList<EnteredFigure> &entries, const QList<QMod
         return showProblem(entries.size() == 1 ? fault->text
                                                : tr("%1 Nothing was stored.").arg(fault->text));
     }
+    for (const EnteredFigure &entry : entries)
+        m_justTyped.insert(entry.indicator.uid());
     m_commands.enter(entries);
+}
+
+void ProviderScreen::noteMissingParts()
+{
+    QStringList notes;
+    for (const ScorecardRow &row : card().rows) {
+        if (!m_justTyped.contains(row.indicator.uid))
+            continue;
+        if (const QString missing = missingPartsText(row, row.yearToDate); !missing.isEmpty())
+            notes.append(tr("%1: %2 Type it as 612/650 to have one.")
+                             .arg(narrowName(row.indicator), missing));
+    }
+    m_justTyped.clear();
+    if (!notes.isEmpty())
+        showNote(notes.join(u' '));
 }
 
 void ProviderScreen::paste(const QModelIndex &corner, const CellBlock &cells)

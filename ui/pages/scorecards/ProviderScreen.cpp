@@ -97,8 +97,10 @@ void ProviderScreen::connectTable()
     connect(m_table->figureDelegate(), &FigureDelegate::accepted, m_banner, &QWidget::hide);
     connect(m_model, &ScorecardModel::entered, this,
             [this](const QModelIndex &index, const QString &text) {
-                if (const auto entry = entryAt(index, text))
+                if (const auto entry = entryAt(index, text)) {
+                    m_justTyped.insert(entry->indicator.uid());
                     m_commands.enter({*entry});
+                }
             });
     connect(m_model, &ScorecardModel::targetEntered, this,
             [this](const QModelIndex &index, const QString &text) {
@@ -184,6 +186,7 @@ void ProviderScreen::reload()
     m_model->setContent(std::move(content));
     m_line->setText(*line);
     showVerdicts();
+    noteMissingParts();
     m_nothing->setVisible(!isEmpty() && m_model->rowCount() == 0);
     if (!m_view->currentIndex().isValid()) // other months: the same measure, newest month
         m_table->goTo(m_model->index(m_model->lineOf(before), m_model->newestMonthColumn()));

@@ -7,6 +7,7 @@
 #include "ui/pages/scorecards/ScorecardOptions.h"
 #include "ui/widgets/ClipboardTable.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -91,6 +92,8 @@ private:
     void connectTable();
     void optionChosen();
     void showVerdicts();
+    /// Says which of the measures typed into have lost their year to date by it.
+    void noteMissingParts();
     [[nodiscard]] std::optional<EnteredFigure> entryAt(const QModelIndex &index,
                                                        const QString &text) const;
     [[nodiscard]] QList<QModelIndex> chosenFigures() const;
@@ -120,6 +123,7 @@ private:
     OverallLine *m_overall = nullptr;
     std::array<ChipLabel *, 4> m_counts {}; ///< red, amber, green, none
     QMenu *m_menu = nullptr;
+    QSet<Uid> m_justTyped; ///< measures of which figures were sent to be stored
     QTimer m_placeTimer; ///< running along the arrow keys reads the details once
 };
 

@@ -136,6 +136,10 @@ void ScorecardsPage::connectDetails()
         if (!m_shown.isNull())
             m_commands->comment(m_shown, text);
     });
+    connect(details, &FigureDetails::commentAdded, this, [this](const QString &text) {
+        if (!m_shown.isNull())
+            m_commands->addToComment(m_shown, text);
+    });
     connect(details, &FigureDetails::clearanceGiven, this, [this](const QString &reason) {
         if (!m_shown.isNull())
             m_commands->clearComment(m_shown, reason);
