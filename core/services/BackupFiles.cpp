@@ -206,7 +206,7 @@ QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder)
 
 int rotateBackups(const QString &folder, const QString &firstEntry, const QDateTime &now)
 {
-    removeStaleParts(folder, QDateTime::currentDateTime().addDays(-1)); // by the disk's own clock
+    removeStaleParts(folder, now.addDays(-1)); // nobody writes one copy for a day
     QList<QString> paths;
     QList<BackupMoment> moments;
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);

@@ -26,8 +26,8 @@ struct FileState {
     QDateTime backedUpAt {}; ///< the newest backup; invalid when there is none
 };
 
-/// The line at the foot: organisation · saved 14:02 · backed up 22 Nov · data to Sep 2026, long work
-/// with its progress and a way to stop it, and who is working.
+/// The line at the foot: organisation · saved 14:02 · backed up 22 Nov · data to Sep 2026, long
+/// work with its progress and a way to stop it, and who is working.
 class StatusLine final : public EdgePanel {
     Q_OBJECT
 
