@@ -77,6 +77,7 @@ public:
                    const CommandRunner::Answer &answer);
     /// Answers by calling what it is given, with whether to go on.
     using BeforeImport = std::function<void(const std::function<void(bool)> &go)>;
+
     void setBeforeImport(const BeforeImport &before) { m_beforeImport = before; }
 
     /// Read once, and anew after a change that touches them. Empty while the file cannot be read:
