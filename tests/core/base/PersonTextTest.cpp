@@ -113,22 +113,30 @@ TEST_CASE("Findings come in the order of the text and are spoken of in a sentenc
     CHECK(personSentence({}).isEmpty());
 }
 
-TEST_CASE("Watched fields, rows and fields of one's own are looked at; others are not",
+TEST_CASE("Texts, rows and fields of one's own are looked at, but for those that name nobody",
           "[base][person]")
 {
     using test::Everything;
     Everything e;
     e.uid = Uid::create();
-    e.line = QStringLiteral("401 023 2137"); // not watched
+    e.line = QStringLiteral("401 023 2137");
     e.text = QStringLiteral("the lady, 401 023 2137");
     RecordData record = recordType<Everything>().toData(e);
     const Uid own = Uid::create();
     record.additional.insert(own, QStringLiteral("SO21 1AA"));
     const QList<WatchedText> texts = personTexts(record, kToday);
-    REQUIRE(texts.size() == 2);
-    CHECK(texts[0].field == QStringLiteral("text"));
+    REQUIRE(texts.size() == 3);
+    CHECK(texts[0].field == QStringLiteral("line"));
     CHECK(texts[0].record == e.uid);
-    CHECK(texts[1].field == u'+' + own.toText());
+    CHECK(texts[1].field == QStringLiteral("text"));
+    CHECK(texts[2].field == u'+' + own.toText());
     CHECK(texts[0].digest().size() == 64);
     CHECK(texts[0].digest() != texts[1].digest());
+
+    Field field = *recordType<Everything>().field(u"line");
+    CHECK(watchedFindings(field, QStringLiteral("SO21 1AA, 401 023 2137")).size() == 2);
+    field.flags.setFlag(FieldFlag::PostcodeAllowed);
+    CHECK(watchedFindings(field, QStringLiteral("SO21 1AA, 401 023 2137")).size() == 1);
+    field.flags.setFlag(FieldFlag::PersonTextWatched, false);
+    CHECK(watchedFindings(field, QStringLiteral("SO21 1AA, 401 023 2137")).isEmpty());
 }
