@@ -148,16 +148,6 @@ int ScorecardModel::lineOf(const Uid &indicator) const
     return -1;
 }
 
-const FigureRemark *ScorecardModel::remarkAt(const QModelIndex &index) const
-{
-    const ScorecardCell *cell = cellAt(index);
-    if (!cell || m_content.remarks.isEmpty())
-        return nullptr;
-    const auto found =
-        m_content.remarks.constFind({rowAt(index.row())->indicator.uid, cell->period});
-    return found == m_content.remarks.cend() ? nullptr : &*found;
-}
-
 const ScorecardTotal *ScorecardModel::totalAt(const QModelIndex &index) const
 {
     const ScorecardRow *row = rowAt(index.row());
@@ -180,30 +170,6 @@ const ScorecardTotal *ScorecardModel::totalAt(const QModelIndex &index) const
         break;
     }
     return nullptr;
-}
-
-QString ScorecardModel::explanation(const QModelIndex &index) const
-{
-    const ScorecardRow *row = rowAt(index.row());
-    if (!row)
-        return {};
-    if (const ScorecardTotal *total = totalAt(index))
-        return explain(total->verdict, row->indicator) + poorDataLine(total->poorData);
-    const ScorecardCell *cell = cellAt(index);
-    if (!cell) {
-        const ScorecardCell *latest = row->latestCell();
-        return latest ? explain(latest->verdict, row->indicator) : tr("No figure in these months.");
-    }
-    QString text = explain(cell->verdict, row->indicator);
-    if (const FigureRemark *remark = remarkAt(index)) {
-        text += u'\n' + tr("Comment: %1").arg(remark->text);
-        if (remark->stale)
-            text += u' ' + tr("(written about an earlier figure)");
-    }
-    text += poorDataLine(cell->poorData);
-    if (!m_content.editable && !m_content.readOnlyReason.isEmpty())
-        text += u'\n' + m_content.readOnlyReason;
-    return text;
 }
 
 int ScorecardModel::rowCount(const QModelIndex &parent) const
@@ -258,17 +224,6 @@ CellMark ScorecardModel::markAt(const QModelIndex &index) const
     return mark;
 }
 
-QString ScorecardModel::spoken(const QModelIndex &index) const
-{
-    const ScorecardRow &row = *rowAt(index.row());
-    QStringList words {QStringLiteral("%1, %2: %3")
-                           .arg(narrowName(row.indicator), monthAt(index.column()).label(),
-                                cellText(*cellAt(index), row.indicator))};
-    if (const QString marks = cellMarkWords(markAt(index)); !marks.isEmpty())
-        words.append(marks);
-    return words.join(QStringLiteral(", "));
-}
-
 QVariant ScorecardModel::monthData(const QModelIndex &index, int role) const
 {
     const ScorecardCell &cell = *cellAt(index);
@@ -283,6 +238,12 @@ QVariant ScorecardModel::monthData(const QModelIndex &index, int role) const
     case StaleRole: {
         const FigureRemark *remark = remarkAt(index);
         return remark && remark->stale;
+    }
+    case LockRole: {
+        const FigureLock *lock = lockAt(index);
+        return !lock         ? FigureLock::None
+            : lock->restated ? FigureLock::Restated
+                             : FigureLock::Reported;
     }
     case Qt::ToolTipRole:
         return toolTipText(explanation(index));

@@ -18,6 +18,7 @@ enum ScorecardRole {
     SparklineRole, ///< candour::Sparkline
     StaleRole, ///< true where the comment is about an earlier figure
     TallyRole, ///< candour::RagCounts of a provider
+    LockRole, ///< candour::FigureLock::State of a month's figure (int)
 };
 
 /// What somebody wrote about one figure.
@@ -27,6 +28,17 @@ struct FigureRemark {
 };
 
 using FigureRemarks = QHash<std::pair<Uid, Period>, FigureRemark>; ///< by indicator and period
+
+/// A figure that an issued report has: changing it is a restatement.
+struct FigureLock {
+    enum State { None, Reported, Restated };
+
+    QString report; ///< "QR-2026-02"
+    QString issued; ///< what it says: "95.3 %"
+    bool restated = false; ///< something else stands there today
+};
+
+using FigureLocks = QHash<std::pair<Uid, Period>, FigureLock>; ///< by indicator and period
 
 /// Columns that she chooses beside the months and the year to date.
 struct ScorecardExtras {
@@ -43,6 +55,7 @@ struct ScorecardContent {
     Scorecard card;
     QList<ScorecardGroup> groups;
     FigureRemarks remarks;
+    FigureLocks locks {};
     ScorecardExtras extras {};
     bool editable = true;
     QString readOnlyReason; ///< said in tool tips while `editable` is off
@@ -138,6 +151,7 @@ private:
     [[nodiscard]] static QString keyOf(const ScorecardContent &content, const Line &line);
     void replaceLines(ScorecardContent &&content);
     [[nodiscard]] const FigureRemark *remarkAt(const QModelIndex &index) const;
+    [[nodiscard]] const FigureLock *lockAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant headingData(int line, int column, int role) const;
     [[nodiscard]] QVariant nameData(const ScorecardRow &row, int role) const;
     [[nodiscard]] QVariant monthData(const QModelIndex &index, int role) const;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto kBegun = "begunWith"; ///< the text with which the line was opened
 constexpr double kStaleCorner = 7;
+constexpr QSizeF kLockBar(5, 2);
 
 /// The corner of a comment about a figure that has changed since: hollow, where a current one is
 /// filled.
@@ -39,6 +40,25 @@ void paintOverrideSign(QPainter &painter, const QStyleOptionViewItem &option)
     painter.setPen(Theme::tokens().text);
     painter.drawText(option.rect.adjusted(0, 3, -1, 0), Qt::AlignRight | Qt::AlignTop,
                      QStringLiteral("†"));
+}
+
+/// A figure of an issued report: a small bar at the lower left; `r` once it is restated.
+void paintLock(QPainter &painter, const QStyleOptionViewItem &option, int state)
+{
+    const QRectF cell(option.rect);
+    if (state == FigureLock::Restated) {
+        QFont font = option.font;
+        font.setPointSizeF(font.pointSizeF() * 0.8);
+        painter.setFont(font);
+        painter.setPen(Theme::tokens().text);
+        painter.drawText(cell.adjusted(3, 0, 0, -1), Qt::AlignLeft | Qt::AlignBottom,
+                         QStringLiteral("r"));
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(QRectF(cell.left() + 2, cell.bottom() - kLockBar.height() - 1,
+                            kLockBar.width(), kLockBar.height()),
+                     Theme::tokens().controlBorder);
 }
 
 /// Words of a banded measure, which RagDelegate would let run over the cell at the left.
@@ -70,6 +90,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintStaleCorner(*painter, option.rect);
     if (mark.overridden)
         paintOverrideSign(*painter, option);
+    if (const int lock = index.data(LockRole).toInt(); lock != FigureLock::None)
+        paintLock(*painter, option, lock);
     painter->restore();
 }
 

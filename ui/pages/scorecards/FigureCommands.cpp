@@ -37,9 +37,46 @@ void FigureCommands::enter(const QList<EnteredFigure> &entries)
 {
     if (entries.isEmpty())
         return;
-    m_session.run([entries](db::Database &database,
-                            const Progress &) { return enterFigures(database, entries); },
-                  this, [this](const Result<ChangeSet> &result) { answer(result); });
+    const auto reported =
+        restatedByEntry(m_session.reader(), entries, m_session.books().indicators);
+    if (!reported)
+        return m_session.reportReadFailure(reported.error());
+    if (reported->isEmpty())
+        return store(entries, {});
+    // Queued: the table closes the line that was typed into first.
+    QMetaObject::invokeMethod(
+        this, [this, entries, counts = *reported] { restate(entries, counts); },
+        Qt::QueuedConnection);
+}
+
+void FigureCommands::restate(const QList<EnteredFigure> &entries,
+                             const QList<db::ReportedCount> &reported)
+{
+    const QString refusal =
+        tr("Nothing was stored: a figure of an issued report is restated only with a reason.");
+    TextRequest request;
+    request.title = tr("Restate figures");
+    request.label = tr("%1 would change. Why?").arg(db::reportedWords(reported));
+    request.action = tr("Restate");
+    const auto reason =
+        askReason(request,
+                  {.what = tr("A person could be named in this reason. It is listed with the "
+                              "restated figures and kept in the history for good."),
+                   .means = tr("Nothing was stored."),
+                   .todo = tr("Say it without the person.")});
+    if (reason && !reason->trimmed().isEmpty())
+        store(entries, *reason);
+    else
+        Q_EMIT failed(refusal);
+}
+
+void FigureCommands::store(const QList<EnteredFigure> &entries, const QString &reason)
+{
+    m_session.run(
+        [entries, reason](db::Database &database, const Progress &) {
+            return enterFigures(database, entries, reason);
+        },
+        this, [this](const Result<ChangeSet> &result) { answer(result); });
 }
 
 namespace {
@@ -155,7 +192,12 @@ void FigureCommands::setVerdict(const FigurePlace &place, Rag rag)
     request.action = tr("Set to %1").arg(wordOf(rag).toLower());
     if (const auto existing = overrideAt(place))
         request.text = existing->reason;
-    const auto reason = askReason(request);
+    const auto reason =
+        askReason(request,
+                  {.what = tr("A person could be named in this reason. It is printed beside the "
+                              "verdict and kept in the history for good."),
+                   .means = tr("The verdict was not changed."),
+                   .todo = tr("Say it without the person.")});
     if (!reason)
         return;
     VerdictOverride chosen;
@@ -170,16 +212,13 @@ void FigureCommands::setVerdict(const FigurePlace &place, Rag rag)
                   this, [this](const Result<ChangeSet> &result) { answer(result); });
 }
 
-std::optional<QString> FigureCommands::askReason(TextRequest request)
+std::optional<QString> FigureCommands::askReason(TextRequest request, const Failure &named)
 {
     for (;;) {
         const auto reason = m_prompts.textLine(request);
         if (!reason || personFindings(*reason, m_session.clock().today()).isEmpty())
             return reason;
-        m_prompts.report({.what = tr("A person could be named in this reason. It is printed beside "
-                                     "the verdict and kept in the history for good."),
-                          .means = tr("The verdict was not changed."),
-                          .todo = tr("Say it without the person.")});
+        m_prompts.report(named);
         request.text = *reason; // to be put right, not typed again
     }
 }

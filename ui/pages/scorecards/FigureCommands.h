@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/services/FigureEntry.h"
+#include "core/services/LockedFigures.h"
 #include "ui/pages/scorecards/FigureReading.h"
 
 #include <QObject>
@@ -13,6 +13,7 @@ namespace candour {
 
 class FileSession;
 class UserPrompts;
+struct Failure;
 struct TextRequest;
 
 /// What can be done to figures from a scorecard, each as one command of the file.
@@ -24,6 +25,8 @@ public:
 
     /// Why these cannot be stored; nothing when they can. Asks nobody and stores nothing.
     [[nodiscard]] std::optional<EntryFault> faultIn(const QList<EnteredFigure> &entries) const;
+    /// Asks for a reason first where figures of issued reports would be restated; without one
+    /// nothing is stored.
     void enter(const QList<EnteredFigure> &entries);
     /// Empty words take the comment away.
     void comment(const FigurePlace &place, const QString &text);
@@ -44,9 +47,11 @@ Q_SIGNALS:
 private:
     void answer(const Result<ChangeSet> &result);
     [[nodiscard]] std::optional<VerdictOverride> overrideAt(const FigurePlace &place) const;
+    void store(const QList<EnteredFigure> &entries, const QString &reason);
+    void restate(const QList<EnteredFigure> &entries, const QList<db::ReportedCount> &reported);
     void setVerdict(const FigurePlace &place, Rag rag);
-    /// Asked again while it could name a person; none when she turned away.
-    [[nodiscard]] std::optional<QString> askReason(TextRequest request);
+    /// Asked again, with this said, while it could name a person; none when she turned away.
+    [[nodiscard]] std::optional<QString> askReason(TextRequest request, const Failure &named);
     void removeVerdict(const VerdictOverride &chosen);
 
     FileSession &m_session;

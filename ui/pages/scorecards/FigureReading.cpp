@@ -12,8 +12,9 @@
 #include "core/report/IndicatorChart.h"
 #include "core/services/FigureTrust.h"
 #include "core/services/FileSession.h"
-#include "core/services/RemarkService.h"
+#include "core/services/LockedFigures.h"
 #include "core/services/RecordHistory.h"
+#include "core/services/RemarkService.h"
 #include "core/services/TextGuard.h"
 #include "ui/pages/records/IndicatorFacts.h"
 
@@ -305,6 +306,25 @@ Result<FigureRemarks> remarksOf(const FileSession &session, const Organisation &
                            {found.comment.text, found.stale});
     }
     return remarks;
+}
+
+Result<FigureLocks> locksOf(FileSession &session, const Organisation &organisation)
+{
+    const auto locked = lockedFigures(session.reader(), organisation.uid);
+    if (!locked)
+        return fail(locked.error());
+    QHash<Uid, Indicator> indicators;
+    for (const Indicator &indicator : session.books().indicators)
+        indicators.insert(indicator.uid, indicator);
+    FigureLocks locks;
+    for (auto it = locked->cbegin(); it != locked->cend(); ++it) {
+        const auto indicator = indicators.constFind(it.key().first);
+        if (indicator != indicators.cend())
+            locks.insert(
+                it.key(),
+                {it->report, formatFigure(it->issued, *indicator, WithUnit::Yes), it->restated});
+    }
+    return locks;
 }
 
 Result<QString> providerLine(const FileSession &session, const Organisation &organisation)

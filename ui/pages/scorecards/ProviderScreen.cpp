@@ -170,16 +170,19 @@ void ProviderScreen::reload()
     }
     auto card = ScorecardService(m_session.reader()).scorecard(books, request);
     auto remarks = remarksOf(m_session, m_organisation);
+    auto locks = locksOf(m_session, m_organisation);
     const auto line = providerLine(m_session, m_organisation);
-    if (!card || !remarks || !line) // what is shown stays
+    if (!card || !remarks || !locks || !line) // what is shown stays
         return m_session.reportReadFailure(!card          ? card.error()
                                                : !remarks ? remarks.error()
+                                               : !locks   ? locks.error()
                                                           : line.error());
     ScorecardContent content;
     content.groups = groupsFor(*card, books, m_options);
     content.card = std::move(*card);
     content.extras = m_options.extras;
     content.remarks = std::move(*remarks);
+    content.locks = std::move(*locks);
     content.editable = m_session.readOnlyReason().isEmpty();
     content.readOnlyReason = m_session.readOnlyReason();
     const Uid before = place().indicator.uid;
