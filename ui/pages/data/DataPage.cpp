@@ -12,6 +12,7 @@
 #include "ui/pages/data/ImportsTab.h"
 #include "ui/pages/data/MappingLibrary.h"
 #include "ui/pages/data/MappingsTab.h"
+#include "ui/pages/data/RestatedTab.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/prompts/UserPrompts.h"
@@ -107,6 +108,11 @@ void DataPage::build(QAction *importAction)
     addTab(QStringLiteral("imports"), tr("Imports"), m_imports,
            {[this] { return m_batchCommands->document(); }, [this] { exportFigures(); }});
     addTab(QStringLiteral("mappings"), tr("Mappings"), m_library->tab(), {});
+    m_restated = new RestatedTab(m_session, m_prompts, m_settings, m_widget);
+    addTab(
+        QStringLiteral("restated"), tr("Restated"), m_restated,
+        {[this] { return m_restated->printedDocument(); }, [this] { m_restated->exportShown(); }});
+    connect(&m_restated->panel(), &TablePanel::printRequested, this, &DataPage::requestPrint);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         Q_EMIT detailsChanged();
@@ -155,6 +161,8 @@ QWidget *DataPage::widget()
 
 QWidget *DataPage::detailsWidget()
 {
+    if (const auto details = m_outputs.value(m_stack->currentWidget()).details)
+        return details();
     const bool shown = m_stack->currentWidget() == m_imports && m_imports->currentWidget() == m_list
         && !m_shownBatch.isNull();
     return shown ? m_details.get() : nullptr;
@@ -193,6 +201,7 @@ void DataPage::refresh(const ChangeSet &changes)
 {
     m_library->refresh(changes);
     m_batchCommands->refresh(changes);
+    m_restated->refresh(changes);
     if (changes.series.isEmpty() && !changes.touches(u"batch"))
         return;
     loadBatches();
@@ -318,7 +327,8 @@ void DataPage::importFinished()
     QStringList files;
     m_undoable.clear();
     for (const ImportItem &item : m_flow->items()) {
-        isPlain = isPlain && item.state != ImportState::Failed && item.result.refused.isEmpty();
+        isPlain = isPlain && item.state != ImportState::Failed && item.result.refused.isEmpty()
+            && item.result.locked.isEmpty();
         if (item.state != ImportState::Stored)
             continue;
         figures += item.result.stored;
@@ -340,26 +350,52 @@ void DataPage::undoImport()
     const QList<Uid> batches = std::exchange(m_undoable, {});
     if (batches.isEmpty())
         return;
+    QString reason = tr("Import undone");
+    if (const QString restates = restatesSentence(batches, true); !restates.isEmpty()) {
+        TextRequest request;
+        request.title = tr("Undo import");
+        request.action = request.title;
+        request.label = tr("%1 Why?").arg(restates);
+        const auto given = m_prompts.textLine(request);
+        if (!given) {
+            m_undoable = batches;
+            return;
+        }
+        reason = *given;
+    }
     m_banner->hide();
     if (m_imports->currentWidget() == m_panel)
         showList(true);
-    run(
-        [batches](db::Database &database) {
-            return withdrawBatches(database, batches, tr("Import undone"));
-        },
+    run([batches,
+         reason](db::Database &database) { return withdrawBatches(database, batches, reason); },
         tr("The import is undone: its figures are out of force, those before it stand again."));
+}
+
+/// What issued reports say that would change by it; empty where nothing does.
+QString DataPage::restatesSentence(const QList<Uid> &batches, bool withdraw)
+{
+    const auto restated = restatedBy(m_session.reader(), batches, withdraw);
+    if (!restated)
+        m_session.reportReadFailure(restated.error());
+    return !restated || restated->isEmpty() ? QString()
+                                            : tr("%1 change.").arg(db::reportedWords(*restated));
 }
 
 void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw)
 {
     const QString source = batch.file.isEmpty() ? BatchModel::kindText(batch.kind) : batch.file;
+    const QString restates = restatesSentence({batch.uid}, withdraw);
     TextRequest request;
     request.title = withdraw ? tr("Withdraw import") : tr("Bring back import");
     request.action = request.title;
-    request.label =
-        (withdraw ? tr("%1 from %2 go out of force; the figures before them stand again. Why?")
-                  : tr("%1 from %2 stand again where nothing newer replaced them. Why?"))
-            .arg(figuresText(batch.figures), source);
+    const QString what = withdraw
+        ? tr("%1 from %2 go out of force; the figures before them stand again.")
+        : tr("%1 from %2 stand again where nothing newer replaced them.");
+    QStringList sentences {what.arg(figuresText(batch.figures), source)};
+    if (!restates.isEmpty())
+        sentences.append(restates);
+    sentences.append(tr("Why?"));
+    request.label = sentences.join(u' ');
     const auto reason = m_prompts.textLine(request);
     if (!reason)
         return;

@@ -25,6 +25,7 @@ class FileSession;
 class ImportPanel;
 class ImportsTab;
 class MappingLibrary;
+class RestatedTab;
 class Settings;
 class TableCommands;
 class UserPrompts;
@@ -57,9 +58,10 @@ public:
         std::function<void()> exportIt;
         /// Shows what follows the tab's id and a "|" in a target; false when it is not there.
         std::function<bool(const QString &)> goTo {};
+        std::function<QWidget *()> details {}; ///< null while there is nothing to show
     };
 
-    /// After "Imports" and "Mappings". The page takes the widget over.
+    /// After "Imports", "Mappings" and "Restated". The page takes the widget over.
     void addTab(const QString &id, const QString &title, QWidget *tab, const Output &output);
     /// As Ctrl+P, asked for by a button of the page.
     void requestPrint();
@@ -81,6 +83,7 @@ private:
     void importFinished();
     void undoImport();
     void changeBatch(const BatchModel::Row &batch, bool withdraw);
+    [[nodiscard]] QString restatesSentence(const QList<Uid> &batches, bool withdraw);
     void run(const std::function<Result<ChangeSet>(db::Database &)> &change,
              const QString &done = {});
     void makeMapping();
@@ -97,6 +100,7 @@ private:
     QStackedWidget *m_imports = nullptr; ///< the list, or the import under way
     Banner *m_banner = nullptr;
     ImportsTab *m_list = nullptr;
+    RestatedTab *m_restated = nullptr;
     TableCommands *m_batchCommands = nullptr;
     QAction *m_print = nullptr;
     QHash<QWidget *, Output> m_outputs; ///< by tab

@@ -46,6 +46,15 @@ QList<QVariantList> unknownRows(const FigureImportReport &report)
     return rows;
 }
 
+QList<QVariantList> lockedRows(const FigureImportReport &report)
+{
+    QList<QVariantList> rows;
+    for (const LockedRow &row : report.lockedRows)
+        rows.append({row.line, row.provider, row.indicator, row.period.label(), row.issuedText,
+                     row.readText});
+    return rows;
+}
+
 QList<QVariantList> setAsideRows(const FigureImportReport &report)
 {
     QList<QVariantList> rows;
@@ -72,6 +81,13 @@ ImportFindings::ImportFindings(QWidget *parent)
                                             {QStringLiteral("rows"), tr("Rows"), true},
                                             {QStringLiteral("line"), tr("First line"), true}},
                                            this);
+    m_lists[Locked] = new ImportListModel({{QStringLiteral("line"), tr("Line"), true},
+                                           {QStringLiteral("provider"), tr("Provider"), false},
+                                           {QStringLiteral("indicator"), tr("Indicator"), false},
+                                           {QStringLiteral("period"), tr("Period"), false},
+                                           {QStringLiteral("issued"), tr("As issued"), false},
+                                           {QStringLiteral("read"), tr("In this file"), false}},
+                                          this);
     m_lists[Refused] = new ImportListModel({{QStringLiteral("line"), tr("Line"), true},
                                             {QStringLiteral("column"), tr("Column"), false},
                                             {QStringLiteral("cell"), tr("Text"), false},
@@ -94,6 +110,11 @@ ImportFindings::ImportFindings(QWidget *parent)
     preview->setFrozenColumns(0);
     addTable(m_lists[Unknown], QStringLiteral("importUnknown"), tr("Names not in the file"))
         ->setColumnWidth(0, textScaled(320));
+    FrozenTableView *locked = addTable(m_lists[Locked], QStringLiteral("importLockedRows"),
+                                       tr("Figures that differ from issued reports"));
+    locked->setColumnWidth(0, 70);
+    locked->setColumnWidth(1, 160);
+    locked->setColumnWidth(2, 220);
     FrozenTableView *refused =
         addTable(m_lists[Refused], QStringLiteral("importRefused"), tr("Rows refused"));
     refused->setColumnWidth(0, textScaled(70));
@@ -155,6 +176,7 @@ void ImportFindings::setItem(const ImportItem &item)
     setCounts(report);
     // What is unknown is asked about, so it stays listed whatever the answer.
     m_lists[Unknown]->setRows(unknownRows(item.found->leavingOut));
+    m_lists[Locked]->setRows(lockedRows(report));
     m_lists[Refused]->setRows(refusedRows(report));
     m_lists[SetAside]->setRows(setAsideRows(report));
 }
@@ -170,6 +192,8 @@ void ImportFindings::setCounts(const FigureImportReport &report)
     const qsizetype unknown = m_shown ? m_shown->leavingOut.unknown.size() : 0;
     m_tabs->setTabText(FirstRows, tr("First rows"));
     m_tabs->setTabText(Unknown, counted(tr("Not in the file yet"), unknown));
+    const qint64 locked = db::figuresIn(report.locked);
+    m_tabs->setTabText(Locked, counted(tr("Reported otherwise"), locked));
     m_tabs->setTabText(Refused, counted(tr("Refused"), report.refusedCount));
     m_tabs->setTabText(SetAside, counted(tr("Set aside"), aside));
     // A call that changes nothing makes the tab bar forget that it has to lay itself out.
@@ -178,6 +202,7 @@ void ImportFindings::setCounts(const FigureImportReport &report)
             m_tabs->setTabVisible(tab, visible);
     };
     show(Unknown, unknown > 0);
+    show(Locked, locked > 0);
     show(Refused, report.refusedCount > 0);
     show(SetAside, aside > 0);
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))

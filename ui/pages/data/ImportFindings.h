@@ -17,7 +17,8 @@ class ImportListModel;
 class ImportPreviewModel;
 
 /// What a file holds and what an import of it finds, behind tabs with their counts: its first
-/// rows, rows refused with the reason, names the file lacks, rows set aside.
+/// rows, names the file lacks, rows that differ from issued reports, rows refused with the reason,
+/// rows set aside.
 class ImportFindings final : public QWidget {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ public:
     void setItem(const ImportItem &item);
 
 private:
-    enum Tab { FirstRows, Unknown, Refused, SetAside, TabCount };
+    enum Tab { FirstRows, Unknown, Locked, Refused, SetAside, TabCount };
 
     FrozenTableView *addTable(QAbstractItemModel *model, const QString &name,
                               const QString &accessibleName);

@@ -97,7 +97,7 @@ QString importStateText(const ImportItem &item)
     case ImportState::NeedsMapping:
         return ImportFlow::tr("Needs a mapping");
     case ImportState::Ready:
-        return ImportFlow::tr("%1 to import").arg(figuresText(item.report().stored));
+        return ImportFlow::tr("%1 to import").arg(figuresText(item.toStore()));
     case ImportState::Storing:
         return ImportFlow::tr("Being imported");
     case ImportState::Stored:
@@ -192,6 +192,7 @@ void ImportFlow::examine(int index, const std::optional<Mapping> &mapping)
     item.state = ImportState::Reading;
     item.fault.clear();
     item.choice = UnknownChoice::NotMade;
+    item.reason.clear();
     const auto found = std::make_shared<Examination>();
     m_session.run(
         [path = item.path, mapping, found](db::Database &database, const Progress &progress) {
@@ -243,6 +244,15 @@ void ImportFlow::choose(UnknownChoice choice)
     Q_EMIT changed();
 }
 
+void ImportFlow::setReason(const QString &reason)
+{
+    if (!current() || m_items[m_current].state != ImportState::Ready
+        || m_items[m_current].reason == reason.trimmed())
+        return;
+    m_items[m_current].reason = reason.trimmed();
+    Q_EMIT changed();
+}
+
 void ImportFlow::storeCurrent()
 {
     if (m_busy || !current() || !current()->canStore())
@@ -253,10 +263,11 @@ void ImportFlow::storeCurrent()
     const auto report = std::make_shared<FigureImportReport>();
     const bool createMissing = item.choice == UnknownChoice::Create;
     m_session.runImport(
-        [found = item.found, name = item.name, createMissing,
+        [found = item.found, name = item.name, createMissing, reason = item.reason,
          report](db::Database &database, const Progress &progress) -> Result<ChangeSet> {
             FigureImportOptions options;
             options.createMissing = createMissing;
+            options.reason = reason;
             options.progress = progress;
             if (!progress(0, 0))
                 return fail(ErrorCode::Cancelled, tr("The import was stopped."));

@@ -34,6 +34,8 @@ public:
     /// Reads the current file anew in this way.
     void useMapping(const Mapping &mapping);
     void choose(UnknownChoice choice);
+    /// Why figures of issued reports are restated; empty: they are left out.
+    void setReason(const QString &reason);
     void storeCurrent();
     /// Nothing of the current file is imported.
     void leaveOutCurrent();

@@ -44,6 +44,7 @@ struct ImportItem {
     ImportState state = ImportState::Waiting;
     std::shared_ptr<const Examination> found;
     UnknownChoice choice = UnknownChoice::NotMade;
+    QString reason; ///< why figures of issued reports are restated; empty: they are left out
     QString fault; ///< why it went no further, in a sentence
     FigureImportReport result; ///< of a stored one
 
@@ -63,10 +64,16 @@ struct ImportItem {
         return choice == UnknownChoice::Create ? found->creating : found->leavingOut;
     }
 
+    /// Figures that the button would store.
+    [[nodiscard]] qint64 toStore() const
+    {
+        return report().stored + (reason.isEmpty() ? 0 : db::figuresIn(report().locked));
+    }
+
     /// Whether the button can be pressed: figures to store and no open question.
     [[nodiscard]] bool canStore() const
     {
-        return state == ImportState::Ready && report().stored > 0
+        return state == ImportState::Ready && toStore() > 0
             && (!hasUnknown() || choice != UnknownChoice::NotMade);
     }
 };

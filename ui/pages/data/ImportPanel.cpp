@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/ImportPanel.h"
 
+#include "core/base/PersonText.h"
 #include "core/calc/NumberText.h"
+#include "ui/dialogs/ProblemLabel.h"
 #include "ui/models/ImportQueueModel.h"
 #include "ui/pages/data/ImportFindings.h"
 #include "ui/pages/data/ImportFlow.h"
@@ -16,6 +18,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -82,6 +85,9 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     , m_unknownText(new QLabel(this))
     , m_create(new QRadioButton(tr("&Create them"), this))
     , m_leaveRows(new QRadioButton(tr("&Leave their rows out"), this))
+    , m_lockedText(new QLabel(this))
+    , m_reason(new QLineEdit(this))
+    , m_reasonProblem(new ProblemLabel(QStringLiteral("importReasonProblem"), this))
     , m_findings(new ImportFindings(this))
     , m_overlay(nullptr)
 {
@@ -103,6 +109,7 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     right->addWidget(m_fault);
     right->addWidget(m_figures);
     right->addWidget(buildUnknown());
+    right->addWidget(buildLocked());
     right->addWidget(m_findings, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -194,6 +201,32 @@ QWidget *ImportPanel::buildUnknown()
     return m_unknown;
 }
 
+QWidget *ImportPanel::buildLocked()
+{
+    m_locked = new QWidget(this);
+    m_locked->setObjectName(QStringLiteral("importLocked"));
+    m_lockedText->setTextFormat(Qt::PlainText);
+    m_lockedText->setWordWrap(true);
+    m_lockedText->setObjectName(QStringLiteral("importLockedText"));
+    auto *label = new QLabel(tr("Reason to &restate"), m_locked);
+    label->setBuddy(m_reason);
+    m_reason->setObjectName(QStringLiteral("importReason"));
+    m_reason->setPlaceholderText(tr("Left out without a reason"));
+    m_reason->setToolTip(tr("Kept in the history and listed with the restated figures"));
+    connect(m_reason, &QLineEdit::textChanged, this, &ImportPanel::reasonTyped);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kRelated);
+    row->addWidget(label);
+    row->addWidget(m_reason, 1);
+    auto *layout = new QVBoxLayout(m_locked);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kChip);
+    layout->addWidget(m_lockedText);
+    layout->addLayout(row);
+    layout->addWidget(m_reasonProblem);
+    return m_locked;
+}
+
 void ImportPanel::connectFlow()
 {
     connect(&m_flow, &ImportFlow::changed, this, &ImportPanel::showItem);
@@ -229,6 +262,7 @@ void ImportPanel::showItem()
     updateMappings(*item);
     updateFigures(*item);
     updateUnknown(*item);
+    updateLocked(*item);
     m_fault->setVisible(!item->fault.isEmpty());
     if (!item->fault.isEmpty())
         m_fault->showMessage(Banner::Kind::Warning, item->fault);
@@ -272,10 +306,10 @@ void ImportPanel::updateHead(const ImportItem &item)
     const bool isAsked = ready && item.hasUnknown() && item.choice == UnknownChoice::NotMade;
     if (isAsked)
         m_store->setText(tr("Import figures"));
-    else if (ready && item.report().stored == 0)
+    else if (ready && item.toStore() == 0)
         m_store->setText(tr("Nothing new to import"));
     else if (ready)
-        m_store->setText(tr("Import %1").arg(figuresText(item.report().stored)));
+        m_store->setText(tr("Import %1").arg(figuresText(item.toStore())));
     m_store->setToolTip(isAsked
                             ? tr("Choose first what becomes of the rows that name somebody unknown")
                             : QString());
@@ -339,6 +373,11 @@ void ImportPanel::updateFigures(const ImportItem &item)
     add("importRepeated", tr("%1 repeated in the file"), report.repeated, false);
     add("importBlank", tr("%1 blank"), report.blank, false);
     add("importRefusedCount", tr("%1 refused"), report.refusedCount, false);
+    const qint64 locked = db::figuresIn(report.locked);
+    add("importLockedCount",
+        item.state == ImportState::Stored ? tr("%1 left as reported") : tr("%1 reported otherwise"),
+        locked, false);
+    add("importRestatedCount", tr("%1 restated"), db::figuresIn(report.restated), false);
     m_figureRow->addStretch();
 }
 
@@ -354,6 +393,29 @@ void ImportPanel::updateUnknown(const ImportItem &item)
     m_create->setChecked(item.choice == UnknownChoice::Create);
     m_leaveRows->setChecked(item.choice == UnknownChoice::LeaveOut);
     choices->setExclusive(true);
+}
+
+void ImportPanel::updateLocked(const ImportItem &item)
+{
+    const bool asks = item.state == ImportState::Ready && !item.report().locked.isEmpty();
+    m_locked->setVisible(asks);
+    if (!asks)
+        return;
+    m_lockedText->setText(tr("%1 would change.").arg(db::reportedWords(item.report().locked)));
+    if (m_asked != item.found) { // another file has a reason of its own
+        m_asked = item.found;
+        m_reason->setText(item.reason);
+    }
+}
+
+void ImportPanel::reasonTyped(const QString &text)
+{
+    // It stays in the history for good: a reason that could name somebody is none.
+    const bool named = !personFindings(text).isEmpty();
+    m_reasonProblem->say(
+        named ? tr("A person could be named in this reason. Say it without the person.")
+              : QString());
+    m_flow.setReason(named ? QString() : text);
 }
 
 } // namespace candour

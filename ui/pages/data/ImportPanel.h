@@ -10,6 +10,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPushButton;
 class QRadioButton;
@@ -22,6 +23,7 @@ class ElidedLabel;
 class ImportFindings;
 class ImportFlow;
 class ImportQueueModel;
+class ProblemLabel;
 
 /// One import on the screen: the files at the left where there are several, and of the current one
 /// how it is read, what would happen, and the button that does it. Changes nothing itself.
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildReadAs();
     [[nodiscard]] QWidget *buildUnknown();
+    [[nodiscard]] QWidget *buildLocked();
     void connectFlow();
     void showItem();
     void updateQueue();
@@ -52,6 +55,8 @@ private:
     void updateMappings(const ImportItem &item);
     void updateFigures(const ImportItem &item);
     void updateUnknown(const ImportItem &item);
+    void updateLocked(const ImportItem &item);
+    void reasonTyped(const QString &text);
 
     ImportFlow &m_flow;
     ImportQueueModel *m_queueModel;
@@ -73,6 +78,11 @@ private:
     QLabel *m_unknownText;
     QRadioButton *m_create;
     QRadioButton *m_leaveRows;
+    std::shared_ptr<const Examination> m_asked; ///< whose reason stands in the line
+    QWidget *m_locked = nullptr;
+    QLabel *m_lockedText;
+    QLineEdit *m_reason;
+    ProblemLabel *m_reasonProblem;
     ImportFindings *m_findings;
     BusyOverlay *m_overlay;
     std::shared_ptr<const Examination> m_listed; ///< whose mappings the combo box offers
