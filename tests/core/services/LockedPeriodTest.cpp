@@ -7,10 +7,12 @@
 #include "core/calc/NumberText.h"
 #include "core/db/Verify.h"
 #include "core/io/MappingGuess.h"
+#include "core/report/BoardReport.h"
 #include "core/services/BatchService.h"
 #include "core/services/ExportService.h"
 #include "core/services/FigureImport.h"
 #include "core/services/LockedFigures.h"
+#include "core/services/PaperService.h"
 #include "core/services/RestatedService.h"
 #include "core/services/StarterLibrary.h"
 #include "core/services/UndoService.h"
@@ -253,6 +255,39 @@ TEST_CASE("An import leaves reported figures out until there is a reason", "[rep
         CHECK(csv.data().contains(kReason.toUtf8()));
     }
     f.requirePagesKept();
+}
+
+TEST_CASE("The next Board report lists what was restated and marks it", "[reported][papers]")
+{
+    Reported f;
+    const auto next = [&] {
+        PaperRequest request;
+        request.dataTo = kMar;
+        return must(PaperService(*f.file).boardReport(f.books, request));
+    };
+    const auto hasSection = [](const Document &document) {
+        return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block &block) {
+            const auto *heading = std::get_if<Heading>(&block.content);
+            return heading && heading->anchor == QStringLiteral("restated");
+        });
+    };
+    CHECK(next().restated.isEmpty());
+    CHECK_FALSE(hasSection(buildBoardReport(next())));
+
+    must(enterFigures(*f.file, {f.cell(kMar, QStringLiteral("700/1000"))}, kReason));
+    const BoardReportInput input = next();
+    REQUIRE(input.restated.size() == 1);
+    CHECK(input.restated[0].now == QStringLiteral("70.0 %"));
+    CHECK(input.restated[0].report == f.report.number);
+    CHECK(input.restated[0].reason == kReason);
+    const Document document = buildBoardReport(input);
+    CHECK(hasSection(document));
+    CHECK(document.pageLegend.entries.last().symbol == QStringLiteral("r"));
+    CHECK(QString::fromUtf8(documentToJson(document)).contains(QStringLiteral(u"70.0\u00a0r")));
+
+    f.issued(); // it says 70 %, so nothing is restated since
+    CHECK(next().restated.isEmpty());
+    CHECK_FALSE(next().frame.hasRestated);
 }
 
 TEST_CASE("Withdrawing the import behind a report needs its reason; undo has none",
