@@ -14,6 +14,7 @@
 #include "app/gui/SetupCommands.h"
 #include "app/gui/UndoCommands.h"
 #include "ui/pages/data/DataPage.h"
+#include "ui/pages/data/JournalTab.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
 #include "ui/pages/providers/ProvidersPage.h"
@@ -109,6 +110,19 @@ Page *Application::dataPage()
                                              Uid::fromText(target.section(u'|', 1)));
                   }});
     connect(lists, &ListsTab::printRequested, page, &DataPage::requestPrint);
+    auto *journal = new JournalTab(m_session, m_undo, m_prompts, m_settings);
+    connect(&m_session, &FileSession::changed, journal, &JournalTab::refresh);
+    page->addTab(QStringLiteral("journal"), tr("Journal"), journal,
+                 {[journal] { return journal->printedDocument(); },
+                  [journal] { journal->exportCsv(); },
+                  [journal](const QString &record) {
+                      return journal->showRecord(Uid::fromText(record));
+                  },
+                  [journal] { return journal->detailsWidget(); }});
+    connect(journal, &JournalTab::printRequested, page, &DataPage::requestPrint);
+    connect(journal, &JournalTab::detailsChanged, page, &Page::detailsChanged);
+    connect(journal, &JournalTab::detailsRequested, page, &Page::detailsRequested);
+    connect(journal, &JournalTab::navigationRequested, page, &Page::navigationRequested);
     return page;
 }
 

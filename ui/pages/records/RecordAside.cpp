@@ -8,6 +8,7 @@
 #include "core/services/FileSession.h"
 #include "core/services/LinkService.h"
 #include "core/services/RecordHistory.h"
+#include "core/services/RecordMoments.h"
 #include "ui/panels/AttachmentsPanel.h"
 #include "ui/panels/HistoryPanel.h"
 #include "ui/panels/LinksPanel.h"
@@ -47,9 +48,16 @@ RecordAside::RecordAside(FileSession &session, UserPrompts &prompts, QWidget *pa
     addTab(m_history, tr("History"));
     addTab(m_links, tr("Links"));
     addTab(m_attachments, tr("Attachments"));
+    connectHistory();
     connectLinks();
     connectAttachments();
     connect(&session, &FileSession::changed, this, &RecordAside::refresh);
+}
+
+void RecordAside::connectHistory()
+{
+    connect(m_history, &HistoryPanel::compareRequested, this, &RecordAside::compareMoments);
+    connect(m_history, &HistoryPanel::restoreRequested, this, &RecordAside::restoreMoment);
 }
 
 void RecordAside::connectLinks()
@@ -115,6 +123,7 @@ void RecordAside::read()
     QString reason = m_session.readOnlyReason();
     if (!there)
         reason = tr("Save the record first.");
+    m_history->setReadOnlyReason(reason);
     m_links->setReadOnlyReason(reason);
     m_attachments->setReadOnlyReason(reason);
     if (there) {
@@ -135,12 +144,65 @@ void RecordAside::readHistory()
     }
     QList<HistoryEntry> entries;
     for (const HistoryStep &step : *steps) {
-        HistoryEntry entry {stampWords(step.time), step.who, step.what, step.reason, {}};
+        HistoryEntry entry {step.sequence, stampWords(step.time), step.who,
+                            step.what,     step.reason,           {}};
         for (const HistoryField &field : step.fields)
             entry.changes.append({field.label, field.from, field.to});
         entries.append(entry);
     }
     m_history->setEntries(entries);
+}
+
+void RecordAside::compareMoments(qint64 first, qint64 second)
+{
+    const auto found = candour::compareMoments(m_session.reader(), *m_kind, m_uid, first, second,
+                                               m_session.terms());
+    if (!found)
+        return m_history->setComparisonSentence(found.error().text);
+    QList<HistoryDifference> differences;
+    for (const MomentDifference &one : *found)
+        differences.append({one.field, one.label, one.first, one.second, one.isFixed});
+    m_history->setDifferences(differences);
+}
+
+void RecordAside::restoreMoment(qint64 moment, const QStringList &fields)
+{
+    const QString whyNot = m_whyNoRestore ? m_whyNoRestore() : QString();
+    const auto changed = candour::compareMoments(m_session.reader(), *m_kind, m_uid, moment,
+                                                 kPresent, m_session.terms());
+    if (!whyNot.isEmpty() || !changed) {
+        m_prompts.report({.what = whyNot.isEmpty() ? changed.error().text : whyNot,
+                          .means = tr("Nothing was changed.")});
+        return;
+    }
+    QStringList labels;
+    bool needsReason = false;
+    for (const MomentDifference &one : *changed) {
+        if (one.isFixed || (!fields.isEmpty() && !fields.contains(one.field)))
+            continue;
+        labels.append(one.label);
+        needsReason = needsReason || one.asksReason;
+    }
+    const auto reason = m_prompts.textLine(
+        {.title = tr("Restore as it stood"),
+         .label = tr("These fields will say again what they said then: %1. It can be undone. Why?")
+                      .arg(labels.join(QStringLiteral(", "))),
+         .action = tr("Restore"),
+         .required = needsReason});
+    if (!reason)
+        return;
+    m_session.run(
+        [kind = m_kind, uid = m_uid, restore = MomentRestore {moment, fields, *reason}](
+            db::Database &database, const Progress &) {
+            return candour::restoreMoment(database, *kind, uid, restore);
+        },
+        this,
+        [this](const Result<ChangeSet> &done) {
+            if (done)
+                Q_EMIT restored();
+            else
+                m_prompts.report({.what = done.error().text, .technical = done.error().detail});
+        });
 }
 
 void RecordAside::readLinks()

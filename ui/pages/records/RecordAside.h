@@ -6,6 +6,8 @@
 
 #include <QTabWidget>
 
+#include <functional>
+
 namespace candour {
 
 class AttachmentsPanel;
@@ -27,11 +29,19 @@ public:
     void setRecord(const RecordKind &kind, const Uid &uid);
     void refresh(const ChangeSet &changes);
 
+    /// Asked before a moment is restored: why not now, or nothing. For a form with words typed.
+    void setRestoreGuard(const std::function<QString()> &whyNot) { m_whyNoRestore = whyNot; }
+
 Q_SIGNALS:
+    /// The record's fields were put back as they once stood.
+    void restored();
     void openRequested(const QString &kind, const candour::Uid &uid);
     void copyRequested(const candour::Uid &attachment);
 
 private:
+    void connectHistory();
+    void compareMoments(qint64 first, qint64 second);
+    void restoreMoment(qint64 moment, const QStringList &fields);
     void connectLinks();
     void connectAttachments();
     void read();
@@ -47,6 +57,7 @@ private:
     UserPrompts &m_prompts;
     const RecordKind *m_kind = nullptr;
     Uid m_uid;
+    std::function<QString()> m_whyNoRestore;
     HistoryPanel *m_history;
     LinksPanel *m_links;
     AttachmentsPanel *m_attachments;

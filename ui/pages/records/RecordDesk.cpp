@@ -132,6 +132,8 @@ std::optional<FormOptions> RecordDesk::optionsFor(const RecordKind &kind)
     if (&kind == &recordType<AdditionalField>())
         options.choices.insert(QStringLiteral("record_kind"),
                                kindChoices(m_session.reader().registry(), options.terms));
+    if (&kind == &recordType<Organisation>())
+        options.further = &providerHasKind;
     options.createOther = [this](const RecordKind &other, const QString &typed, QWidget *over,
                                  const std::function<void(const Uid &)> &made) {
         createOther(other, typed, over, made);
@@ -194,6 +196,15 @@ void RecordDesk::open(const RecordKind &kind, Opening opening)
     auto *keeper = new FormKeeper(*dialog, m_session);
     auto *aside = makeAside(kind, opening.uid, dialog);
     dialog->setAside(aside);
+    aside->setRestoreGuard([dialog] {
+        return dialog->form().isChanged()
+            ? tr("Save what you typed in the form first, or leave it.")
+            : QString();
+    });
+    connect(aside, &RecordAside::restored, dialog, [this, dialog, keeper, &kind] {
+        if (const auto record = read(kind, keeper->uid()))
+            dialog->setRecord(*record);
+    });
     dialog->remember(m_settings, QStringLiteral("record.") + kind.id);
     fill(*dialog, *keeper, opening);
     connect(keeper, &FormKeeper::saved, this, [this, &kind, made = opening.made](const Uid &uid) {
