@@ -34,6 +34,8 @@ struct FormOptions {
     /// Whether it looks for texts that could name a person; a row's form leaves that to its
     /// owner's.
     bool guarded = true;
+    /// What a person is asked beyond the rules of the record, which hold for imports too.
+    RecordRule further {};
     /// Whether a text may stay, as somebody has said before. None: nothing is cleared.
     std::function<bool(const WatchedText &)> isCleared {};
 };

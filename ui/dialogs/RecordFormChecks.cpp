@@ -81,7 +81,9 @@ QList<Problem> RecordForm::problems(const RecordData &now) const
                 {row.field.name, tr("%1 is needed.").arg(fieldLabel(row.field, m_options.terms))});
         }
     }
-    const QList<Problem> broken = validate(now, WithFiles(m_context, files()));
+    QList<Problem> broken = validate(now, WithFiles(m_context, files()));
+    if (m_options.further)
+        m_options.further(now, broken);
     for (const Problem &problem : broken) {
         if (!unread.contains(problem.field))
             found.append(problem);

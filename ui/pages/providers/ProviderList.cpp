@@ -64,6 +64,7 @@ ProviderList::ProviderList(FileSession &session, Settings &settings, QWidget *pa
     m_banner->hide();
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     m_panel->setModel(m_model);
+    m_panel->setBulkEdit(true);
     FrozenTableView &view = m_panel->view();
     view.setObjectName(QStringLiteral("providersTable"));
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -184,6 +185,7 @@ void ProviderList::reload()
         return m_session.reportReadFailure(scopes.error());
     m_providers = *providers;
     m_scopes = *scopes;
+    m_panel->setReadOnlyReason(m_session.readOnlyReason());
     showRows();
 }
 
@@ -218,6 +220,16 @@ QString ProviderList::neighbourOf(const Uid &provider, int step) const
             return codeOf(shown->index(row + step, 0).data(IdRole).value<Uid>());
     }
     return {};
+}
+
+void ProviderList::warn(const QString &sentence)
+{
+    m_banner->showMessage(Banner::Kind::Warning, sentence);
+}
+
+void ProviderList::hideNotice()
+{
+    m_banner->hide();
 }
 
 void ProviderList::say(const QString &sentence)

@@ -47,6 +47,8 @@ public:
     /// The code of the provider so many lines below this one, as the list is sorted now.
     [[nodiscard]] QString neighbourOf(const Uid &provider, int step) const;
     void say(const QString &sentence);
+    void warn(const QString &sentence);
+    void hideNotice();
 
 Q_SIGNALS:
     void providerRequested(const QString &code);

@@ -165,6 +165,7 @@ void ProvidersPage::newProvider()
 {
     RecordData start = recordType<Organisation>().fresh();
     start.setValue(u"type", candour::codeOf(OrganisationType::Provider));
+    start.setValue(u"provider_type", {}); // asked for, not guessed
     start.setValue(u"parent", QVariant::fromValue(m_session.profile().organisation.uid()));
     m_desk->create(recordType<Organisation>(), start);
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/providers/ProviderImports.h"
 #include "ui/pages/providers/ProviderList.h"
 #include "ui/pages/providers/ProviderView.h"
+#include "ui/pages/records/ManyEdit.h"
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/TablePanel.h"
@@ -87,6 +88,16 @@ void ProvidersPage::connectScreens()
     };
     connect(m_list, &ProviderList::chosenChanged, this, moved);
     connect(m_view, &ProviderView::chosenChanged, this, moved);
+    connect(&m_list->panel(), &TablePanel::bulkEditRequested, this,
+            [this](const QList<Uid> &providers) {
+                editMany({.kind = recordType<Organisation>(),
+                          .records = providers,
+                          .session = m_session,
+                          .prompts = m_prompts,
+                          .context = m_desk->context(),
+                          .say = [this](const QString &sentence) { m_list->warn(sentence); }},
+                         m_widget);
+            });
     connect(m_view, &ProviderView::navigationRequested, this, &Page::navigationRequested);
     connect(m_view, &ProviderView::ratingsImportRequested, m_imports,
             &ProviderImports::importRatings);
@@ -139,6 +150,7 @@ bool ProvidersPage::show(const QString &target)
 {
     if (!m_session.isOpen() || !m_widget)
         return false;
+    m_list->hideNotice(); // it was about what was shown before
     const bool found =
         target.isEmpty() || showProvider(target.section(u'|', 0, 0), target.section(u'|', 1, 1));
     if (target.isEmpty() || !found)
@@ -210,6 +222,11 @@ void ProvidersPage::refresh(const ChangeSet &changes)
         showList(); // somebody withdrew it
     Q_EMIT titleChanged();
     Q_EMIT stateChanged();
+}
+
+void ProvidersPage::leave()
+{
+    m_list->hideNotice();
 }
 
 void ProvidersPage::say(const QString &sentence)

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString primaryAction() const override;
     bool show(const QString &target) override;
     void refresh(const ChangeSet &changes) override;
+    void leave() override;
     [[nodiscard]] std::shared_ptr<const Document> printedDocument() const override;
     [[nodiscard]] bool canPrint() const override;
     [[nodiscard]] bool canExport() const override;

@@ -115,6 +115,21 @@ std::optional<RecordData> RecordDesk::read(const RecordKind &kind, const Uid &ui
     return *record;
 }
 
+namespace {
+
+/// Scorecards and papers are made by the kind of provider; a file of the ODS may not know it.
+void providerHasKind(const RecordData &organisation, QList<Problem> &problems)
+{
+    const QString kind = organisation.text(u"provider_type");
+    const bool isProvider =
+        organisation.text(u"type") == candour::codeOf(OrganisationType::Provider);
+    if (isProvider && (kind.isEmpty() || kind == candour::codeOf(ProviderType::None)))
+        problems.append(
+            {QStringLiteral("provider_type"), RecordDesk::tr("Say what kind of provider it is.")});
+}
+
+} // namespace
+
 /// None, with a word to her, while the organisation's own fields cannot be read.
 std::optional<FormOptions> RecordDesk::optionsFor(const RecordKind &kind)
 {
@@ -132,6 +147,8 @@ std::optional<FormOptions> RecordDesk::optionsFor(const RecordKind &kind)
     if (&kind == &recordType<AdditionalField>())
         options.choices.insert(QStringLiteral("record_kind"),
                                kindChoices(m_session.reader().registry(), options.terms));
+    if (&kind == &recordType<Organisation>())
+        options.further = &providerHasKind;
     if (&kind == &recordType<Organisation>())
         options.further = &providerHasKind;
     options.createOther = [this](const RecordKind &other, const QString &typed, QWidget *over,
