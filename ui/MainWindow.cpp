@@ -149,6 +149,7 @@ void MainWindow::connectActions()
     });
     on(action::kDetails, [this](bool visible) {
         m_settings.set(SettingKey::DetailsVisible, visible);
+        m_settings.setLayout(kDetailsChosen, "1");
         showDetails();
     });
     on(action::kSidebar, [this](bool narrow) {

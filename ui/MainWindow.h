@@ -127,6 +127,7 @@ private:
     void wordPlaces();
     [[nodiscard]] QList<QWidget *> parts() const;
     void showDetails();
+    void closeDetailsWithoutRoom();
     void showFileParts(bool open);
     [[nodiscard]] QSize roomForDialogs() const;
     void applyWidth();
@@ -150,6 +151,9 @@ private:
     PageDeck *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     DetailsPane *m_details = nullptr;
+    /// In the settings: she has opened or closed the details herself.
+    static constexpr QLatin1String kDetailsChosen {"window.detailsChosen"};
+    bool m_detailsSettled = false; ///< looked at once whether there is room for them
     StatusLine *m_status = nullptr;
 
     BackupLookup m_backups;

@@ -99,11 +99,24 @@ void MainWindow::refreshPages(const ChangeSet &changes)
     m_pages->refresh(changes);
 }
 
+/// Until she has opened or closed them herself, the details leave the page at least half of the
+/// window: with large text or in a small window they begin closed.
+void MainWindow::closeDetailsWithoutRoom()
+{
+    const int page = width() - m_sidebarPanel->width() - m_details->minimumSizeHint().width();
+    if (m_settings.layout(kDetailsChosen).isEmpty() && page < width() / 2)
+        m_actions.action(action::kDetails)->setChecked(false);
+}
+
 void MainWindow::showDetails()
 {
     const bool there = currentPage() && !m_pages->isCovered();
     QWidget *content = there ? currentPage()->detailsWidget() : nullptr;
     m_details->setContent(content);
+    if (content && isVisible() && !m_detailsSettled) {
+        m_detailsSettled = true;
+        closeDetailsWithoutRoom();
+    }
     m_details->setVisible(content && m_actions.action(action::kDetails)->isChecked());
 }
 

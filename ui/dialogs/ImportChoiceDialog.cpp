@@ -196,8 +196,10 @@ void ImportChoiceDialog::toggleSelected()
         m_some->setChecked(true);
     QModelIndexList rows;
     bool anyClear = false;
-    for (const QModelIndex &index :
-         m_view->selectionModel()->selectedRows(ImportChoiceModel::Code)) {
+    QModelIndexList chosen = m_view->selectionModel()->selectedRows(ImportChoiceModel::Code);
+    if (const QModelIndex here = m_view->currentIndex(); chosen.isEmpty() && here.isValid())
+        chosen.append(here.siblingAtColumn(ImportChoiceModel::Code)); // reached with Tab
+    for (const QModelIndex &index : std::as_const(chosen)) {
         rows.append(m_proxy->mapToSource(index));
         anyClear = anyClear || index.data(Qt::CheckStateRole) == QVariant(Qt::Unchecked);
     }

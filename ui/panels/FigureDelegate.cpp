@@ -98,7 +98,15 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = m_painter.sizeHint(option, index);
-    return isWords(index) ? QSize(0, size.height()) : size; // words are cut to what numbers need
+    if (!isWords(index))
+        return size;
+    // Words are cut to what numbers need; a band that can be said in one word has room for that.
+    const QString words = index.data().toString();
+    const QString band = shortBand(words);
+    const int width = band == words
+        ? 0
+        : option.fontMetrics.horizontalAdvance(band) + space::kRelated + 2 * space::kChip;
+    return {width, size.height()};
 }
 
 QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -90,6 +90,15 @@ QSize NameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return size;
 }
 
+QString shortBand(const QString &band)
+{
+    static const QString than = QStringLiteral(" than expected");
+    static const QString as = QStringLiteral("as ");
+    if (band.endsWith(than, Qt::CaseInsensitive))
+        return band.chopped(than.size());
+    return band.startsWith(as, Qt::CaseInsensitive) ? band.mid(as.size()) : band;
+}
+
 void PlainCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
@@ -100,9 +109,11 @@ void PlainCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font);
     painter->setPen(Theme::tokens().muted);
     const QRect area = option.rect.adjusted(space::kRelated, 0, -space::kChip, 0);
-    painter->drawText(
-        area, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    QString words = index.data().toString();
+    if (option.fontMetrics.horizontalAdvance(words) > area.width())
+        words = shortBand(words);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(words, Qt::ElideRight, area.width()));
     painter->restore();
 }
 

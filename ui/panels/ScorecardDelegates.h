@@ -36,6 +36,10 @@ public:
                const QModelIndex &index) const override;
 };
 
+/// What tells a band from the others where there is no room for all of it: "higher" of "higher than
+/// expected", "expected" of "as expected"; other words as they are. Tool tips have the whole.
+[[nodiscard]] QString shortBand(const QString &band);
+
 /// A target, and the line in which another is typed.
 class TargetDelegate final : public QStyledItemDelegate {
     Q_OBJECT

@@ -32,7 +32,7 @@ constexpr int kMemberWidth = 360;
 
 /// At 100 per cent, beside the columns; the verdict takes what is left. Up to the peers they fit a
 /// laptop's screen with the details pane open.
-constexpr std::array kWidths {222, 100, 84, 76, 64, 68, 66, 66, 76, 116, 112, 260};
+constexpr std::array kWidths {204, 100, 84, 76, 64, 68, 66, 66, 76, 116, 88, 260};
 
 } // namespace
 
@@ -157,6 +157,9 @@ void DomainScreen::buildTable()
     m_view->setItemDelegateForColumn(OutcomeTableModel::TrendColumn,
                                      within(new SparklineDelegate(this)));
     m_view->setModel(m_model);
+    // Where the figure has come from is in sight with the details open; the peers need not be.
+    m_view->horizontalHeader()->moveSection(OutcomeTableModel::TrendColumn,
+                                            OutcomeTableModel::TargetColumn);
     fitColumns();
 }
 
