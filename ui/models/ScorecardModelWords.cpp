@@ -43,6 +43,8 @@ QString ScorecardModel::explanation(const QModelIndex &index) const
         return latest ? explain(latest->verdict, row->indicator) : tr("No figure in these months.");
     }
     QString text = explain(cell->verdict, row->indicator);
+    if (cell->verdict.rule == VerdictRule::Banded) // the cell may be too narrow for all of it
+        text = QStringLiteral("%1\n%2").arg(cellText(*cell, row->indicator), text);
     if (const FigureRemark *remark = remarkAt(index)) {
         text += u'\n' + tr("Comment: %1").arg(remark->text);
         if (remark->stale)
