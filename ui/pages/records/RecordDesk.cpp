@@ -149,8 +149,6 @@ std::optional<FormOptions> RecordDesk::optionsFor(const RecordKind &kind)
                                kindChoices(m_session.reader().registry(), options.terms));
     if (&kind == &recordType<Organisation>())
         options.further = &providerHasKind;
-    if (&kind == &recordType<Organisation>())
-        options.further = &providerHasKind;
     options.createOther = [this](const RecordKind &other, const QString &typed, QWidget *over,
                                  const std::function<void(const Uid &)> &made) {
         createOther(other, typed, over, made);
