@@ -6,6 +6,8 @@
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -14,20 +16,47 @@ namespace {
 constexpr int kSpare = 2;
 constexpr int kMostAbout = 2;
 
-/// "Comment · Riverside · A&E four hours": enough to tell two comments apart.
-QString detailOf(const RecordData &record, const TitleLookup &titles, const TermDictionary &terms)
+/// Whom or what the record is about: "Riverside", "A&E four hours". Not what it is a part of, which
+/// its title tells well enough.
+QStringList aboutOf(const RecordData &record, const TitleLookup &titles)
 {
-    QStringList parts {kindLabel(record.kind(), terms)};
+    QStringList about;
     for (const Field &field : record.kind().fields) {
-        if (parts.size() > kMostAbout)
+        if (about.size() == kMostAbout)
             break;
-        if (field.kind != FieldKind::Reference || record.kind().title.contains(field.name))
+        if (field.kind != FieldKind::Reference || field.has(FieldFlag::Hierarchy)
+            || record.kind().title.contains(field.name))
             continue;
-        const QString about = fieldWords(field, record.value(field.name), titles);
-        if (!about.isEmpty())
-            parts.append(about);
+        const QString words = fieldWords(field, record.value(field.name), titles);
+        if (!words.isEmpty())
+            about.append(words);
     }
-    return parts.join(QStringLiteral(" · "));
+    return about;
+}
+
+/// "Poor" says nothing by itself.
+bool isTitledByChoices(const RecordKind &kind)
+{
+    return std::all_of(kind.title.cbegin(), kind.title.cend(), [&](const QString &name) {
+        return kind.field(name)->kind == FieldKind::Choice;
+    });
+}
+
+/// Enough to tell two comments apart.
+void name(FoundRecord &found, const RecordData &record, const TitleLookup &titles,
+          const TermDictionary &terms)
+{
+    const QStringList about = aboutOf(record, titles);
+    found.title = recordWords(record, titles, terms).simplified();
+    found.detail = kindLabel(record.kind(), terms);
+    if (about.isEmpty())
+        return;
+    if (isTitledByChoices(record.kind())) {
+        found.detail += QStringLiteral(" · ") + found.title;
+        found.title = about.join(QStringLiteral(", "));
+    } else {
+        found.detail += QStringLiteral(" · ") + about.join(QStringLiteral(" · "));
+    }
 }
 
 } // namespace
@@ -49,9 +78,9 @@ Result<std::optional<FoundRecord>> foundRecord(const db::Database &database,
     const TitleLookup titles = [&context](const RecordKind &other, const Uid &otherUid) {
         return context.titleOf(other, otherUid);
     };
-    const RecordData &record = (*row)->record;
-    return std::optional<FoundRecord>({&kind, uid, recordWords(record, titles, terms).simplified(),
-                                       detailOf(record, titles, terms), **place});
+    FoundRecord found {&kind, uid, {}, {}, **place};
+    name(found, (*row)->record, titles, terms);
+    return std::optional<FoundRecord>(std::move(found));
 }
 
 Result<QList<FoundRecord>> searchRecords(const db::Database &database, const TermDictionary &terms,

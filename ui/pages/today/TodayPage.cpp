@@ -16,6 +16,7 @@
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -29,7 +30,7 @@ constexpr ActionId kOpen = "today.open";
 const QString kPlace = QStringLiteral("today");
 const QString kGroupColumn = QStringLiteral("group");
 /// Beside todayColumns(), at 100 per cent text.
-constexpr int kWidths[] = {110, 100, 130, 190, 290, 320};
+constexpr int kWidths[] = {106, 96, 156, 176, 256, 320};
 
 } // namespace
 
@@ -86,6 +87,7 @@ void TodayPage::build()
     view.sortByColumn(m_model->columnOf(kGroupColumn), Qt::AscendingOrder);
     for (int column = 0; column < m_model->columnCount(); ++column)
         view.setColumnWidth(column, Theme::scaled(kWidths[column]));
+    view.horizontalHeader()->setStretchLastSection(true);
     m_panel->keepLayout(); // what she chose since goes over it
     auto *layout = new QVBoxLayout(m_widget);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
@@ -189,6 +191,7 @@ Result<TodayLine> TodayPage::lineOf(const DueItem &item) const
                     .kind = item.kind,
                     .record = item.record};
     if (*record) {
+        line.title = (*record)->title;
         line.to = {(*record)->place.place, (*record)->place.target};
         if (line.detail.isEmpty())
             line.detail = (*record)->detail;
