@@ -114,6 +114,26 @@ TEST_CASE("F4 shows and hides the details, and it is remembered", "[frame]")
     CHECK_FALSE(f.actions.action(action::kDetails)->isEnabled());
 }
 
+TEST_CASE("Details that would take half of the window begin closed, until she opens them",
+          "[frame]")
+{
+    {
+        FrameFixture f;
+        f.settings.set(SettingKey::TextPercent, 200);
+        f.open({1100, 700});
+        CHECK_FALSE(f.part<QWidget>("detailsPane")->isVisible());
+        CHECK(f.settings.get<bool>(SettingKey::DetailsVisible)); // of this window, not for good
+        QTest::keyClick(f.window.get(), Qt::Key_F4);
+        CHECK(f.part<QWidget>("detailsPane")->isVisible());
+        f.makeWindow({1100, 700});
+        f.window->openFile(FrameFixture::file());
+        CHECK(f.part<QWidget>("detailsPane")->isVisible()); // as she has left them
+    }
+    FrameFixture f;
+    f.open({1366, 768});
+    CHECK(f.part<QWidget>("detailsPane")->isVisible());
+}
+
 TEST_CASE("Ctrl+K finds places and commands; Escape gives the focus back", "[frame]")
 {
     FrameFixture f;

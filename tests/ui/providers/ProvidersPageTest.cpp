@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace candour;
@@ -477,4 +478,68 @@ TEST_CASE("Providers: every part of the page is reached by keys and has a name",
             CHECK(button->focusPolicy() != Qt::NoFocus);
         }
     }
+}
+
+TEST_CASE("Providers: several of the list are given one value in one step", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show({});
+    FrozenTableView *list = fixture.table("providersTable");
+    fixture.goTo(list, 0, Name);
+    list->selectAll();
+    fixture.settle();
+    auto *many = fixture.part<QToolButton>("tableBulkEdit");
+    REQUIRE(many->isVisible());
+    CHECK(many->text() == QStringLiteral("Edit 8…"));
+    many->click();
+    auto *dialog = fixture.page->widget()->findChild<QDialog *>(QStringLiteral("bulkEdit"));
+    REQUIRE(dialog);
+    auto *field = dialog->findChild<QComboBox *>(QStringLiteral("bulkField"));
+    REQUIRE(field);
+    REQUIRE(field->findText(QStringLiteral("Our role")) >= 0);
+    field->setCurrentIndex(field->findText(QStringLiteral("Our role")));
+    auto *role = dialog->findChild<QComboBox *>(QStringLiteral("field.role"));
+    REQUIRE(role);
+    role->setCurrentIndex(role->findData(QStringLiteral("associate")));
+    const qint64 before = fixture.journalEntries();
+    dialog->findChild<QPushButton *>(QStringLiteral("applyBulk"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return fixture.journalEntries() == before + 1; }, 5000));
+    fixture.settle();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        CHECK(fixture.cell(list->model(), row, OurRole)
+              == QStringLiteral("Associate commissioner"));
+}
+
+TEST_CASE("Providers: the kind of a new one is asked for", "[providers]")
+{
+    ProvidersFixture fixture;
+    fixture.show({});
+    fixture.actions.action("providers.new")->trigger();
+    RecordDialog *form = openForm(fixture);
+    const auto line = [form](const char *name) {
+        auto *found = form->findChild<QLineEdit *>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    };
+    line("field.code")->setText(QStringLiteral("R1H"));
+    line("field.name")->setText(QStringLiteral("Bay Health"));
+    const qint64 before = fixture.journalEntries();
+    auto *save = form->findChild<QPushButton *>(QStringLiteral("save"));
+    REQUIRE(save);
+    save->click();
+    fixture.settle();
+    CHECK(fixture.journalEntries() == before);
+    const auto *problem = form->findChild<QLabel *>(QStringLiteral("problem.provider_type"));
+    REQUIRE(problem);
+    CHECK(problem->text() == QStringLiteral("Say what kind of provider it is."));
+    auto *kind = form->findChild<QComboBox *>(QStringLiteral("field.provider_type"));
+    REQUIRE(kind);
+    kind->setCurrentIndex(kind->findData(QStringLiteral("acute")));
+    save->click();
+    REQUIRE(QTest::qWaitFor([&] { return fixture.journalEntries() == before + 1; }, 5000));
+    // Not in the list of those she has to do with: said, until she goes elsewhere.
+    REQUIRE(QTest::qWaitFor([&] { return fixture.said().contains(QStringLiteral("R1H")); }, 5000));
+    fixture.page->show(QStringLiteral("ZZ1"));
+    fixture.page->show({});
+    CHECK(fixture.said().isEmpty());
 }
