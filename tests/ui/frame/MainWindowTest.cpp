@@ -261,7 +261,7 @@ TEST_CASE("Pages hear of every change, hidden ones too", "[frame]")
     FrameFixture f;
     f.open();
     f.window->goTo({QStringLiteral("providers")});
-    f.window->refreshPages(ChangeSet {.sequence = 12, .records = {}, .series = {}});
+    f.window->refreshPages(ChangeSet {.sequence = 12, .command = {}, .records = {}, .series = {}});
     for (DemoPage *page : std::as_const(f.pages))
         CHECK(page->calls.contains(QStringLiteral("refresh 12")));
 }
