@@ -89,8 +89,9 @@ void FileCheck::goOn()
     if (!m_check || m_running || m_session.runner().isBusy())
         return;
     m_running = true;
-    post([this, check = m_check, asked = m_asked] {
+    post([this, check = m_check, asked = m_asked]() mutable {
         const auto result = check->run();
+        check.reset(); // here, as the function itself may end on the other thread
         QMetaObject::invokeMethod(this, [this, asked, result] {
             if (asked == m_asked)
                 looked(result);
@@ -122,7 +123,7 @@ void FileCheck::stop()
         return;
     m_check->interrupt();
     // Its connection belongs to the thread and is closed there, after what is running.
-    post([check = std::exchange(m_check, nullptr)] {});
+    post([check = std::exchange(m_check, nullptr)]() mutable { check.reset(); });
 }
 
 } // namespace candour
