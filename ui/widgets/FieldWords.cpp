@@ -57,6 +57,16 @@ QDate readDate(const QString &text)
     // Two figures mean this century: nobody plans for 1926.
     static const QRegularExpression shortYear(
         QStringLiteral(R"(^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{2})$)"));
+    static const QRegularExpression worded(
+        QStringLiteral(R"(^(\d{1,2})[ \-]?([A-Za-z]{3,9})[ \-]?(\d{2}|\d{4})$)"));
+    if (const QRegularExpressionMatch match = worded.match(text); match.hasMatch()) {
+        const QString year = match.captured(3);
+        const QString whole =
+            QStringLiteral("%1 %2 %3")
+                .arg(match.captured(1), match.captured(2), year.size() == 2 ? u"20" + year : year);
+        const QDate date = QLocale::c().toDate(whole, QStringLiteral("d MMM yyyy"));
+        return date.isValid() ? date : QLocale::c().toDate(whole, QStringLiteral("d MMMM yyyy"));
+    }
     const QRegularExpressionMatch match = shortYear.match(text);
     return match.hasMatch() ? QDate(2000 + match.captured(3).toInt(), match.captured(2).toInt(),
                                     match.captured(1).toInt())

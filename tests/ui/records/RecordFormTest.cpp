@@ -291,6 +291,8 @@ TEST_CASE("Dates are counted from today", "[records]")
     CHECK(typed(QStringLiteral("+3m")) == QDate(2027, 2, 2));
     CHECK(typed(QStringLiteral("Tomorrow")) == QDate(2026, 11, 3));
     CHECK(typed(QStringLiteral("28/3/26")) == QDate(2026, 3, 28));
+    CHECK(typed(QStringLiteral("30 Oct 26")) == QDate(2026, 10, 30));
+    CHECK(typed(QStringLiteral("3-october-26")) == QDate(2026, 10, 3));
     CHECK(typed(QStringLiteral("28 Mar 2026")) == QDate(2026, 3, 28));
     typeInto(f.form, "field.moment", QStringLiteral("today 14:05"));
     CHECK(f.now("moment").toDateTime()
