@@ -23,6 +23,8 @@ struct Draft {
 Result<void> saveDraft(Database &database, const RecordKind &kind, const Uid &record,
                        const QString &field, const QString &text);
 [[nodiscard]] Result<QList<Draft>> drafts(const Database &database);
+/// Those that are no longer as they were written, for verify.
+[[nodiscard]] Result<QList<Draft>> damagedDrafts(const Database &database);
 /// Removes the draft in the transaction of the command that carries its text, or of its discarding.
 Result<void> removeDraft(Command &command, const Uid &record, const QString &field);
 /// Throws the draft away.

@@ -6,6 +6,7 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/BulkStatement.h"
 #include "core/db/Database.h"
+#include "core/db/DraftStore.h"
 #include "core/db/IndexCheck.h"
 #include "core/db/Statement.h"
 
@@ -62,6 +63,7 @@ private:
     Result<void> checkAttachments();
     Result<void> checkAdditional();
     Result<void> checkWords();
+    Result<void> checkDrafts();
     /// A fault for every row of the query; the sentence takes its columns.
     Result<void> faultEach(const QString &sql, const QVariantList &values, const QString &sentence);
 
@@ -289,7 +291,11 @@ Result<void> Verifier::checkBatches()
             fault(tr("Batch %1 is in the journal and not in the file.")
                       .arg(it.key().second.toText()));
     }
-    return {};
+    return faultEach(
+        QStringLiteral("SELECT uid FROM batch b WHERE NOT EXISTS (SELECT 1 FROM journal_change c "
+                       "WHERE c.entry = b.entry AND c.kind = 'batch' AND c.uid = b.uid "
+                       "AND c.action = 'create')"),
+        {}, tr("Batch %1 does not name the journal entry that brought it."));
 }
 
 Result<void> Verifier::checkAttachments()
@@ -358,6 +364,17 @@ Result<void> Verifier::checkAdditional()
                      {}, tr("Additional values belong to the field %1, which is not in the file."));
 }
 
+Result<void> Verifier::checkDrafts()
+{
+    auto damaged = damagedDrafts(m_database);
+    if (!damaged)
+        return fail(damaged.error());
+    for (const Draft &draft : std::as_const(*damaged))
+        fault(tr("What was being typed in the field “%1” of the %2 %3 is damaged.")
+                  .arg(draft.field, draft.kind, draft.record.toText()));
+    return {};
+}
+
 /// Derived: what is wrong here costs no data.
 Result<void> Verifier::checkWords()
 {
@@ -371,7 +388,8 @@ Result<VerifyReport> Verifier::run(const Progress &progress)
     const QList<Result<void> (Verifier::*)()> steps {
         &Verifier::checkPages,       &Verifier::checkForeignKeys, &Verifier::checkSchema,
         &Verifier::checkChain,       &Verifier::checkRecords,     &Verifier::checkBatches,
-        &Verifier::checkAttachments, &Verifier::checkAdditional,  &Verifier::checkWords};
+        &Verifier::checkAttachments, &Verifier::checkAdditional,  &Verifier::checkDrafts,
+        &Verifier::checkWords};
     // One moment of the file, though another program writes meanwhile. Within a command that is
     // open the file stands still anyway, and no transaction can be begun.
     const bool begun = m_connection.run(QStringLiteral("BEGIN")).has_value();

@@ -25,9 +25,10 @@ struct VerifyReport {
 
 /// Pages and foreign keys, the schema text, the journal's chain and the anchors of issued reports
 /// in it, every record against its last journal state, every batch against its digest, every
-/// attachment against its digest; bytes and additional values that belong to nothing; the words by
-/// which records are found against the records, and the indexes against the words. `anchor`
-/// ("SEQ:HEX", may be empty) is that of an issued paper or backup: the chain must still hold it.
+/// attachment and draft against its digest; bytes and additional values that belong to nothing; the
+/// words by which records are found against the records, and the indexes against the words.
+/// `anchor` ("SEQ:HEX", may be empty) is that of an issued paper or backup: the chain must still
+/// hold it.
 [[nodiscard]] Result<VerifyReport> verify(const Database &database, const QString &anchor = {},
                                           const Progress &progress = {});
 

@@ -86,9 +86,10 @@ public:
             file.setDatabaseName(path);
             REQUIRE(file.open());
             QSqlQuery pages(file);
-            REQUIRE(pages.exec(
-                QStringLiteral("SELECT d.pageno, coalesce(s.tbl_name, d.name) FROM dbstat d "
-                               "LEFT JOIN sqlite_schema s ON s.name = d.name")));
+            REQUIRE(
+                pages.exec(QStringLiteral("SELECT d.pageno, coalesce(s.tbl_name, d.name), d.unused "
+                                          "FROM dbstat d "
+                                          "LEFT JOIN sqlite_schema s ON s.name = d.name")));
             while (pages.next()) {
                 const qint64 page = pages.value(0).toLongLong();
                 m_classes.insert(page, classOf(pages.value(1).toString()));

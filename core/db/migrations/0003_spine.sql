@@ -32,3 +32,7 @@ CREATE INDEX journal_change_of_kind ON journal_change (kind);
 -- When a grade is to be looked at again: it stands in what is due. A record's field, not derived.
 ALTER TABLE "data_quality" ADD COLUMN "review_by" TEXT
     CHECK ("review_by" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+
+-- The SHA-256 (hex) of the draft's other texts: drafts are in no journal that would tell a damaged
+-- one. Empty for those typed before this version.
+ALTER TABLE draft ADD COLUMN digest TEXT NOT NULL DEFAULT '';

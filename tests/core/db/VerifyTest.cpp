@@ -3,6 +3,8 @@
 #include "core/db/Verify.h"
 
 #include "core/db/AttachmentStore.h"
+#include "core/db/BatchWriter.h"
+#include "core/db/DraftStore.h"
 #include "tests/support/Tamper.h"
 #include "tests/support/TempFile.h"
 
@@ -65,6 +67,52 @@ TEST_CASE("verify: finds additional values that belong to nothing", "[verify]")
         REQUIRE(faults.size() == 3);
         CHECK(faults[1].contains(nobody));
     }
+}
+
+TEST_CASE("verify: finds a draft that is not as it was typed", "[verify][draft]")
+{
+    TempFile file;
+    const Uid organisation = putOrganisation(file);
+    must(db::saveDraft(*file, recordType<Organisation>(), organisation, QStringLiteral("name"),
+                       QStringLiteral("Riverside and Hill")));
+    must(db::saveDraft(*file, recordType<Organisation>(), organisation, QStringLiteral("name"),
+                       QStringLiteral("Riverside and Hillside")));
+    REQUIRE(must(db::verify(*file)).faults == QStringList());
+    SECTION("typed before drafts had a digest")
+    {
+        CHECK(faultsAfter(file, {QStringLiteral("UPDATE draft SET digest = ''")}).isEmpty());
+    }
+    SECTION("changed since")
+    {
+        const auto column =
+            GENERATE(as<QString> {}, QStringLiteral("kind"), QStringLiteral("field"),
+                     QStringLiteral("text"), QStringLiteral("time"), QStringLiteral("digest"));
+        const QStringList faults =
+            faultsAfter(file, {QStringLiteral("UPDATE draft SET %1 = %1 || 'x'").arg(column)});
+        REQUIRE(faults.size() == 1);
+        CHECK(faults.first().contains(organisation.toText()));
+    }
+}
+
+TEST_CASE("verify: finds a batch that names the wrong entry of the journal", "[verify]")
+{
+    TempFile file;
+    Indicator indicator;
+    indicator.code = QStringLiteral("AE4H");
+    indicator.name = QStringLiteral("Within four hours");
+    db::BatchInput input;
+    input.series = {{putOrganisation(file), file.put(indicator), {}}};
+    db::BatchRow row;
+    row.period = Period::month(2024, 4);
+    row.value = 90;
+    input.rows = {row};
+    auto command = must(db::Command::begin(*file, {QStringLiteral("figures.import"), {}, {}}));
+    const Uid batch = must(db::writeBatch(*command, input)).uid;
+    must(command->commit());
+    command.reset();
+    const QStringList faults = faultsAfter(file, {QStringLiteral("UPDATE batch SET entry = 1")});
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.first().contains(batch.toText()));
 }
 
 TEST_CASE("verify: finds attached bytes that nobody names", "[verify]")
