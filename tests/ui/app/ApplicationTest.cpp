@@ -50,7 +50,7 @@ TEST_CASE("From the welcome page through the sample to its scorecards", "[app]")
     CHECK(f.window().currentPage() == nullptr);
     f.part<QPushButton>("welcomeSample")->click();
     REQUIRE(QTest::qWaitFor([&] { return f.session().isOpen(); }, AppFixture::kPatienceMs));
-    CHECK(f.window().location().place == QStringLiteral("outcomes")); // the first place
+    CHECK(f.window().location().place == QStringLiteral("today")); // the first place
     CHECK(f.window().windowTitle().contains(QStringLiteral("(sample)")));
     CHECK(f.window().statusLine()->fileText().contains(QStringLiteral("data to Sep 2026")));
     CHECK(f.part<QToolButton>("authorButton")->text() == QStringLiteral("Visitor"));
