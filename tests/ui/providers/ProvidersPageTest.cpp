@@ -489,7 +489,9 @@ TEST_CASE("Providers: several of the list are given one value in one step", "[pr
     fixture.goTo(list, 0, Name);
     list->selectAll();
     fixture.settle();
-    auto *many = fixture.part<QToolButton>("tableBulkEdit");
+    auto *many = fixture.part<QWidget>("providerList")
+                     ->findChild<QToolButton *>(QStringLiteral("tableBulkEdit"));
+    REQUIRE(many);
     REQUIRE(many->isVisible());
     CHECK(many->text() == QStringLiteral("Edit 8…"));
     many->click();
