@@ -103,8 +103,7 @@ Page *Application::dataPage()
     auto *lists = new ListsTab(m_session, m_prompts, m_settings);
     connect(&m_session, &FileSession::changed, lists, &ListsTab::refresh);
     page->addTab(QStringLiteral("lists"), tr("Lists"), lists,
-                 {[lists] { return lists->printedDocument(); },
-                  [lists] { lists->exportShown(); },
+                 {[lists] { return lists->printedDocument(); }, [lists] { lists->exportShown(); },
                   [lists](const QString &target) {
                       return lists->showKind(target.section(u'|', 0, 0),
                                              Uid::fromText(target.section(u'|', 1)));
@@ -112,13 +111,11 @@ Page *Application::dataPage()
     connect(lists, &ListsTab::printRequested, page, &DataPage::requestPrint);
     auto *journal = new JournalTab(m_session, m_undo, m_prompts, m_settings);
     connect(&m_session, &FileSession::changed, journal, &JournalTab::refresh);
-    page->addTab(QStringLiteral("journal"), tr("Journal"), journal,
-                 {[journal] { return journal->printedDocument(); },
-                  [journal] { journal->exportCsv(); },
-                  [journal](const QString &record) {
-                      return journal->showRecord(Uid::fromText(record));
-                  },
-                  [journal] { return journal->detailsWidget(); }});
+    page->addTab(
+        QStringLiteral("journal"), tr("Journal"), journal,
+        {[journal] { return journal->printedDocument(); }, [journal] { journal->exportCsv(); },
+         [journal](const QString &record) { return journal->showRecord(Uid::fromText(record)); },
+         [journal] { return journal->detailsWidget(); }});
     connect(journal, &JournalTab::printRequested, page, &DataPage::requestPrint);
     connect(journal, &JournalTab::detailsChanged, page, &Page::detailsChanged);
     connect(journal, &JournalTab::detailsRequested, page, &Page::detailsRequested);
