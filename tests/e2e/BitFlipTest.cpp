@@ -6,7 +6,7 @@
 #include "core/db/DraftStore.h"
 #include "core/domain/Records.h"
 #include "core/services/AttachmentService.h"
-#include "tests/e2e/CommandLine.h"
+#include "core/services/StarterLibrary.h"
 #include "tests/e2e/WorkerProcess.h"
 #include "tests/support/TempFile.h"
 
@@ -33,25 +33,32 @@ QByteArray bytesOf(const QString &path)
     return file.readAll();
 }
 
-/// Adds to the sample what it has none of, so that every class of table has rows.
-void addRareRows(const QString &path, const QString &someFile)
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+/// The sample, and what it has none of, so that every class of table has rows.
+void makeSample(const QString &path, const QString &someFile)
 {
     const SystemClock clock;
-    const auto file = must(db::Database::open(path, db::candourSchema(), clock, db::Access::Write));
+    const auto file = must(db::Database::create(path, db::candourSchema(), clock));
+    must(fillNewFile(*file, NewFile {.sample = true}));
     const RecordKind &kind = recordType<Organisation>();
-    Organisation changed = must(file->records().all<Organisation>()).first();
+    const Uid provider = must(file->records().all<Organisation>()).first().uid;
     auto command = must(db::Command::begin(*file, {QStringLiteral("test.rare"), {}, {}}));
     AdditionalField field;
     field.recordKind = kind.id;
     field.label = QStringLiteral("Told by");
-    field.kind = AdditionalFieldKind::Line;
     const Uid fieldUid = must(command->put(field));
-    RecordData record = *must(file->records().find(kind, changed.uid));
+    RecordData record = *must(file->records().find(kind, provider));
     record.additional.insert(fieldUid, QStringLiteral("the regional team"));
     must(command->put(record));
     must(command->commit());
-    must(attachFiles(*file, kind, changed.uid, {someFile}));
-    must(db::saveDraft(*file, kind, changed.uid, QStringLiteral("name"),
+    must(attachFiles(*file, kind, provider, {someFile}));
+    must(db::saveDraft(*file, kind, provider, QStringLiteral("name"),
                        QStringLiteral("A name that is being typed")));
 }
 
@@ -139,28 +146,29 @@ private:
 class FlipTest {
 public:
     FlipTest()
-        : m_work({QStringLiteral("--sample")})
     {
-        addRareRows(m_work.file(), m_work.write(QStringLiteral("minutes.txt"), "What was said"));
-        m_whole = bytesOf(m_work.file());
+        const QString minutes = m_folder.filePath(QStringLiteral("minutes.txt"));
+        writeBytes(minutes, "What was said");
+        makeSample(file(), minutes);
+        m_whole = bytesOf(file());
         const QString answer =
-            WorkerProcess().ask({QStringLiteral("examine"), m_work.file(), QStringLiteral("read")});
+            WorkerProcess().ask({QStringLiteral("examine"), file(), QStringLiteral("read")});
         INFO(answer.toStdString());
         REQUIRE(answer.startsWith(QLatin1String("whole ")));
         m_digest = answer.mid(6);
     }
 
-    [[nodiscard]] PageMap pages() const { return PageMap(m_work.file()); }
+    [[nodiscard]] PageMap pages() const { return PageMap(file()); }
 
     /// What came of it: "harmless", "refused", "found", or how it was not found.
     QString flip(qint64 offset, char value, bool reading)
     {
         QByteArray bytes = m_whole;
         bytes[offset] = value;
-        const QString path = m_work.path(QStringLiteral("flipped.candour"));
+        const QString path = m_folder.filePath(QStringLiteral("flipped.candour"));
         for (const char *left : {"", "-journal", "-wal", "-shm", ".lock", ".lock.json"})
             QFile::remove(path + QLatin1String(left));
-        m_work.write(QStringLiteral("flipped.candour"), bytes);
+        writeBytes(path, bytes);
         if (!m_worker)
             m_worker = std::make_unique<WorkerProcess>();
         m_answer = m_worker->ask({QStringLiteral("examine"), path,
@@ -182,7 +190,12 @@ public:
     [[nodiscard]] const QString &answer() const { return m_answer; }
 
 private:
-    Workplace m_work;
+    [[nodiscard]] QString file() const
+    {
+        return m_folder.filePath(QStringLiteral("sample.candour"));
+    }
+
+    QTemporaryDir m_folder;
     QByteArray m_whole;
     QString m_digest;
     QString m_answer;
