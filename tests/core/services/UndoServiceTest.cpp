@@ -94,7 +94,7 @@ struct Sample {
     [[nodiscard]] EnteredFigure figure(const QString &text) const
     {
         return {Ref<Organisation>(provider.uid), Ref<Indicator>(indicator.uid),
-                Period::month(2026, 8), text};
+                Period::month(2026, 2), text};
     }
 
     /// A text file in the folder of the test.
@@ -127,7 +127,7 @@ const QList<Case> kCases {
          Comment comment;
          comment.organisation = Ref<Organisation>(s.provider.uid);
          comment.indicator = Ref<Indicator>(s.indicator.uid);
-         comment.period = QStringLiteral("2026-08");
+         comment.period = QStringLiteral("2026-02");
          comment.text = QStringLiteral("Winter ward opened late");
          return saveComment(*s.file, comment);
      }},
@@ -136,7 +136,7 @@ const QList<Case> kCases {
          VerdictOverride chosen;
          chosen.organisation = Ref<Organisation>(s.provider.uid);
          chosen.indicator = Ref<Indicator>(s.indicator.uid);
-         chosen.period = QStringLiteral("2026-08");
+         chosen.period = QStringLiteral("2026-02");
          chosen.rag = Rag::Amber;
          chosen.reason = QStringLiteral("A recovery plan is agreed");
          return saveOverride(*s.file, chosen);
@@ -147,7 +147,7 @@ const QList<Case> kCases {
          quality.indicator = Ref<Indicator>(s.indicator.uid);
          quality.organisation = Ref<Organisation>(s.provider.uid);
          quality.grade = QualityGrade::Poor;
-         quality.from = QDate(2026, 7, 1);
+         quality.from = QDate(2026, 2, 1);
          quality.note = QStringLiteral("Two sites missing");
          return saveQuality(*s.file, quality);
      }},
