@@ -186,7 +186,7 @@ TEST_CASE("session: a file that another has open is opened for reading, with the
     QObject::connect(&session, &FileSession::opened, &session, [&] { opened = true; });
     session.open(file.path());
     waitFor([&] { return opened; });
-    CHECK(session.readOnlyReason().contains(QStringLiteral("open in")));
+    CHECK(session.readOnlyReason().contains(QStringLiteral("is open on this computer")));
 }
 
 TEST_CASE("session: what cannot be opened is refused with a sentence, and nothing is left behind",
