@@ -143,8 +143,12 @@ private:
     {
         const RecordKind &kind = *m_database.registry().byId(parts.first().kind);
         for (const db::EntryBrief::Part &part : parts) {
-            if (part.kind != kind.id || part.action != parts.first().action)
-                return Words::tr("change of %n record(s)", nullptr, int(count));
+            if (part.kind == kind.id && part.action == parts.first().action)
+                continue;
+            // A report with its front sheet is a new report.
+            if (parts.first().action == ChangeAction::Create && parts.first().count == 1)
+                return ofOne(parts.first());
+            return Words::tr("change of %n record(s)", nullptr, int(count));
         }
         const QString what =
             QStringLiteral("%1 %2").arg(QString::number(count), kindLabelPlural(kind, m_terms));

@@ -80,8 +80,10 @@ struct Sample {
     [[nodiscard]] State standing()
     {
         State now;
-        for (const RecordKind *kind : file->registry().kinds())
-            now.records.insert(kind->id, must(file->records().all(*kind)));
+        for (const RecordKind *kind : file->registry().kinds()) {
+            if (!file->registry().ownerOf(*kind).kind) // rows stand in their owners
+                now.records.insert(kind->id, must(file->records().all(*kind)));
+        }
         const auto series = must(file->observations().series({{}, {}, false}));
         for (const db::SeriesInfo &one : series) {
             auto figures = must(file->observations().inForce(one.id));
