@@ -168,7 +168,7 @@ const QList<Case> kCases {
          return addLink(*s.file, {&recordType<Organisation>(), s.provider.uid, {}},
                         {&recordType<Indicator>(), s.indicator.uid, {}}, QStringLiteral("watch"));
      }},
-    {"an attachment", "attachment",
+    {"an attachment", "letter.txt",
      [](Sample &s) {
          return attachFiles(*s.file, recordType<Organisation>(), s.provider.uid,
                             {s.written(QStringLiteral("letter.txt"), "Dear all")});
