@@ -189,7 +189,6 @@ void ProviderScreen::reload()
     m_model->setContent(std::move(content));
     m_line->setText(*line);
     showVerdicts();
-    noteMissingParts();
     m_nothing->setVisible(!isEmpty() && m_model->rowCount() == 0);
     if (!m_view->currentIndex().isValid()) // other months: the same measure, newest month
         m_table->goTo(m_model->index(m_model->lineOf(before), m_model->newestMonthColumn()));
