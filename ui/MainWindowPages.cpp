@@ -13,10 +13,17 @@
 #include "ui/frame/SplitterMemory.h"
 #include "ui/frame/TopBar.h"
 #include "ui/settings/Settings.h"
+#include "ui/theme/Theme.h"
 
 #include <QAction>
 
 namespace candour {
+
+namespace {
+
+constexpr int kLeastPage = 420; ///< beside details nobody has asked for
+
+} // namespace
 
 void MainWindow::connectPages()
 {
@@ -100,11 +107,12 @@ void MainWindow::refreshPages(const ChangeSet &changes)
 }
 
 /// Until she has opened or closed them herself, the details leave the page at least half of the
-/// window: with large text or in a small window they begin closed.
+/// window, and room for a table in her size of text: otherwise they begin closed.
 void MainWindow::closeDetailsWithoutRoom()
 {
     const int page = width() - m_sidebarPanel->width() - m_details->minimumSizeHint().width();
-    if (m_settings.layout(kDetailsChosen).isEmpty() && page < width() / 2)
+    if (m_settings.layout(kDetailsChosen).isEmpty()
+        && page < qMax(width() / 2, Theme::scaled(kLeastPage)))
         m_actions.action(action::kDetails)->setChecked(false);
 }
 

@@ -32,7 +32,7 @@ constexpr int kMemberWidth = 360;
 
 /// At 100 per cent, beside the columns; the verdict takes what is left. Up to the peers they fit a
 /// laptop's screen with the details pane open.
-constexpr std::array kWidths {204, 100, 84, 76, 64, 68, 66, 66, 76, 116, 88, 260};
+constexpr std::array kWidths {196, 100, 84, 76, 64, 68, 66, 66, 76, 116, 80, 260};
 
 } // namespace
 

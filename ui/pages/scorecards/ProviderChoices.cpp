@@ -146,7 +146,10 @@ void ProviderScreen::connectChoices()
 {
     for (QComboBox *box : {m_grouping, m_months, m_lastMonth, m_rows, m_verdict})
         connect(box, &QComboBox::currentIndexChanged, this, &ProviderScreen::optionChosen);
-    connect(&m_commands, &FigureCommands::done, m_banner, &QWidget::hide);
+    connect(&m_commands, &FigureCommands::done, this, [this] { // what was typed is shown by now
+        m_banner->hide();
+        noteMissingParts();
+    });
     connect(&m_targets, &TargetCommands::done, m_banner, &QWidget::hide);
 }
 
