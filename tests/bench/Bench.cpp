@@ -50,6 +50,12 @@ bool anyOver()
     return s_over;
 }
 
+void endWith(const Error &error)
+{
+    QTextStream(stderr) << error.text << ' ' << error.detail << Qt::endl;
+    std::exit(1);
+}
+
 void runProgram(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;

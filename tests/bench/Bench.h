@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -18,5 +20,17 @@ void tell(const QString &name, double value, const QString &unit, double limit);
 
 /// Runs a program; ends the bench when it fails.
 void runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+
+/// Prints the error and ends the bench.
+[[noreturn]] void endWith(const Error &error);
+
+template <typename T>
+T orEnd(Result<T> result)
+{
+    if (!result)
+        endWith(result.error());
+    if constexpr (!std::is_void_v<T>)
+        return T(std::move(*result));
+}
 
 } // namespace candour::bench

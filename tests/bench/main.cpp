@@ -6,6 +6,7 @@
 #include "tests/bench/Bench.h"
 #include "tests/bench/FigureFile.h"
 #include "tests/bench/ScreenBench.h"
+#include "tests/bench/SpineBench.h"
 #include "tests/bench/TableBench.h"
 
 #include <QApplication>
@@ -103,8 +104,8 @@ void benchStart(const QString &path)
 } // namespace
 
 /// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
-/// --full; with --screen only what the window does, with --table only
-/// what a long table does.
+/// --full; with --screen only what the window does, with --table only what a long table does, with
+/// --spine only what committing, opening and the journal do (a million entries with --full).
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -114,6 +115,9 @@ int main(int argc, char **argv)
         return anyOver() ? 1 : 0;
     }
     const bool full = app.arguments().contains(QStringLiteral("--full"));
+    benchSpine(full ? 1'000'000 : 100'000);
+    if (app.arguments().contains(QStringLiteral("--spine")))
+        return anyOver() ? 1 : 0;
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("figures.csv"));
     const qint64 rows = writeFigureFile(csv, 50, full ? 100 : 10, 120);
