@@ -10066,6 +10066,10 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
 <context>
     <name>places</name>
     <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
         <source>Scorecards</source>
         <translation>Cardiau sgorio</translation>
     </message>

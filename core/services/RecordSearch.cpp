@@ -15,6 +15,7 @@ namespace {
 /// Some hits have nowhere to be looked at; a few more are asked for, so that the list is full.
 constexpr int kSpare = 2;
 constexpr int kMostAbout = 2;
+constexpr int kLongestTitle = 120;
 
 /// Whom or what the record is about: "Riverside", "A&E four hours". Not what it is a part of, which
 /// its title tells well enough.
@@ -42,12 +43,28 @@ bool isTitledByChoices(const RecordKind &kind)
     });
 }
 
+/// A text of a report has the key of its section for a title; its own words say more.
+QString ownWords(const RecordData &record)
+{
+    const RecordKind &kind = record.kind();
+    const bool isNamed = std::any_of(kind.title.cbegin(), kind.title.cend(), [&](const auto &name) {
+        return kind.field(name)->has(FieldFlag::Searchable);
+    });
+    for (const Field &field : kind.fields) {
+        if (!isNamed && field.kind == FieldKind::Text && field.has(FieldFlag::Searchable))
+            return record.text(field.name).simplified().left(kLongestTitle);
+    }
+    return {};
+}
+
 /// Enough to tell two comments apart.
 void name(FoundRecord &found, const RecordData &record, const TitleLookup &titles,
           const TermDictionary &terms)
 {
     const QStringList about = aboutOf(record, titles);
-    found.title = recordWords(record, titles, terms).simplified();
+    found.title = ownWords(record);
+    if (found.title.isEmpty() || isTitledByChoices(record.kind()))
+        found.title = recordWords(record, titles, terms).simplified();
     found.detail = kindLabel(record.kind(), terms);
     if (about.isEmpty())
         return;
@@ -99,6 +116,11 @@ Result<QList<FoundRecord>> searchRecords(const db::Database &database, const Ter
         if (*record)
             records.append(**record);
     }
+    // Of a provider and its hospitals, all found by the same name, the provider is meant.
+    std::stable_partition(records.begin(), records.end(), [](const FoundRecord &record) {
+        return record.kind == &recordType<Organisation>()
+            && record.place.place == QLatin1String("providers");
+    });
     return records;
 }
 

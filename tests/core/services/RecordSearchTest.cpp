@@ -110,6 +110,9 @@ TEST_CASE("record search: found by any word, told apart, in the words of people"
     const auto reports = found(s.file, "qr-2026");
     REQUIRE_FALSE(reports.isEmpty());
     CHECK(reports.first().kind == &recordType<Report>());
+    const auto riverside = found(s.file, "river");
+    REQUIRE_FALSE(riverside.isEmpty());
+    CHECK(riverside.first().place == place("providers", QStringLiteral("ZZ1")));
     CHECK(found(s.file, "ÖRCHARD").size() >= 1);
     CHECK(found(s.file, "no such words anywhere").isEmpty());
     CHECK(found(s.file, "a", 3).size() == 3);

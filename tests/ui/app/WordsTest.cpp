@@ -176,9 +176,9 @@ TEST_CASE("A Welsh window speaks Welsh", "[app][language]")
     for (int i = 0; i < sidebar->count(); ++i)
         places.append(sidebar->item(i)->text());
     CHECK(places
-          == QStringList {QStringLiteral("Canlyniadau"), QStringLiteral("Cardiau sgorio"),
-                          QStringLiteral("Darparwyr"), QStringLiteral("Adroddiadau"),
-                          QStringLiteral("Data")});
+          == QStringList {QStringLiteral("Heddiw"), QStringLiteral("Canlyniadau"),
+                          QStringLiteral("Cardiau sgorio"), QStringLiteral("Darparwyr"),
+                          QStringLiteral("Adroddiadau"), QStringLiteral("Data")});
     CHECK(f.program->actions().action(action::kPrint)->text().contains(QStringLiteral("Argraffu")));
     f.program->actions().action(action::kSettings)->trigger();
     auto *dialog = dialogOf<SettingsDialog>(f);
