@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
@@ -86,6 +87,8 @@ struct Lists {
         RecordDialog *dialog = form();
         typeInto(*dialog, "field.code", code);
         typeInto(*dialog, "field.name", name);
+        auto *kind = part<QComboBox>(*dialog, "field.provider_type"); // asked of a provider
+        kind->setCurrentIndex(kind->findData(QStringLiteral("independent")));
         untilSaved(
             [&] { QTest::keyClick(part<QLineEdit>(*dialog, "field.name"), Qt::Key_Return); });
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
