@@ -33,25 +33,21 @@ struct Wording {
     const char *words;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("UndoService", text)
-
 constexpr Wording kWordings[] {
-    {"figures.type", TEXT("typed figures")},
-    {"batch.withdraw", TEXT("withdrawal of figures")},
-    {"batch.restore", TEXT("putting back of figures")},
-    {"comment.save", TEXT("comment on a figure")},
-    {"comment.remove", TEXT("taking away of a comment")},
-    {"verdict.override", TEXT("verdict set by hand")},
-    {"verdict.computed", TEXT("return to the computed verdict")},
-    {"quality.save", TEXT("grade of data")},
-    {"quality.remove", TEXT("taking away of a grade of data")},
-    {"peer_groups.set", TEXT("change of peer groups")},
-    {"profile.edit", TEXT("change of organisation and terms")},
-    {"report.issue", TEXT("issue of a report")},
-    {"report.withdraw", TEXT("withdrawal of a report")},
+    {"figures.type", QT_TRANSLATE_NOOP("UndoService", "typed figures")},
+    {"batch.withdraw", QT_TRANSLATE_NOOP("UndoService", "withdrawal of figures")},
+    {"batch.restore", QT_TRANSLATE_NOOP("UndoService", "putting back of figures")},
+    {"comment.save", QT_TRANSLATE_NOOP("UndoService", "comment on a figure")},
+    {"comment.remove", QT_TRANSLATE_NOOP("UndoService", "taking away of a comment")},
+    {"verdict.override", QT_TRANSLATE_NOOP("UndoService", "verdict set by hand")},
+    {"verdict.computed", QT_TRANSLATE_NOOP("UndoService", "return to the computed verdict")},
+    {"quality.save", QT_TRANSLATE_NOOP("UndoService", "grade of data")},
+    {"quality.remove", QT_TRANSLATE_NOOP("UndoService", "taking away of a grade of data")},
+    {"peer_groups.set", QT_TRANSLATE_NOOP("UndoService", "change of peer groups")},
+    {"profile.edit", QT_TRANSLATE_NOOP("UndoService", "change of organisation and terms")},
+    {"report.issue", QT_TRANSLATE_NOOP("UndoService", "issue of a report")},
+    {"report.withdraw", QT_TRANSLATE_NOOP("UndoService", "withdrawal of a report")},
 };
-
-#undef TEXT
 
 QJsonObject parsed(const QByteArray &json)
 {

@@ -94,6 +94,7 @@ void BackupDialog::build(const QString &newest)
     m_problem->setForegroundRole(QPalette::PlaceholderText);
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("cancel"));
     cancel->setAutoDefault(false);
     m_accept->setObjectName(QStringLiteral("acceptBackup"));
     m_accept->setDefault(true);

@@ -208,7 +208,7 @@ void TodayPage::showLines()
     m_lines +=
         newlyRedLines(m_figures->newlyRed(), m_session.books().organisations, m_figures->month());
     const QDate today = m_session.clock().today();
-    m_date->setText(QLocale().toString(today, QStringLiteral("dddd d MMMM yyyy")));
+    m_date->setText(QLocale().toString(today, QLocale::LongFormat));
     m_model->setRows(todayRows(m_lines, today));
     showCounts();
     Q_EMIT stateChanged();
