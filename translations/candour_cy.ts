@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
 <context>
+    <name>BatchWithdrawal</name>
+    <message>
+        <source>%1 would change. Withdraw the import in Data with a reason, or type the right figures with one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change. Bring the import back in Data with a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchWriter</name>
     <message>
         <source>A figure names a record that is not in this file.</source>
@@ -10,6 +21,10 @@
     <message>
         <source>Cancelled. Nothing was imported.</source>
         <translation>Canslwyd. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 would change. Give a reason to restate; without one nothing is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -61,6 +76,61 @@
         <source>Data graded</source>
         <translation>Graddiwyd data</translation>
     </message>
+    <message>
+        <source>Put back as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken over from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueService</name>
+    <message>
+        <source>Contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureTrust</name>
@@ -100,6 +170,146 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>The journal holds no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalService</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Entries: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %L1 of %L2 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %L1 of more than %L2 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor of the journal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Crynhoad</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished">ffigurau</translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">o %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished">hyd %1</translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OdsImport</name>
     <message>
         <source>“%1” is not a file of the Organisation Data Service (24 or 27 columns that begin with code and name). Nothing was imported.</source>
@@ -111,6 +321,25 @@
     <message>
         <source>The domain is not in this file any more.</source>
         <translation>Nid yw&apos;r parth yn y ffeil hon mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGuard</name>
+    <message>
+        <source>Nothing was printed or saved.</source>
+        <translation type="unfinished">Nid argraffwyd na chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>A person could be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mend the words, or say why they may stay; the reason is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -328,6 +557,29 @@
         <source>%1 Nothing was imported.</source>
         <translation>%1 Ni fewnforiwyd dim.</translation>
     </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished">Llinell %1. %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMoments</name>
+    <message>
+        <source>The record was not there at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” then referred to something that is no longer in the file. Restore the other fields one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is withdrawn. Bring it back first, then restore what it said. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands as it stood then already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportTableModel</name>
@@ -361,6 +613,13 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScorecardGroups</name>
     <message>
         <source>Other measures</source>
@@ -379,6 +638,153 @@
     <message>
         <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
         <translation>Ni ellir darllen hidlydd y golwg hwn; dangosir pob rhes. Gosodwch yr hidlydd eto a diweddarwch y golwg.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRows</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoService</name>
+    <message>
+        <source>typed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting back of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to the computed verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a grade of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of organisation and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <comment>12 roles made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is part of how the file was made and cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -879,6 +1285,26 @@
     <message>
         <source>&amp;Previous provider</source>
         <translation>Y darparwr &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups of a file, what they hold, and bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;damaged file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can still be read of a damaged file into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open where it is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2552,26 +2978,6 @@
         <translation>Nid yw un o&apos;r cofnodion yn y ffeil mwyach. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>Entered</source>
-        <translation>Rhoddwyd i mewn</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Newidiwyd</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Tynnwyd yn ôl</translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation>Adferwyd</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Tynnwyd</translation>
-    </message>
-    <message>
         <source>%1 by import of “%2”</source>
         <translation>%1 gan fewnforio “%2”</translation>
     </message>
@@ -2899,6 +3305,278 @@
         <source>CSV files</source>
         <translation>Ffeiliau CSV</translation>
     </message>
+    <message>
+        <source>There is already a file “%1”. It was not changed. Choose another name.</source>
+        <translation type="unfinished">Mae ffeil “%1” yno eisoes. Nis newidiwyd. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1” in “%2”: it needs %3. Make room there or choose another folder; nothing of it was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “%1” in “%2”: it needs %3 and %4 are free. Make room there or choose another folder; nothing of it was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no year to date can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure for %1 can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period has a value without numerator and denominator, so %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a value without numerator and denominator, so %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have values without numerator and denominator, so %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed or damaged since it was encrypted, or is no encrypted copy. Nothing of it was used. Try another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” breaks off before its end: a part of it is missing. Copy it again from where it came from, or try another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy was stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check its disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was encrypted by a newer version of Candour. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make a key from the passphrase. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs %1 characters or more. Three or four words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy “%1” could not be read back as it was written, and was removed. Check the disk it goes to, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that “%1” was encrypted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures were corrected after a report with them was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Adroddiad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>restated since it was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which says what the backup must hold, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not byte for byte what its manifest says was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends at %1; the manifest of the backup says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1” has %2 rows; the manifest of the backup says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the file and cannot be moved out of the way. Nothing was restored. Move it elsewhere and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, is not there and cannot be made. Choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Wedyn</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ from what issued reports say, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a count: type a whole number, or a half where a case is shared with another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change. Give a reason to restate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in what would leave the house: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the words, or say there why they may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target already begins on that day. Say why it was wrong, or let the new one begin on another day.</source>
+        <translation type="unfinished">Mae targed eisoes yn dechrau ar y diwrnod hwnnw. Dywedwch pam roedd yn anghywir, neu gadewch i&apos;r un newydd ddechrau ar ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>Verdicts that stand would be others. Say why, or let the target begin with the next figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup of %1 holds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now; there is a backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these records is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; first written by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Manylion</translation>
+    </message>
+    <message>
+        <source>Newly red in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lacks what stands beside the imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures that came in the three months before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -2998,12 +3676,12 @@
         <translation>Rhestrau</translation>
     </message>
     <message>
-        <source>Not everything could be shown. %1</source>
-        <translation>Ni ellid dangos popeth. %1</translation>
+        <source>Journal</source>
+        <translation type="unfinished">Dyddlyfr</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Ceisio eto</translation>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3759,147 @@
     <message>
         <source>Visitor</source>
         <translation>Ymwelydd</translation>
+    </message>
+</context>
+<context>
+    <name>candour::BackupCommands</name>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is as it was; nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import can also be undone. Without a backup there is no copy of the file as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you did is saved in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BackupDialog</name>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy of the file with everything in it. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy of the file with everything in it. The last one is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished">&amp;Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Folder of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight characters or more; three or four words are good. Without the passphrase nobody can open the backup again, and it is stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the backup again, and it is stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt a backup that leaves this computer: whoever finds it could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BackupReader</name>
+    <message>
+        <source>It was made by an older version of Candour and is brought up to date when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the file that was backed up under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was made: it is not byte for byte what was written on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be given another name, so the backup was not put in its place. Nothing was changed. Restore to a new file instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3458,14 +4277,6 @@
         <translation>Adfer y mewnforiad</translation>
     </message>
     <message>
-        <source>%1 from %2 go out of force; the figures before them stand again. Why?</source>
-        <translation>Daw %1 o %2 allan o rym; bydd y ffigurau o&apos;u blaen yn sefyll eto. Pam?</translation>
-    </message>
-    <message>
-        <source>%1 from %2 stand again where nothing newer replaced them. Why?</source>
-        <translation>Bydd %1 o %2 yn sefyll eto lle na ddisodlwyd hwy gan ddim mwy newydd. Pam?</translation>
-    </message>
-    <message>
         <source>Export figures</source>
         <translation>Allforio ffigurau</translation>
     </message>
@@ -3476,6 +4287,30 @@
     <message>
         <source>%1 exported to %2.</source>
         <translation>Allforiwyd %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 go out of force; the figures before them stand again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 stand again where nothing newer replaced them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,6 +4479,13 @@
     </message>
 </context>
 <context>
+    <name>candour::DueBadge</name>
+    <message>
+        <source>%1 overdue, %2 due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FigureCommands</name>
     <message>
         <source>Set to red</source>
@@ -3698,6 +4540,30 @@ Dangosir eich un chi yn ei le, wedi&apos;i farcio â † gyda&apos;ch rheswm, ar
     <message>
         <source>Say it without the person.</source>
         <translation>Dywedwch hyn heb y person.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: a figure of an issued report is restated only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restate figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. It is listed with the restated figures and kept in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4647,13 @@ Dangosir eich un chi yn ei le, wedi&apos;i farcio â † gyda&apos;ch rheswm, ar
     </message>
 </context>
 <context>
+    <name>candour::FigureJumps</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+</context>
+<context>
     <name>candour::FileCommands</name>
     <message>
         <source>Integrated care board (2023 onwards)</source>
@@ -3833,6 +4706,121 @@ Dangosir eich un chi yn ei le, wedi&apos;i farcio â † gyda&apos;ch rheswm, ar
     <message>
         <source>Making %1…</source>
         <translation>Yn gwneud %1…</translation>
+    </message>
+    <message>
+        <source>A damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup of it is of %1. Restoring it is the safest way. Saving what can be read makes a new file without the history of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of it was found beside it or where backups are kept. If you have one elsewhere, open that. Otherwise what can be read is saved into a new file; the damaged one is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is damaged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Pob ffeil</translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and others: see the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FileNotices</name>
+    <message>
+        <source>Not everything could be shown. %1</source>
+        <translation type="unfinished">Ni ellid dangos popeth. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Part of this file can no longer be read: the disk or a broken copy has damaged it. What is shown may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change before the program or the computer stopped was not finished, and has been taken back. Everything saved before it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what could be read of the damaged file. %1 Keep the damaged file until you have looked this one over: its history of changes stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept open %2. Take it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only do this when that computer is switched off or has crashed. If the file is really still open there, what %1 enters from now on is refused and not saved: ask %1 to close it instead. That you took the file over, and from whom, is written in its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FileSession</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished">Ni fewnforiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -3904,14 +4892,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
 <context>
     <name>candour::HistoryPanel</name>
     <message>
-        <source>History</source>
-        <translation>Hanes</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to it yet.</source>
-        <translation>Nid oes dim wedi digwydd iddo eto.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>dim</translation>
     </message>
@@ -3920,8 +4900,91 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Compare and restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore ticked fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is different between two moments, and put back what the record said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Maes</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked fields say again what they said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field says again what it said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::HistoryText</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Hanes</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation type="unfinished">Nid oes dim wedi digwydd iddo eto.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">dim</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
         <source>Why: %1</source>
-        <translation>Pam: %1</translation>
+        <translation type="unfinished">Pam: %1</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +5199,26 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Set aside</source>
         <translation>Neilltuwyd</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ from issued reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5462,38 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <source>Import figures</source>
         <translation>Mewnforio ffigurau</translation>
     </message>
+    <message>
+        <source>Reason to &amp;restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history and listed with the restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportPreviewModel</name>
@@ -4420,6 +5535,14 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>The %1 is withdrawn. Restore it before you import changes to it.</source>
         <translation>Tynnwyd y %1 yn ôl. Adferwch ef cyn mewnforio newidiadau iddo.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished">Llinell %1. %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>A person could be named in %1 more texts of this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5644,266 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
 </context>
 <context>
+    <name>candour::JournalFilters</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">i</translation>
+    </message>
+    <message>
+        <source>Find words, or a record by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished">Math o gofnod</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries about “%1”. Press to see all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::JournalModel</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+</context>
+<context>
+    <name>candour::JournalTab</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished">Crynhoad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>And %L1 more; the CSV file has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back entry %1: %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed again since is left alone and said. The undo is an entry of the journal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tablau</translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. Entries in it: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Dyddlyfr</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Entries: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %L1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %L1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what this entry did, if nothing changed it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is done in this file is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the journal answers to these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::JournalWording</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation type="unfinished">Maes o&apos;ch eiddo eich hun</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished">Rhoddwyd i mewn</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished">Adferwyd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished">Tynnwyd</translation>
+    </message>
+</context>
+<context>
     <name>candour::JumpBox</name>
     <message>
         <source>Search or jump to…  (Ctrl+K)</source>
@@ -4541,6 +5924,14 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Ni chafwyd dim. Rhowch gynnig ar lai o lythrennau.</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5769,6 +7160,17 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     </message>
 </context>
 <context>
+    <name>candour::PartFile</name>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Make it, or choose another.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu “%1”: nid oes ffolder “%2”. Crëwch hi, neu dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: you may not write in the folder “%2”. Choose another.</source>
+        <translation type="unfinished">Ni ellir ysgrifennu “%1”: ni chewch ysgrifennu yn y ffolder “%2”. Dewiswch un arall.</translation>
+    </message>
+</context>
+<context>
     <name>candour::PeerGroupsDialog</name>
     <message>
         <source>There is no peer group yet.</source>
@@ -6074,19 +7476,19 @@ Ar y cerdyn sgorio, mae M yn ysgrifennu sylw ar y ffigur a ddewiswyd.</translati
         <translation>Mae rhesi&apos;n perthyn i&apos;ch sefydliadau yn ôl lleoliad CQC neu god y darparwr. Erys sgorau hŷn fel hanes.</translation>
     </message>
     <message>
-        <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
-        <translation>%1: ychwanegwyd %2 sgôr, newidiwyd %3; nid yw %4 o resi&apos;r ffeil am neb o&apos;ch rhai chi.</translation>
-    </message>
-    <message>
-        <source>%1: %2 organisations added, %3 changed; %4 rows left out.</source>
-        <translation>%1: ychwanegwyd %2 sefydliad, newidiwyd %3; gadawyd %4 rhes allan.</translation>
-    </message>
-    <message>
         <source>%1 were refused: %2</source>
         <translation>Gwrthodwyd %1: %2</translation>
     </message>
     <message>
         <source>Rows belong to your organisations by their code. Codes you do not have become new organisations; the list shows them once a contract or role of ours is recorded, or when you choose all above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ratings added: %2, changed: %3; rows about nobody of yours: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: organisations added: %2, changed: %3; rows left out: %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6282,6 +7684,10 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
         <source>Figures are typed under the months; quarters and years are worked out.</source>
         <translation>Teipir ffigurau dan y misoedd; cyfrifir chwarteri a blynyddoedd.</translation>
     </message>
+    <message>
+        <source>%1: %2 Type it as 612/650 to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ProviderSites</name>
@@ -6469,6 +7875,18 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
         <source>Takes away the grade for %1; Undo brings it back</source>
         <translation>Yn tynnu&apos;r radd i %1; mae Dadwneud yn ei hadfer</translation>
     </message>
+    <message>
+        <source>Re&amp;view by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in Today until there is a later grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::RatingsDialog</name>
@@ -6496,6 +7914,10 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
         <source>CQC’s id of the location; empty for the place as a whole</source>
         <translation>Id y lleoliad gan CQC; gwag am y lle cyfan</translation>
     </message>
+    <message>
+        <source>“%1” is the place chosen above. Leave the location empty, or choose the provider as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::Reader</name>
@@ -6522,6 +7944,10 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
     <message>
         <source>“%1” is not a file of CQC ratings: it has no column %2. Nothing was imported.</source>
         <translation>Nid ffeil o sgorau CQC yw “%1”: nid oes ganddi golofn %2. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The link of line %1 is not a web address, so it was left out, as is any other like it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6585,6 +8011,22 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
     <message>
         <source>Keep note</source>
         <translation>Cadw&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Restore as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fields will say again what they said then: %1. It can be undone. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6679,6 +8121,14 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
     <message>
         <source>What was typed could not be read.</source>
         <translation>Ni ellid darllen yr hyn a deipiwyd.</translation>
+    </message>
+    <message>
+        <source>Say what kind of provider it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you typed in the form first, or leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6777,6 +8227,21 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
     <message>
         <source>A person could be named here. Reasons are kept in the history: leave the person out.</source>
         <translation>Gellid enwi person yma. Cedwir rhesymau yn yr hanes: gadewch y person allan.</translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordJumps</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Cofnodion</translation>
+    </message>
+    <message>
+        <source>%1, provider</source>
+        <translation type="unfinished">%1, darparwr</translation>
+    </message>
+    <message>
+        <source>%1, scorecard</source>
+        <translation type="unfinished">%1, cerdyn sgorio</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +8622,266 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
     </message>
 </context>
 <context>
+    <name>candour::RestatedTab</name>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Darparwr</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Dangosydd</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were changed after a report with them was issued are listed here. There is none: every issued report says what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RestoreCommands</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Newidiadau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup, or the file whose backups you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour files and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is cannot be read, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds exactly what the file holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made in the file since. They would not be in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It and the file went different ways: each holds changes that the other does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour files</source>
+        <translation type="unfinished">Ffeiliau Candour</translation>
+    </message>
+    <message>
+        <source>Restoring to “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup in place of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes back to where it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it as “%1 replaced …” and can be put back the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the backup in place of the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. The file as it was is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. It is checked before it is offered. Nothing is overwritten: the file as it is stays, or is kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Newidiadau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal up to then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Cynnydd</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Put in place of the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups were found, neither beside the file nor in the folder for backups. If you have one elsewhere, open it like any other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type the passphrase it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every page of it and its journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>Checked and whole. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::RowsEditor</name>
     <message>
         <source>Add…</source>
@@ -7189,6 +8914,21 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
     <message>
         <source>F2 changes a cell, Enter opens the row</source>
         <translation>Mae F2 yn newid cell, mae Enter yn agor y rhes</translation>
+    </message>
+</context>
+<context>
+    <name>candour::SavedTextGuard</name>
+    <message>
+        <source>A person could be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in what you saved: %1. Mend the words, or say why they may stay; the reason is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7252,6 +8992,22 @@ Dangoswch bob darparwr, agorwch un a chofnodwch ein rôl.</translation>
     <message>
         <source>YTD</source>
         <translation type="unfinished">YTD</translation>
+    </message>
+    <message>
+        <source>Restated: the issued report %1 says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the issued report %1; another figure needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restated, the issued report %1 says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in issued report %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7472,6 +9228,58 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <source>Folder to begin in</source>
         <translation>Ffolder i ddechrau ynddo</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a file is cl&amp;osed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back it up, once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an &amp;import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days, five weeks and twelve months of backups are kept, and those before an import for a month. Those you make yourself stay until you delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::SetupCommands</name>
@@ -7559,6 +9367,10 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>Open %1</source>
         <translation>Agor %1</translation>
+    </message>
+    <message>
+        <source>backed up %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7924,9 +9736,29 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <source>%1 of %2 verdicts would change: %3.</source>
         <translation>Byddai %1 o %2 ddyfarniad yn newid: %3.</translation>
     </message>
+</context>
+<context>
+    <name>candour::TodayPage</name>
     <message>
-        <source>A target already begins on that day. Say why it was wrong, or let the new one begin on another day.</source>
-        <translation>Mae targed eisoes yn dechrau ar y diwrnod hwnnw. Dywedwch pam roedd yn anghywir, neu gadewch i&apos;r un newydd ddechrau ar ddiwrnod arall.</translation>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.
+Contracts that end, reports to issue, roles and reviews that fall due, and what new figures bring stand here in good time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7966,6 +9798,17 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>&amp;Page</source>
         <translation>&amp;Tudalen</translation>
+    </message>
+</context>
+<context>
+    <name>candour::UndoCommands</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8067,21 +9910,6 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>Not now</source>
         <translation>Ddim nawr</translation>
-    </message>
-</context>
-<context>
-    <name>candour::Wording</name>
-    <message>
-        <source>yes</source>
-        <translation>ie</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>na</translation>
-    </message>
-    <message>
-        <source>A field of your own</source>
-        <translation>Maes o&apos;ch eiddo eich hun</translation>
     </message>
 </context>
 <context>
@@ -8213,16 +10041,253 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <translation>Mae&apos;r ffeil yn brysur: mae rhywbeth yn cael ei ysgrifennu iddi. Rhowch gynnig arall ymhen ychydig.</translation>
     </message>
     <message>
-        <source>The copy that is kept before the file is brought up to date could not be read back. The file was not changed. Check its disk and try again.</source>
-        <translation>Ni ellid darllen yn ôl y copi a gedwir cyn diweddaru&apos;r ffeil. Ni newidiwyd y ffeil. Gwiriwch ei disg a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>There are too many copies named “%1”. Move some elsewhere; the file was not changed.</source>
         <translation>Mae gormod o gopïau o&apos;r enw “%1”. Symudwch rai i le arall; ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder: it was moved, renamed, deleted or replaced while it was open, so this was not saved. Put it back to go on; if it is gone, what is shown can still be printed and exported, and a backup can be opened.</source>
         <translation>Nid yw&apos;r ffeil yn ei ffolder mwyach: cafodd ei symud, ei hailenwi, ei dileu neu ei disodli tra oedd ar agor, felly nis cadwyd. Rhowch hi&apos;n ôl i fynd ymlaen; os yw wedi mynd, gellir argraffu ac allforio&apos;r hyn a ddangosir o hyd, a gellir agor copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be relied on. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Candour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Candour file, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end, or the file be read to its end. Check both disks, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be read back as it was written, and was removed. The file itself was not changed. Check the disk the copy goes to, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this file lies an older copy of it, “%1”, which a synchronising program made. Everything in it is in this file too; it can be moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this file lies a newer copy of it, “%1”, with %2 that this file does not have. Open that one and go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was written in two places at once: “%1” beside it has %2 that this file does not have, and this file has %3 that it does not have. Open the other, look at what was changed there last, enter here what is missing, and then move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to this file was cut off half-way, and has to be taken back before it can be read. Open the file once for writing; where that cannot be done, copy it, together with the file of the same name that ends in “-journal”, to a place where it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed. Open a backup of it, or save what can still be read into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty: the file is there, but has nothing in it. That happens when a disk was full or a copy was broken off. Open a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its beginning was overwritten, so that it cannot be read as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing. It should have %2 and has %3. That happens when a copy was broken off or a stick was pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: parts of it are missing (%2). It was not changed. Open a backup of it, or save what can still be read into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk “%1”: about %2 are needed there and %3 are free. Nothing of this change was kept; what was saved before is safe. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is open on this computer already, %2. It can be read here meanwhile, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept open %2. It can be read here meanwhile, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 ar %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person and machine, program</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since a time, so long ago</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 copies to other computers. A copy made while you work can be a broken one, and two people can end up with half of the changes each. Move the file to a folder of this computer alone, and let %1 have its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive (%1). A connection that breaks while something is saved can damage it. Keep the file on this computer, and its backups on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index by which records are found does not answer for their words. Nothing is lost: it can be made anew (verify --repair-search).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index by which the journal is searched does not answer for its entries. Nothing is lost: it can be made anew (verify --repair-search).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation type="unfinished">1 ffigur</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation type="unfinished">%1 ffigur</translation>
+    </message>
+    <message>
+        <source>%1 of the issued report %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the issued reports %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 was changed again since: %2. Undo that first, or change it by hand. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is no longer there as it was left then. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn or brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the list of %1 could not be read, and the journal does not say what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Candour. Install the newer version to save what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::Carrier</name>
+    <message>
+        <source>The contents of the attached file “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 stands against another and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8264,15 +10329,18 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
 </context>
 <context>
+    <name>candour::db::DamagedFile</name>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it and that its disk is there.</source>
+        <translation type="unfinished">Ni ellir darllen “%1”. Gwiriwch y cewch ei hagor a bod ei disg yno.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of “%1”: it holds none of the tables of a Candour file. Open a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::db::Database</name>
-    <message>
-        <source>“%1” lies where nothing can be written. It can be read, not changed.</source>
-        <translation>Mae “%1” mewn lle na ellir ysgrifennu dim. Gellir ei darllen, nid ei newid.</translation>
-    </message>
-    <message>
-        <source>“%1” is open in %2 on %3 since %4. It can be read here meanwhile, not changed.</source>
-        <translation>Mae “%1” ar agor yn %2 ar %3 ers %4. Gellir ei darllen yma yn y cyfamser, nid ei newid.</translation>
-    </message>
     <message>
         <source>There is already a file “%1”. It was not changed. Choose another name.</source>
         <translation>Mae ffeil “%1” yno eisoes. Nis newidiwyd. Dewiswch enw arall.</translation>
@@ -8290,12 +10358,128 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <translation>Gwnaed “%1” gan fersiwn hŷn o Candour. Agorwch hi unwaith i ysgrifennu, fel y gellir ei diweddaru.</translation>
     </message>
     <message>
-        <source>“%1” cannot be locked. Check that its folder exists, that you may write in it and that the name is not too long.</source>
-        <translation>Ni ellir cloi “%1”. Gwiriwch fod ei ffolder yn bodoli, y cewch ysgrifennu ynddi ac nad yw&apos;r enw&apos;n rhy hir.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be created: the folder “%2” does not exist or may not be written in. Choose another.</source>
         <translation>Ni ellir creu “%1”: nid yw&apos;r ffolder “%2” yn bodoli neu ni cheir ysgrifennu ynddi. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over %2, so this was not saved. Copy what you were writing, close the file and open it again to see how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::FigureCarrier</name>
+    <message>
+        <source>typed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entered on %2: %3 could not be read. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, entered on %2: all figures were read, but some were changed by the damage. Compare them with their source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::FileLock</name>
+    <message>
+        <source>“%1” lies where nothing can be written. It can be read, not changed.</source>
+        <translation type="unfinished">Mae “%1” mewn lle na ellir ysgrifennu dim. Gellir ei darllen, nid ei newid.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read, not changed: its folder does not take the lock that keeps two people from writing at once. Check that there is room on the disk, that you may write in the folder and that the name is not too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::IndexCheck</name>
+    <message>
+        <source>The index %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::Reverser</name>
+    <message>
+        <source>This version does not know “%1”. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures were taken back already. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures stand in the file again already. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::SalvageReport</name>
+    <message numerus="yes">
+        <source>%Ln record(s) and figure(s) were saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1: %2. {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and none are known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; some may be missing or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::SearchIndex</name>
+    <message>
+        <source>The words by which records are found are not those of the records (%1 of them). Nothing is lost: they can be made anew (verify --repair-search).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8390,6 +10574,14 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     </message>
     <message>
         <source>Additional values belong to the field %1, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 does not name the journal entry that brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being typed in the field “%1” of the %2 %3 is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8992,6 +11184,30 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>In force</source>
         <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished">Y mis hwn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Wedyn</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +11852,18 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <source>Title of the {organisation.board} report</source>
         <translation>Teitl adroddiad y {organisation.board}</translation>
     </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -10046,22 +12274,6 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
         <source>Commands</source>
         <translation>Gorchmynion</translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation>Cofnodion</translation>
-    </message>
-    <message>
-        <source>%1, scorecard</source>
-        <translation>%1, cerdyn sgorio</translation>
-    </message>
-    <message>
-        <source>Outcomes, domain %1</source>
-        <translation>Canlyniadau, parth %1</translation>
-    </message>
-    <message>
-        <source>%1, provider</source>
-        <translation>%1, darparwr</translation>
-    </message>
 </context>
 <context>
     <name>places</name>
@@ -10412,6 +12624,26 @@ Mewnforiwch daenlen, neu teipiwch y ffigurau cyntaf ar gerdyn sgorio darparwr.</
     <message>
         <source>The contract ends before it begins.</source>
         <translation>Mae&apos;r contract yn gorffen cyn iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https:// and names a web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amber bound is better than the target. With “at least”, amber is what falls short of the target: its bound lies below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amber bound is better than the target. With “at most”, amber is what exceeds the target: its bound lies above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amber bound lies between the targets, where all is green: it belongs below the lower or above the upper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The per cent by which amber misses the target is 0 or more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

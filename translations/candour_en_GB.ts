@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BatchWithdrawal</name>
+    <message>
+        <source>%1 would change. Withdraw the import in Data with a reason, or type the right figures with one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change. Bring the import back in Data with a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchWriter</name>
     <message>
         <source>A figure names a record that is not in this file.</source>
@@ -9,6 +20,10 @@
     </message>
     <message>
         <source>Cancelled. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change. Give a reason to restate; without one nothing is stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -61,6 +76,55 @@
         <source>Data graded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put back as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File taken over from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueService</name>
+    <message>
+        <source>Contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureTrust</name>
@@ -100,6 +164,143 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>The journal holds no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalService</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %L1 of %L2 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %L1 of more than %L2 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor of the journal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OdsImport</name>
     <message>
         <source>“%1” is not a file of the Organisation Data Service (24 or 27 columns that begin with code and name). Nothing was imported.</source>
@@ -110,6 +311,25 @@
     <name>OutcomeService</name>
     <message>
         <source>The domain is not in this file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperGuard</name>
+    <message>
+        <source>Nothing was printed or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mend the words, or say why they may stay; the reason is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -316,6 +536,29 @@
         <source>%1 Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordMoments</name>
+    <message>
+        <source>The record was not there at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” then referred to something that is no longer in the file. Restore the other fields one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is withdrawn. Bring it back first, then restore what it said. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands as it stood then already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportTableModel</name>
@@ -349,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScorecardGroups</name>
     <message>
         <source>Other measures</source>
@@ -366,6 +616,147 @@
     <name>TableFilter</name>
     <message>
         <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayRows</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoService</name>
+    <message>
+        <source>typed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting back of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to the computed verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a grade of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of organisation and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>change of %n record</numerusform>
+            <numerusform>change of %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <comment>12 roles made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is part of how the file was made and cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -866,6 +1257,26 @@
     </message>
     <message>
         <source>&amp;Previous provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups of a file, what they hold, and bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;damaged file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can still be read of a damaged file into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open where it is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2540,26 +2951,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 by import of “%2”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2887,6 +3278,278 @@
         <source>CSV files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is already a file “%1”. It was not changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “%1” in “%2”: it needs %3. Make room there or choose another folder; nothing of it was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “%1” in “%2”: it needs %3 and %4 are free. Make room there or choose another folder; nothing of it was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no year to date can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure for %1 can be worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period has a value without numerator and denominator, so %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a value without numerator and denominator, so %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have values without numerator and denominator, so %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed or damaged since it was encrypted, or is no encrypted copy. Nothing of it was used. Try another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” breaks off before its end: a part of it is missing. Copy it again from where it came from, or try another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy was stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check its disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption does not work on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was encrypted by a newer version of Candour. Install that to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make a key from the passphrase. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs %1 characters or more. Three or four words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy “%1” could not be read back as it was written, and was removed. Check the disk it goes to, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that “%1” was encrypted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures were corrected after a report with them was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restated since it was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which says what the backup must hold, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not byte for byte what its manifest says was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends at %1; the manifest of the backup says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1” has %2 rows; the manifest of the backup says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the file and cannot be moved out of the way. Nothing was restored. Move it elsewhere and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, “%1”, is not there and cannot be made. Choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ from what issued reports say, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a count: type a whole number, or a half where a case is shared with another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change. Give a reason to restate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in what would leave the house: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the words, or say there why they may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target already begins on that day. Say why it was wrong, or let the new one begin on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts that stand would be others. Say why, or let the target begin with the next figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup of %1 holds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now; there is a backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these records is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; first written by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly red in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lacks what stands beside the imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures that came in the three months before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -2986,11 +3649,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not everything could be shown. %1</source>
+        <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Backing up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3068,6 +3731,147 @@
     <name>candour::Authorship</name>
     <message>
         <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BackupCommands</name>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your file is as it was; nothing in it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import can also be undone. Without a backup there is no copy of the file as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you did is saved in the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BackupDialog</name>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy of the file with everything in it. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy of the file with everything in it. The last one is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight characters or more; three or four words are good. Without the passphrase nobody can open the backup again, and it is stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the backup again, and it is stored nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt a backup that leaves this computer: whoever finds it could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BackupReader</name>
+    <message>
+        <source>It was made by an older version of Candour and is brought up to date when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the file that was backed up under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed after it was made: it is not byte for byte what was written on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not restored: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be given another name, so the backup was not put in its place. Nothing was changed. Restore to a new file instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3437,14 +4241,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from %2 go out of force; the figures before them stand again. Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from %2 stand again where nothing newer replaced them. Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export figures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3454,6 +4250,30 @@
     </message>
     <message>
         <source>%1 exported to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 go out of force; the figures before them stand again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 stand again where nothing newer replaced them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3623,6 +4443,13 @@
     </message>
 </context>
 <context>
+    <name>candour::DueBadge</name>
+    <message>
+        <source>%1 overdue, %2 due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FigureCommands</name>
     <message>
         <source>Set to red</source>
@@ -3675,6 +4502,30 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: a figure of an issued report is restated only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restate figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. It is listed with the restated figures and kept in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3756,6 +4607,13 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
+    <name>candour::FigureJumps</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FileCommands</name>
     <message>
         <source>Integrated care board (2023 onwards)</source>
@@ -3807,6 +4665,121 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Making %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup of it is of %1. Restoring it is the safest way. Saving what can be read makes a new file without the history of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of it was found beside it or where backups are kept. If you have one elsewhere, open that. Otherwise what can be read is saved into a new file; the damaged one is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is damaged?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and others: see the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FileNotices</name>
+    <message>
+        <source>Not everything could be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this file can no longer be read: the disk or a broken copy has damaged it. What is shown may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change before the program or the computer stopped was not finished, and has been taken back. Everything saved before it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what could be read of the damaged file. %1 Keep the damaged file until you have looked this one over: its history of changes stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept open %2. Take it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only do this when that computer is switched off or has crashed. If the file is really still open there, what %1 enters from now on is refused and not saved: ask %1 to close it instead. That you took the file over, and from whom, is written in its journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FileSession</name>
+    <message>
+        <source>Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3877,6 +4850,81 @@ Enter changes this filter, Delete takes it away</source>
 </context>
 <context>
     <name>candour::HistoryPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore ticked fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is different between two moments, and put back what the record said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked fields say again what they said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field says again what it said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::HistoryText</name>
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
@@ -4100,6 +5148,26 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ from issued reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported otherwise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4344,6 +5412,38 @@ Enter changes this filter, Delete takes it away</source>
         <source>Import figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reason to &amp;restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history and listed with the restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportPreviewModel</name>
@@ -4384,6 +5484,14 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>The %1 is withdrawn. Restore it before you import changes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in %1 more texts of this file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4486,6 +5594,266 @@ Enter changes this filter, Delete takes it away</source>
     </message>
 </context>
 <context>
+    <name>candour::JournalFilters</name>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words, or a record by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries about “%1”. Press to see all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::JournalModel</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::JournalTab</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %L1 more; the CSV file has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back entry %1: %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed again since is left alone and said. The undo is an entry of the journal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. Entries in it: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %L1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %L1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what this entry did, if nothing changed it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is done in this file is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the journal answers to these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::JournalWording</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::JumpBox</name>
     <message>
         <source>Search or jump to…  (Ctrl+K)</source>
@@ -4505,6 +5873,14 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5733,6 +7109,17 @@ This file has none; new files come with them.</source>
     </message>
 </context>
 <context>
+    <name>candour::PartFile</name>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: you may not write in the folder “%2”. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::PeerGroupsDialog</name>
     <message>
         <source>There is no peer group yet.</source>
@@ -6037,19 +7424,19 @@ On the scorecard, M writes a comment on the chosen figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 ratings added, %3 changed; %4 rows of the file are about nobody of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 organisations added, %3 changed; %4 rows left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 were refused: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows belong to your organisations by their code. Codes you do not have become new organisations; the list shows them once a contract or role of ours is recorded, or when you choose all above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ratings added: %2, changed: %3; rows about nobody of yours: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: organisations added: %2, changed: %3; rows left out: %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6243,6 +7630,10 @@ Show every provider, open one and record our role.</source>
         <source>Figures are typed under the months; quarters and years are worked out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 Type it as 612/650 to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ProviderSites</name>
@@ -6430,6 +7821,18 @@ Show every provider, open one and record our role.</source>
         <source>Takes away the grade for %1; Undo brings it back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;view by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in Today until there is a later grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::RatingsDialog</name>
@@ -6457,6 +7860,10 @@ Show every provider, open one and record our role.</source>
         <source>CQC’s id of the location; empty for the place as a whole</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is the place chosen above. Leave the location empty, or choose the provider as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::Reader</name>
@@ -6482,6 +7889,10 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>“%1” is not a file of CQC ratings: it has no column %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link of line %1 is not a web address, so it was left out, as is any other like it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6545,6 +7956,22 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fields will say again what they said then: %1. It can be undone. Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6639,6 +8066,14 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>What was typed could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what kind of provider it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you typed in the form first, or leave it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6737,6 +8172,21 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>A person could be named here. Reasons are kept in the history: leave the person out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RecordJumps</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, scorecard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7118,6 +8568,263 @@ Show every provider, open one and record our role.</source>
     </message>
 </context>
 <context>
+    <name>candour::RestatedTab</name>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were changed after a report with them was issued are listed here. There is none: every issued report says what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RestoreCommands</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup, or the file whose backups you look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour files and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is cannot be read, so there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds exactly what the file holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made in the file since. They would not be in it.</source>
+        <translation>
+            <numerusform>%n change was made in the file since. It would not be in it.</numerusform>
+            <numerusform>%n changes were made in the file since. They would not be in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It and the file went different ways: each holds changes that the other does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring to “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup in place of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes back to where it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it as “%1 replaced …” and can be put back the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the file as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the backup in place of the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. The file as it was is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds. It is checked before it is offered. Nothing is overwritten: the file as it is stays, or is kept under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal up to then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in place of the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore to a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups were found, neither beside the file nor in the folder for backups. If you have one elsewhere, open it like any other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type the passphrase it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every page of it and its journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked and whole. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::RowsEditor</name>
     <message>
         <source>Add…</source>
@@ -7149,6 +8856,21 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>F2 changes a cell, Enter opens the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SavedTextGuard</name>
+    <message>
+        <source>A person could be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in what you saved: %1. Mend the words, or say why they may stay; the reason is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7212,6 +8934,22 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>YTD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated: the issued report %1 says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the issued report %1; another figure needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restated, the issued report %1 says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in issued report %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7430,6 +9168,58 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>Folder to begin in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a file is cl&amp;osed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back it up, once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an &amp;import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days, five weeks and twelve months of backups are kept, and those before an import for a month. Those you make yourself stay until you delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::SetupCommands</name>
@@ -7516,6 +9306,10 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backed up %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7876,8 +9670,28 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>%1 of %2 verdicts would change: %3.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>candour::TodayPage</name>
     <message>
-        <source>A target already begins on that day. Say why it was wrong, or let the new one begin on another day.</source>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.
+Contracts that end, reports to issue, roles and reviews that fall due, and what new figures bring stand here in good time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7917,6 +9731,17 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::UndoCommands</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8018,21 +9843,6 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>candour::Wording</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field of your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8165,15 +9975,240 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy that is kept before the file is brought up to date could not be read back. The file was not changed. Check its disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are too many copies named “%1”. Move some elsewhere; the file was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is no longer in its folder: it was moved, renamed, deleted or replaced while it was open, so this was not saved. Put it back to go on; if it is gone, what is shown can still be printed and exported, and a backup can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be relied on. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Candour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Candour file, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written to its end, or the file be read to its end. Check both disks, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be read back as it was written, and was removed. The file itself was not changed. Check the disk the copy goes to, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this file lies an older copy of it, “%1”, which a synchronising program made. Everything in it is in this file too; it can be moved away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside this file lies a newer copy of it, “%1”, with %2 that this file does not have. Open that one and go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was written in two places at once: “%1” beside it has %2 that this file does not have, and this file has %3 that it does not have. Open the other, look at what was changed there last, enter here what is missing, and then move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to this file was cut off half-way, and has to be taken back before it can be read. Open the file once for writing; where that cannot be done, copy it, together with the file of the same name that ends in “-journal”, to a place where it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed. Open a backup of it, or save what can still be read into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty: the file is there, but has nothing in it. That happens when a disk was full or a copy was broken off. Open a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its beginning was overwritten, so that it cannot be read as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing. It should have %2 and has %3. That happens when a copy was broken off or a stick was pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: parts of it are missing (%2). It was not changed. Open a backup of it, or save what can still be read into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk “%1”: about %2 are needed there and %3 are free. Nothing of this change was kept; what was saved before is safe. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is open on this computer already, %2. It can be read here meanwhile, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept open %2. It can be read here meanwhile, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person and machine, program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since a time, so long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 copies to other computers. A copy made while you work can be a broken one, and two people can end up with half of the changes each. Move the file to a folder of this computer alone, and let %1 have its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies on a network drive (%1). A connection that breaks while something is saved can damage it. Keep the file on this computer, and its backups on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index by which records are found does not answer for their words. Nothing is lost: it can be made anew (verify --repair-search).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index by which the journal is searched does not answer for its entries. Nothing is lost: it can be made anew (verify --repair-search).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the issued report %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the issued reports %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 was changed again since: %2. Undo that first, or change it by hand. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is no longer there as it was left then. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn or brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the list of %1 could not be read, and the journal does not say what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Candour. Install the newer version to save what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::Carrier</name>
+    <message>
+        <source>The contents of the attached file “%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 stands against another and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8216,15 +10251,18 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
 </context>
 <context>
+    <name>candour::db::DamagedFile</name>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it and that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of “%1”: it holds none of the tables of a Candour file. Open a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::db::Database</name>
-    <message>
-        <source>“%1” lies where nothing can be written. It can be read, not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is open in %2 on %3 since %4. It can be read here meanwhile, not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is already a file “%1”. It was not changed. Choose another name.</source>
         <translation type="unfinished"></translation>
@@ -8242,11 +10280,118 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be locked. Check that its folder exists, that you may write in it and that the name is not too long.</source>
+        <source>“%1” cannot be created: the folder “%2” does not exist or may not be written in. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be created: the folder “%2” does not exist or may not be written in. Choose another.</source>
+        <source>“%1” was taken over %2, so this was not saved. Copy what you were writing, close the file and open it again to see how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::FigureCarrier</name>
+    <message>
+        <source>typed figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entered on %2: %3 could not be read. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, entered on %2: all figures were read, but some were changed by the damage. Compare them with their source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::FileLock</name>
+    <message>
+        <source>“%1” lies where nothing can be written. It can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read, not changed: its folder does not take the lock that keeps two people from writing at once. Check that there is room on the disk, that you may write in the folder and that the name is not too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::IndexCheck</name>
+    <message>
+        <source>The index %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::Reverser</name>
+    <message>
+        <source>This version does not know “%1”. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures were taken back already. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures stand in the file again already. Nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::SalvageReport</name>
+    <message numerus="yes">
+        <source>%Ln record(s) and figure(s) were saved</source>
+        <translation>
+            <numerusform>%Ln record or figure was saved</numerusform>
+            <numerusform>%Ln records and figures were saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were lost</source>
+        <translation>
+            <numerusform>%Ln was lost</numerusform>
+            <numerusform>%Ln were lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and none are known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; some may be missing or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::SearchIndex</name>
+    <message>
+        <source>The words by which records are found are not those of the records (%1 of them). Nothing is lost: they can be made anew (verify --repair-search).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8342,6 +10487,14 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Additional values belong to the field %1, which is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 does not name the journal entry that brought it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being typed in the field “%1” of the %2 %3 is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8943,6 +11096,30 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9588,6 +11765,18 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>Title of the {organisation.board} report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -9995,22 +12184,6 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, scorecard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcomes, domain %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, provider</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>places</name>
@@ -10032,6 +12205,10 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10356,6 +12533,26 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>The contract ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link begins with http:// or https:// and names a web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amber bound is better than the target. With “at least”, amber is what falls short of the target: its bound lies below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amber bound is better than the target. With “at most”, amber is what exceeds the target: its bound lies above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amber bound lies between the targets, where all is green: it belongs below the lower or above the upper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The per cent by which amber misses the target is 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
