@@ -147,8 +147,6 @@ std::optional<FormOptions> RecordDesk::optionsFor(const RecordKind &kind)
     if (&kind == &recordType<AdditionalField>())
         options.choices.insert(QStringLiteral("record_kind"),
                                kindChoices(m_session.reader().registry(), options.terms));
-    if (&kind == &recordType<Organisation>())
-        options.further = &providerHasKind;
     options.createOther = [this](const RecordKind &other, const QString &typed, QWidget *over,
                                  const std::function<void(const Uid &)> &made) {
         createOther(other, typed, over, made);
@@ -200,9 +198,12 @@ void RecordDesk::edit(const RecordKind &kind, const Uid &uid, const QList<Uid> &
 
 void RecordDesk::open(const RecordKind &kind, Opening opening)
 {
-    const auto options = optionsFor(kind);
+    auto options = optionsFor(kind);
     if (!options || !readDraft(opening))
         return;
+    // Asked when it is made: who changes a name later need not know.
+    if (opening.record.uid.isNull() && &kind == &recordType<Organisation>())
+        options->further = &providerHasKind;
     auto *dialog = new RecordDialog(kind, context(), m_prompts, *options,
                                     opening.over ? opening.over : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

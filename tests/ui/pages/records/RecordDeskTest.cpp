@@ -14,6 +14,7 @@
 #include "ui/widgets/Banner.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDesktopServices>
 #include <QListWidget>
@@ -88,6 +89,8 @@ TEST_CASE("A record is made and changed from anywhere", "[desk]")
     CHECK(dialog->windowTitle() == QStringLiteral("New: Organisation"));
     typeInto(*dialog, "field.code", QStringLiteral("ZZ97"));
     typeInto(*dialog, "field.name", QStringLiteral("Harbour View"));
+    auto *kind = part<QComboBox>(*dialog, "field.provider_type"); // asked of a new provider
+    kind->setCurrentIndex(kind->findData(QStringLiteral("independent")));
     f.save(*dialog);
     REQUIRE(saved.size() == 1);
     const auto uid = saved[0][1].value<Uid>();
