@@ -85,7 +85,10 @@ Result<QList<ReportedCount>> restatedBy(const Database &database, const Uid &bat
     };
     for (const SeriesChange &change : series) {
         const SeriesInfo info {change.series, change.organisation, change.indicator, {}};
-        if (auto done = reported->visit(info, compare); !done)
+        // Periods of several kinds lie across each other: a year may end after the last month.
+        auto done = reported->visit(info, compare, change.first.firstDay(),
+                                    change.last.lastDay().addYears(1));
+        if (!done)
             return fail(done.error());
     }
     return restated;

@@ -257,10 +257,16 @@ Result<void> Writer::holdReported(ReportedFigures &reported, size_t from, size_t
     if (m_series[place].isNew || !last.isValid())
         return {};
     QHash<Period, quint32> rows;
+    QDate firstDay;
+    QDate lastDay;
     for (size_t i = from; i < to; ++i) {
         const Period &period = m_input.rows[m_order[i].second].period;
-        if (period.lastDay() <= last)
-            rows.insert(period, m_order[i].second);
+        const QDate day = period.lastDay();
+        if (day > last)
+            continue;
+        rows.insert(period, m_order[i].second);
+        firstDay = firstDay.isValid() ? std::min(firstDay, day) : day;
+        lastDay = std::max(lastDay, day);
     }
     if (rows.isEmpty())
         return {};
@@ -277,7 +283,7 @@ Result<void> Writer::holdReported(ReportedFigures &reported, size_t from, size_t
             m_outcome.leftOutRows.push_back({*row, figure.issues.front().figure});
     };
     return reported.visit({m_series[place].id, key.organisation, key.indicator, key.breakdown},
-                          hold);
+                          hold, firstDay, lastDay);
 }
 
 Result<void> Writer::insertBatch()

@@ -194,7 +194,8 @@ QDate ReportedFigures::lastDay(const Uid &organisation, const Uid &indicator) co
 }
 
 Result<void> ReportedFigures::visit(const SeriesInfo &series,
-                                    const std::function<void(const ReportedFigure &)> &visitor)
+                                    const std::function<void(const ReportedFigure &)> &visitor,
+                                    const QDate &from, const QDate &to)
 {
     QList<qsizetype> covering;
     for (qsizetype i = 0; i < m_reports.size(); ++i) {
@@ -203,38 +204,40 @@ Result<void> ReportedFigures::visit(const SeriesInfo &series,
     }
     if (covering.isEmpty())
         return {};
-    const QDate last = lastDay(series.organisation, series.indicator);
+    const QDate reported = lastDay(series.organisation, series.indicator);
+    const QDate last = to.isValid() ? std::min(to, reported) : reported;
     if (!m_statement) {
         auto statement = BulkStatement::prepare(m_connection, kSelectFigures);
         if (!statement)
             return fail(statement.error());
         m_statement = std::make_unique<BulkStatement>(std::move(*statement));
     }
-    const QByteArray low = lowestPeriodText({});
+    const QByteArray low = lowestPeriodText(from);
     const QByteArray high = highestPeriodText(last);
     m_statement->bind(0, series.id.value);
     m_statement->bind(1, QByteArrayView(low));
     m_statement->bind(2, QByteArrayView(high));
     PeriodReader periods;
-    ReportedFigure reported;
+    ReportedFigure figure;
     const auto finish = [&] {
-        if (reported.vintages.empty() || reported.period.lastDay() > last)
+        const QDate day = figure.period.isNull() ? QDate() : figure.period.lastDay();
+        if (figure.vintages.empty() || day > last || (from.isValid() && day < from))
             return;
-        describe(covering, reported);
-        if (!reported.issues.empty())
-            visitor(reported);
+        describe(covering, figure);
+        if (!figure.issues.empty())
+            visitor(figure);
     };
     while (m_statement->next()) {
         const Period period = periods.read(m_statement->text(0));
-        if (period != reported.period) {
+        if (period != figure.period) {
             finish();
-            reported.period = period;
-            reported.vintages.clear();
+            figure.period = period;
+            figure.vintages.clear();
         }
         if (!period.isNull())
-            reported.vintages.push_back({series.id, period, BatchId {m_statement->integer(1)},
-                                         readFigure(*m_statement), int(m_statement->integer(9)),
-                                         int(m_statement->integer(10))});
+            figure.vintages.push_back({series.id, period, BatchId {m_statement->integer(1)},
+                                       readFigure(*m_statement), int(m_statement->integer(9)),
+                                       int(m_statement->integer(10))});
     }
     const Error *failure = m_statement->failure();
     const Result<void> done = failure ? Result<void>(fail(*failure)) : Result<void>();

@@ -74,10 +74,12 @@ public:
     /// Until when issued reports cover the series; null when none does.
     [[nodiscard]] QDate lastDay(const Uid &organisation, const Uid &indicator) const;
 
-    /// The reported figures of a series, in the order of the texts of their periods. The figure
-    /// handed over lives until the visitor returns.
+    /// The reported figures of a series, in the order of the texts of their periods; those that end
+    /// between two days where days are given. The figure handed over lives until the visitor
+    /// returns.
     Result<void> visit(const SeriesInfo &series,
-                       const std::function<void(const ReportedFigure &)> &visitor);
+                       const std::function<void(const ReportedFigure &)> &visitor,
+                       const QDate &from = {}, const QDate &to = {});
 
     /// Batches out of force today.
     [[nodiscard]] const QSet<qint64> &withdrawn() const { return m_withdrawn; }

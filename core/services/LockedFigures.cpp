@@ -39,7 +39,8 @@ bool stands(const Observation *now, const Figure &figure)
 
 } // namespace
 
-Result<LockedFigures> lockedFigures(const db::Database &database, const Uid &organisation)
+Result<LockedFigures> lockedFigures(const db::Database &database, const Uid &organisation,
+                                    const QDate &from)
 {
     auto reported = db::ReportedFigures::read(database);
     if (!reported)
@@ -59,7 +60,7 @@ Result<LockedFigures> lockedFigures(const db::Database &database, const Uid &org
             locked.insert({info.indicator, figure.period},
                           {report.number, report.title, figure.issues.front().figure, restated});
         };
-        if (auto done = reported->visit(info, add); !done)
+        if (auto done = reported->visit(info, add, from); !done)
             return fail(done.error());
     }
     return locked;

@@ -25,9 +25,9 @@ struct LockedFigure {
 using LockedFigures = QHash<std::pair<Uid, Period>, LockedFigure>;
 
 /// The totals of an organisation that issued reports have (core/db/ReportedFigures.h). Empty, and
-/// at no cost, where none was issued.
+/// at no cost, where none was issued. Of periods that end on that day or later, if one is given.
 [[nodiscard]] Result<LockedFigures> lockedFigures(const db::Database &database,
-                                                  const Uid &organisation);
+                                                  const Uid &organisation, const QDate &from = {});
 
 /// Which figures of issued reports enterFigures() would restate: asked before, so that a reason can
 /// be. Entries that it would refuse are passed over.

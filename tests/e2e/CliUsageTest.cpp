@@ -8,8 +8,8 @@ using namespace candour::test;
 
 TEST_CASE("command line: help ends with 0, wrong usage with 2", "[cli]")
 {
-    for (const char *command :
-         {"create", "import", "scorecard", "report", "export", "verify", "backup", "restore"}) {
+    for (const char *command : {"create", "import", "scorecard", "report", "export", "verify",
+                                "backup", "restore", "salvage", "log"}) {
         const Outcome help = cli({QLatin1String(command), QStringLiteral("--help")});
         CHECK(help.code == 0);
         const QByteArray usage = QByteArray("Usage: candour-cli ") + command;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto kBegun = "begunWith"; ///< the text with which the line was opened
 constexpr double kStaleCorner = 7;
-constexpr QSizeF kLockBar(5, 2);
+constexpr double kLockCorner = 4;
 
 /// The corner of a comment about a figure that has changed since: hollow, where a current one is
 /// filled.
@@ -42,7 +42,8 @@ void paintOverrideSign(QPainter &painter, const QStyleOptionViewItem &option)
                      QStringLiteral("†"));
 }
 
-/// A figure of an issued report: a small bar at the lower left; `r` once it is restated.
+/// A figure of an issued report: the lower left corner, quiet since most cells of a year have it;
+/// `r` once it is restated.
 void paintLock(QPainter &painter, const QStyleOptionViewItem &option, int state)
 {
     const QRectF cell(option.rect);
@@ -55,10 +56,12 @@ void paintLock(QPainter &painter, const QStyleOptionViewItem &option, int state)
                          QStringLiteral("r"));
         return;
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(QRectF(cell.left() + 2, cell.bottom() - kLockBar.height() - 1,
-                            kLockBar.width(), kLockBar.height()),
-                     Theme::tokens().controlBorder);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::tokens().controlBorder);
+    const QPointF corner(cell.left() + 1, cell.bottom() - 1);
+    painter.drawPolygon(
+        QPolygonF({corner, corner + QPointF(kLockCorner, 0), corner - QPointF(0, kLockCorner)}));
 }
 
 /// Words of a banded measure, which RagDelegate would let run over the cell at the left.

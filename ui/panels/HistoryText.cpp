@@ -40,6 +40,7 @@ HistoryText::HistoryText(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a digest has no spaces
     document()->setDocumentMargin(space::kRelated);
 }
@@ -78,6 +79,14 @@ void HistoryText::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(QPen(Theme::tokens().accent, space::kFocusRing));
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+/// QTextEdit keeps the scroll bars of the old width where the text fits in the new one.
+void HistoryText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (std::exchange(m_width, width()) != width())
+        write();
 }
 
 void HistoryText::focusInEvent(QFocusEvent *event)

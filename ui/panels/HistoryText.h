@@ -38,6 +38,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -46,6 +47,7 @@ private:
 
     QList<HistoryEntry> m_entries;
     QString m_sentence;
+    int m_width = 0; ///< for which it was last written
 };
 
 } // namespace candour

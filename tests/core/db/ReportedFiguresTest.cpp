@@ -375,3 +375,17 @@ TEST_CASE("reported: reports of a lost journal hold the figures saved with them"
     }
     CHECK_FALSE(write(93, QStringLiteral("figures.type")));
 }
+
+TEST_CASE("reported: a batch of years and months is looked at whole", "[reported]")
+{
+    Fixture f;
+    f.stored({{f.hill, f.friends, Period::financialYear(2024), 50},
+              {f.hill, f.friends, Period::calendarYear(2025), 51},
+              {f.hill, f.friends, Period::month(2024, 6), 52},
+              {f.hill, f.friends, Period::month(2025, 3), 53}});
+    f.issue();
+    const Uid batch = must(f.file->observations().batches()).first().uid;
+    CHECK(db::figuresIn(must(db::restatedByWithdrawal(*f.file, batch, true))) == 4);
+    f.refusal({{f.hill, f.friends, Period::financialYear(2024), 60},
+               {f.hill, f.friends, Period::month(2024, 6), 60}});
+}

@@ -303,10 +303,11 @@ TEST_CASE("Journal: a long one is read as it is scrolled, and looked through in 
     REQUIRE(QTest::qWaitFor([&] { return !opened.isEmpty(); }, kPatience));
     f.show();
     const auto *model = f.table()->model();
-    const QAbstractItemModelTester tester(f.table()->model(),
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester tester(f.table()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false); // it would fetch while rows are being put in
     CHECK(model->rowCount() < 1000); // a few screens, not all of it
-    CHECK(f.part<QLabel>("journalCount")->text() == QStringLiteral("Entries: 60,000"));
+    CHECK(f.part<QLabel>("journalCount")->text().remove(u',') == QStringLiteral("Entries: 60000"));
     const int before = model->rowCount();
     f.table()->verticalScrollBar()->setValue(f.table()->verticalScrollBar()->maximum());
     REQUIRE(QTest::qWaitFor([&] { return model->rowCount() > before; }, kPatience));

@@ -115,6 +115,7 @@ void DataPage::build(QAction *importAction)
     connect(&m_restated->panel(), &TablePanel::printRequested, this, &DataPage::requestPrint);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
+        fitStack();
         Q_EMIT detailsChanged();
         Q_EMIT stateChanged();
     });
@@ -195,6 +196,17 @@ void DataPage::addTab(const QString &id, const QString &title, QWidget *tab, con
     m_stack->addWidget(tab);
     m_outputs.insert(tab, output);
     m_tabs->setTabData(m_tabs->addTab(title), id);
+    fitStack();
+}
+
+/// As much room as the tab needs that is seen, not as the widest of them.
+void DataPage::fitStack()
+{
+    for (int tab = 0; tab < m_stack->count(); ++tab) {
+        const auto policy =
+            tab == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(tab)->setSizePolicy(policy, policy);
+    }
 }
 
 void DataPage::refresh(const ChangeSet &changes)

@@ -76,6 +76,7 @@ public:
 private:
     void build(QAction *importAction);
     void connectImports();
+    void fitStack();
     void loadBatches();
     void loadGaps();
     void showDetails();

@@ -48,7 +48,7 @@ QList<ValueColumn> columns()
             {QStringLiteral("reason"), RestatedTab::tr("Reason")}};
 }
 
-constexpr int kColumnWidths[] = {150, 190, 90, 85, 85, 130, 140, 110, 220};
+constexpr int kColumnWidths[] = {130, 170, 80, 80, 80, 105, 140, 95, 200};
 
 ValueCell numberCell(const QString &text, const std::optional<Figure> &figure,
                      const Indicator &indicator)

@@ -308,9 +308,11 @@ Result<FigureRemarks> remarksOf(const FileSession &session, const Organisation &
     return remarks;
 }
 
-Result<FigureLocks> locksOf(FileSession &session, const Organisation &organisation)
+Result<FigureLocks> locksOf(FileSession &session, const Organisation &organisation,
+                            const Period &firstMonth)
 {
-    const auto locked = lockedFigures(session.reader(), organisation.uid);
+    const auto locked = lockedFigures(session.reader(), organisation.uid,
+                                      firstMonth.isNull() ? QDate() : firstMonth.firstDay());
     if (!locked)
         return fail(locked.error());
     QHash<Uid, Indicator> indicators;

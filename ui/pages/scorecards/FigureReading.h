@@ -46,8 +46,9 @@ struct FigurePlace {
 [[nodiscard]] Result<FigureRemarks> remarksOf(const FileSession &session,
                                               const Organisation &organisation);
 
-/// Which of the provider's figures issued reports have.
-[[nodiscard]] Result<FigureLocks> locksOf(FileSession &session, const Organisation &organisation);
+/// Which of the provider's figures of these months issued reports have.
+[[nodiscard]] Result<FigureLocks> locksOf(FileSession &session, const Organisation &organisation,
+                                          const Period &firstMonth);
 
 /// "ZZ1 · acute · lead commissioner · CQC: Good (12 Mar 2026)".
 [[nodiscard]] Result<QString> providerLine(const FileSession &session,

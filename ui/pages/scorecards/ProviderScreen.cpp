@@ -170,7 +170,9 @@ void ProviderScreen::reload()
     }
     auto card = ScorecardService(m_session.reader()).scorecard(books, request);
     auto remarks = remarksOf(m_session, m_organisation);
-    auto locks = locksOf(m_session, m_organisation);
+    auto locks = locksOf(m_session, m_organisation,
+                         request.lastMonth.isNull() ? Period()
+                                                    : request.lastMonth.plus(1 - m_options.months));
     const auto line = providerLine(m_session, m_organisation);
     if (!card || !remarks || !locks || !line) // what is shown stays
         return m_session.reportReadFailure(!card          ? card.error()

@@ -64,8 +64,8 @@ void checkTabOrder(QWidget &window)
     // As on the screen: the form, what stands beside it, the buttons.
     INFO(order.join(u' ').toStdString());
     CHECK(order.last() == QStringLiteral("save"));
-    CHECK(order.indexOf(QStringLiteral("historyPanel")) < order.indexOf(QStringLiteral("cancel")));
-    CHECK(order.indexOf(QStringLiteral("historyPanel")) > order.lastIndexOf(first->objectName()));
+    CHECK(order.indexOf(QStringLiteral("historyText")) < order.indexOf(QStringLiteral("cancel")));
+    CHECK(order.indexOf(QStringLiteral("historyText")) > order.lastIndexOf(first->objectName()));
     CHECK(QApplication::focusWidget() == first);
     Q_UNUSED(window)
 }
