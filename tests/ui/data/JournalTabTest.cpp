@@ -267,8 +267,17 @@ TEST_CASE("Journal: a file opened for reading shows and exports it, and undoes n
     QSignalSpy closed(&f.session, &FileSession::closed);
     f.session.close();
     f.settle();
-    const auto writer =
-        must(db::Database::open(f.path(), db::candourSchema(), f.clock, db::Access::Write));
+    // The session lets go of the file on its own thread.
+    std::unique_ptr<db::Database> writer;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            auto free =
+                db::Database::open(f.path(), db::candourSchema(), f.clock, db::Access::Write);
+            if (free)
+                writer = std::move(*free);
+            return free.has_value();
+        },
+        kPatience));
     QSignalSpy opened(&f.session, &FileSession::opened);
     f.session.open(f.path());
     REQUIRE(QTest::qWaitFor([&] { return !opened.isEmpty(); }, kPatience));

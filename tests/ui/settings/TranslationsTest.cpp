@@ -121,7 +121,9 @@ TEST_CASE("What is counted has every plural form or none, and the general one co
             REQUIRE(message.forms.size() == forms);
             CHECK((empty == 0 || empty == forms));
             if (empty == 0)
-                CHECK(message.forms.last().contains(QStringLiteral("%n")));
+                // %Ln is the count with its thousands set apart.
+                CHECK((message.forms.last().contains(QStringLiteral("%n"))
+                       || message.forms.last().contains(QStringLiteral("%Ln"))));
             counted += empty == 0;
         }
         CHECK(counted > 10);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace candour {
 
@@ -63,15 +64,23 @@ JournalFilters::JournalFilters(const Clock &clock, QWidget *parent)
     m_record->setObjectName(QStringLiteral("journalRecord"));
     m_record->setIcon(lineIcon(QStringLiteral("close")));
     m_record->hide();
-    auto *layout = new QHBoxLayout(this);
+    buildDays();
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::kRelated);
+    first->addWidget(m_words, 1);
+    for (QComboBox *box : {m_person, m_kind, m_days})
+        first->addWidget(box);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(space::kRelated);
+    second->addWidget(m_record);
+    second->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_from, m_dash, m_to})
+        second->addWidget(part);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kRelated);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(m_person);
-    layout->addWidget(m_kind);
-    buildDays();
-    for (QWidget *part : std::initializer_list<QWidget *> {m_days, m_from, m_dash, m_to, m_record})
-        layout->addWidget(part);
+    layout->addLayout(first);
+    layout->addLayout(second); // takes no room while nothing of it is shown
     connect(m_words, &FilterLine::filterChanged, this, &JournalFilters::questionChanged);
     connect(m_person, &QComboBox::currentIndexChanged, this, &JournalFilters::questionChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &JournalFilters::questionChanged);
