@@ -80,7 +80,8 @@ TEST_CASE("A long list is read aside while the pane says so", "[records]")
     CHECK(QTest::qWaitFor(
         [&] {
             const int row = p.pane->model().rowOf(many.last().uid);
-            return p.pane->model().record(row).text(u"name") == QStringLiteral("Of many");
+            return row >= 0
+                && p.pane->model().record(row).text(u"name") == QStringLiteral("Of many");
         },
         20000));
     CHECK(resets.isEmpty());
