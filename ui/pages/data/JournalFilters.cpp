@@ -72,10 +72,9 @@ JournalFilters::JournalFilters(const Clock &clock, QWidget *parent)
         first->addWidget(box);
     auto *second = new QHBoxLayout;
     second->setSpacing(space::kRelated);
-    second->addWidget(m_record);
-    second->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_from, m_dash, m_to})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_from, m_dash, m_to, m_record})
         second->addWidget(part);
+    second->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kRelated);
