@@ -88,6 +88,7 @@ void HistoryPanel::buildComparison()
     m_differences->setWordWrap(true);
     m_differences->setUniformRowHeights(false);
     m_differences->setTabKeyNavigation(false);
+    m_differences->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns share the width
     m_differences->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_sentence->setObjectName(QStringLiteral("historyComparison"));
     m_sentence->setWordWrap(true);
@@ -98,19 +99,14 @@ void HistoryPanel::buildComparison()
     auto *moments = new QFormLayout;
     moments->addRow(tr("As it &stood"), m_first);
     moments->addRow(tr("&Beside"), m_second);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::kRelated);
-    buttons->addWidget(m_restoreFields);
-    buttons->addWidget(m_restoreRecord);
-    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(comparison);
     layout->setContentsMargins(space::kRelated, space::kRelated, space::kRelated, space::kRelated);
     layout->setSpacing(space::kRelated);
     layout->addLayout(moments);
     layout->addWidget(m_sentence);
     layout->addWidget(m_differences, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    for (QPushButton *button : {m_restoreFields, m_restoreRecord, m_back})
+        layout->addWidget(button, 0, Qt::AlignLeft); // beneath each other: the panel may be narrow
     m_stack->addWidget(comparison);
     connect(m_first, &QComboBox::currentIndexChanged, this, &HistoryPanel::ask);
     connect(m_second, &QComboBox::currentIndexChanged, this, &HistoryPanel::ask);

@@ -90,6 +90,9 @@ TEST_CASE("History: two moments are compared, and a field put back, by keys", "[
     CHECK(f.fields()[0] == QStringLiteral("first | second"));
     QTest::keyClick(second, Qt::Key_Home); // now
 
+    // CANDOUR_PICTURES names a folder in which to keep what was painted, to be looked at.
+    if (const QString pictures = qEnvironmentVariable("CANDOUR_PICTURES"); !pictures.isEmpty())
+        REQUIRE(f.dialog->grab().save(QDir(pictures).filePath(QStringLiteral("moments.png"))));
     CHECK_FALSE(part<QPushButton>(*f.dialog, "historyRestoreFields")->isEnabled());
     auto *tree = part<QTreeWidget>(*f.dialog, "historyDifferences");
     tree->setFocus();
