@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] FileSession &session() { return m_session; }
 
+    [[nodiscard]] UndoStack &undoStack() { return m_undo; }
+
     [[nodiscard]] Theme &theme() { return m_theme; }
 
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }

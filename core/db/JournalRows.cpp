@@ -6,7 +6,23 @@
 #include "core/db/Database.h"
 #include "core/db/Statement.h"
 
+#include <QJsonDocument>
+
 namespace candour::db {
+
+QJsonObject journalObject(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QString titleIn(const RecordKind &kind, const QJsonObject &state)
+{
+    RecordRow row;
+    row.record = RecordData(kind);
+    for (auto it = state.begin(); it != state.end(); ++it)
+        setFromJournal(row, it.key(), it.value());
+    return row.record.title();
+}
 
 void setFromJournal(RecordRow &row, const QString &key, const QJsonValue &value)
 {

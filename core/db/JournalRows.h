@@ -6,11 +6,17 @@
 #include "core/base/Result.h"
 #include "core/db/RecordTable.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 namespace candour::db {
 
 class Database;
+
+/// A state of the journal (`before`, `after`), or an entry's arguments, as an object.
+[[nodiscard]] QJsonObject journalObject(const QByteArray &json);
+
+/// The title that such a state gives a record, for one that is no longer there.
+[[nodiscard]] QString titleIn(const RecordKind &kind, const QJsonObject &state);
 
 /// Sets what one key of a journal state says of a row: the other way round of
 /// RecordTable::journalState(). Keys of fields that are no longer known are passed over.

@@ -12,7 +12,6 @@
 #include "core/domain/ReportRules.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -29,11 +28,6 @@ const QString kAttachment = QStringLiteral("attachment");
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Reversal", text);
-}
-
-QJsonObject parsed(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
 }
 
 QString named(const RecordData &record)
@@ -135,14 +129,14 @@ public:
         });
         if (change.action == ChangeAction::Remove) {
             const RecordKind &kind = m_root.record.kind().fields[listOf(change.kind)].rows();
-            rows.append(fromState(kind, change.uid, parsed(change.before)));
+            rows.append(fromState(kind, change.uid, journalObject(change.before)));
             return {};
         }
         if (found == rows.end())
             return fail(goneSince(named(m_root.record)));
         if (change.action != ChangeAction::Create)
             return takeBackChange(*found, change);
-        if (auto same = expect(*found, parsed(change.after)); !same)
+        if (auto same = expect(*found, journalObject(change.after)); !same)
             return same;
         rows.erase(found);
         return {};
@@ -173,9 +167,9 @@ public:
 private:
     static Result<void> takeBackChange(RecordRow &row, const JournalChange &change)
     {
-        if (auto same = expect(row, parsed(change.after)); !same)
+        if (auto same = expect(row, journalObject(change.after)); !same)
             return same;
-        const QJsonObject before = parsed(change.before);
+        const QJsonObject before = journalObject(change.before);
         for (auto it = before.begin(); it != before.end(); ++it)
             setFromJournal(row, it.key(), it.value());
         return {};
@@ -251,7 +245,8 @@ Result<Reverser::Run> Reverser::rootOf(const JournalChange &change) const
 Result<void> Reverser::run()
 {
     for (const JournalChange &change : m_entry.changes) {
-        const QJsonObject state = parsed(change.after.isEmpty() ? change.before : change.after);
+        const QJsonObject state =
+            journalObject(change.after.isEmpty() ? change.before : change.after);
         if (state.contains(kOwner))
             m_owners.insert(change.uid, Uid::fromText(state.value(kOwner).toString()));
     }
@@ -328,7 +323,7 @@ Result<void> Reverser::recreate(const Run &run)
 {
     const auto root = std::find_if(run.changes.cbegin(), run.changes.cend(),
                                    [&](const auto *change) { return change->uid == run.uid; });
-    Whole whole(fromState(*run.kind, run.uid, parsed((*root)->before)).record);
+    Whole whole(fromState(*run.kind, run.uid, journalObject((*root)->before)).record);
     for (const JournalChange *change : run.changes) {
         if (change->uid == run.uid)
             continue;
@@ -348,7 +343,7 @@ Result<void> Reverser::uncreate(const Run &run, const RecordData &record)
             if (auto done = whole.takeBack(*change); !done)
                 return done;
         } else if (change->action == ChangeAction::Create) {
-            if (auto same = expect(whole.root(), parsed(change->after)); !same)
+            if (auto same = expect(whole.root(), journalObject(change->after)); !same)
                 return same;
         } else if (auto done = whole.takeBack(*change); !done) {
             return done;

@@ -4,6 +4,7 @@
 
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
+#include "core/db/Transaction.h"
 #include "core/domain/Records.h"
 
 #include <QCoreApplication>
@@ -29,16 +30,12 @@ QList<Migration> shippedMigrations()
 
 Result<void> runMigration(const Connection &connection, const Migration &migration)
 {
-    if (auto done = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
-        return done;
-    auto done = connection.runScript(migration.sql);
-    if (done)
-        done = connection.run(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
-    if (done)
-        done = connection.run(QStringLiteral("COMMIT"));
-    if (!done)
-        (void)connection.run(QStringLiteral("ROLLBACK"));
-    return done;
+    return inTransaction(connection, [&] {
+        auto done = connection.runScript(migration.sql);
+        return done
+            ? connection.run(QStringLiteral("PRAGMA user_version = %1").arg(migration.number))
+            : done;
+    });
 }
 
 } // namespace

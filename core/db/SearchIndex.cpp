@@ -8,6 +8,7 @@
 #include "core/db/Journal.h"
 #include "core/db/Schema.h"
 #include "core/db/Statement.h"
+#include "core/db/Transaction.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -248,7 +249,7 @@ Result<void> SearchIndex::rebuild() const
         if (auto done = m_connection.run(QLatin1String(sql)); !done)
             return done;
     }
-    if (auto done = rebuildRecords(); !done)
+    if (auto done = visitRecords([this](const RecordData &record) { return put(record); }); !done)
         return done;
     if (auto done = rebuildJournal(); !done)
         return done;
@@ -258,7 +259,9 @@ Result<void> SearchIndex::rebuild() const
     return statement ? statement->execute(kSearch, madeBy()) : fail(statement.error());
 }
 
-Result<void> SearchIndex::rebuildRecords() const
+/// Every record that is found: those in use that stand alone.
+Result<void>
+SearchIndex::visitRecords(const std::function<Result<void>(const RecordData &)> &visitor) const
 {
     const RecordStore store(m_connection, m_registry);
     for (const RecordKind *kind : m_registry.kinds()) {
@@ -268,7 +271,7 @@ Result<void> SearchIndex::rebuildRecords() const
         if (!records)
             return fail(records.error());
         for (const RecordData &record : std::as_const(*records)) {
-            if (auto done = put(record); !done)
+            if (auto done = visitor(record); !done)
                 return done;
         }
     }
@@ -301,17 +304,13 @@ Result<QStringList> SearchIndex::faults() const
         bool operator==(const Words &) const = default;
     };
 
-    const RecordStore store(m_connection, m_registry);
     QHash<QString, Words> expected;
-    for (const RecordKind *kind : m_registry.kinds()) {
-        if (m_registry.ownerOf(*kind).kind)
-            continue;
-        auto records = store.all(*kind, Withdrawn::LeaveOut);
-        if (!records)
-            return fail(records.error());
-        for (const RecordData &record : std::as_const(*records))
-            expected.insert(record.uid.toText(), {kind->id, record.title(), wordsOf(record)});
-    }
+    const auto expect = [&](const RecordData &record) -> Result<void> {
+        expected.insert(record.uid.toText(), {record.kind().id, record.title(), wordsOf(record)});
+        return {};
+    };
+    if (auto done = visitRecords(expect); !done)
+        return fail(done.error());
     auto rows =
         m_connection.prepare(QStringLiteral("SELECT uid, kind, title, words FROM search_record"));
     if (!rows)
@@ -334,29 +333,13 @@ Result<QStringList> SearchIndex::faults() const
                            .arg(wrong));
 }
 
-namespace {
-
-Result<void> rebuildWithin(const Connection &connection, const SearchIndex &index)
-{
-    if (auto done = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
-        return done;
-    auto done = index.rebuild();
-    if (done)
-        done = connection.run(QStringLiteral("COMMIT"));
-    if (!done)
-        (void)connection.run(QStringLiteral("ROLLBACK"));
-    return done;
-}
-
-} // namespace
-
 Result<void> refreshDerived(const Connection &connection, const Schema &schema)
 {
     const SearchIndex index(connection, schema.registry);
     auto current = index.isCurrent();
     if (!current)
         return fail(current.error());
-    return *current ? Result<void>() : rebuildWithin(connection, index);
+    return *current ? Result<void>() : inTransaction(connection, [&] { return index.rebuild(); });
 }
 
 Result<void> rebuildDerived(const Database &database)
@@ -366,7 +349,7 @@ Result<void> rebuildDerived(const Database &database)
         return done;
     if (auto done = connection.setQueryOnly(false); !done)
         return done;
-    auto done = rebuildWithin(connection, database.search());
+    auto done = inTransaction(connection, [&] { return database.search().rebuild(); });
     (void)connection.setQueryOnly(true);
     return done;
 }

@@ -54,7 +54,8 @@ private:
     Result<void> removeWords(const Uid &uid) const;
     Result<void> mended(const Result<void> &done) const;
     [[nodiscard]] QString madeBy() const;
-    Result<void> rebuildRecords() const;
+    [[nodiscard]] Result<void>
+    visitRecords(const std::function<Result<void>(const RecordData &)> &visitor) const;
     Result<void> rebuildJournal() const;
 
     const Connection &m_connection;

@@ -10,7 +10,6 @@
 #include "core/services/UndoService.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -23,11 +22,6 @@ const QString kBatch = QStringLiteral("batch");
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(JournalService)
 };
-
-QJsonObject parsed(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
 
 /// As entries have their time.
 QString utcStart(const QDate &day)
@@ -114,8 +108,8 @@ QString plainValue(const QJsonValue &value)
 
 QList<HistoryField> batchFields(const db::JournalChange &change)
 {
-    const QJsonObject from = parsed(change.before);
-    const QJsonObject to = parsed(change.after);
+    const QJsonObject from = db::journalObject(change.before);
+    const QJsonObject to = db::journalObject(change.after);
     QList<HistoryField> fields;
     for (const char *key :
          {"kind", "source_file", "source_sheet", "mapping", "rows", "withdrawn", "digest"}) {
@@ -214,7 +208,7 @@ Result<JournalLine> JournalReader::lineOf(qint64 sequence)
             continue;
         line.kind = part.kind;
         line.record = part.first;
-        const QJsonObject state = parsed(part.state);
+        const QJsonObject state = db::journalObject(part.state);
         if (kind)
             line.title = m_wording.title(*kind, part.first, state);
         else if (part.kind == kBatch)
@@ -226,8 +220,8 @@ Result<JournalLine> JournalReader::lineOf(qint64 sequence)
         const RecordKind *kind = m_database.registry().byId(part.kind);
         const RecordKind *root = rootOf(m_database.registry(), part.kind);
         if (kind && root && kind != root) {
-            line.record =
-                Uid::fromText(parsed(part.state).value(QStringLiteral("owner")).toString());
+            line.record = Uid::fromText(
+                db::journalObject(part.state).value(QStringLiteral("owner")).toString());
             if (const auto row = m_database.records().row(*kind, part.first); row && *row)
                 line.record = (*row)->owner;
             line.kind = root->id;
@@ -243,7 +237,8 @@ JournalChangeWords JournalReader::wordsOf(const db::JournalChange &change)
 {
     JournalChangeWords words {
         change.kind, change.uid, {}, JournalWording::action(change.action), {}};
-    const QJsonObject state = parsed(change.after.isEmpty() ? change.before : change.after);
+    const QJsonObject state =
+        db::journalObject(change.after.isEmpty() ? change.before : change.after);
     const RecordKind *kind = m_database.registry().byId(change.kind);
     if (!kind) {
         words.record = change.kind == kBatch ? Words::tr("Figures") : change.kind;

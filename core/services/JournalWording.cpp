@@ -5,11 +5,11 @@
 #include "core/base/FieldText.h"
 #include "core/calc/ValueWords.h"
 #include "core/db/Database.h"
+#include "core/db/JournalRows.h"
 #include "core/domain/Records.h"
 #include "core/services/FileAuthor.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSet>
 
 namespace candour {
@@ -19,11 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("RecordHistory", text);
-}
-
-QJsonObject stateOf(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
 }
 
 } // namespace
@@ -57,15 +52,7 @@ QString JournalWording::title(const RecordKind &kind, const Uid &uid)
 QString JournalWording::title(const RecordKind &kind, const Uid &uid, const QJsonObject &state)
 {
     const QString known = title(kind, uid);
-    if (!known.isEmpty())
-        return known;
-    RecordData record(kind);
-    for (int i = 0; i < kind.fields.size(); ++i) {
-        const QString id = QString::number(kind.fields[i].id);
-        if (state.contains(id))
-            record.setValue(i, valueFromJson(kind.fields[i], state.value(id)));
-    }
-    return record.title();
+    return known.isEmpty() ? db::titleIn(kind, state) : known;
 }
 
 QString JournalWording::rowName(const RecordKind &kind, const Uid &uid, const QJsonObject &state)
@@ -103,7 +90,7 @@ QString JournalWording::value(const Field &field, const QJsonValue &json)
 QList<HistoryField> JournalWording::fields(const RecordKind &kind, const db::JournalChange &change,
                                            const QString &before)
 {
-    return fields(kind, stateOf(change.before), stateOf(change.after), before);
+    return fields(kind, db::journalObject(change.before), db::journalObject(change.after), before);
 }
 
 QList<HistoryField> JournalWording::fields(const RecordKind &kind, const QJsonObject &from,

@@ -9,7 +9,6 @@
 #include "core/services/CommandWords.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -23,14 +22,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("RecordHistory", text);
 }
 
-QJsonObject stateOf(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
 QString whatHappened(const db::JournalEntry &entry, ChangeAction action)
 {
-    const QString file = stateOf(entry.arguments).value(QStringLiteral("file")).toString();
+    const QString file =
+        db::journalObject(entry.arguments).value(QStringLiteral("file")).toString();
     if (!file.isEmpty())
         return tr("%1 by import of “%2”").arg(JournalWording::action(action), file);
     const QString command = commandWords(entry.command);
@@ -100,7 +95,7 @@ Result<void> addRows(const db::Database &database, const Field &list, const Uid 
             for (const db::JournalChange &change : entry.changes) {
                 HistoryStep &step = steps.at(entry, change.action, false);
                 const QJsonObject state =
-                    stateOf(change.after.isEmpty() ? change.before : change.after);
+                    db::journalObject(change.after.isEmpty() ? change.before : change.after);
                 const QString name = wording.rowName(kind, row, state);
                 if (change.action == ChangeAction::Create)
                     step.fields.append({wording.label(list), {}, name});

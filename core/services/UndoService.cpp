@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/UndoService.h"
 
-#include "core/base/FieldText.h"
 #include "core/calc/ValueWords.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/db/JournalRows.h"
 #include "core/db/Reversal.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace candour {
 
@@ -49,23 +48,6 @@ constexpr Wording kWordings[] {
     {"report.withdraw", QT_TRANSLATE_NOOP("UndoService", "withdrawal of a report")},
 };
 
-QJsonObject parsed(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-/// The title a journal state gives a record that is no longer there.
-QString titleIn(const RecordKind &kind, const QJsonObject &state)
-{
-    RecordData record(kind);
-    for (int i = 0; i < kind.fields.size(); ++i) {
-        const QString id = QString::number(kind.fields[i].id);
-        if (state.contains(id))
-            record.setValue(i, valueFromJson(kind.fields[i], state.value(id)));
-    }
-    return record.title();
-}
-
 class StepWording {
 public:
     StepWording(const db::Database &database, const TermDictionary &terms)
@@ -76,7 +58,8 @@ public:
 
     [[nodiscard]] QString of(const db::EntryBrief &entry) const
     {
-        const QString file = parsed(entry.entry.arguments).value(QStringLiteral("file")).toString();
+        const QString file =
+            db::journalObject(entry.entry.arguments).value(QStringLiteral("file")).toString();
         if (!file.isEmpty())
             return Words::tr("import of “%1”").arg(file);
         for (const Wording &wording : kWordings) {
@@ -109,26 +92,16 @@ private:
                                   const QJsonObject &state) const
     {
         const QString title = db::StoreContext(m_database.records()).titleOf(kind, uid);
-        return title.isEmpty() ? titleIn(kind, state) : title;
+        return title.isEmpty() ? db::titleIn(kind, state) : title;
     }
 
     [[nodiscard]] QString ofOne(const db::EntryBrief::Part &part) const
     {
         const RecordKind &kind = *m_database.registry().byId(part.kind);
-        const QJsonObject state = parsed(part.state);
+        const QJsonObject state = db::journalObject(part.state);
         const QString what = named(kind, titleOf(kind, part.first, state));
-        switch (part.action) {
-        case ChangeAction::Create:
-            return Words::tr("new %1").arg(what);
-        case ChangeAction::Withdraw:
-            return Words::tr("withdrawal of %1").arg(what);
-        case ChangeAction::Restore:
-            return Words::tr("bringing back of %1").arg(what);
-        case ChangeAction::Remove:
-            return Words::tr("removal of %1").arg(what);
-        case ChangeAction::Change:
-            break;
-        }
+        if (part.action != ChangeAction::Change)
+            return done(part.action, what, Words::tr("new %1").arg(what));
         const int field = state.size() == 1 ? kind.indexOfId(state.keys().first().toInt()) : -1;
         return field < 0
             ? Words::tr("change of %1").arg(what)
@@ -148,9 +121,14 @@ private:
         }
         const QString what =
             QStringLiteral("%1 %2").arg(QString::number(count), kindLabelPlural(kind, m_terms));
-        switch (parts.first().action) {
+        return done(parts.first().action, what, Words::tr("%1 made", "12 roles made").arg(what));
+    }
+
+    [[nodiscard]] static QString done(ChangeAction action, const QString &what, const QString &made)
+    {
+        switch (action) {
         case ChangeAction::Create:
-            return Words::tr("%1 made", "12 roles made").arg(what);
+            return made;
         case ChangeAction::Withdraw:
             return Words::tr("withdrawal of %1").arg(what);
         case ChangeAction::Restore:
@@ -170,7 +148,8 @@ private:
         if (!kind)
             return part.kind == QLatin1String("batch") ? Words::tr("change of figures") : QString();
         const RecordKind *owner = m_database.registry().ownerOf(*kind).kind;
-        Uid uid = Uid::fromText(parsed(part.state).value(QStringLiteral("owner")).toString());
+        Uid uid =
+            Uid::fromText(db::journalObject(part.state).value(QStringLiteral("owner")).toString());
         if (const auto row = m_database.records().row(*kind, part.first); row && *row)
             uid = (*row)->owner;
         return Words::tr("change of %1").arg(named(*owner, titleOf(*owner, uid, {})));
@@ -209,7 +188,7 @@ Result<ChangeSet> redoEntry(db::Database &database, qint64 sequence)
     auto entry = database.journal().brief(sequence);
     if (!entry)
         return fail(entry.error());
-    const qint64 of = parsed(entry->entry.arguments).value(kOf).toInteger();
+    const qint64 of = db::journalObject(entry->entry.arguments).value(kOf).toInteger();
     // What needed a reason needs it again.
     auto first = database.journal().brief(of > 0 ? of : sequence);
     if (!first)
@@ -224,7 +203,7 @@ QString stepWords(const db::Database &database, qint64 sequence, const TermDicti
     if (!entry)
         return {};
     // One step back is enough: an undo names what the person did, not another undo.
-    const qint64 of = parsed(entry->entry.arguments).value(kOf).toInteger();
+    const qint64 of = db::journalObject(entry->entry.arguments).value(kOf).toInteger();
     const bool isUndo =
         entry->entry.command == undoCommand::kUndo || entry->entry.command == undoCommand::kRedo;
     if (isUndo && of > 0 && of < sequence) {

@@ -87,15 +87,22 @@ void UndoStack::take(QList<Step> &from, QList<Step> &to, bool redoing)
 
 void UndoStack::undoEntry(qint64 sequence)
 {
+    const auto answered = [this, sequence](const Result<ChangeSet> &result) {
+        if (!result) {
+            Q_EMIT refused(result.error());
+            return;
+        }
+        // It is no step of its own any more; Redo brings it back.
+        const QString words = stepWords(m_session.reader(), sequence, m_session.terms());
+        m_done.removeIf([sequence](const Step &step) { return step.sequence == sequence; });
+        if (result->sequence > 0)
+            m_undone.append({result->sequence, words});
+        Q_EMIT changed();
+        Q_EMIT undone(words);
+    };
     m_session.run([sequence](db::Database &database,
                              const Progress &) { return candour::undoEntry(database, sequence); },
-                  this,
-                  [this, sequence](const Result<ChangeSet> &result) {
-                      if (!result)
-                          Q_EMIT refused(result.error());
-                      else
-                          Q_EMIT undone(stepWords(m_session.reader(), sequence, m_session.terms()));
-                  });
+                  this, answered);
 }
 
 } // namespace candour

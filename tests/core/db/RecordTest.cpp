@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/db/Verify.h"
-#include "tests/support/EveryKind.h"
-#include "tests/support/TempFile.h"
+#include "tests/support/EveryKindFile.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -10,44 +8,7 @@
 using namespace candour;
 using namespace candour::test;
 
-namespace {
-
-struct Fixture {
-    TempFile file {everythingSchema()};
-    Uid organisation;
-    Uid person;
-
-    Fixture()
-    {
-        Organisation o;
-        o.code = QStringLiteral("ZZ1");
-        o.name = QStringLiteral("Riverside");
-        organisation = file.put(o);
-        Person p;
-        p.name = QStringLiteral("A. Nurse");
-        person = file.put(p);
-    }
-
-    [[nodiscard]] Everything filled() const
-    {
-        return everythingFilled(Ref<Organisation>(organisation), Ref<Person>(person));
-    }
-
-    [[nodiscard]] Everything stored(const Uid &uid)
-    {
-        auto found = must(file->records().find(Ref<Everything>(uid)));
-        REQUIRE(found.has_value());
-        return *found;
-    }
-
-    void requireWhole()
-    {
-        const auto report = must(db::verify(*file));
-        CHECK(report.faults == QStringList());
-    }
-};
-
-} // namespace
+using Fixture = EveryKindFile;
 
 TEST_CASE("record: every kind of field is stored and read back", "[record]")
 {

@@ -4,9 +4,7 @@
 
 #include "core/base/FieldText.h"
 #include "core/db/BatchWriter.h"
-#include "core/db/Verify.h"
-#include "tests/support/EveryKind.h"
-#include "tests/support/TempFile.h"
+#include "tests/support/EveryKindFile.h"
 
 #include <random>
 
@@ -37,36 +35,7 @@ QString inWords(const RecordData &record)
     return parts.join(u' ');
 }
 
-struct Fixture {
-    TempFile file {everythingSchema()};
-    Uid organisation;
-    Uid person;
-
-    Fixture()
-    {
-        Organisation o;
-        o.code = QStringLiteral("ZZ1");
-        o.name = QStringLiteral("Riverside");
-        organisation = file.put(o);
-        Person p;
-        p.name = QStringLiteral("A. Nurse");
-        person = file.put(p);
-    }
-
-    [[nodiscard]] Everything filled(const QString &line) const
-    {
-        Everything e = everythingFilled(Ref<Organisation>(organisation), Ref<Person>(person));
-        e.line = line;
-        return e;
-    }
-
-    [[nodiscard]] Everything stored(const Uid &uid)
-    {
-        auto found = must(file->records().find(Ref<Everything>(uid)));
-        REQUIRE(found.has_value());
-        return *found;
-    }
-
+struct Fixture : EveryKindFile {
     [[nodiscard]] bool has(const Uid &uid)
     {
         return must(file->records().find(recordType<Everything>(), uid)).has_value();
@@ -95,8 +64,6 @@ struct Fixture {
         all.sort();
         return all;
     }
-
-    void requireWhole() { CHECK(must(db::verify(*file)).faults == QStringList()); }
 };
 
 } // namespace

@@ -102,3 +102,27 @@ TEST_CASE("undo in the window: another file begins without steps", "[app][undo]"
     f.openAndWait(f.emptyFile());
     CHECK_FALSE(f.undo->isEnabled());
 }
+
+TEST_CASE(
+    "undo in the window: a step undone out of order is no step any more, and Redo brings it back",
+    "[app][undo]")
+{
+    UndoFixture f;
+    const QList<Role> before = f.roles();
+    f.rename(before[0], QStringLiteral("one"));
+    const qint64 first = must(f.session().reader().journal().head()).sequence;
+    f.rename(before[1], QStringLiteral("two"));
+    f.program->undoStack().undoEntry(first);
+    f.waitUntilWritten();
+    QCoreApplication::processEvents();
+    CHECK(f.roles()[0].name == before[0].name);
+    CHECK(f.redo->isEnabled());
+    f.press(f.redo);
+    CHECK(f.roles()[0].name == QStringLiteral("one"));
+    f.press(f.undo);
+    f.press(f.undo);
+    CHECK(f.roles()[0].name == before[0].name);
+    CHECK(f.roles()[1].name == before[1].name);
+    CHECK_FALSE(f.undo->isEnabled());
+    CHECK(f.prompts.reported.isEmpty());
+}
