@@ -192,6 +192,7 @@ Result<JournalLine> JournalReader::lineOf(qint64 sequence)
     line.what = fileWords(brief->entry.command);
     if (line.what.isEmpty())
         line.what = capitalised(stepWords(m_database, sequence, m_terms));
+    line.canBeUndone = isUndoable(brief->entry.command);
     if (brief->entry.command == undoCommand::kUndo)
         line.what = Words::tr("Undone: %1").arg(line.what);
     else if (brief->entry.command == undoCommand::kRedo)

@@ -40,6 +40,7 @@ struct JournalLine {
     Uid record;
     QString title; ///< of that record; "Lead nurse and 3 more"
     QString reason;
+    bool canBeUndone = false; ///< by its kind; what was changed since may still forbid it
 };
 
 /// What it did to one record, or to one batch of figures.

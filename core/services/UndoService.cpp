@@ -20,13 +20,6 @@ struct Words {
 
 const QString kOf = QStringLiteral("of");
 
-/// What is no user command: the making of the file, its lock, migrations.
-bool isUndoable(const QString &command)
-{
-    return !command.startsWith(QLatin1String("file."))
-        && !command.startsWith(QLatin1String("migration"));
-}
-
 struct Wording {
     const char *command;
     const char *words;
@@ -177,6 +170,12 @@ Result<ChangeSet> takeBack(db::Database &database, qint64 sequence, const QStrin
 }
 
 } // namespace
+
+bool isUndoable(const QString &command)
+{
+    return !command.startsWith(QLatin1String("file."))
+        && !command.startsWith(QLatin1String("migration"));
+}
 
 Result<ChangeSet> undoEntry(db::Database &database, qint64 sequence)
 {

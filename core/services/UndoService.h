@@ -18,6 +18,9 @@ inline const QString kUndo = QStringLiteral("undo");
 inline const QString kRedo = QStringLiteral("redo");
 } // namespace undoCommand
 
+/// False for what is no user command: the making of the file, its lock, migrations.
+[[nodiscard]] bool isUndoable(const QString &command);
+
 /// Takes one entry of the journal back, as a command of its own. Fails with ErrorCode::Conflict
 /// when what it left was changed since (see db::reverse), and for what is never undone: the making
 /// of the file, its lock, what a newer version brought.

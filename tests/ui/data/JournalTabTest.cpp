@@ -207,6 +207,9 @@ TEST_CASE("Journal: an entry is undone out of order; a conflict is said and noth
     JournalFixture f;
     f.show();
     QSignalSpy refused(&f.undo, &UndoStack::refused);
+    f.table()->setCurrentIndex(f.table()->model()->index(5, 0)); // entry 1: the file was made
+    CHECK_FALSE(f.part<QPushButton>("journalUndo")->isEnabled());
+    CHECK(f.part<QPushButton>("journalUndo")->toolTip().contains(QStringLiteral("made")));
     f.table()->setCurrentIndex(f.table()->model()->index(2, 0)); // entry 4: Cy was made
     f.press("journalUndo"); // she turns away
     CHECK(f.prompts.asked.size() == 1);

@@ -265,10 +265,14 @@ void JournalTab::follow()
 {
     const auto line = chosen();
     const QString readOnly = m_session.readOnlyReason();
-    m_undoThis->setEnabled(line && readOnly.isNull() && m_undoing == 0);
-    m_undoThis->setToolTip(readOnly.isNull()
-                               ? tr("Takes back what this entry did, if nothing changed it since")
-                               : readOnly);
+    const bool isStep = line && line->canBeUndone;
+    m_undoThis->setEnabled(isStep && readOnly.isNull() && m_undoing == 0);
+    if (!readOnly.isNull())
+        m_undoThis->setToolTip(readOnly);
+    else if (line && !isStep)
+        m_undoThis->setToolTip(tr("This is part of how the file was made and is not undone"));
+    else
+        m_undoThis->setToolTip(tr("Takes back what this entry did, if nothing changed it since"));
     const bool hasRecord = line && !line->record.isNull();
     m_goTo->setEnabled(hasRecord);
     m_goTo->setToolTip(hasRecord ? line->title : QString());

@@ -30,7 +30,7 @@ constexpr ActionId kOpen = "today.open";
 const QString kPlace = QStringLiteral("today");
 const QString kGroupColumn = QStringLiteral("group");
 /// Beside todayColumns(), at 100 per cent text.
-constexpr int kWidths[] = {106, 96, 150, 190, 250, 320};
+constexpr int kWidths[] = {112, 104, 150, 190, 240, 316};
 
 } // namespace
 
