@@ -87,7 +87,7 @@ void ReportScreen::build()
     split->addWidget(m_writing);
     split->addWidget(m_issued);
     split->addWidget(m_preview);
-    split->setSizes({620, 300, 520});
+    split->setSizes({720, 300, 420});
     split->setStretchFactor(2, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, space::kPage, space::kGroup);
