@@ -10,8 +10,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QMutex>
 #include <QSaveFile>
 #include <QSysInfo>
+
+#include <vector>
 
 namespace candour::db {
 
@@ -101,6 +104,16 @@ Error lockedError(const QString &path, const QDateTime &now)
                 .arg(name, holderText(holder, now))};
 }
 
+/// A lock that this process no longer holds. Its destructor would remove what another may have made
+/// there by now, so it is kept to the end of the program and never destroyed.
+void abandon(std::unique_ptr<QLockFile> lock)
+{
+    static QMutex mutex;
+    static auto *const kept = new std::vector<std::unique_ptr<QLockFile>>;
+    const QMutexLocker locker(&mutex);
+    kept->push_back(std::move(lock));
+}
+
 } // namespace
 
 QString holderText(const LockHolder &holder, const QDateTime &now)
@@ -129,8 +142,7 @@ FileLock::~FileLock()
     if (!m_lock)
         return;
     if (state() != State::Held) {
-        // QLockFile would remove the lock of whoever took the file over, so it is never destroyed.
-        (void)m_lock.release();
+        abandon(std::move(m_lock));
         return;
     }
     QFile::remove(notePath(m_path));
@@ -229,7 +241,7 @@ FileLock::State FileLock::state() const
 
 bool FileLock::retake()
 {
-    (void)m_lock.release(); // its end would remove what another may have made there by now
+    abandon(std::move(m_lock));
     const bool taken = tryLock();
     if (!taken)
         m_lock.reset();
