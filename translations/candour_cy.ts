@@ -5867,6 +5867,10 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <source>Nothing in the journal answers to these filters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is part of how the file was made and is not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::JournalWording</name>

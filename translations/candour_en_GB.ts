@@ -5817,6 +5817,10 @@ Enter changes this filter, Delete takes it away</source>
         <source>Nothing in the journal answers to these filters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is part of how the file was made and is not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::JournalWording</name>
