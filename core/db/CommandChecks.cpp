@@ -42,6 +42,29 @@ qint64 countOf(const QString &number, const QString &prefix)
         : 0;
 }
 
+/// A value of a field that was taken out of the file would belong to nothing.
+Result<void> checkAdditional(const Connection &connection, const RecordData &record,
+                             const std::optional<RecordData> &before)
+{
+    for (auto it = record.additional.cbegin(); it != record.additional.cend(); ++it) {
+        if (before && before->additional.contains(it.key()))
+            continue;
+        auto statement =
+            connection.prepare(QStringLiteral("SELECT 1 FROM additional_field WHERE uid = ?"));
+        if (!statement)
+            return fail(statement.error());
+        if (auto done = statement->execute(it.key().toText()); !done)
+            return done;
+        if (!statement->next())
+            return fail(ErrorCode::Conflict,
+                        tr("The %1 “%2” has a value in a field of your own that is no longer in "
+                           "the file. Nothing was changed. Bring the field back first.")
+                            .arg(QCoreApplication::translate("record", record.kind().label),
+                                 record.title()));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> Command::completeAndCheck(RecordData &record, const std::optional<RecordData> &before)
@@ -70,6 +93,8 @@ Result<void> Command::completeAndCheck(RecordData &record, const std::optional<R
     const QList<Problem> problems = validate(record, StoreContext(store));
     if (!problems.isEmpty())
         return fail(ErrorCode::Invalid, problems.first().text, problems.first().field);
+    if (auto done = checkAdditional(m_database.connection(), record, before); !done)
+        return done;
     if (auto done = checkHierarchies(record, before); !done)
         return done;
     return askGuards(record, before);

@@ -7,9 +7,8 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/db/JournalRows.h"
-#include "core/db/RecordsHolding.h"
+#include "core/db/RecordHold.h"
 #include "core/db/Statement.h"
-#include "core/domain/ReportRules.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +22,6 @@ const QString kWithdrawn = QStringLiteral("withdrawn");
 const QString kOwner = QStringLiteral("owner");
 const QString kPosition = QStringLiteral("position");
 const QString kBatch = QStringLiteral("batch");
-const QString kAttachment = QStringLiteral("attachment");
 
 QString tr(const char *text)
 {
@@ -167,9 +165,15 @@ public:
 private:
     static Result<void> takeBackChange(RecordRow &row, const JournalChange &change)
     {
-        if (auto same = expect(row, journalObject(change.after)); !same)
+        const QJsonObject after = journalObject(change.after);
+        if (auto same = expect(row, after); !same)
             return same;
         const QJsonObject before = journalObject(change.before);
+        // What was not there before is not named there: values of the organisation's own fields.
+        for (auto it = after.begin(); it != after.end(); ++it) {
+            if (!before.contains(it.key()))
+                setFromJournal(row, it.key(), QJsonValue::Null);
+        }
         for (auto it = before.begin(); it != before.end(); ++it)
             setFromJournal(row, it.key(), it.value());
         return {};
@@ -213,8 +217,7 @@ private:
     Result<void> takeBackBatch(const JournalChange &change);
     Result<void> recreate(const Run &run);
     Result<void> uncreate(const Run &run, const RecordData &record);
-    [[nodiscard]] Result<bool> mustStay(const RecordData &record) const;
-    [[nodiscard]] Result<bool> exists(const QString &sql, const QVariantList &values) const;
+    [[nodiscard]] Result<bool> isBatch(const Uid &uid, bool withdrawn) const;
 
     Command &m_command;
     Database &m_database;
@@ -282,8 +285,7 @@ Result<void> Reverser::takeBackBatch(const JournalChange &change)
 {
     const bool inForce =
         change.action == ChangeAction::Create || change.action == ChangeAction::Restore;
-    auto asLeft = exists(QStringLiteral("SELECT 1 FROM batch WHERE uid = ? AND withdrawn = ?"),
-                         {change.uid.toText(), int(!inForce)});
+    auto asLeft = isBatch(change.uid, !inForce);
     if (!asLeft)
         return fail(asLeft.error());
     if (!*asLeft)
@@ -351,10 +353,12 @@ Result<void> Reverser::uncreate(const Run &run, const RecordData &record)
     }
     if (whole.hasRows())
         return fail(changedSince(record, tr("rows were added")));
-    auto stays = mustStay(record);
-    if (!stays)
-        return fail(stays.error());
-    if (!*stays)
+    auto hold = holdOn(m_database, record, m_entry.sequence);
+    if (!hold)
+        return fail(hold.error());
+    if (!hold->use.isEmpty())
+        return fail(changedSince(record, hold->use));
+    if (!hold->stays)
         return m_command.remove(*run.kind, run.uid);
     RecordData withdrawn = record;
     withdrawn.withdrawn = true;
@@ -362,68 +366,13 @@ Result<void> Reverser::uncreate(const Run &run, const RecordData &record)
     return put ? Result<void>() : fail(put.error());
 }
 
-/// Whether a record whose making is undone has to be withdrawn instead of removed. Fails where a
-/// record in use refers to it.
-Result<bool> Reverser::mustStay(const RecordData &record) const
+Result<bool> Reverser::isBatch(const Uid &uid, bool withdrawn) const
 {
-    if (record.kind().id == kAttachment)
-        return true;
-    auto issued = exists(QStringLiteral("SELECT 1 FROM journal_entry WHERE command = ? AND "
-                                        "sequence > ? LIMIT 1"),
-                         {reportCommand::kIssue, m_entry.sequence});
-    if (!issued || *issued)
-        return issued;
-    const QString uid = record.uid.toText();
-    const QString own =
-        QStringLiteral("(SELECT id FROM \"%1\" WHERE uid = ?)").arg(record.kind().id);
-    for (const char *field : {"organisation", "indicator"}) {
-        if (record.kind().id != QLatin1String(field))
-            continue;
-        auto figures = exists(QStringLiteral("SELECT 1 FROM series WHERE %1 = %2 LIMIT 1")
-                                  .arg(QLatin1String(field), own),
-                              {uid});
-        if (!figures || *figures)
-            return figures;
-    }
-    bool stays = false;
-    const Registry &registry = m_database.registry();
-    for (const RecordKind *kind : registry.kinds()) {
-        if (registry.ownerOf(*kind).kind == &record.kind())
-            continue; // its own rows go with it
-        for (const Field &field : kind->fields) {
-            QString condition;
-            if (field.isReference() && &field.target() == &record.kind())
-                condition = QStringLiteral("\"%1\" = %2").arg(field.name, own);
-            else if (field.name.endsWith(QLatin1String("_uid")) && field.isText())
-                condition = QStringLiteral("\"%1\" = ?").arg(field.name);
-            else
-                continue;
-            auto used = exists(QStringLiteral("SELECT 1 FROM \"%1\" WHERE withdrawn = 0 AND %2")
-                                   .arg(kind->id, condition),
-                               {uid});
-            if (!used)
-                return used;
-            if (*used)
-                return fail(
-                    changedSince(record,
-                                 tr("“%1” refers to it")
-                                     .arg(QCoreApplication::translate("record", kind->label))));
-            auto once = exists(
-                QStringLiteral("SELECT 1 FROM \"%1\" WHERE %2").arg(kind->id, condition), {uid});
-            if (!once)
-                return once;
-            stays = stays || *once;
-        }
-    }
-    return stays;
-}
-
-Result<bool> Reverser::exists(const QString &sql, const QVariantList &values) const
-{
-    auto statement = m_database.connection().prepare(sql);
+    auto statement = m_database.connection().prepare(
+        QStringLiteral("SELECT 1 FROM batch WHERE uid = ? AND withdrawn = ?"));
     if (!statement)
         return fail(statement.error());
-    if (auto done = statement->executeWith(values); !done)
+    if (auto done = statement->execute(uid.toText(), int(withdrawn)); !done)
         return fail(done.error());
     const bool found = statement->next();
     statement->finish();

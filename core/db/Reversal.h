@@ -15,8 +15,8 @@ class Command;
 /// and its rows, a batch of figures is withdrawn or stands again. Taking back an entry that took
 /// something back does it once more: redo is the same.
 ///
-/// What was made is withdrawn rather than removed where something may hold on to it: figures, an
-/// attachment's bytes, links, or a report issued since (it may be printed there).
+/// What was made is withdrawn rather than removed where something may hold on to it
+/// (core/db/RecordHold.h).
 ///
 /// Fails with ErrorCode::Conflict and a sentence when what the entry left is no longer as it left
 /// it; nothing is forced. A guard may refuse too, as for any command: an issued report stays.

@@ -261,6 +261,75 @@ TEST_CASE("undo: an organisation that figures name is withdrawn, not removed", "
     f.requireWhole();
 }
 
+TEST_CASE("undo: a field of one's own stays while records hold values of it", "[undo]")
+{
+    Fixture f;
+    AdditionalField phone;
+    phone.recordKind = QStringLiteral("everything");
+    phone.label = QStringLiteral("Ward phone");
+    const Uid field = f.file.put(phone);
+    const qint64 made = f.head();
+    const Uid uid = f.file.put(f.filled(QStringLiteral("one")));
+    RecordData record = *must(f.file->records().find(recordType<Everything>(), uid));
+    record.additional.insert(field, QStringLiteral("4711"));
+    {
+        auto command = must(db::Command::begin(*f.file, {QStringLiteral("test.put"), {}, {}}));
+        must(command->put(record));
+        must(command->commit());
+    }
+    const qint64 given = f.head();
+    const auto refused = f.tryReverse(made);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(refused.error().text.contains(QStringLiteral("Ward phone")));
+    f.requireWhole();
+
+    // Without the value it goes, and the value cannot come back before it.
+    const qint64 taken = f.reverse(given).sequence;
+    const qint64 gone = f.reverse(made).sequence;
+    const auto early = f.tryReverse(taken);
+    REQUIRE_FALSE(early.has_value());
+    CHECK(early.error().code == ErrorCode::Conflict);
+    f.requireWhole();
+    f.reverse(gone);
+    f.reverse(taken);
+    CHECK(must(f.file->records().find(recordType<Everything>(), uid))->additional
+          == record.additional);
+    f.requireWhole();
+}
+
+TEST_CASE("undo: somebody whom the journal names as an author is withdrawn, not removed", "[undo]")
+{
+    Fixture f;
+    Person person;
+    person.name = QStringLiteral("H. Tarrant");
+    const Uid author = f.file.put(person);
+    const qint64 made = f.head();
+    const auto stands = [&] {
+        return must(f.file->records().find(recordType<Person>(), author)).has_value();
+    };
+    SECTION("once she worked")
+    {
+        f.file->setAuthor({author.toText(), QStringLiteral("here")});
+        f.file.put(f.filled(QStringLiteral("hers")));
+        f.file->setAuthor({QStringLiteral("tester"), QStringLiteral("here")});
+        f.reverse(made);
+        CHECK(stands());
+    }
+    SECTION("while she works")
+    {
+        f.file->setAuthor({author.toText(), QStringLiteral("here")});
+        f.reverse(made);
+        CHECK(stands());
+    }
+    SECTION("who never did goes")
+    {
+        f.reverse(made);
+        CHECK_FALSE(stands());
+    }
+    f.requireWhole();
+}
+
 // Any sequence of commands, undone to the beginning and done again, passes the same states.
 TEST_CASE("undo: a random history goes back to its beginning and forth to its end", "[undo]")
 {
@@ -268,9 +337,20 @@ TEST_CASE("undo: a random history goes back to its beginning and forth to its en
     std::mt19937 random(20261122);
     const auto pick = [&](int n) { return int(random() % unsigned(n)); };
     QList<Uid> uids;
+    QList<Uid> fields; // of one's own
     QList<Contents> states {f.contents()};
     QList<qint64> done;
-    for (int step = 0; step < 60; ++step) {
+    for (int step = 0; step < 90; ++step) {
+        if (!done.isEmpty() && pick(5) == 0) { // any step out of its order, or a refusal
+            if (const auto undone = f.tryReverse(done[pick(int(done.size()))]);
+                undone && undone->sequence > 0) {
+                done.append(undone->sequence);
+                states.append(f.contents());
+            }
+            REQUIRE(f.contents() == states.last());
+            f.requireWhole();
+            continue;
+        }
         auto command = must(
             db::Command::begin(*f.file, {QStringLiteral("test"), {}, QStringLiteral("because")}));
         const int changes = 1 + pick(3);
@@ -279,8 +359,26 @@ TEST_CASE("undo: a random history goes back to its beginning and forth to its en
                 uids.append(must(command->put(f.filled(QStringLiteral("line %1").arg(step)))));
                 continue;
             }
+            if (fields.size() < 5 && pick(8) == 0) {
+                AdditionalField field;
+                field.recordKind = QStringLiteral("everything");
+                field.label = QStringLiteral("Field %1").arg(step);
+                fields.append(must(command->put(field)));
+                continue;
+            }
             const Uid uid = uids[pick(int(uids.size()))];
-            auto record = *must(f.file->records().find(recordType<Everything>(), uid));
+            const auto found = must(f.file->records().find(recordType<Everything>(), uid));
+            if (!found)
+                continue; // its making was undone
+            RecordData record = *found;
+            if (!fields.isEmpty() && pick(3) == 0) {
+                const Uid field = fields[pick(int(fields.size()))];
+                if (must(f.file->records().find(recordType<AdditionalField>(), field))) {
+                    record.additional.insert(field, QStringLiteral("value %1").arg(step));
+                    must(command->put(record));
+                    continue;
+                }
+            }
             if (pick(6) == 0) {
                 must(record.withdrawn ? command->restore(recordType<Everything>(), uid)
                                       : command->withdraw(recordType<Everything>(), uid));
