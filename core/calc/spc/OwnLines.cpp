@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/calc/spc/Spc.h"
+#include "core/calc/spc/SpcFrame.h"
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+constexpr int kRunShift = 6;
+constexpr int kRunTrend = 5;
+/// d₂ for two values: average range over standard deviation of a normal distribution.
+constexpr double kRangeToSigma = 1.128;
+constexpr double kSigmas = 3;
+
+/// Proportions and rates differ in the spread that chance alone gives, and in having an upper end.
+struct Distribution {
+    SpcKind plain;
+    SpcKind primed;
+    bool proportion;
+
+    /// Standard deviation of a value from `denominator`, about `centre`, both unscaled.
+    [[nodiscard]] double sigma(double centre, double denominator) const
+    {
+        const double spread = proportion ? centre * (1 - centre) : centre;
+        return std::sqrt(spread / denominator);
+    }
+};
+
+constexpr Distribution kBinomial {SpcKind::P, SpcKind::PPrime, true};
+constexpr Distribution kPoisson {SpcKind::U, SpcKind::UPrime, false};
+
+SpcFault faultOf(double numerator, double denominator, bool proportion)
+{
+    if (std::abs(numerator) > kSpcLargest || std::abs(denominator) > kSpcLargest)
+        return SpcFault::NotFinite;
+    if (numerator < 0 || denominator < 0)
+        return SpcFault::Negative;
+    if (denominator == 0 && numerator > 0)
+        return SpcFault::ZeroDenominator;
+    if (proportion && numerator > denominator)
+        return SpcFault::NumeratorAboveDenominator;
+    return SpcFault::None;
+}
+
+/// Unscaled values; sets the chart's fault where the parts have one.
+SpcChart beginParts(const SpcParts &parts, const SpcOptions &options, const Distribution &kind)
+{
+    SpcChart refused;
+    refused.kind = kind.plain;
+    if (parts.numerators.size() != parts.denominators.size()) {
+        spc::refuse(refused, SpcFault::LengthsDiffer);
+        return refused;
+    }
+    std::vector<double> values(parts.numerators.size());
+    qsizetype empty = 0;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const double numerator = parts.numerators[i];
+        const double denominator = parts.denominators[i];
+        if (const SpcFault fault = faultOf(numerator, denominator, kind.proportion);
+            fault != SpcFault::None) {
+            spc::refuse(refused, fault, qsizetype(i));
+            return refused;
+        }
+        values[i] = numerator / denominator; // 0 / 0 is NaN: no value
+        empty += numerator == 0 && denominator == 0 ? 1 : 0;
+    }
+    SpcChart chart = spc::begin(kind.plain, values, options);
+    chart.withoutDenominator = empty;
+    return chart;
+}
+
+/// Laney's sigma z: the average range of the values in units of their own standard deviation. Above
+/// 1 they vary more from month to month than chance alone would have them.
+double sigmaZ(std::span<const SpcPoint> baseline, std::span<const double> denominators,
+              const Distribution &kind, double centre)
+{
+    std::vector<double> ranges;
+    double before = kSpcNone;
+    for (size_t i = 0; i < baseline.size(); ++i) {
+        const double z = (baseline[i].value - centre) / kind.sigma(centre, denominators[i]);
+        ranges.push_back(std::abs(z - before));
+        before = z;
+    }
+    return spc::meanOf(ranges, [](double range) { return range; }) / kRangeToSigma;
+}
+
+void setPartLines(SpcChart &chart, SpcSegment &segment, const SpcParts &parts,
+                  const Distribution &kind)
+{
+    const std::span<SpcPoint> baseline = spc::baselineOf(chart, segment);
+    const auto first = size_t(segment.first);
+    NeumaierSum numerators;
+    NeumaierSum denominators;
+    for (size_t i = 0; i < baseline.size(); ++i) {
+        if (!baseline[i].hasValue())
+            continue;
+        numerators.add(parts.numerators[first + i]);
+        denominators.add(parts.denominators[first + i]);
+        ++segment.baseline;
+    }
+    if (segment.baseline == 0)
+        return;
+    const double centre = numerators.value() / denominators.value();
+    segment.centre = centre * parts.scale;
+    segment.sigmaZ = sigmaZ(baseline, parts.denominators.subspan(first), kind, centre);
+    segment.primed = segment.sigmaZ > 1 && std::isfinite(segment.sigmaZ);
+    const double widen = segment.primed ? segment.sigmaZ : 1;
+    const double highest = kind.proportion ? 1 : kSpcLargest;
+    const std::span<SpcPoint> points = spc::pointsOf(chart, segment);
+    for (size_t i = 0; i < points.size(); ++i) {
+        SpcPoint &point = points[i];
+        point.centre = centre;
+        // A month without a value has no size, and so no limits of its own.
+        if (!point.hasValue())
+            continue;
+        const double sigma = kind.sigma(centre, parts.denominators[first + i]);
+        spc::setLines(point, centre, kSigmas * widen * sigma);
+        point.lower = std::max(point.lower, 0.0);
+        point.nearLower = std::max(point.nearLower, 0.0);
+        point.upper = std::min(point.upper, highest);
+        point.nearUpper = std::min(point.nearUpper, highest);
+    }
+}
+
+void scalePoints(SpcChart &chart, double scale)
+{
+    for (SpcPoint &point : chart.points) {
+        for (double *number : {&point.value, &point.centre, &point.lower, &point.upper,
+                               &point.nearLower, &point.nearUpper})
+            *number *= scale;
+    }
+}
+
+SpcChart partsChart(const SpcParts &parts, const SpcOptions &options, const Distribution &kind)
+{
+    SpcChart chart = beginParts(parts, options, kind);
+    if (chart.fault != SpcFault::None)
+        return chart;
+    chart.screenRanges = false;
+    for (SpcSegment &segment : chart.segments) {
+        setPartLines(chart, segment, parts, kind);
+        if (segment.primed)
+            chart.kind = kind.primed;
+    }
+    // Judged before scaling, which rounds.
+    spc::judgePoints(chart);
+    scalePoints(chart, parts.scale);
+    spc::judgeChart(chart);
+    return chart;
+}
+
+/// A chart whose limits follow from its mean alone.
+SpcChart meanChart(SpcKind kind, std::span<const double> values, const SpcOptions &options,
+                   double (*sigmaOf)(double), bool hasLower)
+{
+    SpcChart chart = spc::begin(kind, values, options);
+    if (chart.fault == SpcFault::None)
+        spc::refuseNegative(chart);
+    if (chart.fault != SpcFault::None)
+        return chart;
+    chart.screenRanges = false;
+    for (SpcSegment &segment : chart.segments) {
+        const std::span<SpcPoint> baseline = spc::baselineOf(chart, segment);
+        const auto valueOf = [](const SpcPoint &point) { return point.value; };
+        segment.baseline = int(std::count_if(baseline.begin(), baseline.end(),
+                                             [](const SpcPoint &p) { return p.hasValue(); }));
+        segment.centre = spc::meanOf(baseline, valueOf);
+        const std::span<SpcPoint> points = spc::pointsOf(chart, segment);
+        spc::setLines(points, segment.centre, kSigmas * sigmaOf(segment.centre));
+        for (SpcPoint &point : points) {
+            point.lower = hasLower ? std::max(point.lower, 0.0) : kSpcNone;
+            point.nearLower = hasLower ? std::max(point.nearLower, 0.0) : kSpcNone;
+        }
+    }
+    spc::judgePoints(chart);
+    spc::judgeChart(chart);
+    return chart;
+}
+
+double medianOf(std::vector<double> &values)
+{
+    if (values.empty())
+        return kSpcNone;
+    const auto middle = values.begin() + qsizetype(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    const double below = *std::max_element(values.begin(), middle);
+    return below + (*middle - below) / 2;
+}
+
+} // namespace
+
+SpcChart pChart(const SpcParts &parts, const SpcOptions &options)
+{
+    return partsChart(parts, options, kBinomial);
+}
+
+SpcChart uChart(const SpcParts &parts, const SpcOptions &options)
+{
+    return partsChart(parts, options, kPoisson);
+}
+
+SpcChart cChart(std::span<const double> counts, const SpcOptions &options)
+{
+    return meanChart(
+        SpcKind::C, counts, options, [](double mean) { return std::sqrt(mean); }, true);
+}
+
+SpcChart gChart(std::span<const double> between, const SpcOptions &options)
+{
+    return meanChart(
+        SpcKind::G, between, options, [](double mean) { return std::sqrt(mean * (mean + 1)); },
+        false);
+}
+
+SpcChart runChart(std::span<const double> values, const SpcOptions &options)
+{
+    SpcChart chart = spc::begin(SpcKind::Run, values, options);
+    if (chart.fault != SpcFault::None)
+        return chart;
+    chart.screenRanges = false;
+    chart.shiftLength = kRunShift;
+    chart.trendLength = kRunTrend;
+    for (SpcSegment &segment : chart.segments) {
+        std::vector<double> present;
+        for (const SpcPoint &point : spc::baselineOf(chart, segment)) {
+            if (point.hasValue())
+                present.push_back(point.value);
+        }
+        segment.baseline = int(present.size());
+        segment.centre = medianOf(present);
+        for (SpcPoint &point : spc::pointsOf(chart, segment))
+            point.centre = segment.centre;
+    }
+    spc::judgePoints(chart);
+    spc::judgeChart(chart);
+    return chart;
+}
+
+} // namespace candour
