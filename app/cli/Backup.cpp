@@ -107,8 +107,11 @@ int runRestore(const Context &context)
         QStringLiteral("restore"),
         QStringLiteral("Checks a backup and writes what it holds to a new file. A file that is "
                        "there is never overwritten."),
-        QStringLiteral("BACKUP FILE [--passphrase-file FILE] [--json]"));
+        QStringLiteral("BACKUP FILE [--passphrase-file FILE] [--with-faults] [--json]"));
     arguments.option(QStringLiteral("passphrase-file"), QStringLiteral("FILE"), passphraseWords());
+    arguments.flag(QStringLiteral("with-faults"),
+                   QStringLiteral("Restore what is left of a backup that is not whole; its faults "
+                                  "are told on standard error."));
     arguments.flag(QStringLiteral("json"), QStringLiteral("Tell the result as JSON."));
     if (const auto exit = arguments.parse(context, 2, 2))
         return *exit;
@@ -131,18 +134,24 @@ int runRestore(const Context &context)
     auto reader = BackupReader::open(backup, passphrase, {db::candourSchema(), context.clock});
     if (!reader)
         return report(reader.error());
-    auto restored = (*reader)->restoreTo(target);
-    if (!restored)
-        return report(restored.error());
+    const bool accepted = arguments.isSet(QStringLiteral("with-faults"));
+    auto restored = (*reader)->restoreTo(target, {}, accepted ? Faulty::Accept : Faulty::Refuse);
+    if (!restored) {
+        Error error = restored.error();
+        if (!accepted && !(*reader)->faults().isEmpty())
+            error.text += QStringLiteral(" With --with-faults what is left of it is restored.");
+        return report(error);
+    }
     const db::Contents &contents = (*reader)->contents();
     if (arguments.isSet(QStringLiteral("json"))) {
         QJsonObject json = countsJson(contents.rows);
         json.insert(QStringLiteral("file"), target);
         json.insert(QStringLiteral("anchor"), contents.anchor);
+        json.insert(QStringLiteral("faults"), QJsonArray::fromStringList((*reader)->faults()));
         json.insert(QStringLiteral("remarks"), QJsonArray::fromStringList((*reader)->remarks()));
         printJson(json);
     } else {
-        for (const QString &remark : (*reader)->remarks())
+        for (const QString &remark : (*reader)->faults() + (*reader)->remarks())
             printError(remark);
         print(QStringLiteral("%1: %2; anchor %3")
                   .arg(target, countsText(contents.rows), contents.anchor));

@@ -218,7 +218,8 @@ void RestoreCommands::restoreToNew()
     m_work.start<Result<void>>(
         m_dialog,
         [reader = m_reader, target = *target](const Progress &progress) {
-            return reader->restoreTo(target, progress);
+            // One with faults is asked for only after she has said so.
+            return reader->restoreTo(target, progress, Faulty::Accept);
         },
         [this, target = *target](const Result<void> &done) {
             if (!done) {

@@ -26,6 +26,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Verify", text);
 }
 
+QString couldNot(const Error &error)
+{
+    return tr("A check could not be made: %1").arg(error.detail);
+}
+
 using RecordKey = std::pair<QString, Uid>;
 
 /// A field that a later version added is empty until a command writes it.
@@ -63,11 +68,18 @@ private:
     Result<void> checkAttachments();
     Result<void> checkAdditional();
     Result<void> checkWords();
+    void checkIndexes();
     Result<void> checkDrafts();
     /// A fault for every row of the query; the sentence takes its columns.
     Result<void> faultEach(const QString &sql, const QVariantList &values, const QString &sentence);
 
     void fault(const QString &sentence) { m_report.faults.append(sentence); }
+
+    void slightFaults(const QStringList &sentences)
+    {
+        m_report.faults += sentences;
+        m_report.slight += sentences;
+    }
 
     void checkEntry(const JournalEntry &entry, JournalHead &head);
     void follow(const JournalChange &change);
@@ -370,8 +382,8 @@ Result<void> Verifier::checkDrafts()
     if (!damaged)
         return fail(damaged.error());
     for (const Draft &draft : std::as_const(*damaged))
-        fault(tr("What was being typed in the field “%1” of the %2 %3 is damaged.")
-                  .arg(draft.field, draft.kind, draft.record.toText()));
+        slightFaults({tr("What was being typed in the field “%1” of the %2 %3 is damaged.")
+                          .arg(draft.field, draft.kind, draft.record.toText())});
     return {};
 }
 
@@ -379,8 +391,14 @@ Result<void> Verifier::checkDrafts()
 Result<void> Verifier::checkWords()
 {
     auto faults = m_database.search().faults();
-    m_report.faults += faults.value_or(QStringList());
-    return faults ? Result<void>() : fail(faults.error());
+    slightFaults(faults ? *faults : QStringList {couldNot(faults.error())});
+    return {};
+}
+
+void Verifier::checkIndexes()
+{
+    auto faults = indexFaults(m_database);
+    slightFaults(faults ? *faults : QStringList {couldNot(faults.error())});
 }
 
 Result<VerifyReport> Verifier::run(const Progress &progress)
@@ -402,21 +420,26 @@ Result<VerifyReport> Verifier::run(const Progress &progress)
         auto done = (this->*steps[i])();
         // A file too damaged for one check is reported, and the others still tried.
         if (!done)
-            fault(tr("A check could not be made: %1").arg(done.error().detail));
+            fault(couldNot(done.error()));
     }
     if (begun)
         (void)m_connection.run(QStringLiteral("ROLLBACK"));
     if (cancelled)
         return fail(ErrorCode::Cancelled, tr("The check was cancelled."));
     // By a connection of its own, which a writer that waits for this one to end would keep out.
-    const auto faults = indexFaults(m_database);
-    if (!faults)
-        fault(tr("A check could not be made: %1").arg(faults.error().detail));
-    m_report.faults += faults.value_or(QStringList());
+    checkIndexes();
     return m_report;
 }
 
 } // namespace
+
+QStringList VerifyReport::lasting() const
+{
+    QStringList kept = faults;
+    for (const QString &sentence : slight)
+        kept.removeOne(sentence);
+    return kept;
+}
 
 Result<VerifyReport> verify(const Database &database, const QString &anchor,
                             const Progress &progress)

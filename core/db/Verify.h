@@ -14,6 +14,7 @@ class Database;
 /// What a check of the whole file found. `faults` is empty for a file that is whole.
 struct VerifyReport {
     QStringList faults; ///< a sentence each: what is wrong, and where
+    QStringList slight; ///< those of the faults that cost nothing she kept: see lasting()
     qint64 entries = 0;
     qint64 records = 0;
     qint64 observations = 0;
@@ -21,6 +22,10 @@ struct VerifyReport {
     QString anchor; ///< "SEQ:HEX16" of the journal's head
 
     [[nodiscard]] bool isWhole() const { return faults.isEmpty(); }
+
+    /// The faults of what the file is there to keep. The others are of the words to search by,
+    /// which are made anew from it, and of drafts, which are offered or thrown away one by one.
+    [[nodiscard]] QStringList lasting() const;
 };
 
 /// Pages and foreign keys, the schema text, the journal's chain and the anchors of issued reports

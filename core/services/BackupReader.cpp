@@ -134,7 +134,9 @@ Result<void> BackupReader::check(const Progress &progress)
     auto report = db::verify(**database, m_manifest ? m_manifest->anchor : QString(), progress);
     if (!report)
         return fail(report.error());
-    m_faults += report->faults;
+    m_faults += report->lasting();
+    m_remarks += report->slight;
+    m_wordsAreWrong = !report->slight.isEmpty();
     return {};
 }
 
@@ -163,9 +165,10 @@ Result<void> BackupReader::compareManifest()
     return {};
 }
 
-Result<void> BackupReader::restoreTo(const QString &target, const Progress &progress) const
+Result<void> BackupReader::restoreTo(const QString &target, const Progress &progress,
+                                     Faulty faulty) const
 {
-    if (!m_faults.isEmpty())
+    if (!m_faults.isEmpty() && faulty == Faulty::Refuse)
         return fail(ErrorCode::Corrupt,
                     tr("“%1” was not restored: %2")
                         .arg(QFileInfo(m_backup).fileName(), m_faults.constFirst()));
@@ -174,8 +177,18 @@ Result<void> BackupReader::restoreTo(const QString &target, const Progress &prog
         if (auto moved = moveJournal(target, aside); !moved)
             return moved;
     }
-    auto written = db::writeCopy(m_plain, target, m_schema.version(), progress);
-    return written ? Result<void>() : fail(written.error());
+    if (auto written = db::writeCopy(m_plain, target, m_schema.version(), progress); !written)
+        return fail(written.error());
+    if (m_wordsAreWrong)
+        makeWordsAnew(target);
+    return {};
+}
+
+/// Where that fails the file is as good as its backup was; what it kept is all there.
+void BackupReader::makeWordsAnew(const QString &target) const
+{
+    if (const auto database = db::Database::open(target, m_schema, m_clock, db::Access::Write))
+        (void)db::rebuildDerived(**database);
 }
 
 Result<QString> BackupReader::restoreInPlaceOf(const QString &file, const Progress &progress) const

@@ -36,6 +36,9 @@ struct BackupDifference {
 /// backup holds came before what the file holds. Nothing when the file cannot be read.
 [[nodiscard]] std::optional<bool> holdsAnchor(const QString &file, const QString &anchor);
 
+/// Whether a backup that is not whole is restored, for what is left in it.
+enum class Faulty { Refuse, Accept };
+
 /// A backup that is looked into, and restored. An encrypted one is decrypted to a file of its own
 /// that goes away with this. Changes neither the backup nor, until told so, anything else.
 class BackupReader {
@@ -56,14 +59,18 @@ public:
 
     [[nodiscard]] const db::Contents &contents() const { return m_contents; }
 
-    /// A sentence each; a backup with one is not offered.
+    /// A sentence each: something that the file kept is lost or was changed. A backup with one
+    /// takes no file's place.
     [[nodiscard]] const QStringList &faults() const { return m_faults; }
 
-    /// What she should know and may still restore: made by an older version, worked in since.
+    /// What she should know and may still restore: made by an older version, worked in since, words
+    /// to search by that are made anew, a damaged draft.
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 
-    /// To a name that is not taken; a failure leaves nothing there.
-    Result<void> restoreTo(const QString &target, const Progress &progress = {}) const;
+    /// To a name that is not taken; a failure leaves nothing there. One with faults only where they
+    /// are accepted.
+    Result<void> restoreTo(const QString &target, const Progress &progress = {},
+                           Faulty faulty = Faulty::Refuse) const;
 
     /// In place of this file, which is kept under another name ("Quality replaced 2026-11-22
     /// 1405.candour"). Gives that name. Nobody may have the file open for writing.
@@ -74,6 +81,7 @@ private:
     Result<void> unseal(const QString &passphrase, const Progress &progress);
     Result<void> check(const Progress &progress);
     Result<void> compareManifest();
+    void makeWordsAnew(const QString &target) const;
 
     QString m_backup;
     QString m_plain; ///< what is read: the backup itself, or what was decrypted
@@ -83,6 +91,7 @@ private:
     std::optional<BackupManifest> m_manifest;
     QStringList m_faults;
     QStringList m_remarks;
+    bool m_wordsAreWrong = false;
 };
 
 } // namespace candour

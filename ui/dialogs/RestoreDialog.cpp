@@ -5,6 +5,7 @@
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -82,7 +83,7 @@ RestoreDialog::RestoreDialog(const QString &file, const QList<BackupChoice> &cho
     setWindowTitle(tr("Restore a backup"));
     build(file, mayReplace);
     fill();
-    offer(false);
+    offer(Offer::Nothing);
     resize(kSize);
     m_list->setFocus();
 }
@@ -148,6 +149,10 @@ QWidget *RestoreDialog::buildFindings()
     row->addWidget(label);
     row->addWidget(m_passphrase, 1);
     row->addWidget(open);
+    m_accept = new QCheckBox(tr("Restore what is &left of it all the same, to a new file"), box);
+    m_accept->setObjectName(QStringLiteral("acceptFaults"));
+    connect(m_accept, &QCheckBox::toggled, this,
+            [this](bool accepted) { offer(accepted ? Offer::NewFile : Offer::Nothing); });
     m_progress = new QProgressBar(box);
     m_progress->setObjectName(QStringLiteral("restoreProgress"));
     m_progress->setAccessibleName(tr("Progress"));
@@ -168,6 +173,7 @@ QWidget *RestoreDialog::buildFindings()
     layout->setSpacing(space::kRelated);
     layout->addWidget(m_state);
     layout->addWidget(m_secret);
+    layout->addWidget(m_accept);
     layout->addWidget(m_progress);
     layout->addWidget(m_differences);
     return box;
@@ -241,6 +247,8 @@ void RestoreDialog::clearFindings()
     m_differences->clear();
     m_differences->hide();
     m_progress->hide();
+    m_accept->hide();
+    m_accept->setChecked(false);
     const BackupChoice *choice = chosen();
     m_secret->setVisible(choice && choice->encrypted);
 }
@@ -250,7 +258,7 @@ void RestoreDialog::choose()
     const BackupChoice *choice = chosen();
     if (!choice || m_busy)
         return;
-    offer(false);
+    offer(Offer::Nothing);
     clearFindings();
     m_passphrase->clear();
     if (choice->encrypted)
@@ -264,7 +272,7 @@ void RestoreDialog::check()
     const BackupChoice *choice = chosen();
     if (!choice || m_busy || (choice->encrypted && m_passphrase->text().isEmpty()))
         return;
-    offer(false);
+    offer(Offer::Nothing);
     m_state->setText(tr("Checking every page of it and its journal…"));
     setProgress(0, 0);
     Q_EMIT checkRequested(choice->path, m_passphrase->text());
@@ -282,7 +290,7 @@ void RestoreDialog::setBusy(const QString &what)
     m_busy = true;
     m_list->setEnabled(false);
     m_secret->setEnabled(false);
-    offer(false);
+    enableButtons();
     m_state->setText(what);
     m_close->setText(tr("Stop"));
     setProgress(0, 0);
@@ -299,7 +307,7 @@ void RestoreDialog::showFindings(const QString &path, const BackupFindings &find
     if (findings.faults.isEmpty())
         words = QStringList {tr("Checked and whole. %1").arg(findings.summary)} + findings.remarks;
     else
-        words = QStringList {tr("This backup is not whole, so it is not offered.")}
+        words = QStringList {tr("This backup is not whole. An older one may be.")}
             + findings.faults.mid(0, 3);
     m_state->setText(words.join(QLatin1Char('\n')));
     for (const BackupFindings::Row &row : findings.differences) {
@@ -311,7 +319,8 @@ void RestoreDialog::showFindings(const QString &path, const BackupFindings &find
         giveHeight(item);
     }
     m_differences->setVisible(!findings.differences.isEmpty() && findings.faults.isEmpty());
-    offer(findings.faults.isEmpty());
+    m_accept->setVisible(!findings.faults.isEmpty());
+    offer(findings.faults.isEmpty() ? Offer::Anything : Offer::Nothing);
 }
 
 void RestoreDialog::showProblem(const QString &path, const QString &sentence)
@@ -326,17 +335,24 @@ void RestoreDialog::showProblem(const QString &path, const QString &sentence)
     m_close->setText(tr("Close"));
     m_progress->hide();
     m_state->setText(sentence);
-    offer(restoring); // it was checked before
+    offer(restoring ? m_offered : Offer::Nothing); // what was restored had been checked before
     if (choice->encrypted && !restoring) {
         m_passphrase->selectAll();
         m_passphrase->setFocus();
     }
 }
 
-void RestoreDialog::offer(bool offered)
+void RestoreDialog::offer(Offer offered)
 {
-    m_restore->setEnabled(offered);
-    m_replace->setEnabled(offered);
+    m_offered = offered;
+    enableButtons();
+}
+
+void RestoreDialog::enableButtons()
+{
+    m_restore->setEnabled(!m_busy && m_offered != Offer::Nothing);
+    m_replace->setEnabled(!m_busy && m_offered == Offer::Anything);
+    m_accept->setEnabled(!m_busy);
 }
 
 void RestoreDialog::reject()

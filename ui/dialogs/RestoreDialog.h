@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -35,7 +36,7 @@ struct BackupFindings {
         qint64 present = 0;
     };
 
-    QStringList faults; ///< with one, it is not offered
+    QStringList faults; ///< with one, it is offered as a new file only, once she says so
     QStringList remarks;
     QString summary; ///< a sentence: how it stands to the file as it is
     QList<Row> differences; ///< only what differs; empty without a present file
@@ -69,6 +70,9 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    /// What a checked backup may be used for.
+    enum class Offer { Nothing, NewFile, Anything };
+
     void build(const QString &file, bool mayReplace);
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildFindings();
@@ -78,18 +82,21 @@ private:
     void choose();
     void check();
     void clearFindings();
-    void offer(bool offered);
+    void offer(Offer offered);
+    void enableButtons();
 
     QList<BackupChoice> m_choices;
     QTreeWidget *m_list = nullptr;
     QLabel *m_state = nullptr;
     QWidget *m_secret = nullptr;
     QLineEdit *m_passphrase = nullptr;
+    QCheckBox *m_accept = nullptr; ///< shown for a backup with faults
     QTreeWidget *m_differences = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_restore = nullptr;
     QPushButton *m_replace = nullptr;
     QPushButton *m_close = nullptr;
+    Offer m_offered = Offer::Nothing; ///< of the one that was checked last
     bool m_busy = false;
 };
 

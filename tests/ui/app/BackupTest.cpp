@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/BackupFiles.h"
+#include "tests/support/Tamper.h"
 #include "tests/ui/app/AppFixture.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/dialogs/BackupDialog.h"
@@ -310,6 +311,29 @@ TEST_CASE("A damaged backup is not offered", "[app][restore]")
     REQUIRE(QTest::qWaitFor([&] { return !progress->isVisible(); }, BackupFixture::kPatienceMs));
     CHECK_FALSE(f.in<QPushButton>(dialog, "restoreNew")->isEnabled());
     CHECK_FALSE(f.in<QPushButton>(dialog, "replaceFile")->isEnabled());
+}
+
+TEST_CASE("What is left of a backup that lost something is a new file, once she says so",
+          "[app][restore]")
+{
+    BackupFixture f;
+    f.addOrganisation(QStringLiteral("ZZ1"));
+    f.backUp();
+    test::tamper(findBackups(f.file, {}).first().path,
+                 {QStringLiteral("UPDATE organisation SET name = 'sly'")});
+    RestoreDialog *dialog = f.restoreDialog();
+    auto *list = f.in<QTreeWidget>(dialog, "backups");
+    list->setCurrentItem(list->topLevelItem(0));
+    auto *accept = f.in<QCheckBox>(dialog, "acceptFaults");
+    auto *restore = f.in<QPushButton>(dialog, "restoreNew");
+    REQUIRE(QTest::qWaitFor([&] { return accept->isVisible(); }, BackupFixture::kPatienceMs));
+    CHECK(f.in<QLabel>(dialog, "backupState")->text().contains(QStringLiteral("sly")));
+    CHECK_FALSE(restore->isEnabled());
+    accept->setChecked(true);
+    CHECK(restore->isEnabled());
+    CHECK_FALSE(f.in<QPushButton>(dialog, "replaceFile")->isEnabled());
+    accept->setChecked(false);
+    CHECK_FALSE(restore->isEnabled());
 }
 
 TEST_CASE("Where backups go and when is a setting, put back by leaving", "[app][backup]")
