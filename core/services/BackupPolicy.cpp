@@ -83,6 +83,8 @@ QList<qsizetype> expendableBackups(const QList<BackupMoment> &backups, const QDa
     QList<qsizetype> expendable;
     for (const qsizetype i : std::as_const(newestFirst)) {
         const BackupMoment &backup = backups[i];
+        if (backup.time > now)
+            continue; // the clock is wrong now, or was then
         const QDate day = backup.time.toTimeSpec(now.timeSpec()).date();
         bool kept = backup.reason == BackupReason::Hand
             || (isBefore(backup.reason) && backup.time.daysTo(now) < kDaysBefore);

@@ -38,8 +38,10 @@ inline constexpr int kDaysBefore = 30;
 /// Which of the backups (by their place in the list) make room for newer ones. Kept are the newest
 /// of each of the last 7 days, 5 weeks (from Monday) and 12 months *that have one*: who was away
 /// for half a year loses none. Besides stay the newest of all, those before an import, migration or
-/// restore for 30 days, and those made by hand, which are hers to remove. Days, weeks and months
-/// are those of the time zone of `now`.
+/// restore for 30 days, and those made by hand, which are hers to remove; also those of a time
+/// after `now`, whose clock or ours is wrong: they stay until their time has passed and take no
+/// other's place. So a backup made now is never one of these, whatever the clock says. Days, weeks
+/// and months are those of the time zone of `now`.
 [[nodiscard]] QList<qsizetype> expendableBackups(const QList<BackupMoment> &backups,
                                                  const QDateTime &now);
 

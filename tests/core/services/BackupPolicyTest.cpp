@@ -121,6 +121,17 @@ TEST_CASE("backup policy: nobody loses backups by staying away", "[backup]")
           == QList<qsizetype>()); // a clock that went wrong
 }
 
+TEST_CASE("backup policy: those of a time to come stay and take nobody's place", "[backup]")
+{
+    // A year of evenings, and then the clock of a new battery.
+    CHECK(expendableBackups(daily(400), kNow.addDays(-500)) == QList<qsizetype>());
+    QList<BackupMoment> backups = daily(400);
+    const QList<qsizetype> gone = expendableBackups(backups, kNow);
+    for (int i = 1; i <= 30; ++i)
+        backups.append({kNow.addDays(i), BackupReason::Closing});
+    CHECK(expendableBackups(backups, kNow) == gone);
+}
+
 TEST_CASE("backup policy: what was there before an import stays for a month", "[backup]")
 {
     // A busy afternoon: six before imports, then the evening's.
