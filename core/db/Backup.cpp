@@ -136,6 +136,13 @@ Result<void> checkPages(const Connection &connection, const QString &path, const
     return {};
 }
 
+Result<QString> firstEntryOf(const Connection &connection)
+{
+    auto first = connection.scalar(
+        QStringLiteral("SELECT uid FROM journal_entry ORDER BY sequence LIMIT 1"));
+    return first ? Result<QString>(first->toString()) : fail(first.error());
+}
+
 /// SQLite writes the copy; the connection can write nothing else, opened as it is for reading.
 Result<void> vacuumInto(const Connection &source, const PartFile &part, const Progress &progress)
 {
@@ -197,11 +204,10 @@ Result<Contents> contentsOf(const Connection &connection)
     if (!head)
         return fail(head.error());
     contents.anchor = head->anchor();
-    auto first = connection.scalar(
-        QStringLiteral("SELECT uid FROM journal_entry ORDER BY sequence LIMIT 1"));
+    auto first = firstEntryOf(connection);
     if (!first)
         return fail(first.error());
-    contents.firstEntry = first->toString();
+    contents.firstEntry = *first;
     return contents;
 }
 
@@ -261,6 +267,36 @@ Result<Contents> writeCopy(const QString &source, const QString &target, int kno
                    "file itself was not changed. Check the disk the copy goes to, or choose "
                    "another.")
                     .arg(target));
+}
+
+Result<Lineage> Lineage::of(const QString &path)
+{
+    auto connection = Connection::open(path, Access::Read);
+    if (!connection)
+        return fail(connection.error());
+    Lineage lineage;
+    lineage.m_connection = std::move(*connection);
+    auto first = firstEntryOf(*lineage.m_connection);
+    if (!first)
+        return fail(first.error());
+    lineage.m_firstEntry = *first;
+    auto head = Journal(*lineage.m_connection).head();
+    if (!head)
+        return fail(head.error());
+    lineage.m_anchor = head->anchor();
+    return lineage;
+}
+
+std::optional<bool> Lineage::holds(const QString &anchor) const
+{
+    const qint64 sequence = anchor.section(u':', 0, 0).toLongLong();
+    auto statement = m_connection->prepare(
+        QStringLiteral("SELECT digest FROM journal_entry WHERE sequence = ?"));
+    if (!statement || !statement->execute(sequence))
+        return std::nullopt;
+    if (statement->next())
+        return JournalHead {sequence, statement->value(0).toByteArray()}.anchor() == anchor;
+    return statement->ended() ? std::optional(anchor == JournalHead().anchor()) : std::nullopt;
 }
 
 } // namespace candour::db

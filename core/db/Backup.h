@@ -8,6 +8,9 @@
 #include <QMap>
 #include <QString>
 
+#include <memory>
+#include <optional>
+
 namespace candour::db {
 
 class Connection;
@@ -42,5 +45,28 @@ struct Contents {
 /// SQLite writes, so a copy can be stopped: ErrorCode::Cancelled.
 Result<Contents> writeCopy(const QString &source, const QString &target, int knownVersion,
                            const Progress &progress = {});
+
+/// The journal of a file, read to tell which copies are earlier states of this very file. It is
+/// read as it stands at each question, by a connection of its own that changes nothing.
+class Lineage {
+public:
+    /// Fails when the file cannot be read.
+    static Result<Lineage> of(const QString &path);
+
+    /// Uid of the journal's first entry; empty while it has none.
+    [[nodiscard]] const QString &firstEntry() const { return m_firstEntry; }
+
+    /// "SEQ:HEX16" of the journal's head.
+    [[nodiscard]] const QString &anchor() const { return m_anchor; }
+
+    /// Whether the journal holds the entry that an anchor names: whatever ended there, the file
+    /// went on from it. Nothing when it cannot be read.
+    [[nodiscard]] std::optional<bool> holds(const QString &anchor) const;
+
+private:
+    std::shared_ptr<const Connection> m_connection;
+    QString m_firstEntry;
+    QString m_anchor;
+};
 
 } // namespace candour::db

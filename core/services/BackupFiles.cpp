@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/BackupFiles.h"
 
+#include "core/base/Clock.h"
 #include "core/base/PartFile.h"
+#include "core/db/Backup.h"
+#include "core/db/FileLock.h"
 #include "core/io/SealedFile.h"
 
 #include <QCoreApplication>
@@ -90,6 +93,40 @@ void addFrom(const QString &folder, const QString &file, QList<FoundBackup> &all
         if (isOf(found, file))
             all.append(found);
     }
+}
+
+/// An earlier state of this very file, and not of a copy of it that goes its own way.
+bool isEarlierState(const FoundBackup &found, const QString &file, const db::Lineage &lineage)
+{
+    return found.manifest && found.manifest->file == QFileInfo(file).fileName()
+        && found.manifest->firstEntry == lineage.firstEntry()
+        && lineage.holds(found.manifest->anchor).value_or(false);
+}
+
+/// Nobody works in it or has done so, as far as that is quickly seen.
+bool isAsMade(const FoundBackup &found)
+{
+    if (db::FileLock::holderOf(found.path)
+        || QFileInfo::exists(found.path + QStringLiteral("-journal"))
+        || QFileInfo(found.path).size() != found.manifest->size)
+        return false;
+    if (found.encrypted)
+        return true; // nothing but its passphrase opens it, and never for writing
+    const auto lineage = db::Lineage::of(found.path);
+    return lineage && lineage->anchor() == found.manifest->anchor;
+}
+
+/// Held while it is looked at, so that nobody begins to work in what is about to go.
+bool removeUntouched(const FoundBackup &found, const Clock &clock)
+{
+    const auto lock = db::FileLock::take(found.path, clock);
+    if (!lock)
+        return false;
+    const auto digest = fileDigest(found.path);
+    if (!digest || *digest != found.manifest->sha256 || !QFile::remove(found.path))
+        return false;
+    QFile::remove(manifestPath(found.path));
+    return true;
 }
 
 QString keepsakeText(Keepsake what)
@@ -204,27 +241,30 @@ QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder)
     return all;
 }
 
-int rotateBackups(const QString &folder, const QString &firstEntry, const QDateTime &now)
+int rotateBackups(const QString &folder, const QString &file, const QString &made,
+                  const Clock &clock)
 {
+    const QDateTime now = clock.now().toLocalTime();
     removeStaleParts(folder, now.addDays(-1)); // nobody writes one copy for a day
-    QList<QString> paths;
+    const auto lineage = db::Lineage::of(file);
+    if (!lineage)
+        return 0;
+    QList<FoundBackup> backups;
     QList<BackupMoment> moments;
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &info : files) {
         if (!isBackupName(info.fileName()))
             continue;
-        const auto manifest = readManifest(info.filePath());
-        if (!manifest || !*manifest || (*manifest)->firstEntry != firstEntry)
+        const FoundBackup found = foundAt(info);
+        if (!isEarlierState(found, file, *lineage) || !isAsMade(found))
             continue;
-        paths.append(info.filePath());
-        moments.append({(*manifest)->time, (*manifest)->reason});
+        backups.append(found);
+        moments.append({found.time, found.reason});
     }
     int removed = 0;
     for (const qsizetype i : expendableBackups(moments, now)) {
-        if (!QFile::remove(paths[i]))
-            continue;
-        QFile::remove(manifestPath(paths[i]));
-        ++removed;
+        if (QFileInfo(backups[i].path) != QFileInfo(made) && removeUntouched(backups[i], clock))
+            ++removed;
     }
     return removed;
 }

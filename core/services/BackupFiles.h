@@ -8,6 +8,8 @@
 
 namespace candour {
 
+class Clock;
+
 /// Where the backups of a file go: the folder chosen in the settings, else "NAME backups" beside
 /// the file, else (nothing can be written there) a folder of the program's own. It may not be there
 /// yet.
@@ -45,9 +47,15 @@ struct FoundBackup {
 /// read; opens no backup.
 [[nodiscard]] QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder);
 
-/// Removes the backups in the folder that have to make room (BackupPolicy) for newer ones of the
-/// same file, with their manifests. Gives how many. Only what a manifest calls a backup of this
-/// file is touched.
-int rotateBackups(const QString &folder, const QString &firstEntry, const QDateTime &now);
+/// Removes the backups in the folder that have to make room (BackupPolicy) for `made`, the one just
+/// made of this file, with their manifests. Gives how many. Removed is only what nobody can miss:
+/// - its manifest names this file and the first entry of its journal, and it ends at an entry that
+///   this file's journal holds. A copy of the file that went on by itself, and what the file lost
+///   when an older state was restored, have other ends;
+/// - nobody has it open or works in it, and it is byte for byte what its manifest says was written;
+/// - it is not `made`.
+/// What is not so takes nobody's place either: the rest is thinned out as if it were not there.
+int rotateBackups(const QString &folder, const QString &file, const QString &made,
+                  const Clock &clock);
 
 } // namespace candour

@@ -68,7 +68,7 @@ Result<BackupDone> BackupService::make(const BackupRequest &request, const Progr
         backupPath(folder, request.file, now, request.reason, !request.passphrase.isEmpty());
     auto done = makeAt(target, request, progress);
     if (done)
-        done->removed = rotateBackups(folder, done->manifest.firstEntry, now);
+        done->removed = rotateBackups(folder, request.file, target, m_clock);
     else if (isNew)
         QDir().rmdir(folder);
     return done;

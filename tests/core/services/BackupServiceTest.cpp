@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 using namespace candour;
 using namespace candour::test;
@@ -28,6 +29,21 @@ public:
     QDateTime moment = kNow;
 };
 
+void putInto(db::Database &database, const QString &code)
+{
+    Organisation organisation;
+    organisation.code = code;
+    organisation.name = code;
+    auto command = must(db::Command::begin(database, {QStringLiteral("test.put"), {}, {}}));
+    must(command->put(organisation));
+    must(command->commit());
+}
+
+std::unique_ptr<db::Database> openToWrite(const QString &path, const Clock &clock)
+{
+    return must(db::Database::open(path, db::candourSchema(), clock, db::Access::Write));
+}
+
 struct Office {
     TempFile file {};
     HandClock clock {};
@@ -36,13 +52,7 @@ struct Office {
 
     Office() { put(QStringLiteral("ZZ1")); }
 
-    void put(const QString &code)
-    {
-        Organisation organisation;
-        organisation.code = code;
-        organisation.name = code;
-        file.put(organisation);
-    }
+    void put(const QString &code) { putInto(*file, code); }
 
     BackupDone make(BackupReason reason = BackupReason::Closing, const QString &passphrase = {})
     {
@@ -150,6 +160,129 @@ TEST_CASE("backup service: old ones make room, others are left alone", "[backup]
               "05-24 05-23 05-22 05-21 05-20 05-19 05-18 05-17 05-10 05-03 04-30 04-26"));
     CHECK(QFile::exists(stray.fileName()));
     CHECK(names.filter(QStringLiteral("by hand")).size() == 2);
+}
+
+TEST_CASE("backup service: a copy of the file with the same folder costs it no backup", "[backup]")
+{
+    Office office;
+    const QString chosen = office.file.folder() + QStringLiteral("/chosen");
+    const auto days = [](const QString &file, const QString &folder) {
+        QSet<QString> all;
+        for (const FoundBackup &found : findBackups(file, folder))
+            all.insert(found.time.toString(QStringLiteral("MM-dd")));
+        return all;
+    };
+    // Under another name, and under the same one elsewhere.
+    const QString path = office.file.folder()
+        + GENERATE(as<QString>(), QStringLiteral("/other.candour"),
+                   QStringLiteral("/elsewhere/test.candour"));
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    REQUIRE(QFile::copy(office.file.path(), path));
+    const auto copy = openToWrite(path, office.clock);
+    for (int day = 0; day < 40; ++day) {
+        office.clock.moment = kNow.addDays(day);
+        office.put(QStringLiteral("A%1").arg(day));
+        putInto(*copy, QStringLiteral("B%1").arg(day));
+        must(office.service.make(
+            {.file = office.file.path(), .chosenFolder = chosen, .reason = BackupReason::Closing}));
+        must(office.service.make(
+            {.file = path, .chosenFolder = chosen, .reason = BackupReason::Closing}));
+    }
+    // As the test above counts them, for each of the two.
+    CHECK(days(office.file.path(), chosen).size() == 12);
+    CHECK(days(path, chosen).size() == 12);
+    CHECK(QDir(chosen).entryList({QStringLiteral("*.candour")}, QDir::Files).size() == 24);
+}
+
+TEST_CASE("backup service: what somebody works in makes no room", "[backup]")
+{
+    Office office;
+    const BackupDone first = office.make();
+    const auto makeForWeek = [&office] {
+        for (int day = 1; day <= 8; ++day) { // the first is then no newest of anything
+            office.clock.moment = kNow.addDays(day);
+            office.put(QStringLiteral("A%1").arg(day));
+            office.make();
+        }
+    };
+    SECTION("open now")
+    {
+        const auto opened = openToWrite(first.path, office.clock);
+        makeForWeek();
+        CHECK(QFile::exists(first.path));
+    }
+    SECTION("changed since, and closed")
+    {
+        putInto(*openToWrite(first.path, office.clock), QStringLiteral("ONLY HERE"));
+        makeForWeek();
+        REQUIRE(QFile::exists(first.path));
+        CHECK(organisations(first.path, office.clock) == 2);
+    }
+    SECTION("changed by no entry of its journal, at the same size")
+    {
+        QFile bytes(first.path);
+        REQUIRE(bytes.open(QIODevice::ReadWrite));
+        bytes.seek(72); // of the header: kept for a later SQLite
+        bytes.write("\1");
+        bytes.close();
+        makeForWeek();
+        CHECK(QFile::exists(first.path));
+    }
+    SECTION("left with a change half written")
+    {
+        QFile journal(first.path + QStringLiteral("-journal"));
+        REQUIRE(journal.open(QIODevice::WriteOnly));
+        journal.write("x");
+        journal.close();
+        makeForWeek();
+        CHECK(QFile::exists(first.path));
+    }
+    SECTION("nobody does")
+    {
+        makeForWeek();
+        CHECK_FALSE(QFile::exists(first.path));
+        CHECK_FALSE(QFile::exists(manifestPath(first.path)));
+    }
+}
+
+TEST_CASE("backup service: what was lost by restoring an older state stays", "[backup][restore]")
+{
+    Office office;
+    const BackupDone old = office.make();
+    office.clock.moment = kNow.addDays(1);
+    office.put(QStringLiteral("LATER"));
+    const BackupDone later = office.make();
+    office.file.close();
+    must(office.open(old.path)->restoreInPlaceOf(office.file.path()));
+    office.file.reopen();
+    for (int day = 2; day <= 9; ++day) {
+        office.clock.moment = kNow.addDays(day);
+        office.put(QStringLiteral("A%1").arg(day));
+        office.make();
+    }
+    CHECK(QFile::exists(later.path));
+    CHECK_FALSE(QFile::exists(old.path));
+}
+
+TEST_CASE("backup service: with the clock set back, no backup is lost", "[backup]")
+{
+    Office office;
+    QStringList made;
+    for (int day = 0; day < 5; ++day) {
+        office.clock.moment = kNow.addDays(day);
+        office.put(QStringLiteral("A%1").arg(day));
+        made.append(office.make().path);
+    }
+    for (int month = 0; month < 3; ++month) {
+        office.clock.moment = kNow.addYears(-6).addMonths(month);
+        office.put(QStringLiteral("B%1").arg(month));
+        const BackupDone done = office.make();
+        CHECK(QFile::exists(done.path));
+        CHECK(done.removed == 0);
+        made.append(done.path);
+    }
+    for (const QString &path : std::as_const(made))
+        CHECK(QFile::exists(path));
 }
 
 TEST_CASE("backup service: nothing is left where a backup could not be made", "[backup]")
@@ -293,8 +426,7 @@ TEST_CASE("backup reader: what is wrong with a backup is said", "[backup][restor
     };
     SECTION("worked in since")
     {
-        auto database =
-            must(db::Database::open(done.path, db::candourSchema(), clock, db::Access::Write));
+        auto database = openToWrite(done.path, clock);
         Person person;
         person.name = QStringLiteral("A. Nurse");
         auto command = must(db::Command::begin(*database, {QStringLiteral("test.put"), {}, {}}));
