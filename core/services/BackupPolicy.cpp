@@ -106,8 +106,9 @@ bool isBackupDueBeforeImport(const BackupState &state, const QDateTime &now)
 {
     if (!state.changed)
         return false;
-    return !state.newest || !state.madeSinceOpening
-        || state.newest->secsTo(now) >= kSecondsOfImports;
+    if (!state.newest || *state.newest > now || !state.madeSinceOpening)
+        return true;
+    return state.newest->secsTo(now) >= kSecondsOfImports;
 }
 
 bool isBackupDueOnClosing(const BackupState &state, const QDateTime &now)
@@ -115,7 +116,7 @@ bool isBackupDueOnClosing(const BackupState &state, const QDateTime &now)
     if (!state.changed)
         return false;
     const QDate today = now.date();
-    return !state.newestAtClosing
+    return !state.newestAtClosing || *state.newestAtClosing > now
         || state.newestAtClosing->toTimeSpec(now.timeSpec()).date() != today;
 }
 

@@ -45,7 +45,7 @@ inline constexpr int kDaysBefore = 30;
 [[nodiscard]] QList<qsizetype> expendableBackups(const QList<BackupMoment> &backups,
                                                  const QDateTime &now);
 
-/// What a decision about the next backup depends on.
+/// What a decision about the next backup depends on. A time after `now` counts as none.
 struct BackupState {
     bool changed = true; ///< the file has entries that the newest backup lacks
     bool madeSinceOpening = false; ///< a backup, for whatever reason

@@ -109,8 +109,12 @@ BackupState BackupService::stateOf(const db::Database &database, const QString &
 {
     BackupState state;
     const auto head = database.journal().head();
+    const auto lineage = db::Lineage::of(database.path());
+    const QDateTime now = m_clock.now();
     for (const FoundBackup &found : findBackups(database.path(), chosenFolder)) {
-        if (!found.manifest) // nobody knows what it holds
+        if (!found.manifest || found.time > now)
+            continue;
+        if (lineage && lineage->holds(found.manifest->anchor) == false)
             continue;
         if (!state.newest) {
             state.newest = found.time;

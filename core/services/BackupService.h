@@ -43,6 +43,8 @@ public:
                               const Progress &progress = {}) const;
 
     /// What the rules of the next backup go by. `opened` is when this session opened the file.
+    /// Counted are backups that vouch for an earlier state of this very file, up to now: not those
+    /// of a copy of it, nor of a time to come (a clock was wrong).
     [[nodiscard]] BackupState stateOf(const db::Database &database, const QString &chosenFolder,
                                       const QDateTime &opened) const;
 

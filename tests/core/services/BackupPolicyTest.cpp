@@ -161,6 +161,10 @@ TEST_CASE("backup policy: when one is due", "[backup]")
     CHECK_FALSE(isBackupDueOnClosing(state, kNow));
     state.newestAtClosing = kNow.addDays(-1);
     CHECK(isBackupDueOnClosing(state, kNow));
+    // The clock was ahead when they were made.
+    state.newest = state.newestAtClosing = kNow.addSecs(60);
+    CHECK(isBackupDueBeforeImport(state, kNow));
+    CHECK(isBackupDueOnClosing(state, kNow));
     state.changed = false;
     CHECK_FALSE(isBackupDueBeforeImport(state, kNow));
     CHECK_FALSE(isBackupDueOnClosing(state, kNow));
