@@ -74,23 +74,31 @@ FoundBackup foundAt(const QFileInfo &info)
     return found;
 }
 
+/// The file whose backups are looked for.
+struct Wanted {
+    QString file;
+    QString firstEntry; ///< of its journal; empty when it cannot be read
+};
+
 /// By the manifest, or by a name with a moment in it: "Quality north.candour" is another file.
-bool isOf(const FoundBackup &found, const QString &file)
+bool isOf(const FoundBackup &found, const Wanted &wanted)
 {
     if (found.manifest)
-        return found.manifest->file == QFileInfo(file).fileName();
+        return found.manifest->file == QFileInfo(wanted.file).fileName()
+            && (wanted.firstEntry.isEmpty() || found.manifest->firstEntry.isEmpty()
+                || found.manifest->firstEntry == wanted.firstEntry);
     const QString name = QFileInfo(found.path).fileName();
-    return name.startsWith(baseName(file) + QLatin1Char(' ')) && timeOfName(name).isValid();
+    return name.startsWith(baseName(wanted.file) + QLatin1Char(' ')) && timeOfName(name).isValid();
 }
 
-void addFrom(const QString &folder, const QString &file, QList<FoundBackup> &all)
+void addFrom(const QString &folder, const Wanted &wanted, QList<FoundBackup> &all)
 {
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &info : files) {
-        if (!isBackupName(info.fileName()) || info == QFileInfo(file))
+        if (!isBackupName(info.fileName()) || info == QFileInfo(wanted.file))
             continue;
         FoundBackup found = foundAt(info);
-        if (isOf(found, file))
+        if (isOf(found, wanted))
             all.append(found);
     }
 }
@@ -143,9 +151,9 @@ QString keepsakeText(Keepsake what)
 }
 
 /// Copies before a migration, and what a restored backup took the place of.
-void addBeside(const QString &file, QList<FoundBackup> &all)
+void addBeside(const Wanted &wanted, QList<FoundBackup> &all)
 {
-    const QFileInfo own(file);
+    const QFileInfo own(wanted.file);
     const QFileInfoList copies = own.absoluteDir().entryInfoList(
         {own.fileName() + QStringLiteral(".before-v*")}, QDir::Files, QDir::Name);
     for (const QFileInfo &info : copies) {
@@ -154,9 +162,9 @@ void addBeside(const QString &file, QList<FoundBackup> &all)
         all.append(found);
     }
     const qsizetype first = all.size();
-    addFrom(own.absolutePath(), file, all);
-    const QString replaced =
-        baseName(file) + QLatin1Char(' ') + keepsakeText(Keepsake::Replaced) + QLatin1Char(' ');
+    addFrom(own.absolutePath(), wanted, all);
+    const QString replaced = baseName(wanted.file) + QLatin1Char(' ')
+        + keepsakeText(Keepsake::Replaced) + QLatin1Char(' ');
     for (qsizetype i = first; i < all.size(); ++i) {
         if (!all[i].manifest && QFileInfo(all[i].path).fileName().startsWith(replaced))
             all[i].reason = BackupReason::Restore;
@@ -232,10 +240,12 @@ QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder)
         folder = QFileInfo(folder).absoluteFilePath();
     folders.removeDuplicates();
     folders.removeAll(QFileInfo(file).absolutePath());
+    const auto lineage = db::Lineage::of(file);
+    const Wanted wanted {file, lineage ? lineage->firstEntry() : QString()};
     QList<FoundBackup> all;
     for (const QString &folder : std::as_const(folders))
-        addFrom(folder, file, all);
-    addBeside(file, all);
+        addFrom(folder, wanted, all);
+    addBeside(wanted, all);
     std::stable_sort(all.begin(), all.end(),
                      [](const FoundBackup &a, const FoundBackup &b) { return a.time > b.time; });
     return all;

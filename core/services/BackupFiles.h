@@ -44,7 +44,8 @@ struct FoundBackup {
 
 /// Every copy of this file that lies in its backup folders or beside it (those before a migration
 /// too), newest first. Goes by names and manifests, so it works when the file itself cannot be
-/// read; opens no backup.
+/// read; when it can, a manifest must name the first entry of its journal, which another file of
+/// the same name has not. Opens no backup, but reads the folders: not for the window's thread.
 [[nodiscard]] QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder);
 
 /// Removes the backups in the folder that have to make room (BackupPolicy) for `made`, the one just

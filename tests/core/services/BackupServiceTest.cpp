@@ -132,6 +132,51 @@ TEST_CASE("backup service: what is due goes by what the newest backup holds", "[
     CHECK_FALSE(state(kNow.addSecs(1)).madeSinceOpening);
 }
 
+TEST_CASE("backup service: one made while the clock was ahead keeps none from being due",
+          "[backup]")
+{
+    Office office;
+    const auto state = [&] { return office.service.stateOf(*office.file, {}, kNow); };
+    office.clock.moment = kNow.addDays(3);
+    office.make();
+    for (int day = 0; day < 3; ++day) {
+        office.clock.moment = kNow.addDays(day);
+        office.put(QStringLiteral("A%1").arg(day));
+        CHECK(isBackupDueBeforeImport(state(), office.clock.moment));
+        CHECK(isBackupDueOnClosing(state(), office.clock.moment));
+        office.make();
+        // And one is enough.
+        office.put(QStringLiteral("B%1").arg(day));
+        CHECK_FALSE(isBackupDueBeforeImport(state(), office.clock.moment));
+        CHECK_FALSE(isBackupDueOnClosing(state(), office.clock.moment));
+    }
+}
+
+TEST_CASE("backup service: another file of the same name has backups of its own", "[backup]")
+{
+    Office office;
+    Office other;
+    const QString chosen = office.file.folder() + QStringLiteral("/chosen");
+    const auto dueOnClosing = [&chosen](Office &of) {
+        return isBackupDueOnClosing(of.service.stateOf(*of.file, chosen, kNow), kNow);
+    };
+    const BackupDone done = must(office.service.make(
+        {.file = office.file.path(), .chosenFolder = chosen, .reason = BackupReason::Closing}));
+    CHECK_FALSE(dueOnClosing(office));
+    CHECK(dueOnClosing(other));
+    CHECK(findBackups(office.file.path(), chosen).size() == 1);
+    CHECK(findBackups(other.file.path(), chosen).isEmpty());
+    // Nobody can tell for a file that cannot be read: its name has to do.
+    other.file.close();
+    QFile bytes(other.file.path());
+    REQUIRE(bytes.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    bytes.write("nothing");
+    bytes.close();
+    const QList<FoundBackup> found = findBackups(other.file.path(), chosen);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().path == done.path);
+}
+
 TEST_CASE("backup service: old ones make room, others are left alone", "[backup]")
 {
     Office office;
