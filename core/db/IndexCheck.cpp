@@ -4,6 +4,7 @@
 
 #include "core/db/BulkStatement.h"
 #include "core/db/Database.h"
+#include "core/db/IndexTables.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ public:
                 same = sameAnswers(beginning);
         }
         // What cannot even be read is wrong, and is made anew like the rest.
-        if (!same && same.error().code == ErrorCode::Corrupt)
+        if (!same && isIndexDamage(same.error()))
             return false;
         return same;
     }

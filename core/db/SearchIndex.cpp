@@ -5,6 +5,7 @@
 #include "core/base/FieldText.h"
 #include "core/db/Connection.h"
 #include "core/db/Database.h"
+#include "core/db/IndexTables.h"
 #include "core/db/Journal.h"
 #include "core/db/Schema.h"
 #include "core/db/Statement.h"
@@ -76,6 +77,14 @@ QString journalWords(const JournalEntry &entry)
     words.removeAll(QString());
     words.removeDuplicates();
     return words.join(u'\n');
+}
+
+Result<void> addEntry(const Connection &connection, const JournalEntry &entry)
+{
+    auto index = connection.prepare(
+        QStringLiteral("INSERT INTO journal_index (rowid, words) VALUES (?, ?)"));
+    return index ? index->execute(entry.sequence, orEmpty(journalWords(entry)))
+                 : Result<void>(fail(index.error()));
 }
 
 } // namespace
@@ -162,10 +171,7 @@ Result<void> SearchIndex::removeWords(const Uid &uid) const
 
 Result<void> SearchIndex::add(const JournalEntry &entry) const
 {
-    auto index = m_connection.prepare(
-        QStringLiteral("INSERT INTO journal_index (rowid, words) VALUES (?, ?)"));
-    return index ? index->execute(entry.sequence, orEmpty(journalWords(entry)))
-                 : Result<void>(fail(index.error()));
+    return mended(addEntry(m_connection, entry));
 }
 
 Result<void> SearchIndex::flush() const
@@ -201,7 +207,7 @@ Result<QList<Hit>> SearchIndex::find(const QString &text, int limit) const
                                             "WHERE search_index MATCH ? "
                                             "ORDER BY bm25(search_index, 10.0, 1.0), r.id LIMIT ?"),
                              expression);
-            !done && done.error().code != ErrorCode::Corrupt)
+            !done && !isIndexDamage(done.error()))
             return fail(done.error());
     }
     if (hits.isEmpty() && !text.trimmed().isEmpty()) {
@@ -282,7 +288,7 @@ Result<void> SearchIndex::rebuildJournal() const
 {
     Result<void> outcome;
     auto done = Journal(m_connection).visit([&](const JournalEntry &entry) {
-        outcome = add(entry);
+        outcome = addEntry(m_connection, entry);
         return outcome.has_value();
     });
     return done ? outcome : done;
@@ -333,12 +339,31 @@ Result<QStringList> SearchIndex::faults() const
                            .arg(wrong));
 }
 
+namespace {
+
+/// Within a transaction in which the indexes were not written before.
+Result<void> makeAllAnew(const Connection &connection, const SearchIndex &index)
+{
+    auto done = makeIndexTablesAnew(connection);
+    return done ? index.rebuild() : done;
+}
+
+} // namespace
+
 Result<void> refreshDerived(const Connection &connection, const Schema &schema)
 {
     const SearchIndex index(connection, schema.registry);
     auto current = index.isCurrent();
     if (!current)
         return fail(current.error());
+    auto answers = indexesAnswer(connection);
+    if (!answers)
+        return fail(answers.error());
+    if (!*answers) {
+        auto mended = inTransaction(connection, [&] { return makeAllAnew(connection, index); });
+        // What cannot be mended keeps nobody from the file: verify says what it is.
+        return mended || !*current || !isIndexDamage(mended.error()) ? mended : Result<void>();
+    }
     return *current ? Result<void>() : inTransaction(connection, [&] { return index.rebuild(); });
 }
 
@@ -349,7 +374,8 @@ Result<void> rebuildDerived(const Database &database)
         return done;
     if (auto done = connection.setQueryOnly(false); !done)
         return done;
-    auto done = inTransaction(connection, [&] { return database.search().rebuild(); });
+    auto done =
+        inTransaction(connection, [&] { return makeAllAnew(connection, database.search()); });
     (void)connection.setQueryOnly(true);
     return done;
 }

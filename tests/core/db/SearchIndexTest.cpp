@@ -39,14 +39,33 @@ struct Fixture {
 
     [[nodiscard]] QStringList faults() { return must(db::verify(*file)).faults; }
 
-    /// What is wrong after another program ran these.
+    /// What is wrong after another program ran these, as somebody says who only reads.
     [[nodiscard]] QStringList faultsAfter(const QStringList &statements)
     {
         REQUIRE(faults() == QStringList());
         file.close();
         tamper(file.path(), statements);
+        QStringList found;
+        {
+            const auto reader = must(db::Database::open(file.path(), everythingSchema(),
+                                                        file.clock(), db::Access::Read));
+            const auto report = must(db::verify(*reader));
+            CHECK(report.lasting() == QStringList());
+            found = report.faults;
+        }
         file.reopen();
-        return faults();
+        return found;
+    }
+
+    void requireUsable()
+    {
+        Organisation seaside;
+        seaside.code = QStringLiteral("ZZ3");
+        seaside.name = QStringLiteral("Seaside");
+        file.put(seaside);
+        CHECK(titles("zz3") == QStringList(QStringLiteral("Seaside")));
+        CHECK(titles("community").size() == 1);
+        CHECK(faults() == QStringList());
     }
 
     /// Made anew, nothing is wrong any more, and both are found.
@@ -217,20 +236,45 @@ TEST_CASE("search index: verify finds an index that does not answer for its word
     f.requireMended();
 }
 
-TEST_CASE("search index: a damaged index refuses no change and no question", "[search]")
+TEST_CASE("search index: damaged while the file is open it refuses no change and no question",
+          "[search]")
 {
     Fixture f;
-    f.file.close();
-    tamper(f.file.path(), {QStringLiteral("UPDATE search_index_data SET block = x'0000'")});
-    f.file.reopen();
+    const auto statement =
+        GENERATE(as<std::string>(), "UPDATE search_index_data SET block = x'0000'",
+                 "DELETE FROM search_index_data", "DELETE FROM journal_index_data WHERE id = 10",
+                 "DELETE FROM journal_index_data WHERE id = 1");
+    INFO(statement);
+    tamper(f.file.path(), {QString::fromStdString(statement)});
     CHECK(f.titles("hill") == QStringList(QStringLiteral("Hillside Community")));
-    Organisation seaside;
-    seaside.code = QStringLiteral("ZZ3");
-    seaside.name = QStringLiteral("Seaside");
-    f.file.put(seaside);
-    CHECK(f.titles("zz3") == QStringList(QStringLiteral("Seaside")));
-    CHECK(f.titles("community").size() == 1);
-    CHECK(f.faults() == QStringList());
+    f.requireUsable();
+}
+
+TEST_CASE("search index: whatever FTS5 keeps may be lost or damaged, opening makes it anew",
+          "[search][verify]")
+{
+    Fixture f;
+    const auto damage =
+        GENERATE(as<std::string>(), "UPDATE %1_config SET v = 20 WHERE k = 'version'",
+                 "DELETE FROM %1_config", "DELETE FROM %1_data WHERE id = 10",
+                 "DELETE FROM %1_data WHERE id = 1", "DELETE FROM %1_data",
+                 "UPDATE %1_data SET block = x'ffffffff'", "DROP TABLE %1_data",
+                 "DROP TABLE %1_idx", "DROP TABLE %1_docsize", "DROP TABLE %1_config");
+    const auto index = GENERATE(as<std::string>(), "search_index", "journal_index");
+    INFO(damage << " of " << index);
+    const QString statement = QString::fromStdString(damage).arg(QString::fromStdString(index));
+    SECTION("by opening")
+    {
+        const bool isMissed = damage == "DELETE FROM %1_data WHERE id = 1"
+            || damage == "DROP TABLE %1_docsize"; // what answers and cannot be written
+        CHECK(f.faultsAfter({statement}).isEmpty() == isMissed);
+    }
+    SECTION("by the repair of an open file")
+    {
+        tamper(f.file.path(), {statement});
+        f.requireMended();
+    }
+    f.requireUsable();
 }
 
 TEST_CASE("search index: words of another version are made anew on opening", "[search]")
