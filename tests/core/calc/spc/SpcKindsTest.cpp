@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/calc/spc/SpcChoice.h"
+#include "tests/core/calc/spc/SpcGolden.h"
+
+#include <QMap>
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+/// One series of tests/data/spc/expected.csv, which a script computed apart from the program and
+/// checked on published worked examples.
+struct Worked {
+    QString kind;
+    std::vector<double> numerators;
+    std::vector<double> denominators;
+    QList<CsvRow> rows;
+};
+
+QMap<QString, Worked> workedSeries()
+{
+    QMap<QString, Worked> all;
+    for (const CsvRow &row : csvRows(QStringLiteral(CANDOUR_TEST_DATA "/spc/expected.csv"))) {
+        Worked &series = all[row[QStringLiteral("series")]];
+        series.kind = row[QStringLiteral("kind")];
+        series.numerators.push_back(row[QStringLiteral("numerator")].toDouble());
+        if (!row[QStringLiteral("denominator")].isEmpty())
+            series.denominators.push_back(row[QStringLiteral("denominator")].toDouble());
+        series.rows.append(row);
+    }
+    return all;
+}
+
+const QMap<QString, SpcKind> kKinds {
+    {QStringLiteral("p"), SpcKind::P}, {QStringLiteral("p'"), SpcKind::PPrime},
+    {QStringLiteral("u"), SpcKind::U}, {QStringLiteral("u'"), SpcKind::UPrime},
+    {QStringLiteral("c"), SpcKind::C}, {QStringLiteral("g"), SpcKind::G},
+    {QStringLiteral("t"), SpcKind::T}, {QStringLiteral("run"), SpcKind::Run},
+};
+
+double number(const CsvRow &row, const char *column)
+{
+    return numberOr(row[QLatin1String(column)], kSpcNone);
+}
+
+void checkRow(const SpcPoint &point, const CsvRow &row)
+{
+    const auto flag = [&row](const char *column) {
+        return row[QLatin1String(column)] == QStringLiteral("1");
+    };
+    CHECK(isNear(point.value, number(row, "value")));
+    CHECK(isNear(point.centre, number(row, "centre")));
+    CHECK(isNear(point.lower, number(row, "lower")));
+    CHECK(isNear(point.upper, number(row, "upper")));
+    CHECK(isNear(point.nearLower, number(row, "near_lower")));
+    CHECK(isNear(point.nearUpper, number(row, "near_upper")));
+    CHECK(point.outside == flag("outside"));
+    CHECK(point.side == row[QStringLiteral("side")].toInt());
+    CHECK(point.near == flag("near"));
+    CHECK(point.trend == flag("trend"));
+    CHECK(point.twoOfThree == flag("two"));
+    CHECK(point.shift == flag("shift"));
+}
+
+} // namespace
+
+TEST_CASE("SPC kinds: the worked examples", "[spc]")
+{
+    const QMap<QString, Worked> all = workedSeries();
+    REQUIRE(all.size() == 14);
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        INFO(it.key().toStdString());
+        const Worked &series = it.value();
+        const SpcKind kind = kKinds[series.kind];
+        SpcData data;
+        data.values = series.numerators;
+        data.numerators = series.numerators;
+        data.denominators = series.denominators;
+        const SpcChart chart = spcChart(kind, data);
+        REQUIRE(chart.fault == SpcFault::None);
+        CHECK(chart.kind == kind);
+        const double sigmaZ = number(series.rows.first(), "sigma_z");
+        CHECK(isNear(chart.segments[0].sigmaZ, sigmaZ));
+        REQUIRE(qsizetype(chart.points.size()) == series.rows.size());
+        for (qsizetype i = 0; i < series.rows.size(); ++i) {
+            INFO("point " << i);
+            checkRow(chart.points[size_t(i)], series.rows[i]);
+        }
+    }
+}
+
+TEST_CASE("SPC kinds: per cent are proportions a hundred times", "[spc]")
+{
+    const Worked orders = workedSeries()[QStringLiteral("orders")];
+    const SpcChart one = pChart({orders.numerators, orders.denominators});
+    const SpcChart hundred = pChart({orders.numerators, orders.denominators, 100});
+    for (size_t i = 0; i < one.points.size(); ++i) {
+        CHECK(isNear(hundred.points[i].value, 100 * one.points[i].value));
+        CHECK(isNear(hundred.points[i].upper, 100 * one.points[i].upper));
+        CHECK(hundred.points[i].signal == one.points[i].signal);
+    }
+    CHECK(isNear(hundred.segments[0].centre, 100 * one.segments[0].centre));
+}
+
+TEST_CASE("SPC kinds: limits of a proportion stay within 0 and 1", "[spc]")
+{
+    const std::vector<double> few {0, 1, 0, 0, 2, 1, 0, 0, 1, 0, 0, 1};
+    const std::vector<double> sizes {10, 12, 9, 11, 10, 12, 10, 8, 10, 11, 12, 9};
+    for (const SpcPoint &point : pChart({few, sizes}).points)
+        CHECK(point.lower == 0);
+    std::vector<double> most;
+    for (size_t i = 0; i < few.size(); ++i)
+        most.push_back(sizes[i] - few[i]);
+    for (const SpcPoint &point : pChart({most, sizes}).points) {
+        CHECK(point.upper == 1);
+        CHECK_FALSE(point.outside);
+    }
+    // Every month whole: limits lie on the mean, and nothing is special.
+    const SpcChart whole = pChart({sizes, sizes});
+    CHECK(whole.variation == SpcVariation::CommonCause);
+    CHECK(whole.points[0].lower == 1);
+    CHECK(whole.points[0].upper == 1);
+    CHECK_FALSE(whole.segments[0].primed);
+}
+
+TEST_CASE("SPC kinds: a month of nobody has no proportion", "[spc]")
+{
+    std::vector<double> numerators {3, 4, 0, 5, 4, 3, 5, 4, 6, 3, 4, 5, 4};
+    std::vector<double> denominators {20, 22, 0, 25, 21, 20, 24, 22, 26, 20, 23, 25, 21};
+    const SpcChart chart = pChart({numerators, denominators});
+    CHECK(chart.fault == SpcFault::None);
+    CHECK(chart.withoutDenominator == 1);
+    CHECK_FALSE(chart.points[2].hasValue());
+    CHECK_FALSE(chart.points[2].hasLimits());
+    CHECK(chart.segments[0].baseline == 12);
+    numerators[2] = 1;
+    CHECK(pChart({numerators, denominators}).fault == SpcFault::ZeroDenominator);
+    CHECK(pChart({numerators, denominators}).faultAt == 2);
+    denominators[2] = 1;
+    numerators[4] = 30;
+    CHECK(pChart({numerators, denominators}).fault == SpcFault::NumeratorAboveDenominator);
+    CHECK(uChart({numerators, denominators}).fault == SpcFault::None);
+    numerators[4] = -1;
+    CHECK(uChart({numerators, denominators}).fault == SpcFault::Negative);
+    denominators.pop_back();
+    CHECK(uChart({numerators, denominators}).fault == SpcFault::LengthsDiffer);
+}
+
+TEST_CASE("SPC kinds: events that come together have no time between them", "[spc]")
+{
+    const std::vector<double> days {3, 3, 8, 20, 26, 26, 31, 44, 50};
+    const std::vector<double> gaps = gapsBetween(days);
+    CHECK(gaps == std::vector<double> {0, 5, 12, 6, 0, 5, 13, 6});
+    const SpcChart between = gChart(gaps);
+    const double mean = 47.0 / 8;
+    CHECK(isNear(between.points[0].upper, mean + 3 * std::sqrt(mean * (mean + 1))));
+    CHECK(std::isnan(between.points[0].lower));
+    CHECK(between.points[0].side == -1);
+    CHECK_FALSE(between.points[0].outside);
+    CHECK(tChart(gaps).fault == SpcFault::None);
+    CHECK(gapsBetween(std::vector<double> {4}).empty());
+    CHECK(gChart(std::vector<double> {}).fault == SpcFault::NoValue);
+    CHECK(tChart(std::vector<double> {4, -1}).fault == SpcFault::Negative);
+    CHECK(cChart(std::vector<double> {4, -1}).faultAt == 1);
+}
+
+TEST_CASE("SPC kinds: a fixed baseline and a rebase hold for every kind", "[spc]")
+{
+    const Worked orders = workedSeries()[QStringLiteral("orders")];
+    const std::vector<qsizetype> starts {13};
+    SpcOptions options;
+    options.fixAfter = 12;
+    options.segmentStarts = starts;
+    const SpcChart chart = pChart({orders.numerators, orders.denominators}, options);
+    double numerator = 0;
+    double denominator = 0;
+    for (size_t i = 0; i < 12; ++i) {
+        numerator += orders.numerators[i];
+        denominator += orders.denominators[i];
+    }
+    CHECK(isNear(chart.points[12].centre, numerator / denominator));
+    CHECK(chart.segments[1].baseline == 12);
+    CHECK(chart.points[13].centre != chart.points[12].centre);
+}
+
+TEST_CASE("SPC choice: by what is known of the series", "[spc]")
+{
+    const std::vector<double> eleven(11, 5.5);
+    const std::vector<double> values {90, 92, 91, 95, 94, 93, 92, 90, 91, 92, 93, 94};
+    const std::vector<double> numerators {9, 12, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6};
+    std::vector<double> denominators {50, 51, 52, 50, 49, 50, 51, 50, 50, 50, 50, 50};
+    const std::vector<double> rare {0, 1, 0, 0, 2, 1, 0, 0, 1, 0, 0, 1};
+    SpcData data;
+    data.values = eleven;
+    CHECK(chooseSpc(data) == SpcChoice {SpcKind::Run, SpcReason::FewPoints});
+    data.values = values;
+    data.unit = UnitKind::Proportion;
+    CHECK(chooseSpc(data) == SpcChoice {SpcKind::Xmr, SpcReason::Otherwise});
+    data.numerators = numerators;
+    data.denominators = denominators;
+    CHECK(chooseSpc(data) == SpcChoice {SpcKind::P, SpcReason::VaryingDenominators});
+    data.unit = UnitKind::Rate;
+    CHECK(chooseSpc(data) == SpcChoice {SpcKind::U, SpcReason::VaryingDenominators});
+    // A month whose parts nobody gave would be lost from a p chart.
+    denominators[3] = kSpcNone;
+    CHECK(chooseSpc(data).kind == SpcKind::Xmr);
+    denominators.assign(12, 50);
+    data.denominators = denominators;
+    CHECK(chooseSpc(data).kind == SpcKind::Xmr);
+    data = {};
+    data.unit = UnitKind::Count;
+    data.values = numerators;
+    CHECK(chooseSpc(data) == SpcChoice {SpcKind::C, SpcReason::RareCounts});
+    data.values = rare;
+    CHECK(chooseSpc(data) == SpcChoice {SpcKind::C, SpcReason::VeryRareCounts});
+    data.values = values;
+    CHECK(chooseSpc(data).kind == SpcKind::Xmr);
+    CHECK(chooseSpcForEvents(false) == SpcChoice {SpcKind::G, SpcReason::EventDays});
+    CHECK(chooseSpcForEvents(true) == SpcChoice {SpcKind::T, SpcReason::EventTimes});
+}
