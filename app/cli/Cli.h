@@ -73,6 +73,8 @@ int runImport(const Context &context);
 int runScorecard(const Context &context);
 int runReport(const Context &context);
 int runExport(const Context &context);
+int runFunnel(const Context &context);
+int runInterval(const Context &context);
 int runVerify(const Context &context);
 int runLog(const Context &context);
 int runSalvage(const Context &context);

@@ -25,6 +25,8 @@ constexpr auto kCommands = std::to_array<CliCommand>({
     {"scorecard", "write the scorecard of one provider", &cli::runScorecard, true},
     {"report", "write a report", &cli::runReport, true},
     {"export", "write a table of the file as CSV or as a spreadsheet", &cli::runExport, false},
+    {"funnel", "limits of a funnel plot, from a CSV file of units", &cli::runFunnel, false},
+    {"interval", "confidence intervals of the cases of a CSV file", &cli::runInterval, false},
     {"verify", "check that a file is whole", &cli::runVerify, false},
     {"log", "list the journal: who did what, when and why", &cli::runLog, false},
     {"salvage", "save what can be read of a damaged file into a new one", &cli::runSalvage, false},

@@ -9,9 +9,8 @@
 #include "core/io/IoText.h"
 #include "core/io/NumberTable.h"
 
-#include <QMap>
-
-#include <algorithm>
+#include <array>
+#include <map>
 
 namespace candour {
 
@@ -29,6 +28,17 @@ struct GroupSums {
     NeumaierSum denominator;
 };
 
+/// As people look names up: a before B.
+struct ByName {
+    bool operator()(const QString &a, const QString &b) const
+    {
+        const int order = a.compare(b, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a < b;
+    }
+};
+
+using Groups = std::map<QString, GroupSums, ByName>;
+
 /// Adds a row to its group; what is wrong with a cell otherwise.
 std::optional<ImportProblem> addRow(const NumberTable &table, qsizetype row, GroupSums &sums)
 {
@@ -45,18 +55,19 @@ std::optional<ImportProblem> addRow(const NumberTable &table, qsizetype row, Gro
     return std::nullopt;
 }
 
-QMap<QString, GroupSums> sumsOf(const NumberTable &table, QList<ImportProblem> &problems)
+Groups sumsOf(const NumberTable &table, QList<ImportProblem> &problems)
 {
-    QMap<QString, GroupSums> groups;
+    Groups groups;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         const QString group = table.text(row, kGroup);
         if (group.isEmpty()) {
             problems.append(table.problem(row, kGroup, IoText::tr("the row names no group")));
             continue;
         }
-        if (!groups.contains(group))
-            groups[group].firstRow = row;
-        GroupSums &sums = groups[group];
+        const auto [entry, isNew] = groups.try_emplace(group);
+        GroupSums &sums = entry->second;
+        if (isNew)
+            sums.firstRow = row;
         if (const auto problem = addRow(table, row, sums)) {
             sums.whole = false;
             problems.append(*problem);
@@ -99,21 +110,21 @@ Result<FunnelFile> readFunnelFile(const QString &path, FunnelType type)
     FunnelFile file;
     file.name = table->name();
     bool active = false;
-    const QMap<QString, GroupSums> groups = sumsOf(*table, file.problems);
-    for (auto it = groups.begin(); it != groups.end(); ++it) {
-        const FunnelUnit unit {it->numerator.value(), it->denominator.value()};
+    const Groups groups = sumsOf(*table, file.problems);
+    for (const auto &[group, sums] : groups) {
+        const FunnelUnit unit {sums.numerator.value(), sums.denominator.value()};
         const FunnelUnitFault fault = faultOf(unit, type);
         const bool usable = fault == FunnelUnitFault::None || fault == FunnelUnitFault::NoActivity;
-        if (it->whole && !usable)
+        if (sums.whole && !usable)
             file.problems.append(table->problem(
-                it->firstRow, kGroup,
+                sums.firstRow, kGroup,
                 IoText::tr("%1; check numerator and denominator").arg(unitFaultWords(fault))));
-        if (!it->whole || !usable) {
-            file.leftOut.append(it.key());
+        if (!sums.whole || !usable) {
+            file.leftOut.append(group);
             continue;
         }
         active = active || fault == FunnelUnitFault::None;
-        file.groups.append(it.key());
+        file.groups.append(group);
         file.units.push_back(unit);
     }
     if (active)

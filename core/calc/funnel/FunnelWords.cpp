@@ -85,21 +85,20 @@ QString adjustmentSentence(const FunnelResult &result)
 QString centreSentence(const FunnelResult &result)
 {
     const FunnelLine &line = result.line;
-    const QString centre = significant(line.centre());
     const QString average = significant(line.multiplier * result.average);
     if (line.type == FunnelType::StandardisedRatio && line.target == 1)
         return QCoreApplication::translate("funnel",
                                            "The limits lie about %1: as many events as expected.")
-            .arg(centre);
+            .arg(plainNumber(line.centre()));
     if (line.target == result.average)
         return QCoreApplication::translate("funnel",
                                            "The limits lie about the average of all units, %1.")
-            .arg(centre);
+            .arg(average);
     return QCoreApplication::translate(
                "funnel",
                "The limits lie about the target %1; the average of all units is %2. Units that "
                "miss the target as a body show as over-dispersion about it.")
-        .arg(centre, average);
+        .arg(plainNumber(line.centre()), average);
 }
 
 QString limitsSentence(const FunnelLine &line)
