@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/BatchWriter.h"
 
+#include "core/base/HiddenText.h"
 #include "core/db/BulkStatement.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
@@ -53,6 +54,9 @@ public:
         : m_command(command)
         , m_connection(command.database().connection())
         , m_input(input)
+        , m_sourceFile(storable(input.sourceFile))
+        , m_sourceSheet(storable(input.sourceSheet))
+        , m_mapping(storable(input.mapping))
         , m_progress(progress)
     {
     }
@@ -75,6 +79,9 @@ private:
     Command &m_command;
     const Connection &m_connection;
     const BatchInput &m_input;
+    const QString m_sourceFile; ///< as they are stored, like the two below
+    const QString m_sourceSheet;
+    const QString m_mapping;
     const Progress &m_progress;
     std::vector<SeriesState> m_series;
     std::vector<QByteArray> m_bands;
@@ -308,8 +315,7 @@ Result<void> Writer::insertBatch()
     m_outcome.stored = qint64(m_order.size());
     if (auto done = statement->execute(
             m_outcome.uid.toText(), m_input.kind, m_command.sequence(), m_command.time(),
-            text(m_input.sourceFile), text(m_input.sourceSheet), text(m_input.mapping),
-            m_outcome.stored,
+            text(m_sourceFile), text(m_sourceSheet), text(m_mapping), m_outcome.stored,
             m_lastDay.isValid() ? QVariant(m_lastDay.toString(Qt::ISODate)) : QVariant());
         !done)
         return done;
@@ -373,10 +379,9 @@ Result<void> Writer::finishBatch()
         return fail(update.error());
     if (auto done = update->execute(m_digest, m_outcome.id.value); !done)
         return done;
-    const QJsonObject after =
-        batchState({m_outcome.id, m_outcome.uid, m_input.kind, m_command.time(), m_input.sourceFile,
-                    m_input.sourceSheet, m_input.mapping, m_outcome.stored,
-                    m_lastDay.toString(Qt::ISODate), m_digest, false});
+    const QJsonObject after = batchState(
+        {m_outcome.id, m_outcome.uid, m_input.kind, m_command.time(), m_sourceFile, m_sourceSheet,
+         m_mapping, m_outcome.stored, m_lastDay.toString(Qt::ISODate), m_digest, false});
     m_command.addJournalChange({QStringLiteral("batch"),
                                 m_outcome.uid,
                                 ChangeAction::Create,

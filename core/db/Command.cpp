@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Command.h"
 
+#include "core/base/HiddenText.h"
 #include "core/db/Database.h"
 #include "core/db/DiskRoom.h"
 #include "core/db/Statement.h"
@@ -26,6 +27,23 @@ constexpr int kManyChanges = 100;
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The record's table and the journal must hold the same.
+void makeStorable(RecordData &record)
+{
+    for (int i = 0; i < record.kind().fields.size(); ++i) {
+        const QVariant value = record.value(i);
+        if (auto rows = value.value<RecordList>(); !rows.isEmpty()) {
+            for (RecordData &row : rows)
+                makeStorable(row);
+            record.setValue(i, QVariant::fromValue(rows));
+        } else if (value.typeId() == QMetaType::QString) {
+            record.setValue(i, storable(value.toString()));
+        }
+    }
+    for (QString &value : record.additional)
+        value = storable(value);
 }
 
 /// The fields of two journal states that differ, each with its own side of the difference.
@@ -64,7 +82,7 @@ Command::Command(Database &database, const CommandInfo &info)
     m_entry.author = database.author().name;
     m_entry.device = database.author().device;
     m_entry.command = info.id;
-    m_entry.reason = info.reason;
+    m_entry.reason = storable(info.reason);
 }
 
 Result<std::unique_ptr<Command>> Command::begin(Database &database, const CommandInfo &info)
@@ -147,6 +165,7 @@ Result<Uid> Command::putRecord(RecordData record)
 {
     if (record.uid.isNull())
         record.uid = Uid::create();
+    makeStorable(record);
     const RecordStore store = m_database.records();
     auto before = store.find(record.kind(), record.uid);
     if (!before)

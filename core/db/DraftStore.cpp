@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/DraftStore.h"
 
+#include "core/base/HiddenText.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/db/Statement.h"
@@ -67,7 +68,8 @@ const QString kDelete = QStringLiteral("DELETE FROM draft WHERE record = ? AND f
 Result<void> saveDraft(Database &database, const RecordKind &kind, const Uid &record,
                        const QString &field, const QString &text)
 {
-    const QString kept = text.isNull() ? QString(QLatin1String("")) : text;
+    const QString plain = storable(text);
+    const QString kept = plain.isNull() ? QString(QLatin1String("")) : plain;
     const QString time = database.clock().now().toUTC().toString(Qt::ISODateWithMs);
     return write(database,
                  QStringLiteral("INSERT INTO draft (kind, record, field, text, time, digest) "

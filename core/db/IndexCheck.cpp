@@ -113,13 +113,16 @@ private:
 
     [[nodiscard]] Result<bool> sameAnswers(const QString &beginning) const
     {
+        const QString expression = searchExpression(beginning);
+        if (expression.isEmpty()) // nothing that anybody can look for
+            return true;
         const auto ask = [&](const char *place) -> Result<QList<qint64>> {
             auto rows = m_connection.prepare(
                 QStringLiteral("SELECT rowid FROM %1.%2 AS i WHERE i.%2 MATCH ? ORDER BY rowid")
                     .arg(QLatin1String(place), m_index));
             if (!rows)
                 return fail(rows.error());
-            if (auto done = rows->execute(searchExpression(beginning)); !done)
+            if (auto done = rows->execute(expression); !done)
                 return fail(done.error());
             QList<qint64> answer;
             while (rows->next())

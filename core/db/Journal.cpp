@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Journal.h"
 
+#include "core/base/HiddenText.h"
 #include "core/db/Connection.h"
 #include "core/db/Statement.h"
 
@@ -56,6 +57,19 @@ JournalChange readChange(const Statement &statement, int first)
     return {statement.text(first), Uid::fromText(statement.text(first + 1)),
             actionFromCode(statement.text(first + 2)).value_or(ChangeAction::Change),
             statement.text(first + 3).toUtf8(), statement.text(first + 4).toUtf8()};
+}
+
+/// What is hashed is what will be read.
+void makeStorable(JournalEntry &entry)
+{
+    for (QString *text : {&entry.author, &entry.device, &entry.reason})
+        *text = storable(*text);
+    const auto plain = [](QByteArray &json) { json = storable(QString::fromUtf8(json)).toUtf8(); };
+    plain(entry.arguments);
+    for (JournalChange &change : entry.changes) {
+        plain(change.before);
+        plain(change.after);
+    }
 }
 
 } // namespace
@@ -126,6 +140,7 @@ Result<void> Journal::append(JournalEntry &entry) const
         return fail(last.error());
     entry.sequence = last->sequence + 1;
     entry.previousDigest = last->digest;
+    makeStorable(entry);
     entry.digest = entryDigest(entry);
 
     auto insert = m_connection.prepare(QStringLiteral(

@@ -3,6 +3,7 @@
 #include "core/db/SearchIndex.h"
 
 #include "core/base/FieldText.h"
+#include "core/base/HiddenText.h"
 #include "core/db/Connection.h"
 #include "core/db/Database.h"
 #include "core/db/IndexTables.h"
@@ -76,7 +77,7 @@ QString journalWords(const JournalEntry &entry)
     }
     words.removeAll(QString());
     words.removeDuplicates();
-    return words.join(u'\n');
+    return storable(words.join(u'\n')); // JSON may escape what cannot be stored
 }
 
 Result<void> addEntry(const Connection &connection, const JournalEntry &entry)

@@ -94,4 +94,24 @@ TEST_CASE("hidden text: controls and turning marks are named, letters of any scr
     CHECK(hiddenCharacter(u"R\U000E0041C") == QStringLiteral("U+E0041"));
     CHECK(hiddenCharacter(u"Ysbyty Tŷ “Gwyn” – 東京 مستشفى 😀").isNull());
     CHECK(hiddenCharacter(u"").isNull());
+    CHECK(hiddenCharacter(QString(QStringLiteral("RJ") + QChar(0xD83D)))
+          == QStringLiteral("U+D83D"));
+    CHECK(hiddenCharacter(QString(QStringLiteral("RJ") + QChar(0xFFFE)))
+          == QStringLiteral("U+FFFE"));
+}
+
+TEST_CASE("hidden text: what can be stored stays, the rest becomes what SQLite makes of it",
+          "[base][hidden]")
+{
+    for (const QString &kept : {QString(), QStringLiteral("Tŷ 東京 😀"), QStringLiteral("a\uFEFFb"),
+                                QStringLiteral("tab\tand\nline"), QStringLiteral("\uFFFD")})
+        CHECK(storable(kept) == kept);
+    const QChar high(0xD83D);
+    const QChar low(0xDE00);
+    CHECK(storable(QStringLiteral("\uFEFF\uFEFFclosed")) == QStringLiteral("closed"));
+    CHECK(storable(QStringLiteral("a") + high + u'b') == QStringLiteral("a\uFFFDb"));
+    CHECK(storable(low + QStringLiteral("ab") + high) == QStringLiteral("\uFFFDab\uFFFD"));
+    CHECK(storable(QString(high) + high + low) == QStringLiteral("\uFFFD😀"));
+    CHECK(storable(QChar(0xFFFE) + QStringLiteral("ab") + QChar(0xFFFF))
+          == QStringLiteral("\uFFFDab\uFFFD"));
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/support/EveryKind.h"
-#include "tests/support/TempFile.h"
+#include "core/base/HiddenText.h"
+#include "core/db/BatchWriter.h"
+#include "core/db/DraftStore.h"
+#include "tests/support/EveryKindFile.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
@@ -112,5 +114,54 @@ TEST_CASE("journal: an outsider checks the chain by what CONTRIBUTING says", "[j
     const QString anchor = must(file->journal().head()).anchor();
     const QString path = file.path();
     file.close();
+    CHECK(Outsider(path).anchor() == anchor);
+}
+
+TEST_CASE("journal: a text that SQLite would give back as another is stored as it will be read",
+          "[journal][chain]")
+{
+    const QString odd = GENERATE(
+        QStringLiteral("\uFEFFpasted"), QStringLiteral("\uFEFF\uFEFFtwice"),
+        QStringLiteral("ab") + QChar(0xD83D), QStringLiteral("ab") + QChar(0xD83D) + u'c',
+        QChar(0xDE00) + QStringLiteral("ab"), QChar(0xFFFE) + QStringLiteral("turned round"),
+        QStringLiteral("ab") + QChar(0xFFFF));
+    EveryKindFile f;
+    AdditionalField own;
+    own.recordKind = QStringLiteral("everything");
+    own.label = odd;
+    const Uid field = f.file.put(own, odd);
+    f.file->setAuthor({odd, odd});
+    Everything everything = f.filled(odd);
+    everything.text = odd;
+    everything.steps.first().what = odd;
+    const Uid uid = f.file.put(everything, odd);
+    CHECK(must(f.file->journal().entry(must(f.file->journal().head()).sequence)).reason
+          == storable(odd));
+
+    RecordData record = *must(f.file->records().find(recordType<Everything>(), uid));
+    record.additional.insert(field, odd);
+    Indicator indicator;
+    indicator.code = QStringLiteral("I1");
+    indicator.name = odd;
+    indicator.unit = UnitKind::Proportion;
+    auto command = must(db::Command::begin(
+        *f.file, {QStringLiteral("test.odd"), {{QStringLiteral("file"), odd}}, odd}));
+    must(command->put(record));
+    db::BatchInput input;
+    input.sourceFile = input.sourceSheet = input.mapping = odd;
+    input.series = {{f.organisation, must(command->put(indicator)), {}}};
+    db::BatchRow row;
+    row.period = Period::month(2024, 4);
+    row.value = 1;
+    input.rows = {row};
+    must(db::writeBatch(*command, input));
+    must(command->commit());
+    command.reset();
+    must(db::saveDraft(*f.file, recordType<Everything>(), uid, QStringLiteral("text"), odd));
+    f.requireWhole();
+
+    const QString anchor = must(f.file->journal().head()).anchor();
+    const QString path = f.file.path();
+    f.file.close();
     CHECK(Outsider(path).anchor() == anchor);
 }
