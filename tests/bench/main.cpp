@@ -5,6 +5,7 @@
 #include "core/services/ScorecardService.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/FigureFile.h"
+#include "tests/bench/FunnelBench.h"
 #include "tests/bench/ScreenBench.h"
 #include "tests/bench/SpineBench.h"
 #include "tests/bench/TableBench.h"
@@ -105,7 +106,8 @@ void benchStart(const QString &path)
 
 /// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
 /// --full; with --screen only what the window does, with --table only what a long table does, with
-/// --spine only what committing, opening and the journal do (a million entries with --full).
+/// --statistics only funnels and intervals, with --spine only what committing, opening and the
+/// journal do (a million entries with --full).
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -114,6 +116,9 @@ int main(int argc, char **argv)
         benchTable();
         return anyOver() ? 1 : 0;
     }
+    benchFunnels();
+    if (app.arguments().contains(QStringLiteral("--statistics")))
+        return anyOver() ? 1 : 0;
     const bool full = app.arguments().contains(QStringLiteral("--full"));
     benchSpine(full ? 1'000'000 : 100'000);
     if (app.arguments().contains(QStringLiteral("--spine")))
