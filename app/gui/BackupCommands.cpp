@@ -51,8 +51,9 @@ void BackupCommands::fileOpened()
     const auto newest = std::make_shared<QDateTime>();
     Aside().start<int>(
         this,
-        [newest, file = m_session.path(),
+        [newest, file = m_session.path(), now = m_opened,
          folder = m_settings.get<QString>(SettingKey::BackupFolder)](const Progress &) {
+            removeCutOffCopies(file, folder, now);
             for (const FoundBackup &found : findBackups(file, folder)) {
                 if (found.manifest && !newest->isValid())
                     *newest = found.time;

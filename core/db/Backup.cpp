@@ -22,6 +22,7 @@ constexpr int kMostTries = 3;
 /// SQLite asks this often (in steps of its machine); a person needs it far less.
 constexpr int kAskEvery = 20'000;
 constexpr qint64 kTellEveryMs = 50;
+constexpr QFileDevice::Permissions kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QString tr(const char *text)
 {
@@ -88,6 +89,28 @@ Result<qint64> bytesOf(const Connection &connection)
     return (numbers[0] - numbers[1]) * numbers[2];
 }
 
+QString journalOf(const QString &file)
+{
+    return file + QStringLiteral("-journal");
+}
+
+Error journalStays(const QString &file)
+{
+    return {ErrorCode::Io,
+            tr("“%1” lies beside the file and cannot be moved out of the way. Nothing was "
+               "restored. Move it elsewhere and try again.")
+                .arg(shown(journalOf(file)))};
+}
+
+Error nameStays(const QString &file, const QString &detail)
+{
+    return {ErrorCode::Io,
+            tr("“%1” could not be given another name, so the backup was not put in its place. "
+               "Nothing was changed. Restore to a new file instead.")
+                .arg(shown(file)),
+            detail};
+}
+
 Error damaged(const QString &path, const QString &detail)
 {
     return {ErrorCode::Corrupt,
@@ -143,6 +166,17 @@ Result<QString> firstEntryOf(const Connection &connection)
     return first ? Result<QString>(first->toString()) : fail(first.error());
 }
 
+/// An empty file, which SQLite takes for one that is not there: it would make one for everybody.
+Result<void> makePart(const PartFile &part)
+{
+    QFile file(part.path());
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwner))
+        return {};
+    return fail(ErrorCode::Io,
+                tr("“%1” cannot be written there. Choose another place.").arg(part.target()),
+                file.errorString());
+}
+
 /// SQLite writes the copy; the connection can write nothing else, opened as it is for reading.
 Result<void> vacuumInto(const Connection &source, const PartFile &part, const Progress &progress)
 {
@@ -151,6 +185,8 @@ Result<void> vacuumInto(const Connection &source, const PartFile &part, const Pr
         return fail(needed.error());
     if (auto room = part.checkPlace(*needed); !room)
         return room;
+    if (auto made = makePart(part); !made)
+        return made;
     if (auto lifted = source.setQueryOnly(false); !lifted)
         return lifted;
     const Watch watch(source, progress, *needed,
@@ -236,7 +272,7 @@ Result<Contents> checkedContents(const QString &path, int knownVersion, const Pr
 }
 
 Result<Contents> writeCopy(const QString &source, const QString &target, int knownVersion,
-                           const Progress &progress)
+                           const Progress &progress, Readers readers)
 {
     const auto connection = openForCopy(source, knownVersion);
     if (!connection)
@@ -246,11 +282,12 @@ Result<Contents> writeCopy(const QString &source, const QString &target, int kno
         PartFile part(target);
         if (auto written = vacuumInto(**connection, part, progress); !written)
             return fail(written.error());
-        QFile::setPermissions(part.path(), QFile::permissions(source));
         auto found = checkedContents(part.path(), knownVersion, progress);
         if (!found && found.error().code == ErrorCode::Cancelled)
             return found;
         if (found && *found == *wanted) {
+            if (readers == Readers::AsSource)
+                QFile::setPermissions(part.path(), QFile::permissions(source) | kOwner);
             if (auto named = part.publish(); !named)
                 return fail(named.error());
             return found;
@@ -267,6 +304,41 @@ Result<Contents> writeCopy(const QString &source, const QString &target, int kno
                    "file itself was not changed. Check the disk the copy goes to, or choose "
                    "another.")
                     .arg(target));
+}
+
+Result<void> putAside(const QString &file, const QString &aside)
+{
+    const bool hasJournal = QFileInfo::exists(journalOf(file));
+    if (!QFileInfo::exists(file)) {
+        const bool moved = !hasJournal || QFile::rename(journalOf(file), journalOf(aside));
+        return moved ? Result<void>() : fail(journalStays(file));
+    }
+    if (hasJournal
+        && !(QFile::copy(journalOf(file), journalOf(aside)) && syncFile(journalOf(aside)))) {
+        QFile::remove(journalOf(aside));
+        return fail(journalStays(file));
+    }
+    if (!QFile::rename(file, aside)) {
+        if (hasJournal)
+            QFile::remove(journalOf(aside));
+        return fail(nameStays(file, aside));
+    }
+    if (hasJournal && !QFile::remove(journalOf(file))) {
+        QFile::rename(aside, file);
+        QFile::remove(journalOf(aside));
+        return fail(journalStays(file));
+    }
+    return {};
+}
+
+Result<void> takePlace(const QString &fresh, const QString &file, const QString &kept)
+{
+    if (auto aside = putAside(file, kept); !aside)
+        return aside;
+    if (QFile::rename(fresh, file))
+        return syncFolder(QFileInfo(file).absolutePath());
+    (void)putAside(kept, file);
+    return fail(nameStays(file, fresh));
 }
 
 Result<Lineage> Lineage::of(const QString &path)

@@ -38,13 +38,30 @@ struct Contents {
 /// The same without reading every page: quick, and no proof that the file is sound.
 [[nodiscard]] Result<Contents> listedContents(const QString &path, int knownVersion);
 
+/// Who may read a copy.
+enum class Readers {
+    AsSource, ///< whoever may read the file that it is a copy of
+    Owner,
+};
+
 /// Writes a copy of the file as it stands at one moment, whoever has it open, to a name that is not
 /// taken. It gets the name only after it has been opened, checked page by page and found to hold
 /// the same; a failure leaves nothing and says what to do (how much room is needed, when that was
-/// it). The copy may be read by whoever may read the file. Progress counts bytes and is asked while
-/// SQLite writes, so a copy can be stopped: ErrorCode::Cancelled.
+/// it). Until then nobody but its owner may read it, as a program that is killed leaves it behind;
+/// its owner may always write it, also when the file is write-protected. Progress counts bytes and
+/// is asked while SQLite writes, so a copy can be stopped: ErrorCode::Cancelled.
 Result<Contents> writeCopy(const QString &source, const QString &target, int knownVersion,
-                           const Progress &progress = {});
+                           const Progress &progress = {}, Readers readers = Readers::AsSource);
+
+/// Gives the file a name that is free, together with the journal of a change that was cut off: that
+/// takes the change back, and would be played into whatever file gets the old name. The journal is
+/// copied first, so wherever this breaks off there is a file with its own journal and none with
+/// another's. Also for a file that is gone and left its journal. A failure changes nothing.
+Result<void> putAside(const QString &file, const QString &aside);
+
+/// Gives `fresh` the name of `file`, which is put aside as `kept` if it is there. A failure changes
+/// nothing.
+Result<void> takePlace(const QString &fresh, const QString &file, const QString &kept);
 
 /// The journal of a file, read to tell which copies are earlier states of this very file. It is
 /// read as it stands at each question, by a connection of its own that changes nothing.

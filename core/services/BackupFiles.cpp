@@ -40,8 +40,7 @@ QString folderBeside(const QString &file)
 
 QString folderOfProgram()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("backups"));
+    return QDir(programFolder()).filePath(QStringLiteral("backups"));
 }
 
 bool isBackupName(const QString &name)
@@ -173,6 +172,11 @@ void addBeside(const Wanted &wanted, QList<FoundBackup> &all)
 
 } // namespace
 
+QString programFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 QString backupReasonText(BackupReason reason)
 {
     switch (reason) {
@@ -246,16 +250,25 @@ QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder)
     for (const QString &folder : std::as_const(folders))
         addFrom(folder, wanted, all);
     addBeside(wanted, all);
+    const QString real = QFileInfo(file).canonicalFilePath();
+    if (!real.isEmpty() && real != QFileInfo(file).absoluteFilePath())
+        addBeside({real, wanted.firstEntry}, all); // a link: what was replaced lies beside the file
     std::stable_sort(all.begin(), all.end(),
                      [](const FoundBackup &a, const FoundBackup &b) { return a.time > b.time; });
     return all;
+}
+
+void removeCutOffCopies(const QString &file, const QString &chosenFolder, const QDateTime &now)
+{
+    for (const QString &folder : {QFileInfo(file).absolutePath(), backupFolder(file, chosenFolder),
+                                  programFolder(), folderOfProgram()})
+        removeStaleParts(folder, now.addDays(-1));
 }
 
 int rotateBackups(const QString &folder, const QString &file, const QString &made,
                   const Clock &clock)
 {
     const QDateTime now = clock.now().toLocalTime();
-    removeStaleParts(folder, now.addDays(-1)); // nobody writes one copy for a day
     const auto lineage = db::Lineage::of(file);
     if (!lineage)
         return 0;

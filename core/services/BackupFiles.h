@@ -10,6 +10,9 @@ namespace candour {
 
 class Clock;
 
+/// The program's own folder, for what can lie nowhere else. It may not be there yet.
+[[nodiscard]] QString programFolder();
+
 /// Where the backups of a file go: the folder chosen in the settings, else "NAME backups" beside
 /// the file, else (nothing can be written there) a folder of the program's own. It may not be there
 /// yet.
@@ -47,6 +50,11 @@ struct FoundBackup {
 /// read; when it can, a manifest must name the first entry of its journal, which another file of
 /// the same name has not. Opens no backup, but reads the folders: not for the window's thread.
 [[nodiscard]] QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder);
+
+/// Removes what copies that were cut off left behind: beside this file, in its backup folder, and
+/// in the program's own folders, where encrypted backups are read. They may be plain copies of what
+/// was to be encrypted. Nobody writes one for a day, so nothing younger goes.
+void removeCutOffCopies(const QString &file, const QString &chosenFolder, const QDateTime &now);
 
 /// Removes the backups in the folder that have to make room (BackupPolicy) for `made`, the one just
 /// made of this file, with their manifests. Gives how many. Removed is only what nobody can miss:

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace candour {
 
@@ -24,20 +23,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Backup", text);
 }
 
-QString journalOf(const QString &file)
+/// The file that a link leads to, though it may be gone: the link stays what it is.
+QString realPath(const QString &file)
 {
-    return file + QStringLiteral("-journal");
-}
-
-/// SQLite would play a journal that lies there back into whatever file gets the name.
-Result<void> moveJournal(const QString &from, const QString &to)
-{
-    if (!QFileInfo::exists(journalOf(from)) || QFile::rename(journalOf(from), journalOf(to)))
-        return {};
-    return fail(ErrorCode::Io,
-                tr("“%1” lies beside the file and cannot be moved out of the way. Nothing was "
-                   "restored. Move it elsewhere and try again.")
-                    .arg(QFileInfo(journalOf(from)).fileName()));
+    const QFileInfo info(file);
+    if (info.exists())
+        return info.canonicalFilePath();
+    return info.isSymLink() ? info.symLinkTarget() : file;
 }
 
 } // namespace
@@ -63,14 +55,8 @@ QList<BackupDifference> backupDifferences(const QMap<QString, qint64> &backup,
 
 std::optional<bool> holdsAnchor(const QString &file, const QString &anchor)
 {
-    const auto connection = db::Connection::open(file, db::Access::Read);
-    if (!connection)
-        return std::nullopt;
-    const qint64 sequence = anchor.section(u':', 0, 0).toLongLong();
-    const auto entry = db::Journal(**connection).entry(sequence);
-    if (!entry)
-        return entry.error().code == ErrorCode::NotFound ? std::optional(false) : std::nullopt;
-    return db::JournalHead {sequence, entry->digest}.anchor() == anchor;
+    const auto lineage = db::Lineage::of(file);
+    return lineage ? lineage->holds(anchor) : std::nullopt;
 }
 
 BackupReader::BackupReader(const QString &backup, const Place &place)
@@ -105,8 +91,9 @@ Result<std::unique_ptr<BackupReader>> BackupReader::open(const QString &backup,
 /// To a folder of the program's own: beside the backup may be a stick.
 Result<void> BackupReader::unseal(const QString &passphrase, const Progress &progress)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = programFolder();
     QDir().mkpath(folder);
+    removeStaleParts(folder, m_clock.now().addDays(-1)); // of a reader that was killed
     const QString target =
         PartFile(QDir(folder).filePath(QFileInfo(m_backup).completeBaseName())).path();
     auto done = unsealFile(m_backup, target, passphrase, progress);
@@ -174,7 +161,7 @@ Result<void> BackupReader::restoreTo(const QString &target, const Progress &prog
                         .arg(QFileInfo(m_backup).fileName(), m_faults.constFirst()));
     if (!QFileInfo::exists(target)) {
         const QString aside = keepsakePath(target, Keepsake::LeftOver, m_clock.now());
-        if (auto moved = moveJournal(target, aside); !moved)
+        if (auto moved = db::putAside(target, aside); !moved)
             return moved;
     }
     if (auto written = db::writeCopy(m_plain, target, m_schema.version(), progress); !written)
@@ -191,8 +178,9 @@ void BackupReader::makeWordsAnew(const QString &target) const
         (void)db::rebuildDerived(**database);
 }
 
-Result<QString> BackupReader::restoreInPlaceOf(const QString &file, const Progress &progress) const
+Result<QString> BackupReader::restoreInPlaceOf(const QString &path, const Progress &progress) const
 {
+    const QString file = realPath(path);
     auto lock = db::FileLock::take(file, m_clock);
     if (!lock)
         return fail(lock.error());
@@ -200,25 +188,15 @@ Result<QString> BackupReader::restoreInPlaceOf(const QString &file, const Progre
     const QString fresh = keepsakePath(file, Keepsake::Restored, m_clock.now());
     if (auto written = restoreTo(fresh, progress); !written)
         return fail(written.error());
-    const QString kept = keepsakePath(file, Keepsake::Replaced, m_clock.now());
-    const auto refused = [&](const QString &detail) -> Result<QString> {
-        QFile::remove(fresh);
-        return fail(ErrorCode::Io,
-                    tr("“%1” could not be given another name, so the backup was not put in its "
-                       "place. Nothing was changed. Restore to a new file instead.")
-                        .arg(QFileInfo(file).fileName()),
-                    detail);
-    };
     const bool present = QFileInfo::exists(file);
-    if (present && !QFile::rename(file, kept))
-        return refused(kept);
-    if (auto moved = moveJournal(file, kept); !moved || !QFile::rename(fresh, file)) {
-        if (present)
-            QFile::rename(kept, file);
-        return refused(fresh);
+    if (present) // whoever could read it still can, and nobody else
+        QFile::setPermissions(
+            fresh, QFile::permissions(file) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QString kept = keepsakePath(file, Keepsake::Replaced, m_clock.now());
+    if (auto placed = db::takePlace(fresh, file, kept); !placed) {
+        QFile::remove(fresh);
+        return fail(placed.error());
     }
-    if (auto synced = syncFolder(QFileInfo(file).absolutePath()); !synced)
-        return fail(synced.error());
     return present ? kept : QString();
 }
 

@@ -72,9 +72,11 @@ public:
     Result<void> restoreTo(const QString &target, const Progress &progress = {},
                            Faulty faulty = Faulty::Refuse) const;
 
-    /// In place of this file, which is kept under another name ("Quality replaced 2026-11-22
-    /// 1405.candour"). Gives that name. Nobody may have the file open for writing.
-    Result<QString> restoreInPlaceOf(const QString &file, const Progress &progress = {}) const;
+    /// In place of this file, or of the one that a link of this name leads to, which is kept under
+    /// another name beside it ("Quality replaced 2026-11-22 1405.candour"). Gives that name.
+    /// Whoever could read the file may read what takes its place. Nobody may have it open for
+    /// writing.
+    Result<QString> restoreInPlaceOf(const QString &path, const Progress &progress = {}) const;
 
 private:
     BackupReader(const QString &backup, const Place &place);

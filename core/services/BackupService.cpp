@@ -41,7 +41,8 @@ Result<db::Contents> writeSealed(const BackupRequest &request, const QString &ta
     if (auto made = makeFolder(folder); !made)
         return fail(made.error());
     const PartFile plain(QDir(folder).filePath(QFileInfo(target).fileName()));
-    auto contents = db::writeCopy(request.file, plain.path(), version, progress);
+    auto contents =
+        db::writeCopy(request.file, plain.path(), version, progress, db::Readers::Owner);
     if (!contents)
         return contents;
     if (auto sealed = sealFile(plain.path(), target, request.passphrase, progress); !sealed)
@@ -77,6 +78,7 @@ Result<BackupDone> BackupService::make(const BackupRequest &request, const Progr
 Result<BackupDone> BackupService::makeAt(const QString &target, const BackupRequest &request,
                                          const Progress &progress) const
 {
+    removeCutOffCopies(request.file, request.chosenFolder, m_clock.now());
     const int version = m_schema.version();
     const bool sealed = !request.passphrase.isEmpty();
     auto contents = sealed ? writeSealed(request, target, version, progress)

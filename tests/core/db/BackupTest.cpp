@@ -157,3 +157,57 @@ TEST_CASE("backup: a full disk is said with how much room is needed, and left as
           | done.error().text.contains(QStringLiteral("KiB")));
     CHECK(left == QStringList());
 }
+
+TEST_CASE("backup: a file and the journal of a change that was cut off keep one name", "[backup]")
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const char *name) { return folder.filePath(QLatin1String(name)); };
+    const auto write = [&](const char *name) {
+        QFile file(path(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(name);
+    };
+    const auto read = [&](const char *name) {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto names = [&] { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); };
+    write("file");
+    write("file-journal");
+    SECTION("another takes the place")
+    {
+        write("fresh");
+        must(db::takePlace(path("fresh"), path("file"), path("kept")));
+        CHECK(read("file") == "fresh");
+        CHECK(read("kept") == "file");
+        CHECK(read("kept-journal") == "file-journal");
+        CHECK(names().size() == 3);
+    }
+    SECTION("the other cannot take it")
+    {
+        const auto taken = db::takePlace(path("none"), path("file"), path("kept"));
+        REQUIRE_FALSE(taken.has_value());
+        CHECK(taken.error().code == ErrorCode::Io);
+        CHECK(read("file") == "file");
+        CHECK(read("file-journal") == "file-journal");
+        CHECK(names().size() == 2);
+    }
+    SECTION("the name is taken")
+    {
+        write("fresh");
+        write("kept");
+        CHECK_FALSE(db::takePlace(path("fresh"), path("file"), path("kept")).has_value());
+        CHECK(read("file-journal") == "file-journal");
+        CHECK(read("kept") == "kept");
+        CHECK(names().size() == 4);
+    }
+    SECTION("the file is gone, its journal is not")
+    {
+        QFile::remove(path("file"));
+        write("fresh");
+        must(db::takePlace(path("fresh"), path("file"), path("kept")));
+        CHECK(read("file") == "fresh");
+        CHECK(read("kept-journal") == "file-journal");
+        CHECK(names().size() == 2);
+    }
+}

@@ -416,6 +416,34 @@ TEST_CASE("backup reader: in place of a file, which is kept", "[backup][restore]
     CHECK(again != kept);
 }
 
+TEST_CASE("backup reader: in place of a file that a link leads to", "[backup][restore]")
+{
+    Office office;
+    const BackupDone done = office.make();
+    office.put(QStringLiteral("ZZ2"));
+    office.file.close();
+    const QString link = office.file.path();
+    const QString real = office.file.folder() + QStringLiteral("/real/test.candour");
+    QDir().mkpath(QFileInfo(real).absolutePath());
+    REQUIRE(QFile::rename(link, real));
+    REQUIRE(QFile::link(real, link));
+    const auto reader = office.open(done.path);
+    const QString kept = must(reader->restoreInPlaceOf(link));
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(organisations(real, office.clock) == 1);
+    CHECK(organisations(kept, office.clock) == 2);
+    CHECK_FALSE(QFileInfo(kept).isSymLink());
+    QStringList found;
+    for (const FoundBackup &backup : findBackups(link, {}))
+        found.append(backup.path);
+    CHECK(found.contains(kept));
+    // The file is gone, the link is not.
+    REQUIRE(QFile::remove(real));
+    CHECK(must(reader->restoreInPlaceOf(link)).isEmpty());
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(organisations(real, office.clock) == 1);
+}
+
 TEST_CASE("backup reader: a journal that lies about does not get into what is restored",
           "[backup][restore]")
 {
@@ -459,6 +487,88 @@ TEST_CASE("backup reader: an encrypted one asks for its passphrase and restores"
     CHECK(organisations(target, office.clock) == 1);
     CHECK(QDir(office.file.folder()).entryList({QStringLiteral(".*")}, QDir::Files | QDir::Hidden)
           == QStringList());
+}
+
+TEST_CASE("backup service: what an encrypted backup is made from is for its owner alone",
+          "[backup][seal]")
+{
+    Office office;
+    QFile::setPermissions(office.file.path(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                              | QFileDevice::ReadOther);
+    for (int i = 0; i < 300; ++i) // long enough for SQLite to ask
+        office.put(QStringLiteral("P%1").arg(i));
+    int seen = 0;
+    const auto look = [&](qint64, qint64) {
+        const QFileInfoList parts =
+            QDir(office.file.folder())
+                .entryInfoList({QStringLiteral(".*.candour-part*")}, QDir::Files | QDir::Hidden);
+        for (const QFileInfo &part : parts) {
+            ++seen;
+            CHECK_FALSE(part.permission(QFileDevice::ReadOther));
+            CHECK_FALSE(part.permission(QFileDevice::ReadGroup));
+        }
+        return true;
+    };
+    must(office.service.make(
+        {.file = office.file.path(), .passphrase = QStringLiteral("three or four words")}, look));
+    CHECK(seen > 0);
+}
+
+TEST_CASE("backup service: what was left by copies that were cut off goes after a day",
+          "[backup][seal]")
+{
+    Office office;
+    QDir().mkpath(programFolder());
+    QStringList old;
+    QStringList young;
+    for (const QString &folder : {office.file.folder(), programFolder()}) {
+        for (const bool isOld : {true, false}) {
+            const QString path = folder
+                + (isOld ? QStringLiteral("/.old.candour-part")
+                         : QStringLiteral("/.young.candour-part"));
+            QFile part(path);
+            REQUIRE(part.open(QIODevice::WriteOnly));
+            part.write("secrets");
+            part.flush();
+            REQUIRE(part.setFileTime(isOld ? kNow.addDays(-2) : kNow.addSecs(-60),
+                                     QFileDevice::FileModificationTime));
+            (isOld ? old : young).append(path);
+        }
+    }
+    office.make();
+    for (const QString &path : std::as_const(old))
+        CHECK_FALSE(QFile::exists(path));
+    for (const QString &path : std::as_const(young)) {
+        CHECK(QFile::exists(path));
+        QFile::remove(path);
+    }
+}
+
+TEST_CASE("backup reader: whoever may read and write what is restored", "[backup][restore]")
+{
+    Office office;
+    const QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const QFileDevice::Permissions asked = owner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    const BackupDone done = office.make();
+    const QString target = office.file.folder() + QStringLiteral("/again.candour");
+    office.file.close();
+    SECTION("write-protected")
+    {
+        QFile::setPermissions(done.path, QFileDevice::ReadOwner | QFileDevice::ReadGroup);
+        must(office.open(done.path)->restoreTo(target));
+        CHECK(QFile::permissions(target) == (asked | QFileDevice::ReadGroup));
+        QFile::setPermissions(office.file.path(), owner | QFileDevice::ReadOther);
+        must(office.open(done.path)->restoreInPlaceOf(office.file.path()));
+        CHECK(QFile::permissions(office.file.path()) == (asked | QFileDevice::ReadOther));
+    }
+    SECTION("encrypted")
+    {
+        const QString words = QStringLiteral("three or four words");
+        const BackupDone sealed = office.make(BackupReason::Hand, words);
+        must(office.open(sealed.path, words)->restoreTo(target));
+        CHECK(QFile::permissions(target) == asked);
+    }
 }
 
 TEST_CASE("backup reader: what is wrong with a backup is said", "[backup][restore]")
