@@ -33,6 +33,20 @@ bool isShape(double shape)
     return shape > 0 && std::isfinite(shape);
 }
 
+/// From here on the Cornish-Fisher expansion is exact to the last place (checked against long
+/// double), while Boost's iteration takes a millisecond and then loses its way.
+constexpr double kLargeShape = 1e6;
+
+double largeGammaQuantile(double shape, double z)
+{
+    const double root = std::sqrt(shape);
+    const double square = z * z;
+    return shape
+        + (z * root
+           + ((square - 1) / 3 + z * (square - 7) / (36 * root)
+              - (square * (3 * square + 7) - 16) / (810 * shape)));
+}
+
 } // namespace
 
 double normalQuantile(double p)
@@ -48,14 +62,20 @@ double gammaPInverse(double shape, double p)
 {
     if (!isShape(shape) || !isProbability(p))
         return kUndefined;
-    return p == 1 ? kInfinite : boost::math::gamma_p_inv(shape, p, Quiet());
+    if (p == 0 || p == 1)
+        return p == 0 ? 0 : kInfinite;
+    return shape > kLargeShape ? largeGammaQuantile(shape, normalQuantile(p))
+                               : boost::math::gamma_p_inv(shape, p, Quiet());
 }
 
 double gammaQInverse(double shape, double q)
 {
     if (!isShape(shape) || !isProbability(q))
         return kUndefined;
-    return q == 0 ? kInfinite : boost::math::gamma_q_inv(shape, q, Quiet());
+    if (q == 0 || q == 1)
+        return q == 0 ? kInfinite : 0;
+    return shape > kLargeShape ? largeGammaQuantile(shape, -normalQuantile(q))
+                               : boost::math::gamma_q_inv(shape, q, Quiet());
 }
 
 } // namespace candour

@@ -15,6 +15,8 @@ namespace {
 /// the even one.
 double toHundredths(double number)
 {
+    if (!(std::abs(number) < 1e13))
+        return number; // has no hundredths
     const double below = std::floor(number * 100);
     const double up = std::ceil(number * 100);
     const double toBelow = number - below / 100;
@@ -83,7 +85,7 @@ FunnelResult funnelOf(std::span<const FunnelUnit> units, const FunnelOptions &op
     FunnelResult result;
     std::vector<ActiveUnit> active;
     for (FunnelUnit unit : units) {
-        if (isRounded(options) && std::isfinite(unit.denominator))
+        if (isRounded(options))
             unit.denominator = toHundredths(unit.denominator);
         FunnelUnitResult &judged = result.units.emplace_back();
         judged.fault = faultOf(unit, options.type);

@@ -67,7 +67,30 @@ TEST_CASE("distributions: the ends of the domain are ends, and beyond them is no
         CHECK(std::isnan(gammaPInverse(2, p)));
         CHECK(std::isnan(gammaQInverse(2, p)));
     }
-    // Large and small shapes neither hang nor lose their way.
-    CHECK(gammaPInverse(1e9, 0.5) == Approx(1e9).epsilon(1e-8));
-    CHECK(gammaQInverse(1e-3, 0.001) < 1);
+}
+
+TEST_CASE("distributions: large and small shapes neither hang nor lose their way",
+          "[distributions]")
+{
+    // Next to a million, where another way of computing takes over, the step is that of the shape.
+    for (const double p : {1e-6, 0.001, 0.025, 0.5, 0.975}) {
+        CHECK(gammaPInverse(1e6 + 0.001, p) - gammaPInverse(1e6 - 0.001, p)
+              == Approx(0.002).epsilon(0.01));
+        CHECK(gammaQInverse(1e6 + 0.001, p) - gammaQInverse(1e6 - 0.001, p)
+              == Approx(0.002).epsilon(0.01));
+    }
+    // Far out the distribution is normal.
+    const double z = normalQuantile(0.999);
+    for (const double shape : {1e9, 1e12, 1e15, 1e100, 1e300}) {
+        CHECK((gammaQInverse(shape, 0.001) / shape - 1)
+              == Approx(z / std::sqrt(shape)).margin(1e-8));
+        CHECK((gammaPInverse(shape, 0.001) / shape - 1)
+              == Approx(-z / std::sqrt(shape)).margin(1e-8));
+    }
+    CHECK(gammaQInverse(1e12, 0.001) - 1e12 == Approx(z * 1e6).epsilon(1e-5));
+    for (const double shape : {1e-300, 1e-20, 1e-8, 1e-3}) {
+        CHECK(gammaPInverse(shape, 0.025) >= 0);
+        CHECK(gammaPInverse(shape, 0.025) < 1e-100);
+        CHECK(gammaQInverse(shape + 1, 0.025) == Approx(-std::log(0.025)).epsilon(0.01));
+    }
 }
