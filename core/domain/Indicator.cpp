@@ -98,6 +98,23 @@ std::span<const Choice<SourceKind>> choicesOf<SourceKind>()
     return kChoices;
 }
 
+template <>
+std::span<const Choice<ChartChoice>> choicesOf<ChartChoice>()
+{
+    using enum ChartChoice;
+    static constexpr Choice<ChartChoice> kChoices[] {
+        {Automatic, "automatic", QT_TRANSLATE_NOOP("choice", "Chosen by the data")},
+        {Run, "run", QT_TRANSLATE_NOOP("choice", "Run chart")},
+        {Xmr, "xmr", QT_TRANSLATE_NOOP("choice", "XmR chart (individual values)")},
+        {P, "p", QT_TRANSLATE_NOOP("choice", "p chart (proportions)")},
+        {U, "u", QT_TRANSLATE_NOOP("choice", "u chart (rates)")},
+        {C, "c", QT_TRANSLATE_NOOP("choice", "c chart (counts)")},
+        {G, "g", QT_TRANSLATE_NOOP("choice", "g chart (counted between events)")},
+        {T, "t", QT_TRANSLATE_NOOP("choice", "t chart (time between events)")},
+    };
+    return kChoices;
+}
+
 int decimalsOf(const Indicator &indicator)
 {
     if (indicator.decimals)

@@ -50,6 +50,18 @@ enum class Aggregation {
 
 enum class SourceKind { National, Contract, Cquin, Local, Workforce };
 
+/// Which control chart shows the indicator's figures.
+enum class ChartChoice {
+    Automatic, ///< by the kind of the data, with the reason said
+    Run,
+    Xmr, ///< individual values
+    P, ///< proportions
+    U, ///< rates
+    C, ///< counts of rare events
+    G, ///< what was counted between rare events
+    T, ///< time between rare events
+};
+
 /// Many-to-many: an indicator speaks to any number of domains.
 struct IndicatorDomain {
     Uid uid;
@@ -91,6 +103,7 @@ struct Indicator {
     std::optional<qint64> rank; ///< the lead's order on a scorecard, 1 first
     QString caveat; ///< what a reader must know ("definition changed April 2019")
     QString rationale;
+    ChartChoice chart = ChartChoice::Automatic;
 };
 
 template <>
@@ -103,6 +116,8 @@ template <>
 std::span<const Choice<Aggregation>> choicesOf<Aggregation>();
 template <>
 std::span<const Choice<SourceKind>> choicesOf<SourceKind>();
+template <>
+std::span<const Choice<ChartChoice>> choicesOf<ChartChoice>();
 
 /// Decimal places in which the indicator's values are shown: its own setting or the unit's habit.
 [[nodiscard]] int decimalsOf(const Indicator &indicator);

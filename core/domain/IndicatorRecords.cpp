@@ -278,6 +278,9 @@ const RecordType<Indicator> &recordType<Indicator>()
                     QT_TRANSLATE_NOOP("field", "Headline measure"));
             d.field(25, "rank", &Indicator::rank, QT_TRANSLATE_NOOP("field", "Rank"))
                 .range(1, 9999);
+            d.section(QT_TRANSLATE_NOOP("section", "Charts"));
+            d.field(26, "chart_kind", &Indicator::chart,
+                    QT_TRANSLATE_NOOP("field", "Control chart"));
             d.title({QStringLiteral("name")});
             d.rule(&rateNeedsBase);
             d.rule(&oneDimensionOfEachSet);

@@ -23,4 +23,13 @@ namespace candour {
         || organisation.contractTo.isValid();
 }
 
+/// Whether rules judge its figures. Regions, England and peer groups are what others are compared
+/// with.
+[[nodiscard]] inline bool isJudged(const Organisation &organisation)
+{
+    return organisation.type != OrganisationType::Region
+        && organisation.type != OrganisationType::England
+        && organisation.type != OrganisationType::PeerGroup;
+}
+
 } // namespace candour

@@ -254,6 +254,8 @@ const RecordType<Profile> &recordType<Profile>()
                 .atMost(60);
             d.field(9, "overall_rule", &Profile::overallRule,
                     QT_TRANSLATE_NOOP("field", "Overall colour of a provider"));
+            d.field(10, "spc_rules", &Profile::spcRules,
+                    QT_TRANSLATE_NOOP("field", "Rules of control charts"));
             d.key({QStringLiteral("name")});
             d.title({QStringLiteral("name")});
         });

@@ -51,4 +51,15 @@ std::span<const Choice<OverallRule>> choicesOf<OverallRule>()
     return all;
 }
 
+template <>
+std::span<const Choice<SpcRuleSet>> choicesOf<SpcRuleSet>()
+{
+    static constexpr std::array<Choice<SpcRuleSet>, 2> all {{
+        {SpcRuleSet::MdcCurrent, "mdc_current",
+         QT_TRANSLATE_NOOP("choice", "Making Data Count, current")},
+        {SpcRuleSet::Peer, "peer", QT_TRANSLATE_NOOP("choice", "NHSRplotthedots")},
+    }};
+    return all;
+}
+
 } // namespace candour

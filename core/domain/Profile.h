@@ -23,6 +23,9 @@ enum class OverallRule {
     None, ///< no overall colour
 };
 
+/// Whose verdicts control charts give; what each does is said at SpcRules of core/calc.
+enum class SpcRuleSet { MdcCurrent, Peer };
+
 /// One word of the organisation (REQUIREMENTS section 3).
 struct TermEntry {
     Uid uid;
@@ -44,6 +47,7 @@ struct Profile {
     QString reportTitle; ///< "Quality Report"
     QString defaultMarking; ///< "OFFICIAL"
     OverallRule overallRule = OverallRule::WeakestDimension;
+    SpcRuleSet spcRules = SpcRuleSet::MdcCurrent;
 };
 
 /// The dictionary that expandTerms() reads.
@@ -55,5 +59,7 @@ template <>
 std::span<const Choice<RagPalette>> choicesOf<RagPalette>();
 template <>
 std::span<const Choice<OverallRule>> choicesOf<OverallRule>();
+template <>
+std::span<const Choice<SpcRuleSet>> choicesOf<SpcRuleSet>();
 
 } // namespace candour

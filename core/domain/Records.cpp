@@ -20,6 +20,8 @@ const Registry &domainRegistry()
         r.add(recordType<Threshold>());
         r.add(recordType<VerdictOverride>());
         r.add(recordType<DataQuality>());
+        r.add(recordType<Rebase>());
+        r.add(recordType<ChartNote>());
         r.add(recordType<CqcRating>());
         r.add(recordType<Comment>());
         r.add(recordType<Attachment>());

@@ -10,6 +10,7 @@
 #include "core/domain/Profile.h"
 #include "core/domain/Remark.h"
 #include "core/domain/Report.h"
+#include "core/domain/Statistics.h"
 #include "core/domain/Threshold.h"
 #include "core/domain/View.h"
 
@@ -49,6 +50,10 @@ template <>
 const RecordType<VerdictOverride> &recordType<VerdictOverride>();
 template <>
 const RecordType<DataQuality> &recordType<DataQuality>();
+template <>
+const RecordType<Rebase> &recordType<Rebase>();
+template <>
+const RecordType<ChartNote> &recordType<ChartNote>();
 template <>
 const RecordType<Role> &recordType<Role>();
 template <>

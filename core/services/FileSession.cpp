@@ -208,7 +208,7 @@ void FileSession::forget(const ChangeSet &changes)
     for (const QStringView kind :
          {u"organisation", u"organisation_member", u"indicator", u"indicator_domain",
           u"indicator_dimension", u"threshold", u"verdict_override", u"dimension", u"dimension_set",
-          u"domain", u"data_quality", u"profile"}) {
+          u"domain", u"data_quality", u"rebase", u"chart_note", u"profile"}) {
         if (changes.touches(kind))
             m_books.reset();
     }

@@ -48,7 +48,8 @@ private:
         if (kind == QLatin1String("cqc_rating"))
             return rating(record);
         if (kind == QLatin1String("comment") || kind == QLatin1String("verdict_override")
-            || kind == QLatin1String("data_quality") || kind == QLatin1String("threshold"))
+            || kind == QLatin1String("data_quality") || kind == QLatin1String("threshold")
+            || kind == QLatin1String("rebase") || kind == QLatin1String("chart_note"))
             return figure(record);
         if (kind == QLatin1String("indicator"))
             return at(kScorecards, u'|' + record.text(u"code"));
@@ -118,8 +119,10 @@ private:
         if (!*body)
             return at(kScorecards, u'|' + measure);
         QString target = (*body)->record.text(u"code") + u'|' + measure;
-        if (record.kind().indexOf(u"period") >= 0)
-            target += u'|' + record.text(u"period");
+        for (const QStringView period : {u"period", u"from_period"}) {
+            if (record.kind().indexOf(period) >= 0 && !record.text(period).isEmpty())
+                target += u'|' + record.text(period);
+        }
         return at(kScorecards, target);
     }
 

@@ -74,13 +74,19 @@ Result<ScorecardBooks> ScorecardService::books() const
         done = read(store, books.domains);
     if (done)
         done = read(store, books.grades);
+    if (done)
+        done = read(store, books.rebases);
+    if (done)
+        done = read(store, books.chartNotes);
     QList<Profile> profiles;
     if (done)
         done = read(store, profiles);
     if (!done)
         return fail(done.error());
-    if (!profiles.isEmpty())
+    if (!profiles.isEmpty()) {
         books.overallRule = profiles.first().overallRule;
+        books.spcRules = profiles.first().spcRules;
+    }
     for (Indicator &indicator : books.indicators)
         completeDimensions(indicator, books.dimensionSets, books.domains);
     sortByRank(books.indicators);

@@ -9,6 +9,7 @@
 #include "core/domain/Organisation.h"
 #include "core/domain/Profile.h"
 #include "core/domain/Remark.h"
+#include "core/domain/Statistics.h"
 
 #include <QHash>
 #include <QList>
@@ -28,7 +29,10 @@ struct ScorecardBooks {
     QList<DimensionSet> dimensionSets;
     QList<Domain> domains;
     QList<DataQuality> grades; ///< how far figures can be trusted
+    QList<Rebase> rebases; ///< where limits of control charts are calculated anew
+    QList<ChartNote> chartNotes;
     OverallRule overallRule = OverallRule::WeakestDimension;
+    SpcRuleSet spcRules = SpcRuleSet::MdcCurrent;
 };
 
 /// Which of a provider's rows: everything it has figures for, unless indicators are named.

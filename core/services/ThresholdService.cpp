@@ -5,6 +5,7 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/db/RecordStore.h"
+#include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
 #include "core/io/NumberText.h"
 
@@ -68,14 +69,6 @@ QList<Threshold> thresholdsOf(const ScorecardBooks &books, const Threshold &prop
             found.append(threshold);
     }
     return found;
-}
-
-/// Whom a rule judges. Those that others are only compared with have no verdicts.
-bool isJudged(const Organisation &organisation)
-{
-    return organisation.type != OrganisationType::Region
-        && organisation.type != OrganisationType::England
-        && organisation.type != OrganisationType::PeerGroup;
 }
 
 QSet<Uid> judgedBy(const Threshold &proposed, const QList<Organisation> &organisations)

@@ -50,6 +50,8 @@ TEST_CASE("choices: each enum is complete and its codes read back", "[choices]")
     checkChoices(Comparison::None, 5);
     checkChoices(AmberKind::Relative, 3);
     checkChoices(Rag::Green, 4);
+    checkChoices(SpcRuleSet::Peer, 2);
+    checkChoices(ChartChoice::T, 8);
 }
 
 TEST_CASE("choices: codes that files hold never change", "[choices]")

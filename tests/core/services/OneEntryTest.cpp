@@ -4,6 +4,7 @@
 #include "core/io/MappingGuess.h"
 #include "core/services/AttachmentService.h"
 #include "core/services/BatchService.h"
+#include "core/services/ChartNoteService.h"
 #include "core/services/FigureEntry.h"
 #include "core/services/FigureImport.h"
 #include "core/services/FigureTrust.h"
@@ -11,6 +12,7 @@
 #include "core/services/LinkService.h"
 #include "core/services/MappingService.h"
 #include "core/services/ProviderRatings.h"
+#include "core/services/RebaseService.h"
 #include "core/services/RecordBulk.h"
 #include "core/services/RecordDrafts.h"
 #include "core/services/RecordEditing.h"
@@ -167,6 +169,31 @@ const QList<Case> kCases {
      }},
     {"removeOverride",
      [](Sample &s) { return removeOverride(*s.file, s.last<VerdictOverride>().uid); }},
+    {"saveRebase",
+     [](Sample &s) {
+         Rebase rebase;
+         rebase.organisation = s.provider;
+         rebase.indicator = s.indicator;
+         rebase.baseline = 12;
+         rebase.reason = kReason;
+         return saveRebase(*s.file, rebase);
+     }},
+    {"removeRebase",
+     [](Sample &s) { return removeRebase(*s.file, s.last<Rebase>().uid, kReason); }},
+    {"saveChartNote",
+     [](Sample &s) {
+         ChartNote note;
+         note.organisation = s.provider;
+         note.indicator = s.indicator;
+         note.period = must(s.file->observations().inForce(
+                                must(s.file->observations().series({})).first().id))
+                           .front()
+                           .period.toText();
+         note.text = QStringLiteral("Winter ward opened");
+         return saveChartNote(*s.file, note);
+     }},
+    {"removeChartNote",
+     [](Sample &s) { return removeChartNote(*s.file, s.last<ChartNote>().uid); }},
     {"saveRecord",
      [](Sample &s) {
          RecordData person(recordType<Person>());

@@ -5,6 +5,7 @@
 #include "core/db/Verify.h"
 #include "core/services/AttachmentService.h"
 #include "core/services/BatchService.h"
+#include "core/services/ChartNoteService.h"
 #include "core/services/FigureEntry.h"
 #include "core/services/FigureTrust.h"
 #include "core/services/FileSetup.h"
@@ -12,6 +13,7 @@
 #include "core/services/OrganisationSetup.h"
 #include "core/services/OutcomeService.h"
 #include "core/services/ProviderService.h"
+#include "core/services/RebaseService.h"
 #include "core/services/RecordBulk.h"
 #include "core/services/RecordEditing.h"
 #include "core/services/RecordExchange.h"
@@ -142,6 +144,24 @@ const QList<Case> kCases {
          chosen.rag = Rag::Amber;
          chosen.reason = QStringLiteral("A recovery plan is agreed");
          return saveOverride(*s.file, chosen);
+     }},
+    {"a recalculation of limits", "recalculation of limits",
+     [](Sample &s) {
+         Rebase rebase;
+         rebase.organisation = Ref<Organisation>(s.provider.uid);
+         rebase.indicator = Ref<Indicator>(s.indicator.uid);
+         rebase.baseline = 12;
+         rebase.reason = QStringLiteral("A year before the new ward");
+         return saveRebase(*s.file, rebase);
+     }},
+    {"a note on a chart", "note on a chart",
+     [](Sample &s) {
+         ChartNote note;
+         note.organisation = Ref<Organisation>(s.provider.uid);
+         note.indicator = Ref<Indicator>(s.indicator.uid);
+         note.period = QStringLiteral("2026-01");
+         note.text = QStringLiteral("Winter ward opened");
+         return saveChartNote(*s.file, note);
      }},
     {"a grade of data", "grade of data",
      [](Sample &s) {

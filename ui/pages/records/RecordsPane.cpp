@@ -57,6 +57,11 @@ QString emptySentence(const RecordKind &kind, const TermDictionary &terms)
     if (&kind == &recordType<VerdictOverride>())
         return RecordsPane::tr("When you set a colour by hand, with your reason, it is listed "
                                "here.");
+    if (&kind == &recordType<Rebase>())
+        return RecordsPane::tr("When the limits of a control chart are calculated anew from a "
+                               "month on, with your reason, it is listed here.");
+    if (&kind == &recordType<ChartNote>())
+        return RecordsPane::tr("The words you pin to a point of a chart are listed here.");
     if (&kind == &recordType<CqcRating>())
         return RecordsPane::tr("The ratings that CQC published for your providers stand here. "
                                "Enter them, or import them as CSV.");

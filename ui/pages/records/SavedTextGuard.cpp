@@ -18,12 +18,13 @@ const QStringList &lookedAt()
 {
     static const QStringList commands {
         QStringLiteral("attachment.add"),  QStringLiteral("attachment.note"),
-        QStringLiteral("cqc.add"),         QStringLiteral("link.add"),
-        QStringLiteral("link.note"),       QStringLiteral("mapping.save"),
-        QStringLiteral("person.add"),      QStringLiteral("profile.edit"),
-        QStringLiteral("profile.name"),    QStringLiteral("quality.save"),
-        QStringLiteral("report.create"),   QStringLiteral("report.details"),
-        QStringLiteral("saved_view.save"), QStringLiteral("threshold.save"),
+        QStringLiteral("chart_note.save"), QStringLiteral("cqc.add"),
+        QStringLiteral("link.add"),        QStringLiteral("link.note"),
+        QStringLiteral("mapping.save"),    QStringLiteral("person.add"),
+        QStringLiteral("profile.edit"),    QStringLiteral("profile.name"),
+        QStringLiteral("quality.save"),    QStringLiteral("report.create"),
+        QStringLiteral("report.details"),  QStringLiteral("saved_view.save"),
+        QStringLiteral("threshold.save"),
     };
     return commands;
 }

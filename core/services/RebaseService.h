@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/db/ChangeSet.h"
+#include "core/domain/Statistics.h"
+
+namespace candour {
+
+namespace db {
+class Database;
+}
+
+/// Has the limits of a control chart calculated anew from a period on, or fixed on the first points
+/// of a part; with the uid of an earlier one, in its place. One command, whose reason is that of
+/// the record. Reports that were issued keep the pages that they were issued with.
+///
+/// Refused with one sentence, and nothing written: ErrorCode::Invalid without a reason or with one
+/// that could name a person, where nothing is asked for (neither period nor points), for fewer than
+/// kFewestBaselinePoints, for a period that is none, has not begun or is the first of the series
+/// (limits begin there anyway, unless they are to be fixed); ErrorCode::NotFound where no figure is
+/// about the period; ErrorCode::Conflict where another one begins there already.
+Result<ChangeSet> saveRebase(db::Database &database, Rebase rebase);
+
+/// The part before goes on over it.
+Result<ChangeSet> removeRebase(db::Database &database, const Uid &rebase, const QString &reason);
+
+} // namespace candour
