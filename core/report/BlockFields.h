@@ -37,6 +37,14 @@ void visitFields(V &visit, json::Is<ChartPoint> auto &p)
     visit("provisional", p.provisional);
     visit("mark", p.mark);
     visit("source", p.source);
+    visit("verdict", p.verdict);
+    visit("lower", p.lower);
+    visit("upper", p.upper);
+    visit("name", p.name);
+    visit("across", p.across);
+    visit("distance", p.distance);
+    visit("outlined", p.outlined);
+    visit("named", p.named);
 }
 
 template <typename V>
@@ -53,6 +61,8 @@ void visitFields(V &visit, json::Is<ChartLine> auto &l)
     visit("role", l.role);
     visit("label", l.label);
     visit("values", l.values);
+    visit("across", l.across);
+    visit("faint", l.faint);
 }
 
 template <typename V>
@@ -64,11 +74,29 @@ void visitFields(V &visit, json::Is<ChartFlag> auto &f)
 }
 
 template <typename V>
+void visitFields(V &visit, json::Is<ChartBreak> auto &b)
+{
+    visit("period", b.period);
+    visit("text", b.text);
+}
+
+template <typename V>
+void visitFields(V &visit, json::Is<ChartBand> auto &b)
+{
+    visit("first", b.first);
+    visit("last", b.last);
+    visit("text", b.text);
+}
+
+template <typename V>
 void visitFields(V &visit, json::Is<ChartPanel> auto &p)
 {
     visit("title", p.title);
     visit("series", p.series);
     visit("lines", p.lines);
+    visit("breaks", p.breaks);
+    visit("variation", p.variation);
+    visit("assurance", p.assurance);
 }
 
 template <typename V>
@@ -87,6 +115,12 @@ void visitFields(V &visit, json::Is<ChartSpec> auto &c)
     visit("panels", c.panels);
     visit("axisMinimum", c.axisMinimum);
     visit("axisMaximum", c.axisMaximum);
+    visit("acrossUnit", c.acrossUnit);
+    visit("breaks", c.breaks);
+    visit("bands", c.bands);
+    visit("variation", c.variation);
+    visit("assurance", c.assurance);
+    visit("card", c.card);
 }
 
 template <typename V>
@@ -95,6 +129,7 @@ void visitFields(V &visit, json::Is<Sparkline> auto &s)
     visit("values", s.values);
     visit("target", s.target);
     visit("targets", s.targets);
+    visit("marks", s.marks);
 }
 
 template <typename V>
@@ -146,6 +181,7 @@ void visitFields(V &visit, json::Is<Cell> auto &c)
     visit("span", c.span);
     visit("spark", c.spark);
     visit("source", c.source);
+    visit("icon", c.icon);
 }
 
 template <typename V>

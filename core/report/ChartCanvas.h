@@ -7,6 +7,9 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
+#include <utility>
+
 namespace candour {
 
 /// What a stroke is for; the canvas knows its colour.
@@ -15,6 +18,7 @@ enum class Ink {
     Muted,
     Grid,
     Surface, ///< the ground the chart stands on
+    Shade, ///< a ground a little darker, behind a baseline
     Values,
     Comparator,
     Target,
@@ -23,9 +27,29 @@ enum class Ink {
     Improvement,
     Concern,
     Neutral,
+    Tone1, ///< parts of a stack from the strongest to the palest; they differ in grey print
+    Tone2,
+    Tone3,
+    Tone4,
 };
 
-enum class Dash { Solid, Short, Long };
+enum class Dash { Solid, Short, Long, Dot };
+
+/// Lengths of dash and gap in widths of the line; 0, 0 for a solid one.
+[[nodiscard]] constexpr std::pair<double, double> dashPattern(Dash dash)
+{
+    switch (dash) {
+    case Dash::Short:
+        return {3, 3};
+    case Dash::Long:
+        return {7, 4};
+    case Dash::Dot:
+        return {1.5, 3};
+    case Dash::Solid:
+        break;
+    }
+    return {0, 0};
+}
 
 enum class PointShape { Circle, Square, Diamond };
 
@@ -47,6 +71,9 @@ public:
 
     virtual void polyline(const QList<QPointF> &points, Ink ink, double width, Dash dash) = 0;
     virtual void box(const QRectF &rect, Ink fill) = 0;
+    /// A closed outline, filled unless `fill` is nothing.
+    virtual void polygon(const QList<QPointF> &corners, Ink outline, double width,
+                         std::optional<Ink> fill) = 0;
     virtual void point(PointShape shape, const QPointF &centre, double radius, Ink ink,
                        bool filled) = 0;
     /// `at` is on the base line. Text is plain.

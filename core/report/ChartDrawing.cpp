@@ -3,6 +3,7 @@
 #include "core/report/ChartDrawing.h"
 
 #include "core/report/ChartPlot.h"
+#include "core/report/SpcIconDrawing.h"
 
 #include <algorithm>
 
@@ -11,9 +12,11 @@ namespace candour {
 namespace {
 
 constexpr double kHeightToWidth = 2.0 / 5.0; // LOOK "Chart"
-constexpr int kTitleLines = 3;
+constexpr int kTitleLines = 5;
 constexpr int kMethodLines = 2;
 constexpr int kFlagLines = 2;
+constexpr int kCardLines = 4;
+constexpr double kNoteGap = 0.7; ///< over flags and card, in sizes of the text
 
 TextStyle titleStyle(const ChartSizes &sizes)
 {
@@ -25,43 +28,84 @@ TextStyle smallStyle(const ChartSizes &sizes)
     return {sizes.text, Ink::Muted, false};
 }
 
+double iconSide(const ChartSizes &sizes)
+{
+    return sizes.title * 2.4;
+}
+
+/// What the icons at the top right take from the width of the title.
+double iconsWidth(const ChartSpec &spec, const ChartSizes &sizes)
+{
+    const int count = int(spec.variation != SpcIcon::None) + int(spec.assurance != SpcIcon::None);
+    return count * (iconSide(sizes) + sizes.text * 0.6);
+}
+
 /// The texts above and below the plot, wrapped; measuring and drawing use the same.
 struct ChartTexts {
     QStringList title;
     QStringList method;
     QStringList flags;
+    QStringList card;
+    int breakLines = 0;
 
     ChartTexts(const ChartCanvas &canvas, double width, const ChartSpec &spec,
                const ChartSizes &sizes)
-        : title(wrapText(canvas, spec.title, titleStyle(sizes), width, kTitleLines))
-        , method(wrapText(canvas, spec.method, smallStyle(sizes), width, kMethodLines))
+        : title(wrapText(canvas, spec.title, titleStyle(sizes), width - iconsWidth(spec, sizes),
+                         kTitleLines))
+        , method(wrapText(canvas, spec.method, smallStyle(sizes), width - iconsWidth(spec, sizes),
+                          kMethodLines))
+        , breakLines(breakTextLines(canvas, width, spec, sizes))
     {
         for (const ChartFlag &flag : spec.flags)
             flags += wrapText(canvas, QStringLiteral("%1 %2").arg(flag.number).arg(flag.text),
                               smallStyle(sizes), width, kFlagLines);
+        for (const QString &paragraph : spec.card)
+            card += wrapText(canvas, paragraph, smallStyle(sizes), width, kCardLines);
     }
 
-    /// Everything above the plot, with the line that names the unit and room for flags.
+    /// Title, method and icons.
+    [[nodiscard]] double head(const ChartSpec &spec, const ChartSizes &sizes) const
+    {
+        const double words = double(title.size()) * sizes.titleLineHeight()
+            + double(method.size()) * sizes.lineHeight();
+        const bool icons = iconsWidth(spec, sizes) > 0;
+        return icons ? std::max(words, iconSide(sizes) + sizes.text * 0.3) : words;
+    }
+
+    /// Everything above the plot: the head, the line that names the unit, the words over breaks and
+    /// the row of flags.
     [[nodiscard]] double above(const ChartSpec &spec, const ChartSizes &sizes) const
     {
-        const bool unitLine = !spec.unit.isEmpty() || !spec.flags.isEmpty();
-        return double(title.size()) * sizes.titleLineHeight()
-            + double(method.size()) * sizes.lineHeight() + (unitLine ? sizes.lineHeight() : 0)
-            + sizes.text * 0.8;
+        return head(spec, sizes) + (spec.unit.isEmpty() ? 0 : sizes.lineHeight())
+            + breakLines * sizes.lineHeight() + flagRowHeight(spec, sizes) + sizes.text * 0.8;
     }
 
-    /// The axis labels and the texts of the flags.
+    /// Where the words over breaks begin, from the top of the chart.
+    [[nodiscard]] double breakTop(const ChartSpec &spec, const ChartSizes &sizes) const
+    {
+        return above(spec, sizes) - flagRowHeight(spec, sizes) - breakLines * sizes.lineHeight();
+    }
+
+    /// The axis labels.
+    [[nodiscard]] static double axis(const ChartSpec &spec, const ChartSizes &sizes)
+    {
+        if (spec.kind == ChartKind::SmallMultiples)
+            return 0;
+        const bool second = spec.kind == ChartKind::Funnel
+            ? !spec.acrossUnit.isEmpty()
+            : std::any_of(spec.periods.begin(), spec.periods.end(),
+                          [](const ChartPeriod &period) { return !period.group.isEmpty(); });
+        return sizes.lineHeight() * (second ? 2 : 1) + sizes.text * 0.4;
+    }
+
     [[nodiscard]] double below(const ChartSpec &spec, const ChartSizes &sizes) const
     {
-        const bool grouped =
-            std::any_of(spec.periods.begin(), spec.periods.end(),
-                        [](const ChartPeriod &period) { return !period.group.isEmpty(); });
-        const double axis = spec.kind == ChartKind::SmallMultiples
-            ? 0
-            : sizes.lineHeight() * (grouped ? 2 : 1) + sizes.text * 0.4;
-        const double texts =
-            flags.isEmpty() ? 0 : double(flags.size()) * sizes.lineHeight() + sizes.text * 0.4;
-        return axis + texts;
+        double height = axis(spec, sizes);
+        for (const QStringList *lines : {&flags, &card}) {
+            if (!lines->isEmpty())
+                height += double(lines->size()) * sizes.lineHeight() + sizes.text * kNoteGap;
+        }
+        return height;
     }
 };
 
@@ -86,6 +130,8 @@ PlotArea placePlot(const ChartCanvas &canvas, const QRectF &room, const ChartSpe
                    const ChartSizes &sizes)
 {
     PlotArea plot {room, scaleOf(spec, mostIntervals(room.height(), sizes)), spec.periods.size()};
+    if (spec.kind == ChartKind::Funnel)
+        plot.acrossScale = funnelAcross(spec, std::clamp(int(room.width() / sizes.text / 8), 2, 8));
     double left = 0;
     for (const double tick : plot.scale.ticks())
         left = std::max(left,
@@ -110,6 +156,40 @@ void drawEndLabels(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &s
         canvas.text({left, label.y + sizes.text * 0.35}, fitted.value(0), label.style,
                     TextAnchor::Left);
     }
+}
+
+void drawHead(ChartCanvas &canvas, const QRectF &rect, const ChartSpec &spec,
+              const ChartTexts &texts, const ChartSizes &sizes)
+{
+    const double y =
+        drawStack(canvas, rect.topLeft(), texts.title, titleStyle(sizes), sizes.titleLineHeight());
+    drawStack(canvas, {rect.left(), y}, texts.method, smallStyle(sizes), sizes.lineHeight());
+    double right = rect.right();
+    for (const SpcIcon icon : {spec.assurance, spec.variation}) {
+        if (icon == SpcIcon::None)
+            continue;
+        const double side = iconSide(sizes);
+        drawSpcIcon(canvas, {right - side, rect.top(), side, side}, icon);
+        right -= side + sizes.text * 0.6;
+    }
+    if (!spec.unit.isEmpty())
+        canvas.text({rect.left(), rect.top() + texts.head(spec, sizes) + sizes.text}, spec.unit,
+                    smallStyle(sizes), TextAnchor::Left);
+}
+
+/// The texts of the flags, and the card beneath a hairline.
+void drawFoot(ChartCanvas &canvas, const QRectF &rect, double top, const ChartTexts &texts,
+              const ChartSizes &sizes)
+{
+    const double gap = sizes.text * kNoteGap;
+    if (!texts.flags.isEmpty())
+        top = drawStack(canvas, {rect.left(), top + gap}, texts.flags, smallStyle(sizes),
+                        sizes.lineHeight());
+    if (texts.card.isEmpty())
+        return;
+    canvas.line({rect.left(), top + gap * 0.6}, {rect.right(), top + gap * 0.6}, Ink::Grid,
+                sizes.stroke());
+    drawStack(canvas, {rect.left(), top + gap}, texts.card, smallStyle(sizes), sizes.lineHeight());
 }
 
 } // namespace
@@ -162,12 +242,7 @@ ChartGeometry drawChart(ChartCanvas &canvas, const QRectF &rect, const ChartSpec
                         const ChartSizes &sizes)
 {
     const ChartTexts texts(canvas, rect.width(), spec, sizes);
-    double y =
-        drawStack(canvas, rect.topLeft(), texts.title, titleStyle(sizes), sizes.titleLineHeight());
-    y = drawStack(canvas, {rect.left(), y}, texts.method, smallStyle(sizes), sizes.lineHeight());
-    if (!spec.unit.isEmpty())
-        canvas.text({rect.left(), y + sizes.text}, spec.unit, smallStyle(sizes), TextAnchor::Left);
-
+    drawHead(canvas, rect, spec, texts, sizes);
     QRectF room = rect;
     room.setTop(rect.top() + texts.above(spec, sizes));
     room.setBottom(
@@ -177,76 +252,27 @@ ChartGeometry drawChart(ChartCanvas &canvas, const QRectF &rect, const ChartSpec
         geometry = drawPanels(canvas, room, spec, sizes);
     } else {
         const PlotArea plot = placePlot(canvas, room, spec, sizes);
-        drawGrid(canvas, plot, sizes, true);
-        drawTimeAxis(canvas, plot, spec.periods, sizes);
-        drawLines(canvas, plot, spec.kind, spec.lines, sizes);
-        geometry.hits = drawSeries(canvas, plot, spec, spec.series, sizes);
-        drawFlags(canvas, plot, spec, sizes);
-        drawEarlyEnds(canvas, plot, spec, sizes);
-        drawEndLabels(canvas, plot, spec, sizes, rect.right());
         geometry.plot = plot.rect;
+        drawBands(canvas, plot, spec.bands);
+        drawGrid(canvas, plot, sizes, true);
+        if (spec.kind == ChartKind::Funnel) {
+            drawAcrossAxis(canvas, plot, spec, sizes);
+            geometry.hits = drawFunnel(canvas, plot, spec, sizes);
+        } else {
+            drawTimeAxis(canvas, plot, spec.periods, sizes);
+            drawBreaks(canvas, plot, spec, sizes, rect.top() + texts.breakTop(spec, sizes),
+                       rect.right());
+            drawLines(canvas, plot, spec.kind, spec.lines, spec.breaks, sizes);
+            drawBandTexts(canvas, plot, spec.bands, sizes);
+            geometry.hits = drawSeries(canvas, plot, spec, spec.series, sizes);
+            drawFlags(canvas, plot, spec, sizes);
+            drawEarlyEnds(canvas, plot, spec, sizes);
+        }
+        drawEndLabels(canvas, plot, spec, sizes, rect.right());
     }
-    const double flagsTop =
-        room.bottom() + texts.below(spec, sizes) - double(texts.flags.size()) * sizes.lineHeight();
-    drawStack(canvas, {rect.left(), flagsTop}, texts.flags, smallStyle(sizes), sizes.lineHeight());
+    drawFoot(canvas, rect, room.bottom() + ChartTexts::axis(spec, sizes), texts, sizes);
     geometry.height = room.bottom() + texts.below(spec, sizes) - rect.top();
     return geometry;
-}
-
-void drawSparkline(ChartCanvas &canvas, const QRectF &rect, const Sparkline &spark)
-{
-    double low = 0;
-    double high = 0;
-    bool any = false;
-    const auto take = [&](const std::optional<double> &value) {
-        if (!value)
-            return;
-        low = any ? std::min(low, *value) : *value;
-        high = any ? std::max(high, *value) : *value;
-        any = true;
-    };
-    for (const auto &value : spark.values)
-        take(value);
-    if (!any)
-        return;
-    take(spark.target);
-    for (const auto &target : spark.targets)
-        take(target);
-    if (!(high > low)) {
-        low -= 1;
-        high += 1;
-    }
-    const double dot = rect.height() * 0.13;
-    const PlotArea plot {
-        rect.adjusted(0, dot, -dot, -dot), {low, high, high - low, 0}, spark.values.size()};
-    const double stroke = rect.height() * 0.06;
-    if (spark.target)
-        canvas.line({plot.rect.left(), plot.y(*spark.target)},
-                    {plot.rect.right(), plot.y(*spark.target)}, Ink::Target, stroke * 0.8,
-                    Dash::Short);
-    const ChartLine steps {ChartLineRole::Target, {}, spark.targets};
-    for (const QList<QPointF> &points : lineParts(plot, steps, true))
-        canvas.polyline(points, Ink::Target, stroke * 0.8, Dash::Short);
-    QList<QPointF> stretch;
-    std::optional<QPointF> last;
-    const auto flush = [&] {
-        if (stretch.size() > 1)
-            canvas.polyline(stretch, Ink::Values, stroke, Dash::Solid);
-        else if (stretch.size() == 1)
-            canvas.point(PointShape::Circle, stretch.first(), stroke, Ink::Values, true);
-        stretch.clear();
-    };
-    for (qsizetype i = 0; i < spark.values.size(); ++i) {
-        if (const auto &value = spark.values.at(i)) {
-            last = QPointF(plot.x(i), plot.y(*value));
-            stretch.append(*last);
-        } else {
-            flush();
-        }
-    }
-    flush();
-    if (last)
-        canvas.point(PointShape::Circle, *last, dot, Ink::Values, true);
 }
 
 } // namespace candour

@@ -1,14 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/ChartPlot.h"
+#include "core/report/SpcIconDrawing.h"
 
 #include <algorithm>
 
 namespace candour {
 
+namespace {
+
+/// Returns the width they take.
+double drawPanelIcons(ChartCanvas &canvas, double right, double top, const ChartPanel &panel,
+                      const ChartSizes &sizes)
+{
+    const double side = spcIconSide(sizes.text);
+    double width = 0;
+    for (const SpcIcon icon : {panel.assurance, panel.variation}) {
+        if (icon == SpcIcon::None)
+            continue;
+        drawSpcIcon(canvas, {right - width - side, top - sizes.text * 0.15, side, side}, icon);
+        width += side + sizes.text * 0.3;
+    }
+    return width;
+}
+
+} // namespace
+
 int panelColumns(double width, const ChartSpec &spec, const ChartSizes &sizes)
 {
-    const int fitting = std::max(1, int(width / (sizes.text * 15)));
+    const bool icons =
+        std::any_of(spec.panels.begin(), spec.panels.end(), [](const ChartPanel &panel) {
+            return panel.variation != SpcIcon::None || panel.assurance != SpcIcon::None;
+        });
+    const int fitting = std::max(1, int(width / (sizes.text * (icons ? 19 : 15))));
     return std::clamp(int(spec.panels.size()), 1, std::min(fitting, 4));
 }
 
@@ -42,20 +66,23 @@ ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpe
                              rect.top() + double(p / columns) * height);
         ChartSpec part;
         part.decimals = spec.decimals;
+        part.kind = spec.kind;
         part.series = panel.series;
+        part.breaks = panel.breaks;
         PlotArea plot {{corner.x(), corner.y() + sizes.lineHeight() * 1.2, width - sizes.text,
                         height - sizes.lineHeight() * 3.1},
                        scale,
                        spec.periods.size()};
-        // The last value stands at the right end of the panel's title line.
+        // The icons and the last value stand at the right end of the panel's title line.
+        const double icons = drawPanelIcons(canvas, plot.rect.right(), corner.y(), panel, sizes);
         const QList<EndLabel> labels = endLabels(plot, part, sizes);
-        double valueWidth = 0;
+        double valueWidth = icons;
         for (const EndLabel &label : labels) {
             if (!label.style.bold)
                 continue;
-            valueWidth = canvas.textWidth(label.text, label.style) + sizes.text * 0.5;
-            canvas.text({plot.rect.right(), corner.y() + sizes.text}, label.text, label.style,
-                        TextAnchor::Right);
+            valueWidth += canvas.textWidth(label.text, label.style) + sizes.text * 0.5;
+            canvas.text({plot.rect.right() - icons, corner.y() + sizes.text}, label.text,
+                        label.style, TextAnchor::Right);
         }
         const TextStyle title {sizes.text, Ink::Text, false};
         canvas.text(
@@ -63,9 +90,10 @@ ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpe
             wrapText(canvas, panel.title, title, plot.rect.width() - valueWidth, 1).value(0), title,
             TextAnchor::Left);
         drawGrid(canvas, plot, sizes, p % columns == 0);
-        drawLines(canvas, plot, spec.kind, panel.lines, sizes);
         ChartSizes fine = sizes;
         fine.text *= 0.7;
+        drawBreaks(canvas, plot, part, fine, plot.rect.top(), plot.rect.right());
+        drawLines(canvas, plot, spec.kind, panel.lines, panel.breaks, fine);
         for (ChartHit hit : drawSeries(canvas, plot, part, panel.series, fine)) {
             hit.panel = p;
             geometry.hits.append(hit);

@@ -9,11 +9,12 @@
 
 namespace candour {
 
-/// The plotting rectangle with its two scales. Internal to the chart drawing.
+/// The plotting rectangle with its scales. Internal to the chart drawing.
 struct PlotArea {
     QRectF rect;
     AxisScale scale;
     qsizetype periods = 0;
+    std::optional<AxisScale> acrossScale {}; ///< of a funnel, in place of periods
 
     [[nodiscard]] double slotWidth() const
     {
@@ -23,6 +24,20 @@ struct PlotArea {
     [[nodiscard]] double x(qsizetype period) const
     {
         return rect.left() + (double(period) + 0.5) * slotWidth();
+    }
+
+    /// Where the period begins.
+    [[nodiscard]] double edge(qsizetype period) const
+    {
+        return rect.left() + double(period) * slotWidth();
+    }
+
+    /// Funnels only.
+    [[nodiscard]] double across(double value) const
+    {
+        const double share =
+            (value - acrossScale->minimum) / (acrossScale->maximum - acrossScale->minimum);
+        return rect.left() + share * rect.width();
     }
 
     [[nodiscard]] double y(double value) const
@@ -39,30 +54,72 @@ struct EndLabel {
     TextStyle style;
 };
 
+struct LineLook {
+    Ink ink;
+    double width; ///< in strokes
+    Dash dash;
+};
+
+[[nodiscard]] LineLook lookOf(const ChartLine &line);
+[[nodiscard]] Ink inkOf(PointMark mark);
+[[nodiscard]] PointShape shapeOf(PointMark mark);
+/// The ground of a series in a stack, and the ink in which it is written on.
+[[nodiscard]] Ink stackTone(qsizetype series);
+[[nodiscard]] Ink stackLetter(qsizetype series);
+
+// Axes and lines (ChartPlot.cpp)
 void drawGrid(ChartCanvas &canvas, const PlotArea &plot, const ChartSizes &sizes, bool labels);
 void drawTimeAxis(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartPeriod> &periods,
                   const ChartSizes &sizes);
-/// `kind` of the chart says whether a target steps or rises.
+/// `kind` of the chart says whether lines step or rise.
 void drawLines(ChartCanvas &canvas, const PlotArea &plot, ChartKind kind,
-               const QList<ChartLine> &lines, const ChartSizes &sizes);
+               const QList<ChartLine> &lines, const QList<ChartBreak> &breaks,
+               const ChartSizes &sizes);
 /// The uninterrupted parts of a line. A stepping one covers the whole width of each period and goes
 /// up or down between two.
 [[nodiscard]] QList<QList<QPointF>> lineParts(const PlotArea &plot, const ChartLine &line,
-                                              bool steps);
+                                              bool steps, const QList<ChartBreak> &breaks = {});
+
+// Values (ChartSeriesDrawing.cpp)
 /// Returns the places of the points that have a value.
 QList<ChartHit> drawSeries(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                            const QList<ChartSeries> &series, const ChartSizes &sizes);
+/// A confidence interval behind its point; nothing when the point has none.
+void drawWhiskers(ChartCanvas &canvas, const PlotArea &plot, double x, const ChartPoint &point,
+                  double radius, const ChartSizes &sizes);
+
+// What stands behind and over the values (ChartNotes.cpp)
+void drawBands(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartBand> &bands);
+void drawBandTexts(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartBand> &bands,
+                   const ChartSizes &sizes);
+/// How many lines the words over breaks take in a chart of this width.
+[[nodiscard]] int breakTextLines(const ChartCanvas &canvas, double width, const ChartSpec &spec,
+                                 const ChartSizes &sizes);
+/// Upright lines with their words from `textTop` on, each within its own part of the chart.
+void drawBreaks(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
+                const ChartSizes &sizes, double textTop, double rightEdge);
+/// The height of the row of flags over the plot; nothing without flags.
+[[nodiscard]] double flagRowHeight(const ChartSpec &spec, const ChartSizes &sizes);
 void drawFlags(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                const ChartSizes &sizes);
 
+// Labels at the ends of lines and series (ChartLabels.cpp)
 /// The last values of series that end well before the chart does, beside their points.
 void drawEarlyEnds(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                    const ChartSizes &sizes);
-
 [[nodiscard]] QList<EndLabel> endLabels(const PlotArea &plot, const ChartSpec &spec,
                                         const ChartSizes &sizes);
 /// Pushes labels apart by at least `distance`, keeping them inside the plot where there is room.
 void spreadLabels(QList<EndLabel> &labels, double top, double bottom, double distance);
+
+// Funnels (ChartFunnel.cpp)
+/// The horizontal axis: from nothing where sizes differ much, else from beneath the smallest unit.
+[[nodiscard]] AxisScale funnelAcross(const ChartSpec &spec, int mostIntervals);
+void drawAcrossAxis(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
+                    const ChartSizes &sizes);
+/// Curves, units and the names of units that stand out. Returns the units from left to right.
+QList<ChartHit> drawFunnel(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
+                           const ChartSizes &sizes);
 
 /// The panels of small multiples, in as many columns as the width allows.
 ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpec &spec,

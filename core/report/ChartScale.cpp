@@ -10,6 +10,8 @@ namespace candour {
 
 namespace {
 
+constexpr double kRoomOverColumns = 1.07; ///< for the number over the highest
+
 struct Extent {
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
@@ -25,8 +27,11 @@ struct Extent {
     void take(const QList<ChartSeries> &allSeries, const QList<ChartLine> &lines)
     {
         for (const ChartSeries &series : allSeries) {
-            for (const ChartPoint &point : series.points)
+            for (const ChartPoint &point : series.points) {
                 take(point.value);
+                take(point.lower);
+                take(point.upper);
+            }
         }
         for (const ChartLine &line : lines) {
             for (const auto &value : line.values)
@@ -34,6 +39,41 @@ struct Extent {
         }
     }
 };
+
+/// Units, their centre, and as much of the limits as leaves the units their room: beside a tiny
+/// unit limits run far off.
+Extent funnelExtent(const ChartSpec &spec)
+{
+    constexpr double kRoomForLimits = 0.4; ///< beyond the units, as a share of what they span
+    Extent units;
+    units.take(spec.series, {});
+    for (const ChartLine &line : spec.lines) {
+        if (line.values.size() == 1)
+            units.take(line.values.first());
+    }
+    Extent all = units;
+    all.take({}, spec.lines);
+    if (!(units.high > units.low))
+        return all;
+    const double room = (units.high - units.low) * kRoomForLimits;
+    units.low = std::max(all.low, units.low - room);
+    units.high = std::min(all.high, units.high + room);
+    return units;
+}
+
+double highestStack(const ChartSpec &spec)
+{
+    double highest = 0;
+    for (qsizetype i = 0; i < spec.periods.size(); ++i) {
+        double sum = 0;
+        for (const ChartSeries &series : spec.series) {
+            if (series.role == SeriesRole::Values)
+                sum += series.points.value(i).value.value_or(0);
+        }
+        highest = std::max(highest, sum);
+    }
+    return highest;
+}
 
 double niceStep(double rough)
 {
@@ -85,19 +125,27 @@ AxisScale niceScale(double minimum, double maximum, int most, bool whole)
 AxisScale scaleOf(const ChartSpec &spec, int mostIntervals)
 {
     Extent extent;
-    extent.take(spec.series, spec.lines);
+    if (spec.kind == ChartKind::Funnel)
+        extent = funnelExtent(spec);
+    else
+        extent.take(spec.series, spec.lines);
     for (const ChartPanel &panel : spec.panels)
         extent.take(panel.series, panel.lines);
+    if (spec.kind == ChartKind::StackedColumn)
+        extent.take(highestStack(spec));
     if (extent.low > extent.high) {
         extent.low = 0;
         extent.high = 1;
     }
     const bool whole = spec.decimals == 0;
-    const bool fromZero = spec.kind == ChartKind::Column || spec.kind == ChartKind::Cumulative
+    const bool share = spec.unit.startsWith(u'%') && extent.high <= 100 && extent.low >= 0;
+    const bool columns = spec.kind == ChartKind::Column || spec.kind == ChartKind::StackedColumn;
+    if (columns && extent.high > 0)
+        extent.high *= kRoomOverColumns;
+    const bool fromZero = columns || spec.kind == ChartKind::Cumulative
         || (extent.low >= 0 && (whole || extent.low < extent.high * 0.3));
     if (fromZero)
         extent.low = std::min(extent.low, 0.0);
-    const bool share = spec.unit.startsWith(u'%') && extent.high <= 100 && extent.low >= 0;
     if (spec.axisMinimum)
         extent.low = *spec.axisMinimum;
     if (spec.axisMaximum)

@@ -12,11 +12,14 @@ namespace candour {
 template <>
 std::span<const Choice<ChartKind>> choicesOf<ChartKind>()
 {
-    static constexpr std::array<Choice<ChartKind>, 4> choices {{
+    static constexpr std::array<Choice<ChartKind>, 7> choices {{
         {ChartKind::RunLine, "run", ""},
         {ChartKind::Column, "column", ""},
         {ChartKind::Cumulative, "cumulative", ""},
         {ChartKind::SmallMultiples, "multiples", ""},
+        {ChartKind::Spc, "spc", ""},
+        {ChartKind::Funnel, "funnel", ""},
+        {ChartKind::StackedColumn, "stacked", ""},
     }};
     return choices;
 }
@@ -34,12 +37,16 @@ std::span<const Choice<SeriesRole>> choicesOf<SeriesRole>()
 template <>
 std::span<const Choice<PointMark>> choicesOf<PointMark>()
 {
-    static constexpr std::array<Choice<PointMark>, 4> choices {{
+    static constexpr std::array<Choice<PointMark>, 6> choices {{
         {PointMark::Common, "common", QT_TRANSLATE_NOOP("choice", "common cause")},
         {PointMark::Improvement, "improvement",
          QT_TRANSLATE_NOOP("choice", "special cause, improvement")},
         {PointMark::Concern, "concern", QT_TRANSLATE_NOOP("choice", "special cause, concern")},
         {PointMark::Neutral, "neutral", QT_TRANSLATE_NOOP("choice", "special cause, neutral")},
+        {PointMark::NeutralHigh, "neutral-high",
+         QT_TRANSLATE_NOOP("choice", "special cause, neutral, high")},
+        {PointMark::NeutralLow, "neutral-low",
+         QT_TRANSLATE_NOOP("choice", "special cause, neutral, low")},
     }};
     return choices;
 }
@@ -47,11 +54,15 @@ std::span<const Choice<PointMark>> choicesOf<PointMark>()
 template <>
 std::span<const Choice<ChartLineRole>> choicesOf<ChartLineRole>()
 {
-    static constexpr std::array<Choice<ChartLineRole>, 4> choices {{
+    static constexpr std::array<Choice<ChartLineRole>, 6> choices {{
         {ChartLineRole::Target, "target", QT_TRANSLATE_NOOP("choice", "target")},
         {ChartLineRole::Mean, "mean", QT_TRANSLATE_NOOP("choice", "mean")},
         {ChartLineRole::LowerLimit, "lower", QT_TRANSLATE_NOOP("choice", "lower limit")},
         {ChartLineRole::UpperLimit, "upper", QT_TRANSLATE_NOOP("choice", "upper limit")},
+        {ChartLineRole::InnerLower, "inner-lower",
+         QT_TRANSLATE_NOOP("choice", "lower inner limit")},
+        {ChartLineRole::InnerUpper, "inner-upper",
+         QT_TRANSLATE_NOOP("choice", "upper inner limit")},
     }};
     return choices;
 }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/Choice.h"
+#include "core/base/SpcIcon.h"
 #include "core/domain/Period.h"
 #include "core/report/FigureSource.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,14 +20,24 @@ enum class ChartKind {
     Column,
     Cumulative, ///< actual and profile of an annual figure, month by month
     SmallMultiples, ///< one small run line a panel, all on one scale
+    Spc, ///< a run line with its statistics: centre, limits, breaks, icons
+    Funnel, ///< units over the size of their denominator, between curves of limits
+    StackedColumn, ///< the series of values on top of each other, none of them negative
 };
 
 enum class SeriesRole { Values, Comparator };
 
 /// What a point is in the chart's statistics; a run chart leaves all of them Common.
-enum class PointMark { Common, Improvement, Concern, Neutral };
+enum class PointMark { Common, Improvement, Concern, Neutral, NeutralHigh, NeutralLow };
 
-enum class ChartLineRole { Target, Mean, LowerLimit, UpperLimit };
+enum class ChartLineRole {
+    Target,
+    Mean, ///< the centre: a mean, a median or the average of a group
+    LowerLimit,
+    UpperLimit,
+    InnerLower, ///< between centre and limit: two sigma, or 95 % where the limit is 99.8 %
+    InnerUpper,
+};
 
 struct ChartPeriod {
     QString label; ///< "Apr 2026": the whole name, for tool tips, tables and screen readers
@@ -41,6 +53,16 @@ struct ChartPoint {
     bool provisional = false;
     PointMark mark = PointMark::Common;
     FigureSource source;
+    QString verdict {}; ///< its statistics in a sentence; empty: the words of the mark
+    std::optional<double> lower {}; ///< ends of its confidence interval: drawn as whiskers
+    std::optional<double> upper {};
+
+    // Of a unit in a funnel
+    QString name {};
+    std::optional<double> across {}; ///< its denominator: the place along the axis
+    std::optional<double> distance {}; ///< from the centre, in sigmas, signed
+    bool outlined = false; ///< outside the inner limit only: its shape is not filled
+    bool named = false; ///< its name stands beside it where there is room
 
     friend bool operator==(const ChartPoint &, const ChartPoint &) = default;
 };
@@ -48,18 +70,22 @@ struct ChartPoint {
 struct ChartSeries {
     QString name;
     SeriesRole role = SeriesRole::Values;
-    QList<ChartPoint> points; ///< one for each period of the chart; missing ones are gaps
+    /// One for each period of the chart, missing ones are gaps; in a funnel one for each unit.
+    QList<ChartPoint> points;
 
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
 
 /// A line behind the values: target, profile, mean, limits. One value is a level line across the
-/// chart, several are one for each period; a missing one interrupts the line. A target steps where
-/// it changes, except in a cumulative chart, where it rises from month to month.
+/// chart, several are one for each period; a missing one interrupts the line, and so does a break
+/// of the chart. Lines step where they change, except in a cumulative chart, where a profile rises
+/// from month to month, and in a funnel, where they are curves.
 struct ChartLine {
     ChartLineRole role = ChartLineRole::Target;
     QString label; ///< printed at its end
     QList<std::optional<double>> values;
+    QList<double> across {}; ///< of a funnel's curve: where each value stands, ascending
+    bool faint = false; ///< for comparison only: not the limits that decide
 
     [[nodiscard]] std::optional<double> at(qsizetype period) const
     {
@@ -80,10 +106,30 @@ struct ChartFlag {
     friend bool operator==(const ChartFlag &, const ChartFlag &) = default;
 };
 
+/// From this period on the process counts as another: the lines stop and begin anew.
+struct ChartBreak {
+    qsizetype period = 0; ///< the first of the new part
+    QString text; ///< why, over the chart
+
+    friend bool operator==(const ChartBreak &, const ChartBreak &) = default;
+};
+
+/// Periods with a shaded ground: the baseline that the limits come from.
+struct ChartBand {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    QString text; ///< at its foot, where there is room
+
+    friend bool operator==(const ChartBand &, const ChartBand &) = default;
+};
+
 struct ChartPanel {
     QString title;
     QList<ChartSeries> series;
     QList<ChartLine> lines;
+    QList<ChartBreak> breaks {}; ///< without their words
+    SpcIcon variation = SpcIcon::None;
+    SpcIcon assurance = SpcIcon::None;
 
     friend bool operator==(const ChartPanel &, const ChartPanel &) = default;
 };
@@ -103,6 +149,12 @@ struct ChartSpec {
     QList<ChartPanel> panels; ///< SmallMultiples only: series and lines are then in the panels
     std::optional<double> axisMinimum; ///< otherwise chosen from the values
     std::optional<double> axisMaximum;
+    QString acrossUnit {}; ///< Funnel: what its horizontal axis counts
+    QList<ChartBreak> breaks {}; ///< in order
+    QList<ChartBand> bands {};
+    SpcIcon variation = SpcIcon::None; ///< at the top right
+    SpcIcon assurance = SpcIcon::None;
+    QStringList card {}; ///< beneath the chart, a paragraph each: how it was made
 
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;
 };
@@ -113,6 +165,7 @@ struct Sparkline {
     std::optional<double> target; ///< one and the same for every month
     /// Beside `values` where the target has changed on the way; `target` is empty then.
     QList<std::optional<double>> targets {};
+    QList<PointMark> marks {}; ///< beside `values`; empty: all common
 
     friend bool operator==(const Sparkline &, const Sparkline &) = default;
 };

@@ -33,6 +33,10 @@ public:
         line(chart.spec.method);
         for (const ChartFlag &flag : chart.spec.flags)
             line(flag.text);
+        for (const ChartBreak &change : chart.spec.breaks)
+            line(change.text);
+        for (const QString &paragraph : chart.spec.card)
+            line(paragraph);
     }
 
     void operator()(const Picture &picture) { line(picture.caption); }

@@ -3,6 +3,9 @@
 #include "core/report/HtmlParts.h"
 
 #include "core/report/ChartDrawing.h"
+#include "core/report/ChartTable.h"
+#include "core/report/ChartWords.h"
+#include "core/report/SpcIconDrawing.h"
 #include "core/report/SvgCanvas.h"
 
 #include <QCoreApplication>
@@ -14,6 +17,7 @@ namespace {
 constexpr double kChartWidth = 720;
 constexpr double kSparkWidth = 72;
 constexpr double kSparkHeight = 16;
+constexpr double kIconSide = 20;
 
 QString tr(const char *text)
 {
@@ -50,6 +54,15 @@ QString sparkline(const Sparkline &spark)
                QStringLiteral(" class=\"spark\" aria-hidden=\"true\""));
 }
 
+QString icon(SpcIcon which)
+{
+    SvgCanvas canvas;
+    drawSpcIcon(canvas, QRectF(0, 0, kIconSide, kIconSide), which);
+    const QString words = escaped(spcIconWords(which));
+    return svg(kIconSide, kIconSide, element("title", words) + canvas.elements(),
+               QStringLiteral(" class=\"icon\" role=\"img\" aria-label=\"") + words + u'"');
+}
+
 QString shapeGlyph(Mark mark)
 {
     switch (mark) {
@@ -73,6 +86,8 @@ QString cellContent(const Cell &cell)
         parts.append(cell.strong ? element("strong", escaped(cell.text)) : escaped(cell.text));
     if (cell.mark != Mark::None)
         parts.append(mark(cell.mark, cell.letter));
+    if (cell.icon != SpcIcon::None)
+        parts.append(icon(cell.icon));
     if (cell.spark)
         parts.append(sparkline(*cell.spark));
     return parts.join(u' ');
@@ -134,44 +149,6 @@ QString bodyRow(const Table &table, const Row &row)
     return element("tr", cells, classOf(rowClass)) + u'\n';
 }
 
-/// The figures of a chart: periods down, series and panels across.
-Table figuresOf(const ChartSpec &spec)
-{
-    Table figures;
-    figures.columns.append({.title = tr("Period")});
-    QList<const ChartSeries *> columns;
-    const auto add = [&](const QString &title, const ChartSeries &series) {
-        figures.columns.append({.title = title, .align = Alignment::Right});
-        columns.append(&series);
-    };
-    for (const ChartSeries &series : spec.series)
-        add(series.name, series);
-    for (const ChartPanel &panel : spec.panels) {
-        for (const ChartSeries &series : panel.series)
-            add(panel.title, series);
-    }
-    for (const ChartLine &line : spec.lines)
-        figures.columns.append({.title = line.label.isEmpty()
-                                    ? QCoreApplication::translate("choice", labelOf(line.role))
-                                    : line.label,
-                                .align = Alignment::Right});
-    for (qsizetype i = 0; i < spec.periods.size(); ++i) {
-        Row row;
-        row.cells.append({.text = spec.periods.at(i).label});
-        for (const ChartSeries *series : columns) {
-            const QString text = pointText(series->points.value(i), spec);
-            row.cells.append({.text = text.isEmpty() ? QStringLiteral("–") : text});
-        }
-        for (const ChartLine &line : spec.lines) {
-            const auto value = line.at(i);
-            row.cells.append(
-                {.text = value ? numberText(*value, spec.decimals) : QStringLiteral("–")});
-        }
-        figures.rows.append(row);
-    }
-    return figures;
-}
-
 } // namespace
 
 QString escaped(const QString &text)
@@ -221,17 +198,35 @@ QString table(const Table &table)
     return text;
 }
 
+QString chartPicture(const ChartSpec &spec)
+{
+    SvgCanvas canvas;
+    const ChartSizes sizes {.text = 12, .title = 14};
+    const double height = chartHeight(canvas, kChartWidth, spec, sizes);
+    drawChart(canvas, QRectF(0, 0, kChartWidth, height), spec, sizes);
+    return svg(kChartWidth, height,
+               element("title", escaped(spec.title)) + element("desc", escaped(chartSentence(spec)))
+                   + QStringLiteral("<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>\n")
+                   + canvas.elements(),
+               QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\"")
+                   .arg(kChartWidth)
+                   .arg(height));
+}
+
 QString chart(const ChartSpec &spec)
 {
     SvgCanvas canvas;
     const ChartSizes sizes {.text = 12, .title = 14};
-    // Title and flags are text of the page, not of the picture.
+    // Title, method and card are text of the page, not of the picture.
     ChartSpec drawn = spec;
     drawn.title.clear();
     drawn.method.clear();
+    drawn.card.clear();
     const double height = chartHeight(canvas, kChartWidth, drawn, sizes);
     drawChart(canvas, QRectF(0, 0, kChartWidth, height), drawn, sizes);
-    const QString alt = spec.altText.isEmpty() ? spec.title : spec.altText;
+    QString alt = spec.altText.isEmpty() ? spec.title : spec.altText;
+    if (const QString icons = iconSentence(spec.variation, spec.assurance); !icons.isEmpty())
+        alt += u' ' + icons;
     QString text =
         QStringLiteral("<figure>\n<figcaption>") + element("strong", escaped(spec.title));
     if (!spec.method.isEmpty())
@@ -240,8 +235,10 @@ QString chart(const ChartSpec &spec)
     text += QStringLiteral("</figcaption>\n")
         + svg(kChartWidth, height, canvas.elements(),
               QStringLiteral(" class=\"chart\" role=\"img\" aria-label=\"") + escaped(alt) + u'"');
+    for (const QString &paragraph : spec.card)
+        text += u'\n' + element("p", escaped(paragraph), classOf({QStringLiteral("note")}));
     text += QStringLiteral("\n<details>") + element("summary", escaped(tr("Figures of this chart")))
-        + u'\n' + table(figuresOf(spec)) + QStringLiteral("</details>\n</figure>");
+        + u'\n' + table(tableBlock(chartTable(spec))) + QStringLiteral("</details>\n</figure>");
     return text;
 }
 
@@ -323,6 +320,7 @@ abbr.mark { text-decoration: none; font-weight: bold; white-space: nowrap; }
 abbr.red, abbr.extreme { color: #B2182B; } abbr.amber, abbr.high { color: #8A4B00; }
 abbr.green, abbr.low { color: #1B7837; } abbr.complete { color: #2166AC; } abbr.moderate { color: #6B5000; }
 svg.chart { width: 100%; height: auto; } svg.spark { width: 4.5rem; height: 1rem; }
+svg.icon { width: 1.4rem; height: 1.4rem; vertical-align: middle; }
 figure { margin: 1rem 0; } figcaption .note { display: block; }
 dl { margin: .6rem 0; } dl div { display: grid; grid-template-columns: 1fr 3fr; gap: .6rem;
   padding: .3rem 0; border-bottom: 1px solid #DDE3E9; }

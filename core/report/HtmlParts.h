@@ -14,6 +14,8 @@ namespace candour::html {
 [[nodiscard]] QString runs(const QList<Run> &runs);
 [[nodiscard]] QString table(const Table &table);
 [[nodiscard]] QString chart(const ChartSpec &spec);
+/// The chart as an SVG file of its own, on white, with its words for those who hear it.
+[[nodiscard]] QString chartPicture(const ChartSpec &spec);
 [[nodiscard]] QString picture(const Picture &picture, const QByteArray &content);
 [[nodiscard]] QString keyValue(const KeyValue &sheet);
 [[nodiscard]] QString legend(const Legend &legend);

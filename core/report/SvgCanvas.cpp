@@ -21,10 +21,13 @@ QLatin1String colourOf(Ink ink)
         return QLatin1String("#DDE3E9");
     case Ink::Surface:
         return QLatin1String("#FFFFFF");
+    case Ink::Shade:
+        return QLatin1String("#EEF1F4");
     case Ink::Values:
-    case Ink::Mean:
     case Ink::Limit:
         return QLatin1String("#6B7680");
+    case Ink::Mean:
+        return QLatin1String("#1B2733");
     case Ink::Target:
         return QLatin1String("#B2182B");
     case Ink::Improvement:
@@ -33,6 +36,14 @@ QLatin1String colourOf(Ink ink)
         return QLatin1String("#C9510C");
     case Ink::Neutral:
         return QLatin1String("#6A3D9A");
+    case Ink::Tone1:
+        return QLatin1String("#49525C");
+    case Ink::Tone2:
+        return QLatin1String("#82888F");
+    case Ink::Tone3:
+        return QLatin1String("#B4B8BC");
+    case Ink::Tone4:
+        return QLatin1String("#DDDFE0");
     }
     return QLatin1String("#000000");
 }
@@ -70,10 +81,9 @@ constexpr std::array<short, 95> kWidths {
 void SvgCanvas::polyline(const QList<QPointF> &points, Ink ink, double width, Dash dash)
 {
     QString dashes;
-    if (dash != Dash::Solid)
+    if (const auto [on, off] = dashPattern(dash); on > 0)
         dashes = QStringLiteral(" stroke-dasharray=\"%1 %2\"")
-                     .arg(number(width * (dash == Dash::Long ? 7 : 3)),
-                          number(width * (dash == Dash::Long ? 4 : 3)));
+                     .arg(number(width * on), number(width * off));
     m_elements += QStringLiteral("<polyline points=\"%1\" fill=\"none\" stroke=\"%2\" "
                                  "stroke-width=\"%3\"%4/>\n")
                       .arg(pointList(points), colourOf(ink), number(width), dashes);
@@ -85,6 +95,15 @@ void SvgCanvas::box(const QRectF &rect, Ink fill)
         QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"/>\n")
             .arg(number(rect.x()), number(rect.y()), number(rect.width()), number(rect.height()),
                  colourOf(fill));
+}
+
+void SvgCanvas::polygon(const QList<QPointF> &corners, Ink outline, double width,
+                        std::optional<Ink> fill)
+{
+    m_elements += QStringLiteral("<polygon points=\"%1\" fill=\"%2\" stroke=\"%3\" "
+                                 "stroke-width=\"%4\" stroke-linejoin=\"round\"/>\n")
+                      .arg(pointList(corners), fill ? colourOf(*fill) : QLatin1String("none"),
+                           colourOf(outline), number(width));
 }
 
 void SvgCanvas::point(PointShape shape, const QPointF &centre, double radius, Ink ink, bool filled)

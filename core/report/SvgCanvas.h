@@ -12,6 +12,8 @@ class SvgCanvas final : public ChartCanvas {
 public:
     void polyline(const QList<QPointF> &points, Ink ink, double width, Dash dash) override;
     void box(const QRectF &rect, Ink fill) override;
+    void polygon(const QList<QPointF> &corners, Ink outline, double width,
+                 std::optional<Ink> fill) override;
     void point(PointShape shape, const QPointF &centre, double radius, Ink ink,
                bool filled) override;
     void text(const QPointF &at, const QString &text, const TextStyle &style,

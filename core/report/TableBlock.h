@@ -35,6 +35,7 @@ struct Cell {
     int span = 1; ///< columns covered
     std::optional<Sparkline> spark {};
     FigureSource source {};
+    SpcIcon icon = SpcIcon::None;
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };

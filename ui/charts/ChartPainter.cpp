@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/charts/ChartPainter.h"
 
+#include "core/report/SpcIconDrawing.h"
 #include "ui/charts/PainterCanvas.h"
 
 #include <QPainter>
@@ -26,6 +27,16 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &spar
     painter.setRenderHint(QPainter::Antialiasing);
     PainterCanvas canvas(painter, tokens, painter.font());
     drawSparkline(canvas, rect, spark);
+    painter.restore();
+}
+
+void paintSpcIcon(QPainter &painter, const QRectF &rect, SpcIcon icon, const ColourTokens &tokens,
+                  const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    PainterCanvas canvas(painter, tokens, font);
+    drawSpcIcon(canvas, rect, icon);
     painter.restore();
 }
 

@@ -24,4 +24,8 @@ ChartGeometry paintChart(QPainter &painter, const QRectF &rect, const ChartSpec 
 void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &spark,
                     const ColourTokens &tokens);
 
+/// The icon of a chart's variation or assurance, in the middle of the rectangle.
+void paintSpcIcon(QPainter &painter, const QRectF &rect, SpcIcon icon, const ColourTokens &tokens,
+                  const QFont &font);
+
 } // namespace candour

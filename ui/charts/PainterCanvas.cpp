@@ -21,6 +21,14 @@ QFont styled(QFont font, const TextStyle &style)
     return font;
 }
 
+/// `share` of the way from the first colour to the second.
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto part = [&](int a, int b) { return qRound(a + (b - a) * share); };
+    return {part(from.red(), to.red()), part(from.green(), to.green()),
+            part(from.blue(), to.blue())};
+}
+
 } // namespace
 
 PainterCanvas::PainterCanvas(QPainter &painter, ColourTokens tokens, QFont font)
@@ -42,10 +50,13 @@ QColor PainterCanvas::colourOf(Ink ink) const
         return m_tokens.hairline;
     case Ink::Surface:
         return m_tokens.surface;
+    case Ink::Shade:
+        return mixed(m_tokens.surface, m_tokens.hairline, 0.5);
     case Ink::Values:
-    case Ink::Mean:
     case Ink::Limit:
         return m_tokens.spcCommon;
+    case Ink::Mean:
+        return m_tokens.text;
     case Ink::Target:
         return readableOn(m_tokens.ragRed, m_tokens.surface);
     case Ink::Improvement:
@@ -54,6 +65,14 @@ QColor PainterCanvas::colourOf(Ink ink) const
         return m_tokens.spcConcern;
     case Ink::Neutral:
         return m_tokens.spcNeutral;
+    case Ink::Tone1:
+        return mixed(m_tokens.surface, m_tokens.text, 0.8);
+    case Ink::Tone2:
+        return mixed(m_tokens.surface, m_tokens.text, 0.55);
+    case Ink::Tone3:
+        return mixed(m_tokens.surface, m_tokens.text, 0.33);
+    case Ink::Tone4:
+        return mixed(m_tokens.surface, m_tokens.text, 0.15);
     }
     return m_tokens.text;
 }
@@ -63,10 +82,8 @@ void PainterCanvas::polyline(const QList<QPointF> &points, Ink ink, double width
     QPen pen(colourOf(ink), width);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
-    if (dash == Dash::Long)
-        pen.setDashPattern({7, 4});
-    else if (dash == Dash::Short)
-        pen.setDashPattern({3, 3});
+    if (const auto [on, off] = dashPattern(dash); on > 0)
+        pen.setDashPattern({on, off});
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPolyline(points.constData(), int(points.size()));
@@ -75,6 +92,16 @@ void PainterCanvas::polyline(const QList<QPointF> &points, Ink ink, double width
 void PainterCanvas::box(const QRectF &rect, Ink fill)
 {
     m_painter.fillRect(rect, colourOf(fill));
+}
+
+void PainterCanvas::polygon(const QList<QPointF> &corners, Ink outline, double width,
+                            std::optional<Ink> fill)
+{
+    QPen pen(colourOf(outline), width);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_painter.setPen(pen);
+    m_painter.setBrush(fill ? QBrush(colourOf(*fill)) : QBrush(Qt::NoBrush));
+    m_painter.drawPolygon(corners.constData(), int(corners.size()));
 }
 
 void PainterCanvas::point(PointShape shape, const QPointF &centre, double radius, Ink ink,

@@ -19,6 +19,8 @@ public:
 
     void polyline(const QList<QPointF> &points, Ink ink, double width, Dash dash) override;
     void box(const QRectF &rect, Ink fill) override;
+    void polygon(const QList<QPointF> &corners, Ink outline, double width,
+                 std::optional<Ink> fill) override;
     void point(PointShape shape, const QPointF &centre, double radius, Ink ink,
                bool filled) override;
     void text(const QPointF &at, const QString &text, const TextStyle &style,
@@ -44,6 +46,8 @@ public:
     void polyline(const QList<QPointF> &, Ink, double, Dash) override { }
 
     void box(const QRectF &, Ink) override { }
+
+    void polygon(const QList<QPointF> &, Ink, double, std::optional<Ink>) override { }
 
     void point(PointShape, const QPointF &, double, Ink, bool) override { }
 

@@ -151,6 +151,8 @@ private:
             height = std::max(height, text.height);
             if (cell.mark != Mark::None)
                 height = std::max(height, m_markSide);
+            if (cell.icon != SpcIcon::None)
+                height = std::max(height, m_markSide * 1.1);
             placed.append({text, room, &cell, align});
             if (piece.label.isEmpty())
                 piece.label = cell.text;
@@ -164,6 +166,7 @@ private:
             const double y = head ? m_padY + height - one.text.height : top;
             one.text.place({one.room.left(), y}, colour, piece.items);
             placeMark(one.room, *one.cell, one.align, top, height, piece);
+            placeIcon(one.room, *one.cell, one.align, top, height, piece);
             if (one.cell->spark)
                 piece.items.append(SparkItem {
                     QRectF(one.room.left(), top, one.room.width(), oneLine), *one.cell->spark});
@@ -179,6 +182,21 @@ private:
                  paper::kHairlinePt);
         piece.keepWithNext = row.kind == RowKind::Group;
         return piece;
+    }
+
+    void placeIcon(const QRectF &room, const Cell &cell, Alignment align, double top, double height,
+                   Piece &piece) const
+    {
+        if (cell.icon == SpcIcon::None)
+            return;
+        const double side = m_markSide * 1.1;
+        double left = room.left();
+        if (align == Alignment::Centre)
+            left = room.center().x() - side / 2;
+        else if (align == Alignment::Right || !cell.text.isEmpty())
+            left = room.right() - side;
+        piece.items.append(
+            IconItem {QRectF(left, top + (height - side) / 2, side, side), cell.icon});
     }
 
     void placeMark(const QRectF &room, const Cell &cell, Alignment align, double top, double height,

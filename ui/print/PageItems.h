@@ -38,6 +38,11 @@ struct MarkItem {
     QString letter;
 };
 
+struct IconItem {
+    QRectF rect;
+    SpcIcon icon = SpcIcon::None;
+};
+
 struct SparkItem {
     QRectF rect;
     Sparkline spark;
@@ -60,8 +65,8 @@ struct TickItem {
     bool ticked = false;
 };
 
-using PageItem =
-    std::variant<TextLineItem, RuleItem, MarkItem, SparkItem, ChartItem, PictureItem, TickItem>;
+using PageItem = std::variant<TextLineItem, RuleItem, MarkItem, IconItem, SparkItem, ChartItem,
+                              PictureItem, TickItem>;
 
 void moveItem(PageItem &item, const QPointF &by);
 void moveItems(QList<PageItem> &items, const QPointF &by);

@@ -34,6 +34,11 @@ struct ItemPainter {
                   paperFont(paper::kTablePt));
     }
 
+    void operator()(const IconItem &item) const
+    {
+        paintSpcIcon(painter, item.rect, item.icon, tokens, paperFont(paper::kTablePt));
+    }
+
     void operator()(const SparkItem &item) const
     {
         paintSparkline(painter, item.rect, item.spark, tokens);

@@ -3,70 +3,14 @@
 #include "core/report/ChartDrawing.h"
 #include "core/report/ChartScale.h"
 #include "core/report/SvgCanvas.h"
+#include "tests/core/report/RecordingCanvas.h"
 #include "tests/core/report/SampleDocument.h"
 #include "tests/support/CatchQt.h"
 
 #include <QXmlStreamReader>
 
-#include <array>
-
 using namespace candour;
-
-namespace {
-
-/// Writes down what is drawn; every letter is half as wide as it is high.
-class RecordingCanvas final : public ChartCanvas {
-public:
-    struct Text {
-        QPointF at;
-        QString words;
-        TextStyle style;
-        TextAnchor anchor;
-        QRectF area;
-    };
-
-    struct Stroke {
-        QList<QPointF> points;
-        Ink ink;
-        Dash dash;
-    };
-
-    void polyline(const QList<QPointF> &points, Ink ink, double, Dash dash) override
-    {
-        strokes.append({points, ink, dash});
-    }
-
-    void box(const QRectF &rect, Ink) override { boxes.append(rect); }
-
-    void point(PointShape, const QPointF &, double, Ink, bool) override { ++drawnPoints; }
-
-    void text(const QPointF &at, const QString &words, const TextStyle &style,
-              TextAnchor anchor) override
-    {
-        const double width = textWidth(words, style);
-        const double left = at.x() - width * (int(anchor) / 2.0);
-        texts.append(
-            {at, words, style, anchor, QRectF(left, at.y() - style.size, width, style.size)});
-    }
-
-    [[nodiscard]] double textWidth(const QString &words, const TextStyle &style) const override
-    {
-        return double(words.size()) * style.size * 0.5;
-    }
-
-    [[nodiscard]] bool has(const QString &words) const
-    {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const Text &text) { return text.words == words; });
-    }
-
-    QList<Text> texts;
-    QList<Stroke> strokes;
-    QList<QRectF> boxes;
-    int drawnPoints = 0;
-};
-
-} // namespace
+using test::RecordingCanvas;
 
 TEST_CASE("An axis has round numbers that hold its values", "[report][chart]")
 {
@@ -186,18 +130,8 @@ TEST_CASE("No two labels of a chart overlap and none leaves the page", "[report]
     spec.lines.append({ChartLineRole::Mean, QStringLiteral("mean 91.9"), {90.5}});
     const double height = chartHeight(canvas, width, spec, {});
     drawChart(canvas, QRectF(0, 0, width, height), spec, {});
-    for (qsizetype i = 0; i < canvas.texts.size(); ++i) {
-        const auto &one = canvas.texts.at(i);
-        INFO(one.words.toStdString() << " at width " << width);
-        CHECK(one.area.left() >= -0.01);
-        CHECK(one.area.right() <= width + 0.01);
-        CHECK(one.area.bottom() <= height + 0.01);
-        for (qsizetype j = i + 1; j < canvas.texts.size(); ++j) {
-            INFO("and " << canvas.texts.at(j).words.toStdString());
-            CHECK_FALSE(
-                one.area.adjusted(0.1, 0.1, -0.1, -0.1).intersects(canvas.texts.at(j).area));
-        }
-    }
+    INFO("at width " << width);
+    CHECK(canvas.collisions({0, 0, width, height}) == QStringList());
 }
 
 TEST_CASE("Columns begin at zero", "[report][chart]")
@@ -206,9 +140,9 @@ TEST_CASE("Columns begin at zero", "[report][chart]")
     ChartSpec spec = test::sampleChart();
     spec.kind = ChartKind::Column;
     const auto geometry = drawChart(canvas, QRectF(0, 0, 480, 300), spec, {});
-    for (const QRectF &box : canvas.boxes) {
-        if (box.height() > 30) // not the cloth of the flag
-            CHECK(box.bottom() == Approx(geometry.plot.bottom()));
+    for (const auto &box : canvas.boxes) {
+        if (box.rect.height() > 30) // not the cloth of the flag
+            CHECK(box.rect.bottom() == Approx(geometry.plot.bottom()));
     }
 }
 
@@ -250,7 +184,7 @@ TEST_CASE("A sparkline ends in one dot and stays in its cell", "[report][chart]"
     RecordingCanvas canvas;
     const QRectF cell(10, 20, 60, 12);
     drawSparkline(canvas, cell, Sparkline {{3.0, 4.0, std::nullopt, 8.0, 1.0}, 5.0});
-    CHECK(canvas.drawnPoints == 1);
+    CHECK(canvas.points.size() == 1);
     for (const auto &stroke : canvas.strokes) {
         for (const QPointF &point : stroke.points)
             CHECK(cell.contains(point));
