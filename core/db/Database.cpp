@@ -77,6 +77,29 @@ Result<int> checkedVersion(const QString &path, int known)
     return fail(ErrorCode::Io, QString());
 }
 
+Error nameTaken(const QString &path)
+{
+    return {ErrorCode::Conflict,
+            tr("There is already a file “%1”. It was not changed. Choose another name.").arg(path)};
+}
+
+Error cannotCreate(const QString &path, const QString &detail)
+{
+    return {ErrorCode::Io,
+            tr("“%1” cannot be created. Check that the folder exists and that you may write in it.")
+                .arg(path),
+            detail};
+}
+
+/// Takes the name in one step with finding it free: from here on what bears it is ours to remove.
+Result<void> makeEmpty(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    return fail(QFileInfo::exists(path) ? nameTaken(path) : cannotCreate(path, file.errorString()));
+}
+
 /// A flipped byte in a CHECK passes SQLite's own integrity check; this comparison finds it.
 Result<void> compareSchema(const Connection &connection, const Schema &schema, const QString &path)
 {
@@ -209,9 +232,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Sc
 {
     const bool inMemory = path == QLatin1String(":memory:");
     if (!inMemory && QFileInfo::exists(path))
-        return fail(
-            ErrorCode::Conflict,
-            tr("There is already a file “%1”. It was not changed. Choose another name.").arg(path));
+        return fail(nameTaken(path));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!inMemory && (!folder.isDir() || !folder.isWritable()))
         return fail(
@@ -222,14 +243,12 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Sc
     std::unique_ptr<Database> database(new Database(path, schema, clock, Access::Write));
     if (auto done = database->lock({}); !done)
         return fail(done.error());
+    if (auto made = inMemory ? Result<void>() : makeEmpty(path); !made)
+        return fail(made.error());
     const auto build = [&]() -> Result<void> {
         auto connection = Connection::open(path, Access::Write);
         if (!connection)
-            return fail(ErrorCode::Io,
-                        tr("“%1” cannot be created. Check that the folder exists and that you may "
-                           "write in it.")
-                            .arg(path),
-                        connection.error().detail);
+            return fail(cannotCreate(path, connection.error().detail));
         database->m_connection = std::move(*connection);
         if (auto done = database->m_connection->run(
                 QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));

@@ -37,6 +37,40 @@ TEST_CASE("file: a new one is marked, whole and refuses to be overwritten", "[fi
     CHECK(again.error().code == ErrorCode::Conflict);
 }
 
+TEST_CASE("file: a name that another program takes meanwhile stays its own", "[file]")
+{
+    /// Asked for the time while the lock is written, after the name was found free.
+    class Rival final : public Clock {
+    public:
+        explicit Rival(const QString &path)
+            : m_path(path)
+        {
+        }
+
+        [[nodiscard]] QDateTime now() const override
+        {
+            QFile file(m_path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write("theirs");
+            return kNow;
+        }
+
+        [[nodiscard]] QDate today() const override { return kNow.date(); }
+
+    private:
+        QString m_path;
+    };
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.candour"));
+    const auto refused = db::Database::create(path, db::candourSchema(), Rival(path));
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "theirs");
+}
+
 TEST_CASE("file: what is not ours or newer is refused and not touched", "[file]")
 {
     TempFile file;
