@@ -17,11 +17,28 @@ QJsonObject journalObject(const QByteArray &json)
 
 QString titleIn(const RecordKind &kind, const QJsonObject &state)
 {
-    RecordRow row;
-    row.record = RecordData(kind);
+    return rowFromState(kind, {}, state).record.title();
+}
+
+RecordRow rowFromState(const RecordKind &kind, const Uid &uid, const QJsonObject &state)
+{
+    RecordRow row {0, RecordData(kind), {}, 0};
+    row.record.uid = uid;
     for (auto it = state.begin(); it != state.end(); ++it)
         setFromJournal(row, it.key(), it.value());
-    return row.record.title();
+    return row;
+}
+
+void followState(QJsonObject &state, const JournalChange &change)
+{
+    const QJsonObject after = journalObject(change.after);
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        // An additional field that was taken away has no row; a null of our own fields is a state.
+        if (it.value().isNull() && it.key().startsWith(u'+'))
+            state.remove(it.key());
+        else
+            state.insert(it.key(), it.value());
+    }
 }
 
 void setFromJournal(RecordRow &row, const QString &key, const QJsonValue &value)

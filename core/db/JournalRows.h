@@ -4,6 +4,7 @@
 
 #include "core/base/Record.h"
 #include "core/base/Result.h"
+#include "core/db/Journal.h"
 #include "core/db/RecordTable.h"
 
 #include <QJsonObject>
@@ -21,6 +22,14 @@ class Database;
 /// Sets what one key of a journal state says of a row: the other way round of
 /// RecordTable::journalState(). Keys of fields that are no longer known are passed over.
 void setFromJournal(RecordRow &row, const QString &key, const QJsonValue &value);
+
+/// The row that such a state describes, without its key.
+[[nodiscard]] RecordRow rowFromState(const RecordKind &kind, const Uid &uid,
+                                     const QJsonObject &state);
+
+/// Brings the state of a record to what it was after the change; of one that was removed the state
+/// it had stays, for whoever wants to name it.
+void followState(QJsonObject &state, const JournalChange &change);
 
 /// The rows of this kind that the record owns or ever owned, those since removed too: what the
 /// history of the record has to look at, as a change of a row says nothing of its owner.

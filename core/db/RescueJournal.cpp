@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/base/FieldText.h"
 #include "core/db/Connection.h"
 #include "core/db/Journal.h"
+#include "core/db/JournalRows.h"
 #include "core/db/RecordStore.h"
 #include "core/db/Rescue.h"
 #include "core/db/Statement.h"
+#include "core/db/Transaction.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -22,26 +22,6 @@ struct Past {
     bool fromCreation = false; ///< its state is complete
     qint64 id = 0; ///< the number it was given in its table
 };
-
-RecordRow rowOf(const RecordKind &kind, const Uid &uid, const QJsonObject &state)
-{
-    RecordRow row;
-    row.record = RecordData(kind);
-    row.record.uid = uid;
-    for (auto it = state.begin(); it != state.end(); ++it) {
-        if (it.key() == QLatin1String("withdrawn"))
-            row.record.withdrawn = it->toBool();
-        else if (it.key() == QLatin1String("owner"))
-            row.owner = Uid::fromText(it->toString());
-        else if (it.key() == QLatin1String("position"))
-            row.position = it->toInt();
-        else if (it.key().startsWith(u'+'))
-            row.record.additional.insert(Uid::fromText(it.key().mid(1)), it->toString());
-        else if (const int field = kind.indexOfId(it.key().toInt()); field >= 0)
-            row.record.setValue(field, valueFromJson(kind.fields[field], *it));
-    }
-    return row;
-}
 
 const QString kBatch = QStringLiteral("batch");
 
@@ -99,13 +79,7 @@ void Mender::follow(const JournalChange &change)
         record = {{}, true, (ids.isEmpty() ? 0 : ids.last()) + 1};
         ids.append(record.id);
     }
-    const QJsonObject after = QJsonDocument::fromJson(change.after).object();
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        if (it->isNull() && it.key().startsWith(u'+'))
-            record.state.remove(it.key());
-        else
-            record.state.insert(it.key(), *it);
-    }
+    followState(record.state, change);
 }
 
 Result<void> Mender::readJournal()
@@ -200,7 +174,7 @@ Result<void> Mender::mendKind(const RecordKind &kind, bool again)
     for (const RecordRow &row : std::as_const(*rows))
         there.insert(row.record.uid, &row);
     for (auto it = past.cbegin(); it != past.cend(); ++it) {
-        const RecordRow row = rowOf(kind, it.key(), it->state);
+        const RecordRow row = rowFromState(kind, it.key(), it->state);
         const RecordRow *found = there.value(it.key());
         if (!found) {
             if (it->fromCreation && !again) {
@@ -311,20 +285,17 @@ Result<void> Mender::emptyLostReferences()
 
 Result<Mended> Mender::run(bool journalRead)
 {
-    if (auto done = m_connection.run(QStringLiteral("BEGIN IMMEDIATE")); !done)
-        return fail(done.error());
-    if (auto done = readJournal(); !done)
-        return fail(done.error());
-    m_mended.journalWhole = m_mended.journalWhole && journalRead;
-    if (auto done = mendAll(); !done)
-        return fail(done.error());
-    if (auto done = emptyLostReferences(); !done)
-        return fail(done.error());
-    if (auto done = mendBatches(); !done)
-        return fail(done.error());
-    if (auto done = m_connection.run(QStringLiteral("COMMIT")); !done)
-        return fail(done.error());
-    return m_mended;
+    auto done = inTransaction(m_connection, [&]() -> Result<void> {
+        if (auto read = readJournal(); !read)
+            return read;
+        m_mended.journalWhole = m_mended.journalWhole && journalRead;
+        for (auto step : {&Mender::mendAll, &Mender::emptyLostReferences, &Mender::mendBatches}) {
+            if (auto mended = (this->*step)(); !mended)
+                return mended;
+        }
+        return {};
+    });
+    return done ? Result<Mended>(m_mended) : fail(done.error());
 }
 
 } // namespace

@@ -89,15 +89,6 @@ Result<void> expect(const RecordRow &row, const QJsonObject &after)
     return {};
 }
 
-RecordRow fromState(const RecordKind &kind, const Uid &uid, const QJsonObject &state)
-{
-    RecordRow row {0, RecordData(kind), {}, 0};
-    row.record.uid = uid;
-    for (auto it = state.begin(); it != state.end(); ++it)
-        setFromJournal(row, it.key(), it.value());
-    return row;
-}
-
 /// A record with its lists open, while changes are taken back one by one.
 class Whole {
 public:
@@ -127,7 +118,7 @@ public:
         });
         if (change.action == ChangeAction::Remove) {
             const RecordKind &kind = m_root.record.kind().fields[listOf(change.kind)].rows();
-            rows.append(fromState(kind, change.uid, journalObject(change.before)));
+            rows.append(rowFromState(kind, change.uid, journalObject(change.before)));
             return {};
         }
         if (found == rows.end())
@@ -325,7 +316,7 @@ Result<void> Reverser::recreate(const Run &run)
 {
     const auto root = std::find_if(run.changes.cbegin(), run.changes.cend(),
                                    [&](const auto *change) { return change->uid == run.uid; });
-    Whole whole(fromState(*run.kind, run.uid, journalObject((*root)->before)).record);
+    Whole whole(rowFromState(*run.kind, run.uid, journalObject((*root)->before)).record);
     for (const JournalChange *change : run.changes) {
         if (change->uid == run.uid)
             continue;

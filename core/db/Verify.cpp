@@ -8,6 +8,7 @@
 #include "core/db/Database.h"
 #include "core/db/DraftStore.h"
 #include "core/db/IndexCheck.h"
+#include "core/db/JournalRows.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
@@ -170,15 +171,7 @@ void Verifier::follow(const JournalChange &change)
         m_states.remove(key);
         return;
     }
-    QJsonObject &state = m_states[key];
-    const QJsonObject after = QJsonDocument::fromJson(change.after).object();
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        // An additional field that was taken away has no row; a null of our own fields is a state.
-        if (it.value().isNull() && it.key().startsWith(u'+'))
-            state.remove(it.key());
-        else
-            state.insert(it.key(), it.value());
-    }
+    followState(m_states[key], change);
 }
 
 /// What issued reports carry, withdrawn ones too.

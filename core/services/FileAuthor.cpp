@@ -3,6 +3,7 @@
 #include "core/services/FileAuthor.h"
 
 #include "core/db/Database.h"
+#include "core/db/JournalRows.h"
 #include "core/domain/Records.h"
 
 namespace candour {
@@ -19,8 +20,18 @@ QString authorWords(const db::Database &database, const QString &author)
     const Uid uid = Uid::fromText(author);
     if (uid.isNull())
         return author;
-    const auto person = database.records().find(Ref<Person>(uid));
-    return person && *person ? (*person)->name : author;
+    if (const auto person = database.records().find(Ref<Person>(uid)); person && *person)
+        return (*person)->name;
+    // One who is no longer in the file still stands in its journal.
+    const RecordKind &kind = recordType<Person>();
+    const auto past = database.journal().about(kind.id, uid);
+    QJsonObject state;
+    for (const db::JournalEntry &entry : past ? *past : QList<db::JournalEntry>()) {
+        for (const db::JournalChange &change : entry.changes)
+            db::followState(state, change);
+    }
+    const QString name = db::titleIn(kind, state);
+    return name.isEmpty() ? author : name;
 }
 
 } // namespace candour

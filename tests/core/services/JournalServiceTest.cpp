@@ -3,6 +3,7 @@
 #include "core/services/JournalService.h"
 
 #include "core/db/BatchWriter.h"
+#include "core/services/FileAuthor.h"
 #include "core/services/RecordEditing.h"
 #include "core/services/UndoService.h"
 #include "tests/support/CsvRows.h"
@@ -173,4 +174,23 @@ TEST_CASE("journal: on paper it says how much of it is printed, and its anchor",
     const Document some = must(journalDocument(*f.file, f.terms, {}, 2));
     CHECK(documentText(some).contains(QStringLiteral("The newest 2 of 5 entries.")));
     CHECK_FALSE(documentText(some).contains(QStringLiteral("tester")));
+}
+
+TEST_CASE("journal service: an author who is no longer in the file keeps the name", "[journal]")
+{
+    TempFile file;
+    Person person;
+    person.name = QStringLiteral("H. Tarant");
+    person.uid = file.put(person);
+    person.name = QStringLiteral("H. Tarrant");
+    file.put(person);
+    {
+        auto command = must(db::Command::begin(*file, {QStringLiteral("undo"), {}, {}}));
+        must(command->remove(recordType<Person>(), person.uid));
+        must(command->commit());
+    }
+    CHECK(authorWords(*file, person.uid.toText()) == QStringLiteral("H. Tarrant"));
+    CHECK(authorWords(*file, QStringLiteral("candour-cli")) == QStringLiteral("candour-cli"));
+    const QString unknown = Uid::create().toText();
+    CHECK(authorWords(*file, unknown) == unknown);
 }
