@@ -78,6 +78,7 @@ int runInterval(const Context &context);
 int runVerify(const Context &context);
 int runLog(const Context &context);
 int runSalvage(const Context &context);
+int runSpc(const Context &context);
 int runBackup(const Context &context);
 int runRestore(const Context &context);
 

@@ -27,6 +27,7 @@ constexpr auto kCommands = std::to_array<CliCommand>({
     {"export", "write a table of the file as CSV or as a spreadsheet", &cli::runExport, false},
     {"funnel", "limits of a funnel plot, from a CSV file of units", &cli::runFunnel, false},
     {"interval", "confidence intervals of the cases of a CSV file", &cli::runInterval, false},
+    {"spc", "limits and verdicts of SPC charts, from a CSV file", &cli::runSpc, false},
     {"verify", "check that a file is whole", &cli::runVerify, false},
     {"log", "list the journal: who did what, when and why", &cli::runLog, false},
     {"salvage", "save what can be read of a damaged file into a new one", &cli::runSalvage, false},

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/SpcFile.h"
+
+#include "core/io/SpcMoment.h"
+#include "tests/support/CatchQt.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace candour;
+
+namespace {
+
+/// A file of these lines, read; fields of one line each.
+Result<SpcFile> readLines(const QByteArray &lines, const SpcRequest &request = {})
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("waits_input.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(lines);
+    file.close();
+    return readSpcFile(file.fileName(), request);
+}
+
+SpcFile mustRead(const QByteArray &lines, const SpcRequest &request = {})
+{
+    auto file = readLines(lines, request);
+    if (!file)
+        FAIL(file.error().text.toStdString());
+    return *file;
+}
+
+/// The sentence with which it is refused.
+QString refusal(const QByteArray &lines, const SpcRequest &request = {})
+{
+    const auto file = readLines(lines, request);
+    if (file)
+        FAIL("was read: " << lines.toStdString());
+    CHECK(file.error().text.startsWith(QStringLiteral("waits_input.csv")));
+    CHECK(file.error().text.contains(u'.'));
+    return file.error().text;
+}
+
+QByteArray months(const QByteArray &head, int count, const QByteArray &rest)
+{
+    QByteArray lines = head + '\n';
+    for (int i = 0; i < count; ++i)
+        lines += QDate(2015, 4, 1).addMonths(i).toString(Qt::ISODate).toUtf8() + ',' + rest + '\n';
+    return lines;
+}
+
+bool has(const QString &text, const char *part)
+{
+    INFO(text.toStdString());
+    CHECK(text.contains(QString::fromUtf8(part)));
+    return text.contains(QString::fromUtf8(part));
+}
+
+SpcRequest ofKind(std::optional<SpcKind> kind)
+{
+    SpcRequest request;
+    request.kind = kind;
+    return request;
+}
+
+SpcRequest rebasedAt(const char *dates)
+{
+    SpcRequest request;
+    request.rebases = *spcRebasesFrom(QString::fromUtf8(dates));
+    return request;
+}
+
+SpcRequest aimingAt(const char *targets)
+{
+    SpcRequest request;
+    request.targets = *spcTargetsFrom(QString::fromUtf8(targets));
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("SPC file: rows come in any order, groups in that of their bytes", "[spc][io]")
+{
+    const SpcFile file = mustRead("value,group,date\n3,b,2016-06-01\n1,b,2016-04-01\n"
+                                  "9,B,2016-05-01\n2,b,01/05/2016\n8,B,2016-04-01\n");
+    REQUIRE(file.series.size() == 2);
+    CHECK(file.id == QStringLiteral("waits"));
+    CHECK(file.series[0].group == QStringLiteral("B"));
+    const SpcFileSeries &second = file.series[1];
+    CHECK(second.group == QStringLiteral("b"));
+    CHECK(second.dates
+          == QStringList {QStringLiteral("2016-04-01"), QStringLiteral("2016-05-01"),
+                          QStringLiteral("2016-06-01")});
+    CHECK(second.wording.when.first() == QStringLiteral("Apr 2016"));
+    CHECK(second.chart.points[1].value == 2);
+    CHECK(second.chart.points[2].value == 3);
+}
+
+TEST_CASE("SPC file: what was not given is a point without a value", "[spc][io]")
+{
+    const SpcFile file = mustRead("date,value\n2016-04,5\n2016-05,\n2016-06,NA\n2016-07,*\n"
+                                  "2016-08,\"1,250\"\n");
+    const SpcChart &chart = file.series[0].chart;
+    CHECK(chart.points.size() == 5);
+    CHECK_FALSE(chart.points[1].hasValue());
+    CHECK_FALSE(chart.points[2].hasValue());
+    CHECK_FALSE(chart.points[3].hasValue());
+    CHECK(chart.points[4].value == 1250);
+}
+
+TEST_CASE("SPC file: targets and rebases of the options and of the columns", "[spc][io]")
+{
+    QByteArray lines = months("date,value,target,rebase", 12, "5,7,0");
+    lines += "2016-04-01,5,8,1\n";
+    const SpcFile columns = mustRead(lines);
+    CHECK(columns.series[0].chart.points[0].target == 7);
+    CHECK(columns.series[0].chart.points[12].target == 8);
+    CHECK(columns.series[0].chart.segments.size() == 2);
+    SpcRequest request = rebasedAt("2015-06-01|2015-06-01|2015-09-01");
+    request.targets = *spcTargetsFrom(QStringLiteral("9"));
+    const SpcFile options = mustRead(lines, request);
+    CHECK(options.series[0].chart.points[0].target == 9);
+    // Named twice, once a rebase (quirk Q12).
+    CHECK(options.series[0].chart.segments.size() == 3);
+    CHECK(options.series[0].chart.points.size() == 13);
+}
+
+TEST_CASE("SPC file: groups may be numbers, and have targets and rebases of their own", "[spc][io]")
+{
+    // The peer fails in a join when groups are numbers (quirk Q13).
+    const QByteArray lines = "date,group,value\n2016-04-01,1,5\n2016-05-01,1,6\n"
+                             "2016-04-01,2,7\n2016-05-01,2,8\n";
+    SpcRequest request = rebasedAt("2=2016-05-01");
+    request.targets = *spcTargetsFrom(QStringLiteral("1=4.5"));
+    const SpcFile file = mustRead(lines, request);
+    CHECK(file.series[0].chart.segments.size() == 1);
+    CHECK(file.series[1].chart.segments.size() == 2);
+    CHECK(file.series[0].chart.points[0].target == 4.5);
+    // Without a target there is nothing to say of one (quirk Q5).
+    CHECK(std::isnan(file.series[1].chart.points[0].target));
+    CHECK(file.series[1].chart.assurance == SpcAssurance::None);
+}
+
+TEST_CASE("SPC file: a rebase date that holds for some groups is told for the others", "[spc][io]")
+{
+    const QByteArray lines = "date,group,value\n2016-04-01,A,5\n2016-05-01,A,6\n2016-06-01,B,7\n";
+    const SpcFile file = mustRead(lines, rebasedAt("2016-05-01"));
+    CHECK(file.series[0].chart.segments.size() == 2);
+    REQUIRE(file.warnings.size() == 1);
+    has(file.warnings[0], "Group “B” has no point on 2016-05-01");
+}
+
+TEST_CASE("SPC file: a rebase day is found at the midnight of any zone", "[spc][io]")
+{
+    // The peer never finds it in British Summer Time (quirk Q8).
+    const QByteArray lines = "date,value\n2016-05-01T00:00:00+01:00,5\n"
+                             "2016-06-01T00:00:00+01:00,6\n2016-07-01T00:00:00+01:00,4\n";
+    for (const char *day : {"2016-06-01", "2016-06", "2016-06-01T00:00:00+01:00",
+                            "2016-05-31T23:00:00Z", "01/06/2016"}) {
+        const SpcFile file = mustRead(lines, rebasedAt(day));
+        REQUIRE(file.series[0].chart.segments.size() == 2);
+        CHECK(file.series[0].chart.segments[1].first == 1);
+    }
+}
+
+TEST_CASE("SPC file: what cannot be used is refused with its line", "[spc][io]")
+{
+    has(refusal("date,value\n2016-04-01,5\n2016-05-01,6\n2016-04-01,7\n"), "line 4");
+    has(refusal("date,value\n2016-04-01,5\n2016-04-01,7\n"), "line 2 is of the same date");
+    has(refusal("date,group,value\n2016-04-01,A,5\n2016-04-01,B,7\n2016-04-01,A,5\n"), "line 4");
+    has(refusal("date,value\nApril,5\n"), "not a date");
+    has(refusal("date,value\n,5\n"), "not a date"); // quirk Q10
+    has(refusal("date,value\n2016-04-01,five\n"), "not a number");
+    has(refusal("date,value\n2016-04-01,Inf\n2016-05-01,5\n"), "not a number"); // quirk Q11
+    has(refusal("date,value\n2016-04-01,1e200\n"), "too large");
+    has(refusal("date,group,value\n2016-04-01,A,5\n2016-05-01,,6\n"), "no group"); // quirk Q14
+    has(refusal("date,count\n2016-04-01,5\n"), "no column value");
+    has(refusal("month,value\n2016-04-01,5\n"), "date");
+    has(refusal("date,value\n"), "no rows");
+    has(refusal("date,value\n2016-04-01,\n2016-05-01,NA\n"), "no value");
+}
+
+TEST_CASE("SPC file: what is asked for but not there is refused", "[spc][io]")
+{
+    const QByteArray plain = "date,value\n2016-04-01,5\n2016-05-01,6\n";
+    const QByteArray grouped = "date,group,value\n2016-04-01,A,5\n2016-05-01,A,6\n";
+    has(refusal(plain, rebasedAt("2016-04-15")), "no point on 2016-04-15");
+    has(refusal(grouped, rebasedAt("A=2016-04-15")), "group “A” has no point on 2016-04-15");
+    has(refusal(plain, rebasedAt("soon")), "not a date");
+    has(refusal(grouped, rebasedAt("Z=2016-04-01")), "no group “Z”");
+    has(refusal(grouped, aimingAt("Z=5")), "no group “Z”");
+    has(refusal(plain, rebasedAt("A=2016-04-01")), "no column group");
+    has(refusal(plain, aimingAt("A=5")), "no column group");
+    has(refusal(plain, ofKind(SpcKind::P)), "p chart needs the columns numerator and denominator");
+    SpcRequest shortBase;
+    shortBase.fixAfter = 5;
+    has(refusal(plain, shortBase), "at least 12 points");
+}
+
+TEST_CASE("SPC file: the forms of targets and rebases", "[spc][io]")
+{
+    for (const char *text : {"", "high", "RAS=", "=5", "A=1;A=2", "A=1;5", "inf", "nan"})
+        CHECK_FALSE(spcTargetsFrom(QString::fromLatin1(text)));
+    for (const char *text : {"", "|", "RAS=", "=2016-04-01", "A=2016-04-01;2016-05-01"})
+        CHECK_FALSE(spcRebasesFrom(QString::fromLatin1(text)));
+    const auto targets = spcTargetsFrom(QStringLiteral("RAS=1500;RJC=700"));
+    CHECK(targets->of(QStringLiteral("RJC")) == 700);
+    CHECK(targets->of(QStringLiteral("RQ3")) == std::nullopt);
+    const auto dates = spcRebasesFrom(QStringLiteral("G1=2016-04-01|2017-04-01;G2=2018-04-01"));
+    CHECK(dates->of(QStringLiteral("G1"))->size() == 2);
+    CHECK(spcTargetsFrom(QStringLiteral("-2.5"))->of(QStringLiteral("any")) == -2.5);
+}
+
+TEST_CASE("SPC file: numerators and denominators", "[spc][io]")
+{
+    QByteArray lines = "date,numerator,denominator\n";
+    for (int i = 0; i < 14; ++i)
+        lines += "2016-" + QByteArray::number(i / 12 + 10) + '-' + QByteArray::number(i % 12 + 10)
+            + ',' + QByteArray::number(20 + i % 3) + ',' + QByteArray::number(50 + i) + '\n';
+    CHECK(mustRead(lines).series[0].chart.points[0].value == 0.4);
+    const SpcFile chosen = mustRead(lines, ofKind(std::nullopt));
+    CHECK(chosen.series[0].choice == SpcChoice {SpcKind::P, SpcReason::VaryingDenominators});
+    CHECK(chosen.series[0].chart.kind == SpcKind::P);
+    CHECK(mustRead(lines, ofKind(SpcKind::U)).series[0].chart.kind == SpcKind::U);
+    const QByteArray head = "date,numerator,denominator\n2016-04-01,";
+    has(refusal(head + "5,0\n", ofKind(SpcKind::P)), "divided by zero");
+    has(refusal(head + "6,5\n", ofKind(SpcKind::P)), "more than the denominator");
+    has(refusal(head + "-1,5\n", ofKind(SpcKind::P)), "below zero");
+    has(refusal(head + "1,-5\n", ofKind(SpcKind::U)), "below zero");
+    // Beside values, parts that no chart is made from may be anything.
+    CHECK(mustRead("date,value,numerator,denominator\n2016-04-01,5,0,0\n2016-05-01,6,1,2\n")
+              .series[0]
+              .chart.points.size()
+          == 2);
+}
+
+TEST_CASE("SPC file: dates of events become the days between them", "[spc][io]")
+{
+    const QByteArray days = "date\n2016-04-03\n2016-04-08\n2016-04-03\n2016-05-01\n";
+    const SpcFile between = mustRead(days, ofKind(std::nullopt));
+    const SpcFileSeries &series = between.series[0];
+    CHECK(series.choice == SpcChoice {SpcKind::G, SpcReason::EventDays});
+    REQUIRE(series.chart.points.size() == 3);
+    CHECK(series.chart.points[0].value == 0);
+    CHECK(series.chart.points[1].value == 5);
+    CHECK(series.chart.points[2].value == 23);
+    CHECK(series.dates.last() == QStringLiteral("2016-05-01"));
+    const SpcFile times = mustRead(
+        "date\n2016-04-03T06:00\n2016-04-04T18:00\n2016-04-05 00:00:00\n", ofKind(std::nullopt));
+    CHECK(times.series[0].choice == SpcChoice {SpcKind::T, SpcReason::EventTimes});
+    CHECK(times.series[0].chart.points[0].value == Approx(1.5));
+    CHECK(times.series[0].chart.points[1].value == Approx(0.25));
+    // A rebase at the first event begins the first part; at a later one, the gap that it ends.
+    SpcRequest request = rebasedAt("2016-05-01");
+    request.kind = SpcKind::G;
+    CHECK(mustRead(days, request).series[0].chart.segments[1].first == 2);
+    has(refusal("date\n2016-04-03\n", ofKind(SpcKind::G)), "no value");
+}
+
+TEST_CASE("SPC file: a group without a value is left out of several", "[spc][io]")
+{
+    const SpcFile file = mustRead("date,group,value\n2016-04-01,A,5\n2016-04-01,B,NA\n");
+    REQUIRE(file.series.size() == 1);
+    has(file.warnings[0], "Group “B” has no value");
+    has(refusal("date,group,value\n2016-04-01,A,\n2016-04-01,B,NA\n"), "no group has a value");
+}
