@@ -7,6 +7,7 @@
 #include "tests/bench/FigureFile.h"
 #include "tests/bench/FunnelBench.h"
 #include "tests/bench/ScreenBench.h"
+#include "tests/bench/SpcBench.h"
 #include "tests/bench/SpineBench.h"
 #include "tests/bench/TableBench.h"
 
@@ -106,8 +107,8 @@ void benchStart(const QString &path)
 
 /// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
 /// --full; with --screen only what the window does, with --table only what a long table does, with
-/// --statistics only funnels and intervals, with --spine only what committing, opening and the
-/// journal do (a million entries with --full).
+/// --statistics only control charts, funnels and intervals, with --spine only what committing,
+/// opening and the journal do (a million entries with --full).
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -116,6 +117,7 @@ int main(int argc, char **argv)
         benchTable();
         return anyOver() ? 1 : 0;
     }
+    benchSpc();
     benchFunnels();
     if (app.arguments().contains(QStringLiteral("--statistics")))
         return anyOver() ? 1 : 0;
