@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
 #include "app/cli/ImportReport.h"
+#include "core/domain/Profile.h"
+#include "core/services/BackupService.h"
 #include "core/services/MappingService.h"
 
 #include <QFileInfo>
@@ -10,6 +12,9 @@
 namespace candour::cli {
 
 namespace {
+
+/// Each run opens the file anew; what scripts do within this time counts as one session.
+constexpr int kSecondsOfSession = 60 * 60;
 
 /// One run of the command: its options and what its sources gave.
 struct ImportRun {
@@ -22,8 +27,31 @@ struct ImportRun {
     bool dryRun = false;
     bool strict = false;
     bool json = false;
+    QString backup {}; ///< path of the one made before; empty when none was due
     QJsonArray results {};
 };
+
+/// As before an import in the window: if one is due, and never of the sample.
+Result<void> backUpFirst(ImportRun &run, const Clock &clock)
+{
+    const auto profiles = run.database.records().all<Profile>();
+    if (!profiles)
+        return fail(profiles.error());
+    if (!profiles->isEmpty() && profiles->first().sample)
+        return {};
+    const BackupService service(clock, run.database.schema());
+    auto done = service.makeIfDue(
+        run.database, {.file = run.database.path(), .reason = BackupReason::Import},
+        &isBackupDueBeforeImport, clock.now().addSecs(-kSecondsOfSession));
+    if (!done) {
+        done.error().text += QStringLiteral(" Nothing was imported; --no-backup does without one.");
+        return fail(done.error());
+    }
+    run.backup = done->path;
+    if (!run.json && !run.backup.isEmpty())
+        print(QStringLiteral("Backed up to %1").arg(run.backup));
+    return {};
+}
 
 /// One line says why a source was refused; what else there is to know is a `--json` away.
 int refuseSource(const ImportRun &run, Error error)
@@ -65,12 +93,16 @@ int importFigureSource(ImportRun &run, const QString &source)
 }
 
 /// One source gives its object, several give them in a list.
-void printResults(const QJsonArray &results)
+void printResults(const ImportRun &run)
 {
-    if (results.size() == 1)
-        printJson(results.first().toObject());
-    else if (!results.isEmpty())
-        printJson({{QStringLiteral("files"), results}});
+    if (run.results.isEmpty())
+        return;
+    QJsonObject json = run.results.first().toObject();
+    if (run.results.size() > 1)
+        json = {{QStringLiteral("files"), run.results}};
+    if (!run.backup.isEmpty())
+        json.insert(QStringLiteral("backup"), run.backup);
+    printJson(json);
 }
 
 void addOptions(Arguments &arguments)
@@ -85,6 +117,11 @@ void addOptions(Arguments &arguments)
                                     "that differ are left out."));
     arguments.flag(QStringLiteral("dry-run"),
                    QStringLiteral("Tell what would happen; change nothing."));
+    arguments.flag(
+        QStringLiteral("no-backup"),
+        QStringLiteral("Make no backup before. Without this one is made beside the file, "
+                       "unless nothing changed since the newest or that is younger than "
+                       "an hour."));
     arguments.flag(QStringLiteral("strict"),
                    QStringLiteral("One refused row refuses the whole source."));
     arguments.flag(QStringLiteral("json"), QStringLiteral("Tell the result as JSON."));
@@ -104,7 +141,8 @@ int runImport(const Context &context)
         QStringLiteral("Reads figures from CSV files into a Candour file, each file as one "
                        "command that can be undone. With --table or --ods reads records."),
         QStringLiteral("FILE SOURCE... [--mapping NAME|FILE.json] [--create-missing] "
-                       "[--reason TEXT] [--dry-run] [--strict] [--json] [--table NAME | --ods]"));
+                       "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--json] "
+                       "[--table NAME | --ods]"));
     addOptions(arguments);
     if (const auto exit = arguments.parse(context, 2, -1))
         return *exit;
@@ -138,11 +176,15 @@ int runImport(const Context &context)
     run.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     run.strict = arguments.isSet(QStringLiteral("strict"));
     run.json = arguments.isSet(QStringLiteral("json"));
+    if (!run.dryRun && !arguments.isSet(QStringLiteral("no-backup"))) {
+        if (auto backedUp = backUpFirst(run, context.clock); !backedUp)
+            return report(backedUp.error());
+    }
     int code = kDone;
     for (const QString &source : paths.mid(1))
         code =
             qMax(code, records ? importRecordSource(run, source) : importFigureSource(run, source));
-    printResults(run.results);
+    printResults(run);
     return code;
 }
 

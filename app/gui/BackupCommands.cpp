@@ -68,7 +68,8 @@ void BackupCommands::fileOpened()
         });
 }
 
-void BackupCommands::run(const BackupRequest &request, const IsDue &isDue, const Done &done)
+void BackupCommands::run(const BackupRequest &request, const BackupService::IsDue &isDue,
+                         const Done &done)
 {
     const auto made = std::make_shared<Result<BackupDone>>(BackupDone());
     const auto answer = [this, made, done](const Result<ChangeSet> &result) {
@@ -94,12 +95,8 @@ void BackupCommands::run(const BackupRequest &request, const IsDue &isDue, const
         [request, isDue, made, opened = m_opened](db::Database &database,
                                                   const Progress &progress) -> Result<ChangeSet> {
             const BackupService service(database.clock(), database.schema());
-            if (isDue) {
-                const BackupState state = service.stateOf(database, request.chosenFolder, opened);
-                if (!isDue(state, database.clock().now().toLocalTime()))
-                    return ChangeSet();
-            }
-            *made = service.make(request, progress);
+            *made = isDue ? service.makeIfDue(database, request, isDue, opened, progress)
+                          : service.make(request, progress);
             return *made ? Result<ChangeSet>(ChangeSet()) : fail(made->error());
         },
         this, answer);
@@ -205,37 +202,32 @@ bool BackupCommands::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-/// Whether the window has to stay for the time of a backup.
+/// Whether the window has to stay until it is known whether a backup is due, and it is made. The
+/// folder is looked through on the database thread: it may be a slow stick.
 bool BackupCommands::delayClosing()
 {
     if (!wantsBackupOnClosing())
         return false;
     if (m_window.currentPage())
         m_window.currentPage()->leave(); // what was typed belongs into the backup
-    const BackupRequest wanted = request(BackupReason::Closing);
-    const BackupService service(m_session.clock(), db::candourSchema());
-    const QDateTime now = m_session.clock().now().toLocalTime();
-    if (!m_session.runner().isBusy()
-        && !isBackupDueOnClosing(service.stateOf(m_session.reader(), wanted.chosenFolder, m_opened),
-                                 now))
-        return false;
     m_delaysClosing = true;
-    run(wanted, &isBackupDueOnClosing, [this](const Result<BackupDone> &result) {
-        m_delaysClosing = false;
-        if (!result && result.error().code != ErrorCode::Cancelled) {
-            const auto answer =
-                m_prompts.ask({.title = tr("No backup was made"),
-                               .text = result.error().text,
-                               .detail = tr("Everything you did is saved in the file itself."),
-                               .answers = {tr("Close without a backup"), tr("Stay")},
-                               .warning = true});
-            if (answer != 0)
-                return;
-        }
-        m_closesNow = true;
-        m_window.close();
-        m_closesNow = false;
-    });
+    run(request(BackupReason::Closing), &isBackupDueOnClosing,
+        [this](const Result<BackupDone> &result) {
+            m_delaysClosing = false;
+            if (!result && result.error().code != ErrorCode::Cancelled) {
+                const auto answer =
+                    m_prompts.ask({.title = tr("No backup was made"),
+                                   .text = result.error().text,
+                                   .detail = tr("Everything you did is saved in the file itself."),
+                                   .answers = {tr("Close without a backup"), tr("Stay")},
+                                   .warning = true});
+                if (answer != 0)
+                    return;
+            }
+            m_closesNow = true;
+            m_window.close();
+            m_closesNow = false;
+        });
     return true;
 }
 

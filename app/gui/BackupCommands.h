@@ -46,8 +46,6 @@ Q_SIGNALS:
 
 private:
     using Done = std::function<void(const Result<BackupDone> &)>;
-    /// Decides on the database thread whether one is made.
-    using IsDue = std::function<bool(const BackupState &, const QDateTime &now)>;
 
     void fileOpened();
     void askForBackup();
@@ -57,8 +55,9 @@ private:
     [[nodiscard]] bool wantsBackupOnClosing() const;
     bool delayClosing();
     [[nodiscard]] BackupRequest request(BackupReason reason) const;
-    /// Without `isDue`: in any case. An empty path in the answer: none was due.
-    void run(const BackupRequest &request, const IsDue &isDue, const Done &done);
+    /// Decided on the database thread; without `isDue`: in any case. An empty path in the answer:
+    /// none was due.
+    void run(const BackupRequest &request, const BackupService::IsDue &isDue, const Done &done);
     void made(const Result<BackupDone> &result);
     void report(const Error &error);
 

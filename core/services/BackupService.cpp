@@ -106,6 +106,14 @@ Result<BackupDone> BackupService::makeAt(const QString &target, const BackupRequ
     return done;
 }
 
+Result<BackupDone> BackupService::makeIfDue(const db::Database &database,
+                                            const BackupRequest &request, const IsDue &isDue,
+                                            const QDateTime &opened, const Progress &progress) const
+{
+    const BackupState state = stateOf(database, request.chosenFolder, opened);
+    return isDue(state, m_clock.now().toLocalTime()) ? make(request, progress) : BackupDone();
+}
+
 BackupState BackupService::stateOf(const db::Database &database, const QString &chosenFolder,
                                    const QDateTime &opened) const
 {

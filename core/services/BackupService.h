@@ -6,6 +6,8 @@
 #include "core/base/Progress.h"
 #include "core/services/BackupFiles.h"
 
+#include <functional>
+
 namespace candour {
 
 namespace db {
@@ -41,6 +43,15 @@ public:
     /// A backup to this very name; rotates nothing.
     Result<BackupDone> makeAt(const QString &target, const BackupRequest &request,
                               const Progress &progress = {}) const;
+
+    /// isBackupDueBeforeImport() or isBackupDueOnClosing().
+    using IsDue = std::function<bool(const BackupState &, const QDateTime &now)>;
+
+    /// make(), if one is due for this file; an empty path says that none was. `opened` is when this
+    /// session opened the file.
+    Result<BackupDone> makeIfDue(const db::Database &database, const BackupRequest &request,
+                                 const IsDue &isDue, const QDateTime &opened,
+                                 const Progress &progress = {}) const;
 
     /// What the rules of the next backup go by. `opened` is when this session opened the file.
     /// Counted are backups that vouch for an earlier state of this very file, up to now: not those
