@@ -408,7 +408,9 @@ TEST_CASE("undo: a random history goes back to its beginning and forth to its en
     }
     f.requireWhole();
     for (qsizetype i = 0; i < done.size(); ++i) {
-        f.reverse(undone[undone.size() - 1 - i]);
+        // A step whose changes cancelled each other out left nothing to undo.
+        if (const qint64 back = undone[undone.size() - 1 - i]; back > 0)
+            f.reverse(back);
         REQUIRE(f.contents() == states[i + 1]);
     }
     f.requireWhole();
