@@ -47,7 +47,8 @@ void benchImport(const QTemporaryDir &folder, const QString &csv, qint64 rows)
         },
         [&] {
             runProgram(QStringLiteral(CANDOUR_CLI),
-                       {QStringLiteral("import"), file, csv, QStringLiteral("--create-missing")});
+                       {QStringLiteral("import"), file, csv, QStringLiteral("--create-missing"),
+                        QStringLiteral("--no-backup")});
         });
     QTextStream(stdout) << rows << " figures: sqlite3 .import " << referenceTime
                         << " ms, candour-cli import " << ourTime << " ms" << Qt::endl;
@@ -132,7 +133,8 @@ int main(int argc, char **argv)
     if (app.arguments().contains(QStringLiteral("--screen"))) {
         runProgram(QStringLiteral(CANDOUR_CLI), {QStringLiteral("create"), file});
         runProgram(QStringLiteral(CANDOUR_CLI),
-                   {QStringLiteral("import"), file, csv, QStringLiteral("--create-missing")});
+                   {QStringLiteral("import"), file, csv, QStringLiteral("--create-missing"),
+                        QStringLiteral("--no-backup")});
     } else {
         benchImport(folder, csv, rows);
         benchScorecards(file);
