@@ -20,7 +20,7 @@ set(rules
     "ui/charts       | core/base core/domain core/calc core/report ui/theme ui/charts"
     "ui/print        | core/base core/domain core/calc core/report ui/theme ui/charts ui/print"
     "ui/models       | core/base core/domain core/calc core/report ui/theme ui/widgets ui/delegates ui/models"
-    "ui/dialogs      | core/base core/domain core/calc ui/theme ui/actions/FixedKeys ui/settings ui/prompts ui/widgets ui/delegates ui/models ui/dialogs"
+    "ui/dialogs      | core/base core/domain core/calc core/report/TableBlock core/report/ChartTable ui/theme ui/actions/FixedKeys ui/settings ui/prompts ui/widgets ui/delegates ui/models ui/dialogs"
     "ui/panels       | core/base core/domain core/calc core/report core/io/TextTable core/io/SheetTable core/db/ChangeSet ui/theme ui/actions ui/settings ui/widgets ui/delegates ui/models ui/dialogs ui/charts ui/print ui/panels"
     "ui/frame        | core/base core/domain core/calc core/report core/db/ChangeSet ui/theme ui/actions ui/settings ui/prompts ui/widgets ui/frame"
     "ui/pages        | core/ ui/theme ui/actions ui/settings ui/prompts ui/widgets ui/delegates ui/charts ui/print ui/models ui/dialogs ui/panels ui/frame ui/pages"

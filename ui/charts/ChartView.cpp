@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/charts/ChartView.h"
 
+#include "core/report/ChartWords.h"
 #include "ui/charts/ChartPainter.h"
 #include "ui/charts/ChartViewAccessible.h"
 #include "ui/charts/PainterCanvas.h"
 
 #include <QAccessible>
-#include <QClipboard>
 #include <QFontInfo>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -24,6 +22,15 @@ constexpr int kMargin = space::kRelated;
 constexpr int kUsualWidth = 560;
 constexpr int kLeastWidth = 240;
 constexpr double kReach = 14; ///< pixels from a point at which it is meant
+
+/// What is said after the alternative text: icons, method, keys.
+QString description(const ChartSpec &spec)
+{
+    QStringList parts {iconSentence(spec.variation, spec.assurance), spec.method,
+                       ChartView::tr("Left and Right move among the points.")};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
 
 } // namespace
 
@@ -42,7 +49,7 @@ void ChartView::setSpec(const ChartSpec &spec)
     m_spec = spec;
     m_current = -1;
     setAccessibleName(spec.altText.isEmpty() ? spec.title : spec.altText);
-    setAccessibleDescription(spec.method);
+    setAccessibleDescription(description(spec));
     measure();
     updateGeometry();
     update();
@@ -84,57 +91,18 @@ void ChartView::setCurrentPoint(qsizetype index)
     Q_EMIT currentPointChanged(index);
 }
 
+std::optional<ChartHit> ChartView::currentHit() const
+{
+    if (m_current < 0 || m_current >= m_geometry.hits.size())
+        return std::nullopt;
+    return m_geometry.hits.at(m_current);
+}
+
 QString ChartView::pointDescription(qsizetype index) const
 {
     if (index < 0 || index >= m_geometry.hits.size())
         return {};
-    const ChartHit &hit = m_geometry.hits.at(index);
-    const bool panelled = hit.panel >= 0;
-    const auto &allSeries = panelled ? m_spec.panels.at(hit.panel).series : m_spec.series;
-    const auto &lines = panelled ? m_spec.panels.at(hit.panel).lines : m_spec.lines;
-    const ChartPoint &point = allSeries.at(hit.series).points.at(hit.period);
-    QStringList parts;
-    if (panelled)
-        parts.append(m_spec.panels.at(hit.panel).title);
-    else if (allSeries.size() > 1)
-        parts.append(allSeries.at(hit.series).name);
-    parts.append(
-        tr("%1: %2").arg(m_spec.periods.value(hit.period).label, pointText(point, m_spec)));
-    if (point.provisional)
-        parts.append(tr("provisional"));
-    if (point.mark != PointMark::Common)
-        parts.append(QCoreApplication::translate("choice", labelOf(point.mark)));
-    for (const ChartLine &line : lines) {
-        const auto value = line.at(hit.period);
-        if (line.label.isEmpty() || !value)
-            continue;
-        // The label names the last target; an earlier one may have been another.
-        const bool other = line.role == ChartLineRole::Target
-            && m_spec.kind != ChartKind::Cumulative && value != line.values.last();
-        parts.append(other ? tr("target %1 then").arg(QLocale().toString(*value, 'g', 6))
-                           : line.label);
-    }
-    for (const ChartFlag &flag : m_spec.flags) {
-        if (flag.period == hit.period)
-            parts.append(flag.text);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-QImage ChartView::picture() const
-{
-    constexpr int scale = 2;
-    QImage image(size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(paperTokens().surface);
-    QPainter painter(&image);
-    paintChart(painter, chartRect(), m_spec, paperTokens(), font(), sizes());
-    return image;
-}
-
-void ChartView::copyPicture() const
-{
-    QGuiApplication::clipboard()->setImage(picture());
+    return pointSentence(m_spec, m_geometry.hits.at(index));
 }
 
 QSize ChartView::sizeHint() const
@@ -202,10 +170,8 @@ void ChartView::changeEvent(QEvent *event)
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const qsizetype count = m_geometry.hits.size();
-    if (event->matches(QKeySequence::Copy)) {
-        copyPicture();
+    if (copyByKey(*event))
         return;
-    }
     switch (event->key()) {
     case Qt::Key_Left:
         setCurrentPoint(m_current < 0 ? count - 1 : m_current - 1);
@@ -219,6 +185,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         setCurrentPoint(count - 1);
         break;
+    case Qt::Key_T:
+        if (event->modifiers() != Qt::NoModifier || !isAsked(&ChartView::tableRequested)) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        Q_EMIT tableRequested();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0 && m_current < count)

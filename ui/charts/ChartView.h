@@ -7,11 +7,15 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace candour {
 
 /// A chart on screen. Its accessible name is the chart's alternative text; with the keyboard Left
 /// and Right (Home, End) move among the points, each of which is an accessible child that says
-/// its period and value. Hovering a point shows the same words.
+/// its period, value and verdict. Hovering a point shows the same words. T asks for the figures as
+/// a table, Ctrl+C copies the picture, Ctrl+Shift+C the figures; the context menu has all of them,
+/// beneath the actions that its page gave the view with addAction().
 class ChartView final : public QWidget {
     Q_OBJECT
 
@@ -31,12 +35,22 @@ public:
     [[nodiscard]] qsizetype currentPoint() const { return m_current; }
 
     void setCurrentPoint(qsizetype index);
-    /// "Sep 2026: 94.1 p, provisional. Target 95." in words.
+    /// Of the current point; nothing while none has the focus.
+    [[nodiscard]] std::optional<ChartHit> currentHit() const;
+    /// "Sep 2026: 94.1 p, provisional, target 95": what is heard of a point.
     [[nodiscard]] QString pointDescription(qsizetype index) const;
 
-    /// The chart as a picture on white, twice the screen's resolution, for the clipboard.
+    // ChartViewOutput.cpp
+    /// The chart as a picture on white, twice the screen's resolution, in the tokens of paper.
     [[nodiscard]] QImage picture() const;
+    /// The same as an SVG file.
+    [[nodiscard]] QByteArray svg() const;
     void copyPicture() const;
+    /// The figures as text with tabs and as an HTML table.
+    void copyFigures() const;
+    /// What the context menu shows: the page's actions, then the chart's own; saving and the table
+    /// only while somebody listens to what they ask for.
+    void fillMenu(QMenu *menu);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -50,6 +64,10 @@ Q_SIGNALS:
     void currentPointChanged(qsizetype index);
     /// Enter or double click on a point.
     void pointActivated(qsizetype series, qsizetype period);
+    /// The figures are wanted as a table; who answers opens it (ui/pages/records/ChartCommands.h).
+    void tableRequested();
+    /// The picture is wanted as a file.
+    void pictureFileRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -57,6 +75,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -65,6 +84,8 @@ protected:
 private:
     [[nodiscard]] ChartSizes sizes() const;
     [[nodiscard]] QRectF chartRect() const;
+    bool copyByKey(const QKeyEvent &event) const;
+    [[nodiscard]] bool isAsked(void (ChartView::*signal)()) const;
     [[nodiscard]] qsizetype pointNear(const QPointF &position) const;
     void measure();
 

@@ -23,6 +23,8 @@ enum TableRole {
     FieldRole,
     /// Why the last edit of this cell was refused, in a sentence; answered by TableProxy.
     RefusalRole,
+    /// candour::SpcIcon: variation or assurance of a chart, drawn by IconDelegate.
+    IconRole,
 };
 
 } // namespace candour

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/charts/ChartView.h"
 
+#include "tests/core/report/SampleCharts.h"
 #include "tests/core/report/SampleDocument.h"
 #include "tests/support/CatchQt.h"
 #include "ui/charts/ChartPainter.h"
@@ -9,6 +10,8 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +78,97 @@ TEST_CASE("A chart can be copied as a picture", "[charts]")
     view->copyPicture();
     const QImage copied = QGuiApplication::clipboard()->image();
     CHECK(copied.size() == QSize(1200, 720));
+}
+
+TEST_CASE("The figures of a chart can be copied as text and as a table", "[charts]")
+{
+    const QScopedPointer<ChartView> view(shownView());
+    QTest::keyClick(view.data(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 25); // a head and 24 months
+    CHECK(lines.at(0).split(u'\t').at(1) == QStringLiteral("Riverside"));
+    CHECK(lines.at(24).startsWith(QStringLiteral("Sep 2026\t90.4 p\t")));
+    CHECK(copied->html().contains(QStringLiteral("<table>")));
+    CHECK(copied->html().contains(QStringLiteral(">90.4 p</td>")));
+    QTest::keyClick(view.data(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->image().size() == QSize(1200, 720));
+}
+
+TEST_CASE("A chart offers its table and its file only where somebody answers", "[charts]")
+{
+    const QScopedPointer<ChartView> view(shownView());
+    const auto names = [&] {
+        QMenu menu;
+        view->fillMenu(&menu);
+        QStringList all;
+        for (const QAction *action : menu.actions()) {
+            if (!action->isSeparator())
+                all.append(action->objectName());
+        }
+        return all;
+    };
+    CHECK(names() == QStringList {QStringLiteral("copyPicture"), QStringLiteral("copyFigures")});
+    QSignalSpy tables(view.data(), &ChartView::tableRequested);
+    QSignalSpy files(view.data(), &ChartView::pictureFileRequested);
+    QAction own(QStringLiteral("Recalculate from here…"));
+    own.setObjectName(QStringLiteral("rebase"));
+    view->addAction(&own);
+    CHECK(names()
+          == QStringList {QStringLiteral("rebase"), QStringLiteral("chartAsTable"),
+                          QStringLiteral("copyPicture"), QStringLiteral("copyFigures"),
+                          QStringLiteral("savePicture")});
+    QTest::keyClick(view.data(), Qt::Key_T);
+    CHECK(tables.count() == 1);
+    QMenu menu;
+    view->fillMenu(&menu);
+    menu.actions().last()->trigger();
+    CHECK(files.count() == 1);
+}
+
+TEST_CASE("Points of an SPC chart are heard with their verdict", "[charts]")
+{
+    ChartView view;
+    view.resize(600, 480);
+    view.setSpec(test::spcChart(24));
+    view.setCurrentPoint(23);
+    REQUIRE(view.currentHit());
+    CHECK(view.currentHit()->period == 23);
+    CHECK(view.pointDescription(23).contains(
+        QStringLiteral("special cause, concern: seven points below the mean")));
+    CHECK(view.accessibleDescription().contains(
+        QStringLiteral("Variation: special cause, concern, low values.")));
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    REQUIRE(chart);
+    REQUIRE(chart->childCount() == 24);
+    CHECK(chart->child(23)->text(QAccessible::Name) == view.pointDescription(23));
+}
+
+TEST_CASE("The arrow keys walk a funnel from the smallest unit to the largest", "[charts]")
+{
+    ChartView view;
+    view.resize(700, 420);
+    const ChartSpec spec = test::funnelChart(15);
+    view.setSpec(spec);
+    double before = 0;
+    for (int i = 0; i < 15; ++i) {
+        QTest::keyClick(&view, Qt::Key_Right);
+        REQUIRE(view.currentPoint() == i);
+        const ChartPoint &unit = spec.series[0].points.at(view.currentHit()->period);
+        CHECK(*unit.across >= before);
+        before = *unit.across;
+        CHECK(view.pointDescription(i).startsWith(unit.name + QStringLiteral(": ")));
+    }
+}
+
+TEST_CASE("The SVG of a chart is whole", "[charts]")
+{
+    ChartView view;
+    view.setSpec(test::funnelChart(15));
+    const QByteArray svg = view.svg();
+    CHECK(svg.startsWith("<svg "));
+    CHECK(svg.contains("Hospital 5"));
+    CHECK_FALSE(svg.contains("nan"));
 }
 
 TEST_CASE("A taller text makes a taller chart", "[charts]")

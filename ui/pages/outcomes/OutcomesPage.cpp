@@ -8,6 +8,7 @@
 #include "core/services/OutcomePapers.h"
 #include "ui/pages/outcomes/DomainScreen.h"
 #include "ui/pages/outcomes/DomainsScreen.h"
+#include "ui/pages/records/ChartCommands.h"
 #include "ui/pages/records/PageCommands.h"
 #include "ui/panels/DomainCard.h"
 #include "ui/prompts/UserPrompts.h"
@@ -124,6 +125,7 @@ void OutcomesPage::connectParts()
     connect(m_screen, &DomainScreen::memberChosen, this, &OutcomesPage::nameMember);
     connect(m_details.get(), &OutcomeDetails::scorecardRequested, this,
             &OutcomesPage::openScorecard);
+    giveChartCommands(*m_details, m_session, m_prompts);
 }
 
 void OutcomesPage::addCommands(ActionRegistry &actions)

@@ -4,6 +4,7 @@
 // The commands of the place: what keys, menus and the details pane can ask for.
 
 #include "core/services/FileSession.h"
+#include "ui/pages/records/ChartCommands.h"
 #include "ui/pages/records/PageCommands.h"
 #include "ui/pages/scorecards/FigureCommands.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
@@ -154,6 +155,8 @@ void ScorecardsPage::connectDetails()
     connect(details, &FigureDetails::targetRequested, this, &ScorecardsPage::changeTarget);
     connect(details, &FigureDetails::qualityRequested, this, &ScorecardsPage::gradeData);
     connect(details, &FigureDetails::acrossRequested, this, &ScorecardsPage::goAcross);
+    giveChartCommands(*m_details, m_session, m_prompts);
+    giveChartCommands(*m_measure, m_session, m_prompts);
 }
 
 void ScorecardsPage::changeTarget()
