@@ -4,6 +4,7 @@
 #include "core/services/OutcomeService.h"
 #include "core/services/ScorecardService.h"
 #include "tests/bench/Bench.h"
+#include "tests/bench/ChartBench.h"
 #include "tests/bench/FigureFile.h"
 #include "tests/bench/FunnelBench.h"
 #include "tests/bench/ScreenBench.h"
@@ -108,14 +109,19 @@ void benchStart(const QString &path)
 
 /// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
 /// --full; with --screen only what the window does, with --table only what a long table does, with
-/// --statistics only control charts, funnels and intervals, with --spine only what committing,
-/// opening and the journal do (a million entries with --full).
+/// --charts only the painting of charts, with --statistics only control charts, funnels and
+/// intervals, with --spine only what committing, opening and the journal do (a million entries with
+/// --full).
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     if (app.arguments().contains(QStringLiteral("--table"))) {
         benchTable();
+        return anyOver() ? 1 : 0;
+    }
+    if (app.arguments().contains(QStringLiteral("--charts"))) {
+        benchCharts();
         return anyOver() ? 1 : 0;
     }
     benchSpc();
@@ -147,5 +153,6 @@ int main(int argc, char **argv)
     }
     benchScreen(file, restated);
     benchTable();
+    benchCharts();
     return anyOver() ? 1 : 0;
 }
