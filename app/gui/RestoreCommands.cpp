@@ -96,33 +96,24 @@ void RestoreCommands::choose()
 
 void RestoreCommands::offerRestore(const QString &file)
 {
-    show(file, findBackups(file, m_settings.get<QString>(SettingKey::BackupFolder)));
+    show(file, [file, folder = m_settings.get<QString>(SettingKey::BackupFolder)] {
+        return findBackups(file, folder);
+    });
 }
 
 void RestoreCommands::offerBackup(const QString &backup)
 {
-    FoundBackup found;
-    found.path = backup;
-    found.time = QFileInfo(backup).lastModified();
-    found.encrypted = isSealed(backup);
-    if (const auto manifest = readManifest(backup); manifest && *manifest) {
-        found.manifest = *manifest;
-        found.time = found.manifest->time;
-        found.reason = found.manifest->reason;
-    }
-    show({}, {found});
+    show({}, [backup] { return QList<FoundBackup> {backupAt(backup)}; });
 }
 
-void RestoreCommands::show(const QString &file, const QList<FoundBackup> &found)
+/// Folders and the copies in them are looked through aside: they may lie on a slow stick.
+void RestoreCommands::show(const QString &file, const Find &find)
 {
     if (m_dialog)
         m_dialog->deleteLater();
     m_file = file;
     m_reader.reset();
-    QList<BackupChoice> choices;
-    for (const FoundBackup &backup : found)
-        choices.append(choiceOf(backup));
-    m_dialog = new RestoreDialog(file, choices, !file.isEmpty(), &m_window);
+    m_dialog = new RestoreDialog(file, !file.isEmpty(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RestoreDialog::checkRequested, this, &RestoreCommands::check);
     connect(m_dialog, &RestoreDialog::restoreRequested, this, &RestoreCommands::restoreToNew);
@@ -130,6 +121,20 @@ void RestoreCommands::show(const QString &file, const QList<FoundBackup> &found)
     connect(m_dialog, &RestoreDialog::cancelRequested, this, [this] { m_work.stop(); });
     connect(m_dialog, &QDialog::finished, this, [this] { m_reader.reset(); });
     m_dialog->open();
+    m_work.stop();
+    m_work = Aside();
+    m_work.start<QList<BackupChoice>>(
+        m_dialog,
+        [find](const Progress &) {
+            QList<BackupChoice> choices;
+            for (const FoundBackup &backup : find())
+                choices.append(choiceOf(backup));
+            return choices;
+        },
+        [dialog = m_dialog](const QList<BackupChoice> &choices) {
+            if (dialog)
+                dialog->setChoices(choices);
+        });
 }
 
 void RestoreCommands::check(const QString &backup, const QString &passphrase)

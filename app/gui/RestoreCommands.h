@@ -43,9 +43,10 @@ Q_SIGNALS:
 
 private:
     struct Checked;
+    using Find = std::function<QList<FoundBackup>()>;
 
     void choose();
-    void show(const QString &file, const QList<FoundBackup> &found);
+    void show(const QString &file, const Find &find);
     void check(const QString &backup, const QString &passphrase);
     void checked(const std::shared_ptr<Checked> &found);
     void restoreToNew();

@@ -56,23 +56,6 @@ QDateTime timeOfName(const QString &name)
     return QDateTime::fromString(match.captured(1), QStringLiteral("yyyy-MM-dd HHmm"));
 }
 
-FoundBackup foundAt(const QFileInfo &info)
-{
-    FoundBackup found;
-    found.path = info.filePath();
-    found.encrypted = isSealed(found.path);
-    if (auto manifest = readManifest(found.path))
-        found.manifest = *manifest;
-    if (found.manifest) {
-        found.time = found.manifest->time;
-        found.reason = found.manifest->reason;
-    } else {
-        const QDateTime named = timeOfName(info.fileName());
-        found.time = (named.isValid() ? named : info.lastModified()).toUTC();
-    }
-    return found;
-}
-
 /// The file whose backups are looked for.
 struct Wanted {
     QString file;
@@ -96,7 +79,7 @@ void addFrom(const QString &folder, const Wanted &wanted, QList<FoundBackup> &al
     for (const QFileInfo &info : files) {
         if (!isBackupName(info.fileName()) || info == QFileInfo(wanted.file))
             continue;
-        FoundBackup found = foundAt(info);
+        FoundBackup found = backupAt(info.filePath());
         if (isOf(found, wanted))
             all.append(found);
     }
@@ -156,7 +139,7 @@ void addBeside(const Wanted &wanted, QList<FoundBackup> &all)
     const QFileInfoList copies = own.absoluteDir().entryInfoList(
         {own.fileName() + QStringLiteral(".before-v*")}, QDir::Files, QDir::Name);
     for (const QFileInfo &info : copies) {
-        FoundBackup found = foundAt(info);
+        FoundBackup found = backupAt(info.filePath());
         found.reason = BackupReason::Migration;
         all.append(found);
     }
@@ -235,6 +218,24 @@ QString backupPath(const QString &folder, const QString &file, const QDateTime &
     }
 }
 
+FoundBackup backupAt(const QString &path)
+{
+    const QFileInfo info(path);
+    FoundBackup found;
+    found.path = path;
+    found.encrypted = isSealed(found.path);
+    if (auto manifest = readManifest(found.path))
+        found.manifest = *manifest;
+    if (found.manifest) {
+        found.time = found.manifest->time;
+        found.reason = found.manifest->reason;
+    } else {
+        const QDateTime named = timeOfName(info.fileName());
+        found.time = (named.isValid() ? named : info.lastModified()).toUTC();
+    }
+    return found;
+}
+
 QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder)
 {
     QStringList folders {folderBeside(file), folderOfProgram()};
@@ -278,7 +279,7 @@ int rotateBackups(const QString &folder, const QString &file, const QString &mad
     for (const QFileInfo &info : files) {
         if (!isBackupName(info.fileName()))
             continue;
-        const FoundBackup found = foundAt(info);
+        const FoundBackup found = backupAt(info.filePath());
         if (!isEarlierState(found, file, *lineage) || !isAsMade(found))
             continue;
         backups.append(found);

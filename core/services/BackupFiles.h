@@ -45,10 +45,13 @@ struct FoundBackup {
     std::optional<BackupManifest> manifest {};
 };
 
+/// What the manifest, the name and the file itself tell of a backup; it is not opened.
+[[nodiscard]] FoundBackup backupAt(const QString &path);
+
 /// Every copy of this file that lies in its backup folders or beside it (those before a migration
 /// too), newest first. Goes by names and manifests, so it works when the file itself cannot be
 /// read; when it can, a manifest must name the first entry of its journal, which another file of
-/// the same name has not. Opens no backup, but reads the folders: not for the window's thread.
+/// the same name has not. Opens no backup.
 [[nodiscard]] QList<FoundBackup> findBackups(const QString &file, const QString &chosenFolder);
 
 /// Removes what copies that were cut off left behind: beside this file, in its backup folder, and

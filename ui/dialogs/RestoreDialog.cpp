@@ -74,18 +74,27 @@ void alignRight(QTreeWidgetItem *item, std::initializer_list<int> columns)
 
 } // namespace
 
-RestoreDialog::RestoreDialog(const QString &file, const QList<BackupChoice> &choices,
-                             bool mayReplace, QWidget *parent)
+RestoreDialog::RestoreDialog(const QString &file, bool mayReplace, QWidget *parent)
     : QDialog(parent)
-    , m_choices(choices)
 {
     setObjectName(QStringLiteral("restoreDialog"));
     setWindowTitle(tr("Restore a backup"));
     build(file, mayReplace);
-    fill();
+    clearFindings();
     offer(Offer::Nothing);
+    m_state->setText(tr("Looking for backups…"));
+    setProgress(0, 0);
     resize(kSize);
     m_list->setFocus();
+}
+
+void RestoreDialog::setChoices(const QList<BackupChoice> &choices)
+{
+    m_choices = choices;
+    m_state->clear();
+    fill();
+    if (m_list->hasFocus()) // a list that has rows when it gets the focus goes to the first
+        m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void RestoreDialog::build(const QString &file, bool mayReplace)

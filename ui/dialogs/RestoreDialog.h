@@ -50,8 +50,10 @@ class RestoreDialog final : public QDialog {
 
 public:
     /// `mayReplace`: there is a present file whose place a backup may take.
-    RestoreDialog(const QString &file, const QList<BackupChoice> &choices, bool mayReplace,
-                  QWidget *parent = nullptr);
+    RestoreDialog(const QString &file, bool mayReplace, QWidget *parent = nullptr);
+
+    /// Until then it says that backups are looked for.
+    void setChoices(const QList<BackupChoice> &choices);
 
     void showFindings(const QString &path, const BackupFindings &findings);
     /// It could not be opened, or a restore failed.
