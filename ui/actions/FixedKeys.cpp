@@ -33,6 +33,14 @@ const FixedKey kForm[] = {
     {fixed::kAside, QT_TRANSLATE_NOOP("actions", "Show or hide history, links and files"), "F4"},
 };
 
+const FixedKey kChart[] = {
+    {fixed::kNextPoint, QT_TRANSLATE_NOOP("actions", "Next or previous point"), "Right; Left"},
+    {fixed::kFirstPoint, QT_TRANSLATE_NOOP("actions", "First or last point"), "Home; End"},
+    {fixed::kChartTable, QT_TRANSLATE_NOOP("actions", "Figures as a table"), "T"},
+    {fixed::kCopyPicture, QT_TRANSLATE_NOOP("actions", "Copy the picture"), "Ctrl+C"},
+    {fixed::kCopyFigures, QT_TRANSLATE_NOOP("actions", "Copy the figures"), "Ctrl+Shift+C"},
+};
+
 } // namespace
 
 std::span<const FixedKey> tableKeys()
@@ -43,6 +51,11 @@ std::span<const FixedKey> tableKeys()
 std::span<const FixedKey> formKeys()
 {
     return kForm;
+}
+
+std::span<const FixedKey> chartKeys()
+{
+    return kChart;
 }
 
 QString textOf(const FixedKey &key)
@@ -65,7 +78,7 @@ QString keysText(const FixedKey &key)
 
 const FixedKey &fixedKey(ActionId id)
 {
-    for (const auto &keys : {tableKeys(), formKeys()}) {
+    for (const auto &keys : {tableKeys(), formKeys(), chartKeys()}) {
         for (const FixedKey &key : keys) {
             if (key.id == id)
                 return key;

@@ -22,6 +22,7 @@ struct FixedKey {
 /// Keys of the parts that have them; the list of keys (F1) shows them in this order.
 [[nodiscard]] std::span<const FixedKey> tableKeys();
 [[nodiscard]] std::span<const FixedKey> formKeys();
+[[nodiscard]] std::span<const FixedKey> chartKeys(); ///< answered by ChartView
 
 /// In the language of the window.
 [[nodiscard]] QString textOf(const FixedKey &key);
@@ -51,6 +52,11 @@ inline constexpr ActionId kSave = "form.save";
 inline constexpr ActionId kPrevious = "form.previous";
 inline constexpr ActionId kNext = "form.next";
 inline constexpr ActionId kAside = "form.aside";
+inline constexpr ActionId kNextPoint = "chart.nextPoint";
+inline constexpr ActionId kFirstPoint = "chart.firstPoint";
+inline constexpr ActionId kChartTable = "chart.table";
+inline constexpr ActionId kCopyPicture = "chart.copyPicture";
+inline constexpr ActionId kCopyFigures = "chart.copyFigures";
 } // namespace fixed
 
 } // namespace candour

@@ -92,6 +92,7 @@ void KeysDialog::buildList()
     addGroup({}, tr("Everywhere"));
     addFixed(tableKeys(), tr("In every table"));
     addFixed(formKeys(), tr("In every form"));
+    addFixed(chartKeys(), tr("In every chart"));
     m_list->expandAll();
 }
 

@@ -59,6 +59,7 @@ Document keysSheet(const ActionRegistry &actions, const QString &page, const QSt
     addGroup(table, actions, {}, tr("Everywhere"));
     addFixed(table, tableKeys(), tr("In every table"));
     addFixed(table, formKeys(), tr("In every form"));
+    addFixed(table, chartKeys(), tr("In every chart"));
     Document document;
     document.title = tr("Keys of Candour");
     document.blocks = {{Heading {.level = 1, .text = document.title, .numbered = false}}, {table}};

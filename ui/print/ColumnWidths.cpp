@@ -52,6 +52,8 @@ QList<double> columnWidths(const Table &table, double width, double points, doub
                 double need = longestWord(cell.text, strong ? bold : regular);
                 if (cell.mark != Mark::None)
                     need += markSide + (cell.text.isEmpty() ? 0 : paddingX * 1.4);
+                if (cell.icon != SpcIcon::None)
+                    need += markSide * kIconToMark + (cell.text.isEmpty() ? 0 : paddingX * 1.4);
                 least[c] = std::max(least.at(c), need);
             }
             c += std::max(1, cell.span);

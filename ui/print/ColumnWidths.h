@@ -8,9 +8,11 @@
 
 namespace candour {
 
+inline constexpr double kIconToMark = 1.1; ///< side of a chart's icon, in sides of a mark
+
 /// Widths of a table's columns in dots, adding up to `width`. Each column gets its share by weight,
-/// but never less than its longest word (with mark) as long as all of them fit; figures therefore
-/// do not break.
+/// but never less than its longest word (with mark or icon) as long as all of them fit; figures
+/// therefore do not break.
 [[nodiscard]] QList<double> columnWidths(const Table &table, double width, double points,
                                          double paddingX, double markSide);
 

@@ -152,7 +152,7 @@ private:
             if (cell.mark != Mark::None)
                 height = std::max(height, m_markSide);
             if (cell.icon != SpcIcon::None)
-                height = std::max(height, m_markSide * 1.1);
+                height = std::max(height, m_markSide * kIconToMark);
             placed.append({text, room, &cell, align});
             if (piece.label.isEmpty())
                 piece.label = cell.text;
@@ -189,7 +189,7 @@ private:
     {
         if (cell.icon == SpcIcon::None)
             return;
-        const double side = m_markSide * 1.1;
+        const double side = m_markSide * kIconToMark;
         double left = room.left();
         if (align == Alignment::Centre)
             left = room.center().x() - side / 2;

@@ -102,7 +102,7 @@ TEST_CASE("F1 lists the keys of this page and of the window, and gives the comma
     KeysDialog dialog(registry, QStringLiteral("risks"), QStringLiteral("Risks"));
     auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("keysList"));
     REQUIRE(list);
-    REQUIRE(list->topLevelItemCount() == 4); // and those of tables and forms
+    REQUIRE(list->topLevelItemCount() == 5); // and those of tables, forms and charts
     CHECK(list->topLevelItem(0)->text(0) == QStringLiteral("Risks"));
     REQUIRE(list->topLevelItem(0)->childCount() == 1); // not the note of visits
     CHECK(list->topLevelItem(0)->child(0)->text(0) == QStringLiteral("Score"));
