@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/report/FunnelChartSpec.h"
+
+#include "core/calc/NumberText.h"
+#include "core/calc/VerdictText.h"
+#include "core/calc/funnel/FunnelWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace candour {
+
+namespace {
+
+constexpr int kCurvePoints = 160;
+constexpr double kMargin = 1.06; ///< curves run a little beyond the largest organisation
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+std::optional<double> known(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+/// "2026-04..2026-09", as sources name several months.
+QString spanText(const MonthSpan &span)
+{
+    const auto month = [](int index) { return Period::month(index / 12, index % 12 + 1).toText(); };
+    return span.first == span.last ? month(span.first)
+                                   : month(span.first) + QStringLiteral("..") + month(span.last);
+}
+
+/// Outside on the side that is worse, better, or neither.
+PointMark markOf(FunnelSide side, Polarity polarity)
+{
+    if (side != FunnelSide::Above && side != FunnelSide::Below)
+        return PointMark::Common;
+    const bool above = side == FunnelSide::Above;
+    if (polarity == Polarity::HigherIsBetter)
+        return above ? PointMark::Improvement : PointMark::Concern;
+    if (polarity == Polarity::LowerIsBetter)
+        return above ? PointMark::Concern : PointMark::Improvement;
+    return above ? PointMark::NeutralHigh : PointMark::NeutralLow;
+}
+
+class FunnelDrawer {
+public:
+    FunnelDrawer(const FunnelReading &reading, const Indicator &indicator,
+                 const QList<Organisation> &organisations)
+        : m_reading(reading)
+        , m_indicator(indicator)
+    {
+        for (const Organisation &one : organisations)
+            m_organisations.insert(one.uid, &one);
+    }
+
+    [[nodiscard]] QString nameOf(size_t member) const
+    {
+        const Organisation *found =
+            m_organisations.value(m_reading.members[member].organisation.uid());
+        return found ? shortNameOf(*found) : QString();
+    }
+
+    [[nodiscard]] ChartSeries points() const
+    {
+        ChartSeries series {.name = m_indicator.name, .points = {}};
+        for (size_t i = 0; i < m_reading.result.units.size(); ++i) {
+            const FunnelUnitResult &unit = m_reading.result.units[i];
+            const FunnelMember &member = m_reading.members[i];
+            if (unit.fault != FunnelUnitFault::None)
+                continue;
+            series.points.append(point(member, unit, nameOf(i)));
+            const auto outlier = std::find_if(m_reading.outliers.begin(), m_reading.outliers.end(),
+                                              [i](const FunnelOutlier &o) { return o.unit == i; });
+            if (outlier != m_reading.outliers.end())
+                series.points.last().verdict = outlierWords(*outlier);
+        }
+        return series;
+    }
+
+    [[nodiscard]] QList<ChartLine> lines() const
+    {
+        const FunnelLine &line = m_reading.result.line;
+        const bool adjusted = m_reading.result.adjusted == FunnelAdjusted::Yes;
+        QList<ChartLine> lines {
+            {ChartLineRole::Mean,
+             (m_reading.centre == FunnelCentre::Target ? tr("target %1") : tr("average %1"))
+                 .arg(formatBound(line.centre(), m_indicator)),
+             {line.centre()}}};
+        if (adjusted) {
+            appendRange(lines, &FunnelLimits::plain998, ChartLineRole::LowerLimit,
+                        ChartLineRole::UpperLimit, {}, true);
+            appendRange(lines, &FunnelLimits::plain95, ChartLineRole::InnerLower,
+                        ChartLineRole::InnerUpper, {}, true);
+        }
+        appendRange(lines, adjusted ? &FunnelLimits::adjusted998 : &FunnelLimits::plain998,
+                    ChartLineRole::LowerLimit, ChartLineRole::UpperLimit, tr("99.8 %"), false);
+        appendRange(lines, adjusted ? &FunnelLimits::adjusted95 : &FunnelLimits::plain95,
+                    ChartLineRole::InnerLower, ChartLineRole::InnerUpper, tr("95 %"), false);
+        return lines;
+    }
+
+    [[nodiscard]] QString verdict() const
+    {
+        QStringList far;
+        for (const FunnelOutlier &outlier : m_reading.outliers) {
+            if (outlier.beyond998)
+                far.append(nameOf(outlier.unit));
+        }
+        if (far.isEmpty() && m_reading.outliers.empty())
+            return tr("Nobody lies outside the limits: the differences are those of chance.");
+        if (far.isEmpty())
+            return tr("Nobody lies outside 99.8 %; outside 95 %: %1.").arg(names());
+        return tr("Outside 99.8 %: %1.").arg(far.join(tr(", ")));
+    }
+
+    [[nodiscard]] QStringList card() const
+    {
+        QStringList left;
+        for (size_t i = 0; i < m_reading.members.size(); ++i)
+            left.append(nameOf(i));
+        QStringList card {centreSentence(m_reading.result), limitsSentence(m_reading.result.line),
+                          adjustmentSentence(m_reading.result),
+                          noActivitySentence(m_reading.result, left)};
+        card.removeAll(QString());
+        return card;
+    }
+
+private:
+    [[nodiscard]] ChartPoint point(const FunnelMember &member, const FunnelUnitResult &unit,
+                                   const QString &name) const
+    {
+        ChartPoint point;
+        point.value = known(unit.value);
+        point.text = formatValue(unit.value, m_indicator);
+        point.across = known(unit.denominator);
+        point.name = name;
+        point.distance = known(member.distance);
+        point.mark = markOf(member.side, m_indicator.polarity);
+        point.named = point.mark != PointMark::Common;
+        point.outlined = point.named && !member.beyond998;
+        if (const Organisation *found = m_organisations.value(member.organisation.uid()))
+            point.source = FigureSource::ofSeries(seriesText(found->code, m_indicator.code),
+                                                  spanText(m_reading.span));
+        return point;
+    }
+
+    [[nodiscard]] QString names() const
+    {
+        QStringList names;
+        for (const FunnelOutlier &outlier : m_reading.outliers)
+            names.append(nameOf(outlier.unit));
+        return names.join(tr(", "));
+    }
+
+    void appendRange(QList<ChartLine> &lines, FunnelRange FunnelLimits::*range,
+                     ChartLineRole lowerRole, ChartLineRole upperRole, const QString &label,
+                     bool faint) const
+    {
+        ChartLine lower {lowerRole, label, {}};
+        ChartLine upper {upperRole, label, {}};
+        lower.faint = upper.faint = faint;
+        double largest = 0;
+        for (const FunnelUnitResult &unit : m_reading.result.units) {
+            if (unit.fault == FunnelUnitFault::None)
+                largest = std::max(largest, unit.denominator);
+        }
+        // Closer together where the curve is steep.
+        for (int i = 1; i <= kCurvePoints; ++i) {
+            const double share = double(i) / kCurvePoints;
+            const double across = largest * kMargin * share * share;
+            const FunnelRange at = m_reading.result.line.at(across).*range;
+            lower.across.append(across);
+            lower.values.append(known(at.lower));
+            upper.across.append(across);
+            upper.values.append(known(at.upper));
+        }
+        lines.append(upper);
+        lines.append(lower);
+    }
+
+    const FunnelReading &m_reading;
+    const Indicator &m_indicator;
+    QHash<Uid, const Organisation *> m_organisations;
+};
+
+} // namespace
+
+ChartSpec funnelChartSpec(const FunnelReading &reading, const Indicator &indicator,
+                          const QList<Organisation> &organisations)
+{
+    ChartSpec spec;
+    spec.kind = ChartKind::Funnel;
+    if (reading.unfit != FunnelUnfit::None)
+        return spec;
+    const FunnelDrawer drawer(reading, indicator, organisations);
+    spec.series = {drawer.points()};
+    if (spec.series.first().points.isEmpty()) {
+        spec.series.clear();
+        return spec;
+    }
+    const QString verdict = drawer.verdict();
+    spec.title = tr("%1, %2. %3").arg(indicator.name, spanLabel(reading.span), verdict);
+    spec.method = QCoreApplication::translate(
+        "report", "Funnel of %n organisation(s), limits at 95 % and 99.8 %.", nullptr,
+        int(spec.series.first().points.size()));
+    spec.unit = unitText(indicator);
+    spec.acrossUnit = indicator.denominator.isEmpty() ? tr("denominator") : indicator.denominator;
+    spec.decimals = decimalsOf(indicator);
+    spec.altText =
+        tr("Funnel plot of %1, %2. %3").arg(indicator.name, spanLabel(reading.span), verdict);
+    spec.lines = drawer.lines();
+    spec.card = drawer.card();
+    return spec;
+}
+
+} // namespace candour
