@@ -31,9 +31,8 @@ std::optional<double> known(double value)
 /// "2026-04..2026-09", as sources name several months.
 QString spanText(const MonthSpan &span)
 {
-    const auto month = [](int index) { return Period::month(index / 12, index % 12 + 1).toText(); };
-    return span.first == span.last ? month(span.first)
-                                   : month(span.first) + QStringLiteral("..") + month(span.last);
+    const QString first = span.firstMonth().toText();
+    return span.count() == 1 ? first : first + QStringLiteral("..") + span.lastMonth().toText();
 }
 
 /// Outside on the side that is worse, better, or neither.
