@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Candour authors
 # SPDX-License-Identifier: GPL-3.0-only
-"""Expected values of the charts other than XmR, computed apart from the program.
+"""Expected values of charts of every kind, computed apart from the program.
 
     python3 expected.py > expected.csv
 
@@ -251,6 +251,11 @@ def series():
         rows_of(whole(BETWEEN), g, [(g * (g + 1)).sqrt()] * len(BETWEEN), has_lower=False))
     yield "days", "t", whole(DAYS), None, None, time_rows(whole(DAYS))
     yield "hours", "t", whole(HOURS), None, None, time_rows(whole(HOURS))
+    for name, numbers in (("counts_xmr", COUNTS), ("cans_xmr", CANS), ("hours_xmr", HOURS)):
+        x = whole(numbers)
+        sigma = Decimal("2.66") * mean(ranges(x)) / 3
+        yield name, "xmr", x, None, None, mark(
+            rows_of(x, mean(x), [sigma] * len(x), cut_low=False))
     for name, values in RUNS.items():
         yield name, "run", whole(values), None, None, run(whole(values))
 

@@ -34,10 +34,11 @@ QMap<QString, Worked> workedSeries()
 }
 
 const QMap<QString, SpcKind> kKinds {
-    {QStringLiteral("p"), SpcKind::P}, {QStringLiteral("p'"), SpcKind::PPrime},
-    {QStringLiteral("u"), SpcKind::U}, {QStringLiteral("u'"), SpcKind::UPrime},
-    {QStringLiteral("c"), SpcKind::C}, {QStringLiteral("g"), SpcKind::G},
-    {QStringLiteral("t"), SpcKind::T}, {QStringLiteral("run"), SpcKind::Run},
+    {QStringLiteral("p"), SpcKind::P},     {QStringLiteral("p'"), SpcKind::PPrime},
+    {QStringLiteral("u"), SpcKind::U},     {QStringLiteral("u'"), SpcKind::UPrime},
+    {QStringLiteral("c"), SpcKind::C},     {QStringLiteral("g"), SpcKind::G},
+    {QStringLiteral("t"), SpcKind::T},     {QStringLiteral("run"), SpcKind::Run},
+    {QStringLiteral("xmr"), SpcKind::Xmr},
 };
 
 double number(const CsvRow &row, const char *column)
@@ -69,7 +70,7 @@ void checkRow(const SpcPoint &point, const CsvRow &row)
 TEST_CASE("SPC kinds: the worked examples", "[spc]")
 {
     const QMap<QString, Worked> all = workedSeries();
-    REQUIRE(all.size() == 14);
+    REQUIRE(all.size() == 17);
     for (auto it = all.begin(); it != all.end(); ++it) {
         INFO(it.key().toStdString());
         const Worked &series = it.value();
