@@ -89,6 +89,17 @@ QList<QList<QPointF>> curveParts(const PlotArea &plot, const ChartLine &line)
     return parts;
 }
 
+void drawUnit(ChartCanvas &canvas, const Unit &unit, double radius)
+{
+    const PointMark mark = unit.point->mark;
+    const bool special = mark != PointMark::Common;
+    const bool outlined = unit.point->outlined;
+    canvas.point(shapeOf(mark), unit.hit.at, radius, inkOf(mark), special && !outlined);
+    // The dot tells it from a unit within the limits where there is no colour.
+    if (special && outlined)
+        canvas.point(PointShape::Circle, unit.hit.at, radius * 0.35, inkOf(mark), true);
+}
+
 double unusualness(const ChartPoint &point)
 {
     return point.distance ? std::fabs(*point.distance) : 0;
@@ -184,10 +195,8 @@ QList<ChartHit> drawFunnel(ChartCanvas &canvas, const PlotArea &plot, const Char
     // What stands out lies on top.
     for (const bool special : {false, true}) {
         for (const Unit &unit : units) {
-            const PointMark mark = unit.point->mark;
-            if ((mark != PointMark::Common) == special)
-                canvas.point(shapeOf(mark), unit.hit.at, radius, inkOf(mark),
-                             special && !unit.point->outlined);
+            if ((unit.point->mark != PointMark::Common) == special)
+                drawUnit(canvas, unit, radius);
         }
     }
     QList<QPointF> points;

@@ -61,7 +61,7 @@ struct ChartPoint {
     QString name {};
     std::optional<double> across {}; ///< its denominator: the place along the axis
     std::optional<double> distance {}; ///< from the centre, in sigmas, signed
-    bool outlined = false; ///< outside the inner limit only: its shape is not filled
+    bool outlined = false; ///< outside the inner limit only: an outline with a dot
     bool named = false; ///< its name stands beside it where there is room
 
     friend bool operator==(const ChartPoint &, const ChartPoint &) = default;

@@ -313,12 +313,16 @@ TEST_CASE("The curves of a funnel stay in the plot, however far they run", "[rep
                 CHECK(plot.contains(point));
         }
     }
-    // Units outside the outer limits are filled, others outside the inner ones are not.
-    for (const auto &point : canvas.points) {
-        if (point.ink == Ink::Improvement)
-            CHECK_FALSE(point.filled);
+    // Units outside the outer limits are filled, others outside the inner ones have a dot in them.
+    for (qsizetype i = 0; i < canvas.points.size(); ++i) {
+        const auto &point = canvas.points.at(i);
         if (point.ink == Ink::Concern)
             CHECK(point.filled);
+        if (point.ink != Ink::Improvement || point.filled)
+            continue;
+        REQUIRE(i + 1 < canvas.points.size());
+        CHECK(canvas.points.at(i + 1).at == point.at);
+        CHECK(canvas.points.at(i + 1).filled);
     }
 }
 
