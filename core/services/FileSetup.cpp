@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace candour {
 
 Result<ChangeSet> nameOrganisation(db::Database &database, const QString &name, const QString &code)
@@ -41,9 +43,22 @@ Result<ChangeSet> nameOrganisation(db::Database &database, const QString &name, 
 
 Result<ChangeSet> addPerson(db::Database &database, const Person &person)
 {
+    const auto everybody = database.records().all(recordType<Person>(), db::Withdrawn::Include);
+    if (!everybody)
+        return fail(everybody.error());
     auto command = db::Command::begin(database, {QStringLiteral("person.add"), {}, {}});
     if (!command)
         return fail(command.error());
+    const auto earlier =
+        std::find_if(everybody->begin(), everybody->end(), [&](const RecordData &one) {
+            return one.withdrawn
+                && one.text(u"name").compare(person.name, Qt::CaseInsensitive) == 0;
+        });
+    if (earlier != everybody->end()) {
+        if (auto done = (*command)->restore(recordType<Person>(), earlier->uid); !done)
+            return fail(done.error());
+        return (*command)->commit();
+    }
     if (const auto put = (*command)->put(person); !put)
         return fail(put.error());
     return (*command)->commit();

@@ -19,7 +19,8 @@ class Database;
 Result<ChangeSet> nameOrganisation(db::Database &database, const QString &name,
                                    const QString &code);
 
-/// Puts somebody who is not in the file yet. ErrorCode::Invalid when the name is taken.
+/// Puts somebody who works in the file into it. One of that name who was withdrawn comes back, so
+/// that what both did is by one person. ErrorCode::Invalid when the name is taken.
 Result<ChangeSet> addPerson(db::Database &database, const Person &person);
 
 } // namespace candour

@@ -177,8 +177,9 @@ Result<ChangeSet> takeBack(db::Database &database, qint64 sequence, const QStrin
 
 bool isUndoable(const QString &command)
 {
+    static const QStringList kNever {QStringLiteral("person.add"), QStringLiteral("profile.name")};
     return !command.startsWith(QLatin1String("file."))
-        && !command.startsWith(QLatin1String("migration"));
+        && !command.startsWith(QLatin1String("migration")) && !kNever.contains(command);
 }
 
 Result<ChangeSet> undoEntry(db::Database &database, qint64 sequence)

@@ -18,12 +18,12 @@ inline const QString kUndo = QStringLiteral("undo");
 inline const QString kRedo = QStringLiteral("redo");
 } // namespace undoCommand
 
-/// False for what is no user command: the making of the file, its lock, migrations.
+/// False for what is no work of hers: the making of the file and its first name, who works in it,
+/// its lock, migrations. Undo passes over it, or it would take away the author of what follows.
 [[nodiscard]] bool isUndoable(const QString &command);
 
 /// Takes one entry of the journal back, as a command of its own. Fails with ErrorCode::Conflict
-/// when what it left was changed since (see db::reverse), and for what is never undone: the making
-/// of the file, its lock, what a newer version brought.
+/// when what it left was changed since (see db::reverse), and for what is not isUndoable().
 Result<ChangeSet> undoEntry(db::Database &database, qint64 sequence);
 /// Does again what the undo with this sequence took back.
 Result<ChangeSet> redoEntry(db::Database &database, qint64 sequence);

@@ -35,7 +35,7 @@ QString UndoStack::redoWords() const
 void UndoStack::committed(const ChangeSet &changes)
 {
     const bool own = changes.command == undoCommand::kUndo || changes.command == undoCommand::kRedo;
-    if (changes.sequence == 0 || own || !m_session.isOpen())
+    if (changes.sequence == 0 || own || !isUndoable(changes.command) || !m_session.isOpen())
         return;
     m_done.append(
         {changes.sequence, stepWords(m_session.reader(), changes.sequence, m_session.terms())});

@@ -212,7 +212,10 @@ const QList<Case> kCases {
      [](Sample &s) {
          Person person;
          person.name = QStringLiteral("A. Newcomer");
-         return addPerson(*s.file, person);
+         RecordEdit edit;
+         edit.record = recordType<Person>().toData(person);
+         edit.record.uid = Uid::create();
+         return saveEdit(*s.file, edit);
      }},
     {"one record", "A. Nurse Lead",
      [](Sample &s) {
@@ -296,6 +299,21 @@ TEST_CASE("undo: what is made to stay says so", "[undo][services]")
         const auto refused = undoEntry(*s.file, 1);
         REQUIRE_FALSE(refused.has_value());
         CHECK(refused.error().code == ErrorCode::Conflict);
+    }
+    SECTION("who works in it")
+    {
+        Person person;
+        person.name = QStringLiteral("Ann Lead");
+        const ChangeSet added = must(addPerson(*s.file, person));
+        const auto refused = undoEntry(*s.file, added.sequence);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().code == ErrorCode::Conflict);
+    }
+    SECTION("how a new file is called")
+    {
+        const ChangeSet named =
+            must(nameOrganisation(*s.file, QStringLiteral("Westmarch"), QStringLiteral("WM1")));
+        CHECK_FALSE(undoEntry(*s.file, named.sequence).has_value());
     }
     SECTION("an entry that is none")
     {
