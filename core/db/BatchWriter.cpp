@@ -7,6 +7,7 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/db/DiskRoom.h"
+#include "core/db/FigureChanges.h"
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,7 @@ private:
     Result<void> insertBatch();
     Result<void> insertRows();
     Result<void> finishBatch();
+    void nameFigures();
 
     Command &m_command;
     const Connection &m_connection;
@@ -395,7 +397,22 @@ Result<void> Writer::finishBatch()
                             state.first, state.last});
     }
     m_command.addSeriesChanges(changes);
+    nameFigures();
     return {};
+}
+
+/// So that the journal can say which figures they were without looking through all there are.
+void Writer::nameFigures()
+{
+    if (m_outcome.stored > kNamedFigures)
+        return;
+    QList<FigurePoint> points;
+    for (const auto &entry : m_order) {
+        const BatchRow &row = m_input.rows[entry.second];
+        const SeriesKey &key = m_input.series[size_t(row.series)];
+        points.append({key.organisation, key.indicator, key.breakdown, row.period});
+    }
+    m_command.setArgument(QStringLiteral("places"), pointsToJson(points));
 }
 
 Result<BatchOutcome> Writer::write()

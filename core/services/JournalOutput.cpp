@@ -15,6 +15,7 @@ namespace candour {
 namespace {
 
 constexpr int kAtOnce = 500;
+constexpr int kPrintedFields = 12; ///< changed fields of an entry on paper
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(JournalService)
@@ -88,7 +89,7 @@ private:
         if (entry->changes.isEmpty())
             writeRow(head, {});
         for (const db::JournalChange &change : std::as_const(entry->changes)) {
-            const JournalChangeWords words = m_reader.wordsOf(change);
+            const JournalChangeWords words = m_reader.wordsOf(sequence, change);
             const QStringList about {change.kind, words.record, change.uid.toText(), words.action};
             if (words.fields.isEmpty())
                 writeRow(head, about);
@@ -135,6 +136,44 @@ Result<qint64> writeJournalCsvFile(const db::Database &database, const TermDicti
     return entries;
 }
 
+namespace {
+
+/// What an entry changed, from what to what, a row each under its line.
+Result<void> appendChanges(JournalReader &reader, qint64 sequence, Table &table)
+{
+    auto details = reader.details(sequence, kPrintedFields);
+    if (!details)
+        return fail(details.error());
+    qsizetype room = kPrintedFields;
+    for (const JournalChangeWords &change : std::as_const(details->changes)) {
+        const QString record = details->changes.size() > 1 ? change.record : QString();
+        for (const HistoryField &field : change.fields) {
+            if (field.isForChecking || room-- <= 0)
+                continue;
+            QString text =
+                record.isEmpty() ? field.label : Words::tr("%1, %2").arg(record, field.label);
+            const QString to = field.to.isEmpty() ? Words::tr("nothing") : field.to;
+            text = field.from.isEmpty() ? Words::tr("%1: %2").arg(text, to)
+                                        : Words::tr("%1: %2 → %3").arg(text, field.from, to);
+            Row row;
+            row.cells = {{}, {}, {}, {.text = text, .muted = true}, {}};
+            table.rows.append(row);
+        }
+    }
+    if (room < 0 || details->changeCount > details->changes.size()) {
+        Row row;
+        row.cells = {{},
+                     {},
+                     {},
+                     {.text = Words::tr("and more; the CSV file has them all"), .muted = true},
+                     {}};
+        table.rows.append(row);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Document> journalDocument(const db::Database &database, const TermDictionary &terms,
                                  const JournalQuestion &question, int most)
 {
@@ -154,8 +193,9 @@ Result<Document> journalDocument(const db::Database &database, const TermDiction
     column(Words::tr("Who"), 2, Alignment::Left);
     column(Words::tr("What"), 6, Alignment::Left);
     column(Words::tr("Why"), 4, Alignment::Left);
-    while (!reader.isAtEnd() && table.rows.size() < most) {
-        auto lines = reader.next(qMin(kAtOnce, most - int(table.rows.size())));
+    int printed = 0;
+    while (!reader.isAtEnd() && printed < most) {
+        auto lines = reader.next(qMin(kAtOnce, most - printed));
         if (!lines)
             return fail(lines.error());
         for (const JournalLine &line : std::as_const(*lines)) {
@@ -164,6 +204,11 @@ Result<Document> journalDocument(const db::Database &database, const TermDiction
                                         line.who, line.what, line.reason})
                 row.cells.append({text});
             table.rows.append(row);
+            ++printed;
+            if (!line.canBeUndone)
+                continue; // how the file was made, field by field, is of no use on paper
+            if (auto done = appendChanges(reader, line.sequence, table); !done)
+                return fail(done.error());
         }
     }
 
@@ -176,7 +221,6 @@ Result<Document> journalDocument(const db::Database &database, const TermDiction
     heading.text = document.title;
     heading.numbered = false;
     QStringList about {questionWords(database, terms, question)};
-    const qint64 printed = table.rows.size();
     if (printed == count->hits && count->isAll)
         about.append(Words::tr("Entries: %L1.").arg(printed));
     else if (count->isAll)

@@ -118,7 +118,7 @@ QList<HistoryField> batchFields(const db::JournalChange &change)
         const QString is = plainValue(to.value(name));
         const bool sayNo = from.isEmpty() && to.value(name).isBool() && !to.value(name).toBool();
         if (was != is && !sayNo)
-            fields.append({batchLabel(name), was, is});
+            fields.append({batchLabel(name), was, is, name == QLatin1String("digest")});
     }
     return fields;
 }
@@ -130,6 +130,8 @@ JournalReader::JournalReader(const db::Database &database, const TermDictionary 
     : m_database(database)
     , m_terms(terms)
     , m_wording(database, terms)
+    , m_steps(database, terms)
+    , m_figures(database)
     , m_filter(filterOf(database, question))
 {
     if (m_filter)
@@ -191,7 +193,9 @@ Result<JournalLine> JournalReader::lineOf(qint64 sequence)
     line.reason = brief->entry.reason;
     line.what = fileWords(brief->entry.command);
     if (line.what.isEmpty())
-        line.what = capitalised(stepWords(m_database, sequence, m_terms));
+        line.what = capitalised(m_steps.line(sequence));
+    if (line.reason == line.what)
+        line.reason.clear(); // what a program did and why may be the same words
     line.canBeUndone = isUndoable(brief->entry.command);
     if (brief->entry.command == undoCommand::kUndo)
         line.what = Words::tr("Undone: %1").arg(line.what);
@@ -213,7 +217,7 @@ Result<JournalLine> JournalReader::lineOf(qint64 sequence)
         if (kind)
             line.title = m_wording.title(*kind, part.first, state);
         else if (part.kind == kBatch)
-            line.title = state.value(QStringLiteral("source_file")).toString();
+            line.title = batchWords(m_database, part.first);
     }
     if (line.kind.isEmpty() && !brief->parts.isEmpty()) {
         // Only rows were changed: it is about the record that owns the first.
@@ -234,7 +238,19 @@ Result<JournalLine> JournalReader::lineOf(qint64 sequence)
     return line;
 }
 
-JournalChangeWords JournalReader::wordsOf(const db::JournalChange &change)
+QList<HistoryField> JournalReader::figureFields(qint64 sequence, const db::JournalChange &change)
+{
+    QList<HistoryField> fields;
+    const auto figures = db::figureChanges(m_database, sequence, change.uid);
+    for (const db::FigureChange &figure : figures ? *figures : QList<db::FigureChange>()) {
+        const Uid &indicator = figure.point.indicator;
+        fields.append({m_figures.of(figure.point), m_figures.value(indicator, figure.before),
+                       m_figures.value(indicator, figure.after)});
+    }
+    return fields + batchFields(change);
+}
+
+JournalChangeWords JournalReader::wordsOf(qint64 sequence, const db::JournalChange &change)
 {
     JournalChangeWords words {
         change.kind, change.uid, {}, JournalWording::action(change.action), {}};
@@ -242,8 +258,13 @@ JournalChangeWords JournalReader::wordsOf(const db::JournalChange &change)
         db::journalObject(change.after.isEmpty() ? change.before : change.after);
     const RecordKind *kind = m_database.registry().byId(change.kind);
     if (!kind) {
-        words.record = change.kind == kBatch ? Words::tr("Figures") : change.kind;
-        words.fields = batchFields(change);
+        if (change.kind != kBatch) {
+            words.record = change.kind;
+            words.fields = batchFields(change);
+            return words;
+        }
+        words.record = Words::tr("Figures “%1”").arg(batchWords(m_database, change.uid));
+        words.fields = figureFields(sequence, change);
         return words;
     }
     const bool isRow = m_database.registry().ownerOf(*kind).kind != nullptr;
@@ -276,7 +297,7 @@ Result<JournalDetails> JournalReader::details(qint64 sequence, int mostChanges)
                             {},
                             *count};
     for (const db::JournalChange &change : std::as_const(*changes))
-        details.changes.append(wordsOf(change));
+        details.changes.append(wordsOf(sequence, change));
     return details;
 }
 
@@ -318,6 +339,25 @@ Result<QList<JournalChoice>> journalKinds(const db::Database &database, const Te
     return choices;
 }
 
+QString batchWords(const db::Database &database, const Uid &batch)
+{
+    const auto entries = database.journal().about(kBatch, batch);
+    if (!entries || entries->isEmpty() || entries->first().changes.isEmpty())
+        return Words::tr("Figures");
+    const QJsonObject state = db::journalObject(entries->first().changes.first().after);
+    const QString file = state.value(QStringLiteral("source_file")).toString();
+    if (!file.isEmpty())
+        return file;
+    const QDateTime made = QDateTime::fromString(entries->first().time, Qt::ISODateWithMs);
+    const QString day = dateWords(made.toLocalTime().date());
+    const qint64 rows = state.value(QStringLiteral("rows")).toInteger();
+    const QString count = rows == 1 ? Words::tr("1 figure") : Words::tr("%L1 figures").arg(rows);
+    return (state.value(QStringLiteral("kind")).toString() == QLatin1String("typed")
+                ? Words::tr("Typed on %1, %2")
+                : Words::tr("%2 that came with the file on %1"))
+        .arg(day, count);
+}
+
 QString questionWords(const db::Database &database, const TermDictionary &terms,
                       const JournalQuestion &question)
 {
@@ -332,7 +372,9 @@ QString questionWords(const db::Database &database, const TermDictionary &terms,
     if (!question.record.isNull()) {
         const auto id = db::journalKindOf(database, question.record);
         const RecordKind *kind = id ? database.registry().byId(*id) : nullptr;
-        const QString title = kind ? wording.title(*kind, question.record) : QString();
+        const QString title = kind ? wording.title(*kind, question.record)
+            : id && *id == kBatch  ? batchWords(database, question.record)
+                                   : QString();
         parts.append(
             Words::tr("about “%1”").arg(title.isEmpty() ? question.record.toText() : title));
     }

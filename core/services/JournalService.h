@@ -8,6 +8,7 @@
 #include "core/db/JournalQuery.h"
 #include "core/report/Document.h"
 #include "core/services/JournalWording.h"
+#include "core/services/StepWording.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -35,10 +36,10 @@ struct JournalLine {
     qint64 sequence = 0;
     QDateTime time; ///< UTC
     QString who;
-    QString what; ///< "Change of “Due” in role “Lead nurse”", "Undone: import of “a.csv”"
+    QString what; ///< "Role “Lead nurse”: change of “Due”", "Undone: import of “a.csv”"
     QString kind; ///< of the record that it is about, the first one; "batch" for figures
     Uid record;
-    QString title; ///< of that record; "Lead nurse and 3 more"
+    QString title; ///< of that record; "Lead nurse and 3 more"; of figures batchWords()
     QString reason;
     bool canBeUndone = false; ///< by its kind; what was changed since may still forbid it
 };
@@ -84,11 +85,17 @@ private:
     friend class JournalExport;
     Result<QList<qint64>> nextSequences(int count);
     [[nodiscard]] Result<JournalLine> lineOf(qint64 sequence);
-    [[nodiscard]] JournalChangeWords wordsOf(const db::JournalChange &change);
+    [[nodiscard]] JournalChangeWords wordsOf(qint64 sequence, const db::JournalChange &change);
+    /// Each figure with what it was and became, while they are few, then what is known of the
+    /// batch.
+    [[nodiscard]] QList<HistoryField> figureFields(qint64 sequence,
+                                                   const db::JournalChange &change);
 
     const db::Database &m_database;
     const TermDictionary &m_terms;
     JournalWording m_wording;
+    StepWording m_steps;
+    FigureNames m_figures;
     Result<db::JournalFilter> m_filter;
     std::unique_ptr<db::JournalQuery> m_query;
     std::optional<qint64> m_before;
@@ -106,6 +113,9 @@ struct JournalChoice {
                                                          const TermDictionary &terms);
 [[nodiscard]] Result<QList<JournalChoice>> journalKinds(const db::Database &database,
                                                         const TermDictionary &terms);
+
+/// What a batch of figures is called: the file it came from, else "Typed on 2 Nov 2026, 1 figure".
+[[nodiscard]] QString batchWords(const db::Database &database, const Uid &batch);
 
 /// The question in a sentence: "By Dana Brook, from 1 Apr 2026."; empty for all.
 [[nodiscard]] QString questionWords(const db::Database &database, const TermDictionary &terms,

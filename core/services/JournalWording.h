@@ -22,6 +22,7 @@ struct HistoryField {
     QString label;
     QString from;
     QString to;
+    bool isForChecking = false; ///< a digest: nothing that anybody reads
 
     friend bool operator==(const HistoryField &, const HistoryField &) = default;
 };

@@ -10,6 +10,7 @@ namespace candour {
 
 namespace db {
 class Database;
+struct JournalEntry;
 } // namespace db
 
 /// Commands of the journal that undo and redo write.
@@ -28,8 +29,10 @@ Result<ChangeSet> undoEntry(db::Database &database, qint64 sequence);
 /// Does again what the undo with this sequence took back.
 Result<ChangeSet> redoEntry(db::Database &database, qint64 sequence);
 
-/// What an entry did, to stand after "Undo" or alone: "change of role “Lead nurse”", "import of
-/// “stays.csv”". Undoing and redoing speak of what they undid.
+/// The entry that an undo or a redo took back or did again; 0 for any other entry.
+[[nodiscard]] qint64 undoneEntry(const db::JournalEntry &entry);
+
+/// What an entry did, to stand after "Undo" or alone (StepWording::step()).
 [[nodiscard]] QString stepWords(const db::Database &database, qint64 sequence,
                                 const TermDictionary &terms);
 

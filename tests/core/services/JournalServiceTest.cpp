@@ -77,14 +77,15 @@ TEST_CASE("journal: lines say who did what to which record, and why", "[journal]
     const QList<JournalLine> lines = f.lines({});
     REQUIRE(lines.size() == 6);
     CHECK(lines[0].sequence == 6);
-    CHECK(lines[0].what.startsWith(QStringLiteral("Undone: Change of “")));
+    CHECK(lines[0].what.startsWith(QStringLiteral("Undone: Everything “")));
+    CHECK(lines[0].what.contains(QStringLiteral("change of “")));
     CHECK(lines[1].reason == QStringLiteral("done, and \"closed\""));
     CHECK(lines[1].kind == recordType<Everything>().id); // only a row went: its record is named
     CHECK(lines[1].record == f.uid);
     CHECK(lines[1].title == f.stored().number + QStringLiteral(" ") + f.stored().line);
     CHECK(lines[1].who == QStringLiteral("Ann Nurse"));
     CHECK(lines[1].time == kNow);
-    CHECK(lines[4].what == QStringLiteral("New Person “Ann Nurse”"));
+    CHECK(lines[4].what == QStringLiteral("Person “Ann Nurse”: new"));
     CHECK(lines[5].who == QStringLiteral("tester"));
 }
 

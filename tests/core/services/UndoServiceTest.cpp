@@ -122,11 +122,11 @@ struct Case {
 
 /// Everything the program writes for a person, but what is made to stay: the issue of a report.
 const QList<Case> kCases {
-    {"typed figures", "typed figures",
+    {"typed figures", "typed figure A&E",
      [](Sample &s) { return enterFigures(*s.file, {s.figure(QStringLiteral("81.5"))}); }},
-    {"a figure cleared", "typed figures",
+    {"a figure cleared", "typed figure A&E",
      [](Sample &s) { return enterFigures(*s.file, {s.figure({})}); }},
-    {"a comment", "comment",
+    {"a comment", "comment on A&E",
      [](Sample &s) {
          Comment comment;
          comment.organisation = Ref<Organisation>(s.provider.uid);
@@ -135,7 +135,7 @@ const QList<Case> kCases {
          comment.text = QStringLiteral("Winter ward opened late");
          return saveComment(*s.file, comment);
      }},
-    {"an override", "verdict",
+    {"an override", "verdict set by hand on A&E",
      [](Sample &s) {
          VerdictOverride chosen;
          chosen.organisation = Ref<Organisation>(s.provider.uid);
@@ -145,7 +145,7 @@ const QList<Case> kCases {
          chosen.reason = QStringLiteral("A recovery plan is agreed");
          return saveOverride(*s.file, chosen);
      }},
-    {"a recalculation of limits", "recalculation of limits",
+    {"a recalculation of limits", "recalculation of limits of A&E",
      [](Sample &s) {
          Rebase rebase;
          rebase.organisation = Ref<Organisation>(s.provider.uid);
@@ -154,7 +154,7 @@ const QList<Case> kCases {
          rebase.reason = QStringLiteral("A year before the new ward");
          return saveRebase(*s.file, rebase);
      }},
-    {"a note on a chart", "note on a chart",
+    {"a note on a chart", "note on the chart of A&E",
      [](Sample &s) {
          ChartNote note;
          note.organisation = Ref<Organisation>(s.provider.uid);
@@ -163,7 +163,7 @@ const QList<Case> kCases {
          note.text = QStringLiteral("Winter ward opened");
          return saveChartNote(*s.file, note);
      }},
-    {"a grade of data", "grade of data",
+    {"a grade of data", "grade of the data of A&E",
      [](Sample &s) {
          DataQuality quality;
          quality.indicator = Ref<Indicator>(s.indicator.uid);
@@ -173,7 +173,7 @@ const QList<Case> kCases {
          quality.note = QStringLiteral("Two sites missing");
          return saveQuality(*s.file, quality);
      }},
-    {"a target", "",
+    {"a target", "target of A&E",
      [](Sample &s) {
          Threshold threshold;
          threshold.indicator = Ref<Indicator>(s.indicator.uid);

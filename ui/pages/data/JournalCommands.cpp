@@ -27,20 +27,25 @@ QList<HistoryEntry> JournalTab::detailsEntries(const JournalDetails &details)
     entry.when = stampWords(details.line.time);
     entry.who = details.line.who;
     entry.reason = details.line.reason;
+    HistoryEntry checking;
     const auto fact = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            entry.changes.append({label, {}, value});
+            checking.changes.append({label, {}, value});
     };
+    checking.what = tr("For checking the file");
     fact(tr("Entry"), QString::number(details.line.sequence));
     fact(tr("Device"), details.device);
     fact(tr("Command"), details.command);
-    fact(tr("Digest"), details.digest);
     QList<HistoryEntry> entries {entry};
     for (const JournalChangeWords &change : details.changes) {
         HistoryEntry one;
         one.what = tr("%1: %2").arg(change.record, change.action);
-        for (const HistoryField &field : change.fields)
-            one.changes.append({field.label, field.from, field.to});
+        for (const HistoryField &field : change.fields) {
+            if (field.isForChecking)
+                fact(tr("%1 of the figures").arg(field.label), field.to);
+            else
+                one.changes.append({field.label, field.from, field.to});
+        }
         entries.append(one);
     }
     if (details.changeCount > details.changes.size()) {
@@ -49,6 +54,8 @@ QList<HistoryEntry> JournalTab::detailsEntries(const JournalDetails &details)
                         .arg(details.changeCount - details.changes.size());
         entries.append(more);
     }
+    fact(tr("Digest"), details.digest);
+    entries.append(checking); // last: nobody reads it but who checks
     return entries;
 }
 
@@ -59,7 +66,8 @@ bool JournalTab::showRecord(const Uid &record)
         return false;
     const RecordKind *kind = m_session.reader().registry().byId(*id);
     m_filters->clear();
-    m_filters->setRecord(record, kind ? m_desk->nameOf(*kind, record) : tr("Figures"));
+    m_filters->setRecord(
+        record, kind ? m_desk->nameOf(*kind, record) : batchWords(m_session.reader(), record));
     return true;
 }
 
@@ -96,8 +104,8 @@ void JournalTab::undoThis()
     const auto answer = m_prompts.ask(
         {.title = tr("Undo this"),
          .text = tr("Take back entry %1: %2?").arg(line->sequence).arg(line->what),
-         .detail = tr("What was changed again since is left alone and said. The undo is an entry "
-                      "of the journal itself."),
+         .detail = tr("If any of it was changed again since, nothing is undone and you are told "
+                      "what. The undo is an entry of the journal itself."),
          .answers = {tr("Undo it"), tr("Leave it")}});
     if (answer != 0)
         return;
