@@ -18,7 +18,7 @@ constexpr double kMillisecondsADay = 86'400'000.0;
 
 SpcMoment dayMoment(const QDate &day)
 {
-    return {day.startOfDay(Qt::UTC), day, day, false, day.toString(Qt::ISODate)};
+    return {day.startOfDay(Qt::UTC), day, day, {}, day.toString(Qt::ISODate)};
 }
 
 /// "2016-04-01T08:30:00Z", also with a blank instead of the T. Without a zone it is UTC.
@@ -34,7 +34,7 @@ std::optional<SpcMoment> timedMoment(const QString &text)
         return std::nullopt;
     if (at.timeSpec() == Qt::LocalTime)
         at.setTimeSpec(Qt::UTC);
-    return SpcMoment {at.toUTC(), at.date(), at.date(), true, text};
+    return SpcMoment {at.toUTC(), at.date(), at.date(), at.time(), text};
 }
 
 } // namespace
@@ -61,7 +61,7 @@ std::optional<SpcMoment> SpcMoment::fromText(const QString &text)
 
 bool SpcMoment::holds(const SpcMoment &other) const
 {
-    return hasTime ? at == other.at : other.day >= day && other.day <= last;
+    return hasTime() ? at == other.at : other.day >= day && other.day <= last;
 }
 
 double SpcMoment::daysSinceEpoch() const
@@ -72,7 +72,7 @@ double SpcMoment::daysSinceEpoch() const
 QStringList momentWords(const std::vector<SpcMoment> &moments)
 {
     const bool months = std::all_of(moments.begin(), moments.end(), [](const SpcMoment &moment) {
-        return !moment.hasTime && moment.day.day() == 1;
+        return !moment.hasTime() && moment.day.day() == 1;
     });
     QStringList words;
     for (const SpcMoment &moment : moments) {
@@ -80,9 +80,9 @@ QStringList momentWords(const std::vector<SpcMoment> &moments)
             words.append(moment.label);
         else if (months)
             words.append(Period::month(moment.day.year(), moment.day.month()).label());
-        else if (moment.hasTime)
+        else if (moment.hasTime())
             words.append(dateWords(moment.day) + u' '
-                         + moment.at.time().toString(QStringLiteral("HH:mm")));
+                         + moment.time.toString(QStringLiteral("HH:mm")));
         else
             words.append(dateWords(moment.day));
     }

@@ -112,7 +112,7 @@ Result<void> SpcRowReader::sortRows(SpcRows &rows) const
                            IoText::tr("line %1 is of the same date. Keep one of the two")
                                .arg(m_table.line(sorted.rows.back())));
         sorted.moments.push_back(rows.moments[i]);
-        sorted.timed = sorted.timed || rows.moments[i].hasTime;
+        sorted.timed = sorted.timed || rows.moments[i].hasTime();
         sorted.rows.push_back(rows.rows[i]);
     }
     rows = std::move(sorted);

@@ -161,6 +161,8 @@ TEST_CASE("SPC file: a rebase day is found at the midnight of any zone", "[spc][
         const SpcFile file = mustRead(lines, rebasedAt(day));
         REQUIRE(file.series[0].chart.segments.size() == 2);
         CHECK(file.series[0].chart.segments[1].first == 1);
+        CHECK(file.series[0].wording.when[1] == QStringLiteral("1 Jun 2016 00:00"));
+        CHECK(file.series[0].dates[1] == QStringLiteral("2016-06-01T00:00:00+01:00"));
     }
 }
 
