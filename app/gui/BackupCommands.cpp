@@ -169,7 +169,8 @@ void BackupCommands::beforeImport(const std::function<void(bool)> &go)
                               "the file as it was before."),
                  .answers = {tr("Import without a backup"), tr("Do not import")},
                  .preferred = 1,
-                 .warning = true});
+                 .warning = true,
+                 .lastLeaves = true});
             go(answer == 0);
         });
 }
@@ -220,7 +221,8 @@ bool BackupCommands::delayClosing()
                                    .text = result.error().text,
                                    .detail = tr("Everything you did is saved in the file itself."),
                                    .answers = {tr("Close without a backup"), tr("Stay")},
-                                   .warning = true});
+                                   .warning = true,
+                                   .lastLeaves = true});
                 if (answer != 0)
                     return;
             }

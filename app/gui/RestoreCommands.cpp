@@ -253,7 +253,8 @@ void RestoreCommands::replace()
                        .arg(name),
          .answers = {tr("Put it in place"), tr("Leave the file as it is")},
          .preferred = 1,
-         .warning = true});
+         .warning = true,
+         .lastLeaves = true});
     if (answer != 0)
         return;
     m_dialog->setBusy(tr("Putting the backup in place of the file…"));

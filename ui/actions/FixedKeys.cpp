@@ -27,7 +27,7 @@ const FixedKey kTable[] = {
 };
 
 const FixedKey kForm[] = {
-    {fixed::kSave, QT_TRANSLATE_NOOP("actions", "Save"), "Ctrl+Return; Ctrl+Enter"},
+    {fixed::kSave, QT_TRANSLATE_NOOP("actions", "Save"), "Ctrl+Return; Ctrl+Enter; Ctrl+S"},
     {fixed::kPrevious, QT_TRANSLATE_NOOP("actions", "Previous record"), "Alt+PgUp"},
     {fixed::kNext, QT_TRANSLATE_NOOP("actions", "Next record"), "Alt+PgDown"},
     {fixed::kAside, QT_TRANSLATE_NOOP("actions", "Show or hide history, links and files"), "F4"},

@@ -73,8 +73,8 @@ void BulkEditDialog::build()
     setPrimary(m_apply);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(away);
     buttons->addWidget(m_apply);
+    buttons->addWidget(away);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kGroup, space::kGroup, space::kGroup, space::kGroup);
     layout->setSpacing(space::kGroup);
@@ -117,6 +117,9 @@ FieldEditor *BulkEditDialog::editor()
 void BulkEditDialog::showField()
 {
     m_editorStack->setCurrentWidget(editor());
+    setTabOrder(m_field, editor()); // made when they are first shown: they would come last
+    setTabOrder(editor(), m_reason);
+    setTabOrder(m_reason, m_apply);
     const bool wantsReason = field().field.has(FieldFlag::ReasonOnChange);
     m_reason->setVisible(wantsReason);
     m_reasonLabel->setVisible(wantsReason);
@@ -139,7 +142,9 @@ void BulkEditDialog::showCount()
                         : tr("This changes %n record(s).", nullptr, int(changed)) + u' '
                             + tr("%n of those chosen have this value already.", nullptr,
                                  int(m_chosen - changed)));
-    m_apply->setText(tr("Change %n record(s)", nullptr, int(changed)));
+    const bool empties = *value == emptyValue(field().field);
+    m_apply->setText(empties ? tr("Empty it in %n record(s)", nullptr, int(changed))
+                             : tr("Change %n record(s)", nullptr, int(changed)));
     m_apply->setEnabled(changed > 0);
 }
 

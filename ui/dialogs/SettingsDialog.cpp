@@ -96,9 +96,9 @@ void SettingsDialog::build()
     QPushButton *done = add(QStringLiteral("accept"), tr("Done"), QDialogButtonBox::AcceptRole);
     setPrimary(done);
     done->setDefault(true);
-    add(QStringLiteral("cancel"), tr("Put back as it was"), QDialogButtonBox::RejectRole);
+    add(QStringLiteral("cancel"), tr("Cancel changes"), QDialogButtonBox::RejectRole);
     QPushButton *fresh =
-        add(QStringLiteral("defaults"), tr("As it came"), QDialogButtonBox::ResetRole);
+        add(QStringLiteral("defaults"), tr("Defaults"), QDialogButtonBox::ResetRole);
     fresh->setToolTip(tr("Colours, text, rows and language as on the first day"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

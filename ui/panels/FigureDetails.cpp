@@ -66,11 +66,26 @@ void FigureDetails::buildComment()
     connect(m_comment, &CommentField::finished, this, &FigureDetails::commentFinished);
     connect(m_comment, &CommentField::added, this, &FigureDetails::commentAdded);
     connect(m_comment, &CommentField::left, this, &FigureDetails::commentLeft);
-    parts()->addWidget(m_comment);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &FigureDetails::lookForPersons);
+    // Above the field: beneath it, a laptop's pane has no room left.
     m_notice = new PersonNotice(QStringLiteral("comment"), tr("Comment"), sheet());
     connect(m_notice, &PersonNotice::reasonGiven, this, &FigureDetails::clearanceGiven);
     parts()->addWidget(m_notice);
+    parts()->addWidget(m_comment);
     m_commentBy = addText("figureCommentBy", true);
+}
+
+/// While she types: a comment is kept without a question, so the warning must come before that.
+void FigureDetails::lookForPersons()
+{
+    if (!m_comment->isChanged())
+        return; // what is kept may have been cleared: showComment() knows
+    const QList<PersonFinding> found = personFindings(m_comment->toPlainText());
+    if (found != m_typedFindings) {
+        m_notice->say(found);
+        markInText(*m_comment, found);
+    }
+    m_typedFindings = found;
 }
 
 void FigureDetails::buildDefinition()
@@ -112,6 +127,7 @@ void FigureDetails::showComment(const FigureFacts &facts)
     if (other || !m_comment->isChanged() || (!m_comment->hasFocus() && !m_comment->isNew()))
         m_comment->setKept(facts.comment);
     m_key = facts.key;
+    m_typedFindings.clear();
     m_commentIsHers = facts.commentIsHers;
     if (other)
         m_notice->say({}); // a reason begun for another figure's comment is not one for this

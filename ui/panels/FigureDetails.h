@@ -80,6 +80,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildComment();
+    void lookForPersons();
     void buildDefinition();
     void showComment(const FigureFacts &facts);
     void showBy();
@@ -102,6 +103,7 @@ private:
     QLabel *m_quality = nullptr;
     QLabel *m_commentHeading = nullptr;
     CommentField *m_comment = nullptr;
+    QList<PersonFinding> m_typedFindings; ///< in what is being typed
     PersonNotice *m_notice = nullptr;
     QLabel *m_commentBy = nullptr;
     QLabel *m_source = nullptr;

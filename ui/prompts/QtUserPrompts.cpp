@@ -28,6 +28,14 @@ QString saveName(const FileRequest &request, const QString &folder)
     return QDir(folder).filePath(request.suggestedName);
 }
 
+QPushButton *addCancel(QMessageBox &box)
+{
+    QPushButton *away = box.addButton(QMessageBox::Cancel);
+    away->setObjectName(QStringLiteral("cancel"));
+    away->setText(tr("Cancel"));
+    return away;
+}
+
 } // namespace
 
 QString filterText(const FileRequest &request)
@@ -58,11 +66,11 @@ std::optional<int> QtUserPrompts::ask(const Question &question)
         button->setObjectName(QStringLiteral("answer%1").arg(i));
         if (i == question.preferred)
             box.setDefaultButton(button);
+        if (question.lastLeaves && i + 1 == question.answers.size())
+            box.setEscapeButton(button);
     }
-    QPushButton *away = box.addButton(QMessageBox::Cancel);
-    away->setObjectName(QStringLiteral("cancel"));
-    away->setText(tr("Cancel"));
-    if (question.preferred == Question::kTurnAway)
+    QPushButton *away = question.lastLeaves ? nullptr : addCancel(box);
+    if (away && question.preferred == Question::kTurnAway)
         box.setDefaultButton(away);
     box.exec();
     const QString chosen = box.clickedButton() ? box.clickedButton()->objectName() : QString();

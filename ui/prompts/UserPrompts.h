@@ -18,6 +18,9 @@ struct Question {
     QStringList answers; ///< verbs, in the order shown
     int preferred = 0; ///< what Enter takes
     bool warning = false; ///< something of hers is at stake
+    /// The last answer leaves everything as it is: Escape gives it too, and there is no Cancel that
+    /// would say the same a second time.
+    bool lastLeaves = false;
 };
 
 /// What happened, what it means for her data, what to do (LOOK "Words").

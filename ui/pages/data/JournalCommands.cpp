@@ -106,7 +106,8 @@ void JournalTab::undoThis()
          .text = tr("Take back entry %1: %2?").arg(line->sequence).arg(line->what),
          .detail = tr("If any of it was changed again since, nothing is undone and you are told "
                       "what. The undo is an entry of the journal itself."),
-         .answers = {tr("Undo it"), tr("Leave it")}});
+         .answers = {tr("Undo it"), tr("Leave it")},
+         .lastLeaves = true});
     if (answer != 0)
         return;
     m_banner->hide();

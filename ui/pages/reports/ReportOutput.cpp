@@ -68,10 +68,12 @@ Question issueQuestion(const Report &report, const QList<UnclearedText> &persons
         ReportOutput::tr("Issuing stores these pages as they are; they can no longer be changed.");
     question.text = issuing;
     question.detail = ReportOutput::tr("A correction needs a new report. The pages carry the "
-                                       "number %1 and the state of the journal.")
+                                       "number %1 and the state of the journal. Changing a figure "
+                                       "of it will ask for a reason from then on.")
                           .arg(report.number);
     if (persons.isEmpty()) {
         question.answers = {ReportOutput::tr("Issue report"), ReportOutput::tr("Keep as draft")};
+        question.lastLeaves = true;
         return question;
     }
     QStringList places;

@@ -134,8 +134,13 @@ void ScorecardsPage::connectDetails()
 {
     const FigureDetails *details = m_details.get();
     connect(details, &FigureDetails::commentFinished, this, [this](const QString &text) {
-        if (!m_shown.isNull())
-            m_commands->comment(m_shown, text);
+        if (m_shown.isNull())
+            return;
+        m_commands->comment(m_shown, text);
+        if (const auto found = personFindings(text); !found.isEmpty())
+            showNote(tr("%1, comment: %2 No paper is written until it is reworded, or said why it "
+                        "may stay.")
+                         .arg(m_shown.indicator.name, personSentence(found)));
     });
     connect(details, &FigureDetails::commentAdded, this, [this](const QString &text) {
         if (!m_shown.isNull())

@@ -140,13 +140,17 @@ void ScorecardsPage::saveTable()
     });
     if (!path)
         return;
-    const QString note = tr("Exported to %1.").arg(*path);
+    showNote(tr("Exported to %1.").arg(*path));
+}
+
+void ScorecardsPage::showNote(const QString &sentence)
+{
     if (isProvider())
-        m_provider->showNote(note);
+        m_provider->showNote(sentence);
     else if (isMeasure())
-        m_measure->showNote(note);
+        m_measure->showNote(sentence);
     else
-        m_matrix->showNote(note);
+        m_matrix->showNote(sentence);
 }
 
 } // namespace candour

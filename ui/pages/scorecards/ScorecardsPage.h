@@ -80,6 +80,8 @@ private:
     [[nodiscard]] std::shared_ptr<const Document> matrixDocument() const;
     [[nodiscard]] std::shared_ptr<const Document> measureDocument() const;
     void exportTable();
+    /// Over the table that is in sight.
+    void showNote(const QString &sentence);
     void saveTable();
     void beginComment();
 

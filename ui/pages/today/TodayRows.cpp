@@ -187,7 +187,7 @@ QList<TodayLine> gapLines(const QList<ProviderGap> &gaps, const Period &month)
                       .what = what,
                       .title = QCoreApplication::translate("TodayRows", "%n provider(s)", nullptr,
                                                            int(gaps.size())),
-                      .detail = tr("Who lacks what stands beside the imports."),
+                      .detail = tr("See which figures are missing under Data, Imports."),
                       .to = {QStringLiteral("data"), QStringLiteral("imports")}});
         return lines;
     }
