@@ -56,6 +56,18 @@ TEST_CASE("A question shows its consequences as buttons and its text as it is", 
     CHECK(prompts.ask(kWithdraw) == 0);
 }
 
+TEST_CASE("Where the last answer leaves all as it is, no Cancel says the same", "[prompts]")
+{
+    QtUserPrompts prompts;
+    Question question = kWithdraw;
+    question.lastLeaves = true;
+    whenOpen([](QWidget *dialog) {
+        CHECK(dialog->findChildren<QPushButton *>().size() == 2);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    CHECK(prompts.ask(question) == 1);
+}
+
 TEST_CASE("Escape answers nothing, Enter takes the preferred answer", "[prompts]")
 {
     QtUserPrompts prompts;

@@ -60,6 +60,9 @@ TEST_CASE("A bulk edit says how many first and is one journal entry", "[records]
     auto *field = part<QComboBox>(*dialog, "bulkField");
     field->setCurrentIndex(field->findText(QStringLiteral("Statutory post")));
     auto *box = part<QCheckBox>(*dialog, "field.statutory");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Tab);
+    CHECK(box->hasFocus()); // though it was made after the buttons
     QTest::keyClick(box, Qt::Key_Space);
     const QString says = part<QLabel>(*dialog, "bulkCount")->text();
     CHECK(says.contains(QStringLiteral("This changes %1 record").arg(all - already)));

@@ -11,7 +11,7 @@
 using namespace candour;
 using test::ScorecardFixture;
 
-TEST_CASE("A comment that could name a person says so beneath it, and may stay for a reason",
+TEST_CASE("A comment that could name a person says so over it, and may stay for a reason",
           "[scorecards][remarks][person]")
 {
     const QString number = QStringLiteral("401 023 2137");
@@ -30,6 +30,10 @@ TEST_CASE("A comment that could name a person says so beneath it, and may stay f
     CHECK_FALSE(notice->isVisible());
     field->setFocus();
     QTest::keyClicks(field, QStringLiteral("The lady, ") + number);
+    // Before it is kept, over the field, where a laptop's pane shows it.
+    REQUIRE(notice->isVisible());
+    CHECK(notice->mapTo(details, QPoint()).y() < field->mapTo(details, QPoint()).y());
+    CHECK(field->extraSelections().size() == 1);
     QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
     fixture.waitForCommand();
     QTest::qWait(200);
