@@ -6,7 +6,6 @@
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace candour::db {
 
@@ -85,6 +84,16 @@ bool isIndexDamage(const Error &error)
 {
     // FTS5 reports settings it cannot read and tables it cannot find as plain errors.
     return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Database;
+}
+
+QStringList indexTables()
+{
+    QStringList tables;
+    for (const QString &index : kIndexes) {
+        for (const QString &table : kOwnTables)
+            tables.append(QStringLiteral("%1_%2").arg(index, table));
+    }
+    return tables;
 }
 
 Result<bool> indexesAnswer(const Connection &connection)

@@ -4,9 +4,14 @@
 
 #include "core/base/Result.h"
 
+#include <QStringList>
+
 namespace candour::db {
 
 class Connection;
+
+/// The tables in which FTS5 keeps both indexes: all that it makes, and nothing else.
+[[nodiscard]] QStringList indexTables();
 
 /// Whether both indexes of words can be asked and written: the tables in which FTS5 keeps them are
 /// there and readable from the top. Quick, and no proof that they answer rightly (indexFaults()).

@@ -3,6 +3,7 @@
 #include "core/db/Schema.h"
 
 #include "core/db/Connection.h"
+#include "core/db/IndexTables.h"
 #include "core/db/Statement.h"
 #include "core/db/Transaction.h"
 #include "core/domain/Records.h"
@@ -27,6 +28,9 @@ QList<Migration> shippedMigrations()
     }
     return migrations;
 }
+
+/// What ANALYZE of another program leaves: guesses for SQLite, and no harm.
+const QStringList kCounts {QStringLiteral("sqlite_stat1"), QStringLiteral("sqlite_stat4")};
 
 Result<void> runMigration(const Connection &connection, const Migration &migration)
 {
@@ -59,10 +63,12 @@ Result<void> migrate(const Connection &connection, const Schema &schema, int fro
 
 Result<QMap<QString, QString>> schemaText(const Connection &connection)
 {
-    // What an extension keeps behind a virtual table is its own affair, and may differ by version.
-    auto statement = connection.prepare(QStringLiteral(
-        "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name NOT "
-        "IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"));
+    // How FTS5 defines its tables is its own affair, and may differ by version. That goes for those
+    // tables alone: a trigger on one of them would run at every save.
+    auto statement = connection.prepare(
+        QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL "
+                       "AND NOT (type = 'table' AND name IN ('%1'))")
+            .arg((indexTables() + kCounts).join(QStringLiteral("', '"))));
     if (!statement)
         return fail(statement.error());
     if (auto done = statement->execute(); !done)
