@@ -6,6 +6,7 @@
 #include "core/db/Database.h"
 #include "core/db/IndexTables.h"
 #include "core/db/Statement.h"
+#include "core/db/StoredRows.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -193,16 +194,9 @@ Result<QStringList> indexFaults(const Database &database)
 {
     if (database.path() == QLatin1String(":memory:"))
         return QStringList();
-    auto connection = Connection::open(QStringLiteral(":memory:"), Access::Write);
+    auto connection = attachForChecking(database.path());
     if (!connection)
         return fail(connection.error());
-    {
-        auto attach = (*connection)->prepare(QStringLiteral("ATTACH ? AS checked"));
-        if (!attach)
-            return fail(attach.error());
-        if (auto done = attach->execute(database.path()); !done)
-            return fail(done.error());
-    }
     // One moment of the file.
     if (auto done = (*connection)->run(QStringLiteral("BEGIN")); !done)
         return fail(done.error());

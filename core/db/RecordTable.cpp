@@ -219,6 +219,20 @@ RecordRow RecordTable::read(const Statement &statement) const
     return row;
 }
 
+QStringList RecordTable::strayColumns(const Statement &statement) const
+{
+    const QList<std::pair<QString, QString>> names = columns();
+    const QVariantList written = insertValues(read(statement)); // all columns but the first, the id
+    QStringList stray;
+    for (int i = 0; i < written.size(); ++i) {
+        const QVariant stored = statement.value(i + 1);
+        const bool isAbsent = stored.isNull() || written[i].isNull();
+        if (isAbsent ? stored.isNull() != written[i].isNull() : stored != written[i])
+            stray.append(names[i + 1].first);
+    }
+    return stray;
+}
+
 QString RecordTable::valueSql(const Field &field) const
 {
     return field.isReference()

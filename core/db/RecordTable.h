@@ -35,6 +35,9 @@ public:
     /// Reads whole rows; `tail` is what follows the table's name ("WHERE t.uid = ?").
     [[nodiscard]] QString selectSql(const QString &tail) const;
     [[nodiscard]] RecordRow read(const Statement &statement) const;
+    /// Names of the columns in which the row holds what we would not have written so; read() makes
+    /// something else of it, or nothing.
+    [[nodiscard]] QStringList strayColumns(const Statement &statement) const;
 
     [[nodiscard]] QString insertSql() const;
     [[nodiscard]] QVariantList insertValues(const RecordRow &row) const;

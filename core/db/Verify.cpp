@@ -10,6 +10,7 @@
 #include "core/db/IndexCheck.h"
 #include "core/db/JournalRows.h"
 #include "core/db/Statement.h"
+#include "core/db/StoredRows.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -59,12 +60,13 @@ public:
     Result<VerifyReport> run(const Progress &progress);
 
 private:
-    Result<void> checkPages();
+    void checkPages();
     Result<void> checkForeignKeys();
     Result<void> checkSchema();
     Result<void> readAnchors();
     Result<void> checkChain();
     Result<void> checkRecords();
+    Result<void> checkValues();
     Result<void> checkBatches();
     Result<void> checkAttachments();
     Result<void> checkAdditional();
@@ -94,18 +96,10 @@ private:
     QHash<RecordKey, QJsonObject> m_states; ///< last journal state of every record
 };
 
-Result<void> Verifier::checkPages()
+void Verifier::checkPages()
 {
-    auto statement = m_connection.prepare(QStringLiteral("PRAGMA integrity_check"));
-    if (!statement)
-        return fail(statement.error());
-    if (auto done = statement->execute(); !done)
-        return done;
-    while (statement->next()) {
-        if (statement->text(0) != QLatin1String("ok"))
-            fault(tr("Damaged page: %1").arg(statement->text(0)));
-    }
-    return {};
+    const auto faults = pageFaults(m_database);
+    m_report.faults += faults ? *faults : QStringList {couldNot(faults.error())};
 }
 
 Result<void> Verifier::checkForeignKeys()
@@ -203,6 +197,8 @@ Result<void> Verifier::checkChain()
         return true;
     });
     m_report.anchor = head.anchor();
+    if (done && m_report.entries == 0)
+        fault(tr("The journal is empty: this file was never made to its end."));
     if (done && !m_anchor.isEmpty() && !m_anchorSeen)
         fault(tr("The journal does not hold the anchor %1: it was cut or written anew.")
                   .arg(m_anchor));
@@ -237,6 +233,15 @@ Result<void> Verifier::checkRecords()
             fault(tr("The %1 %2 is in the journal and not in the file.")
                       .arg(it.key().first, it.key().second.toText()));
     }
+    return {};
+}
+
+Result<void> Verifier::checkValues()
+{
+    auto faults = strayValues(m_database);
+    if (!faults)
+        return fail(faults.error());
+    m_report.faults += *faults;
     return {};
 }
 
@@ -397,10 +402,13 @@ void Verifier::checkIndexes()
 Result<VerifyReport> Verifier::run(const Progress &progress)
 {
     const QList<Result<void> (Verifier::*)()> steps {
-        &Verifier::checkPages,       &Verifier::checkForeignKeys, &Verifier::checkSchema,
-        &Verifier::checkChain,       &Verifier::checkRecords,     &Verifier::checkBatches,
-        &Verifier::checkAttachments, &Verifier::checkAdditional,  &Verifier::checkDrafts,
+        &Verifier::checkForeignKeys, &Verifier::checkSchema,     &Verifier::checkChain,
+        &Verifier::checkRecords,     &Verifier::checkValues,     &Verifier::checkBatches,
+        &Verifier::checkAttachments, &Verifier::checkAdditional, &Verifier::checkDrafts,
         &Verifier::checkWords};
+    // Like checkIndexes() by a connection of its own, which a writer that waits for this one to end
+    // would keep out.
+    checkPages();
     // One moment of the file, though another program writes meanwhile. Within a command that is
     // open the file stands still anyway, and no transaction can be begun.
     const bool begun = m_connection.run(QStringLiteral("BEGIN")).has_value();
@@ -419,7 +427,6 @@ Result<VerifyReport> Verifier::run(const Progress &progress)
         (void)m_connection.run(QStringLiteral("ROLLBACK"));
     if (cancelled)
         return fail(ErrorCode::Cancelled, tr("The check was cancelled."));
-    // By a connection of its own, which a writer that waits for this one to end would keep out.
     checkIndexes();
     return m_report;
 }

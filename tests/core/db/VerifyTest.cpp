@@ -166,3 +166,64 @@ TEST_CASE("verify: the anchor of an issued report must stand in the journal", "[
         CHECK(issue({}).size() == 1);
     }
 }
+
+TEST_CASE("verify: what lies beside the tables of an index is no part of the index", "[verify]")
+{
+    TempFile file;
+    putOrganisation(file);
+    const auto alien = GENERATE(
+        as<QString> {},
+        QStringLiteral("CREATE TRIGGER alien AFTER INSERT ON journal_index_docsize BEGIN DELETE "
+                       "FROM report_text; END"),
+        QStringLiteral("CREATE INDEX alien ON search_index_docsize (sz)"),
+        QStringLiteral("CREATE TABLE search_index_content (alien INTEGER)"),
+        QStringLiteral("CREATE TABLE journal_index_content (alien INTEGER)"));
+    INFO(alien.toStdString());
+    const auto reader =
+        must(db::Database::open(file.path(), db::candourSchema(), file.clock(), db::Access::Read));
+    file.close();
+    tamper(file.path(), {alien});
+    CHECK(must(db::verify(*reader)).faults.size() == 1);
+    for (const db::Access access : {db::Access::Read, db::Access::Write}) {
+        const auto opened =
+            db::Database::open(file.path(), db::candourSchema(), file.clock(), access);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::Corrupt);
+    }
+}
+
+TEST_CASE("verify: what a row may not hold is found, whoever looks", "[verify]")
+{
+    struct Tampering {
+        QString set; // of the organisation
+        bool breaksCheck; // else it is only no date that there is
+    };
+
+    const auto [set, breaksCheck] =
+        GENERATE(Tampering {QStringLiteral("contract_from = 'x'"), true},
+                 Tampering {QStringLiteral("contract_from = '2020-13-45'"), false},
+                 Tampering {QStringLiteral("contract_from = '1/2/2020'"), true},
+                 Tampering {QStringLiteral("fictional = 7"), true},
+                 Tampering {QStringLiteral("withdrawn = 2"), true});
+    INFO(set.toStdString());
+    TempFile file;
+    const Uid uid = putOrganisation(file);
+    file.close();
+    tamper(file.path(),
+           {QStringLiteral("PRAGMA ignore_check_constraints = ON"),
+            QStringLiteral("UPDATE organisation SET ") + set});
+    const auto access = GENERATE(db::Access::Read, db::Access::Write);
+    const auto database =
+        must(db::Database::open(file.path(), db::candourSchema(), file.clock(), access));
+    const QString faults = must(db::verify(*database)).faults.join(u'\n');
+    CHECK(faults.contains(QStringLiteral("Table “organisation” has rows")) == breaksCheck);
+    CHECK(faults.contains(QStringLiteral("(%1) holds").arg(uid.toText())));
+    CHECK(faults.contains(set.section(u' ', 0, 0)));
+}
+
+TEST_CASE("verify: what ANALYZE left is no damage", "[verify]")
+{
+    TempFile file;
+    putOrganisation(file);
+    CHECK(faultsAfter(file, {QStringLiteral("ANALYZE")}) == QStringList());
+}
