@@ -3,9 +3,6 @@
 #include "app/cli/Cli.h"
 #include "core/services/StarterLibrary.h"
 
-#include <QCoreApplication>
-#include <QFile>
-
 namespace candour::cli {
 
 int runCreate(const Context &context)
@@ -29,15 +26,14 @@ int runCreate(const Context &context)
     const QString path = arguments.positional().first();
     if (path.isEmpty())
         return usageFault(QStringLiteral("The file needs a name."));
-    auto database = db::Database::create(path, db::candourSchema(), context.clock);
-    if (!database)
-        return report(database.error());
-    (*database)->setAuthor({QStringLiteral("candour-cli"), (*database)->author().device});
-    if (auto filled = fillNewFile(**database, options); !filled) {
-        database->reset();
-        QFile::remove(path);
-        return report(filled.error());
-    }
+    const auto made = db::Database::create(
+        path, db::candourSchema(), context.clock, [&](db::Database &database) -> Result<void> {
+            database.setAuthor({QStringLiteral("candour-cli"), database.author().device});
+            auto filled = fillNewFile(database, options);
+            return filled ? Result<void>() : fail(filled.error());
+        });
+    if (!made)
+        return report(made.error());
     return kDone;
 }
 

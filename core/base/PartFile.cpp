@@ -157,10 +157,27 @@ Result<void> syncFolder(const QString &folder)
 
 void removeStaleParts(const QString &folder, const QDateTime &before)
 {
+    const QString any = QLatin1Char('*') + kSuffix;
+    // Where SQLite wrote, its journal lies beside.
     const QFileInfoList parts = QDir(folder).entryInfoList(
-        {QLatin1Char('*') + kSuffix}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+        {any, any + QStringLiteral("-journal")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo &part : parts) {
         if (part.lastModified() < before)
+            QFile::remove(part.filePath());
+    }
+}
+
+void removePublishedParts(const QString &target)
+{
+    const QFileInfo info(target);
+    const auto path = info.filesystemAbsoluteFilePath();
+    std::error_code fault;
+    if (std::filesystem::hard_link_count(path, fault) < 2 || fault)
+        return;
+    const QFileInfoList parts = info.absoluteDir().entryInfoList(
+        {QLatin1Char('*') + kSuffix}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &part : parts) {
+        if (std::filesystem::equivalent(part.filesystemAbsoluteFilePath(), path, fault))
             QFile::remove(part.filePath());
     }
 }

@@ -45,5 +45,7 @@ Result<void> syncFolder(const QString &folder);
 
 /// Removes what writers that were killed left in the folder before this moment.
 void removeStaleParts(const QString &folder, const QDateTime &before);
+/// Removes the second name of a file whose writer was killed while it published it.
+void removePublishedParts(const QString &target);
 
 } // namespace candour

@@ -100,7 +100,7 @@ bool hasUnfinishedChange(const QString &path)
 {
     // SQLite itself calls a journal of zeros finished.
     QFile journal(path + QStringLiteral("-journal"));
-    return journal.open(QIODevice::ReadOnly)
+    return QFileInfo(journal.fileName()).isFile() && journal.open(QIODevice::ReadOnly)
         && journal.read(kMagicSize / 2) == QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
 }
 

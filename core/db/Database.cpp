@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Database.h"
 
+#include "core/base/PartFile.h"
 #include "core/db/Command.h"
 #include "core/db/Damage.h"
 #include "core/db/DiskRoom.h"
@@ -52,6 +53,20 @@ Error tooNew(const QString &path)
                 .arg(shown(path))};
 }
 
+bool hasStrangeJournal(const QString &path)
+{
+    const QFileInfo journal(path + QStringLiteral("-journal"));
+    return journal.exists() && !journal.isFile();
+}
+
+Error strangeJournal(const QString &path)
+{
+    return {ErrorCode::Io,
+            tr("“%1-journal” lies beside the file and is no file, so “%1” cannot be opened. Remove "
+               "it or give it another name.")
+                .arg(shown(path))};
+}
+
 Result<int> checkedVersion(const QString &path, int known)
 {
     const FileIdentity identity = identify(path, known);
@@ -64,6 +79,8 @@ Result<int> checkedVersion(const QString &path, int known)
         return fail(ErrorCode::NotFound,
                     tr("There is no file “%1”. It may have been moved or renamed.").arg(path));
     case FileKind::Unreadable:
+        if (hasStrangeJournal(path))
+            return fail(strangeJournal(path));
         return fail(
             ErrorCode::Io,
             tr("“%1” cannot be read. Check that you may open it and that its disk is there.")
@@ -77,10 +94,17 @@ Result<int> checkedVersion(const QString &path, int known)
     return fail(ErrorCode::Io, QString());
 }
 
-Error nameTaken(const QString &path)
+/// SQLite would take it for half a change of the new file, and put those pages into it.
+Result<void> checkNoJournal(const QString &path)
 {
-    return {ErrorCode::Conflict,
-            tr("There is already a file “%1”. It was not changed. Choose another name.").arg(path)};
+    if (hasStrangeJournal(path))
+        return fail(strangeJournal(path));
+    if (!hasUnfinishedChange(path))
+        return {};
+    return fail(ErrorCode::Conflict,
+                tr("“%1-journal” lies where “%1” is to be made: it belongs to a file that had this "
+                   "name. Move it to where that file is now, or choose another name.")
+                    .arg(shown(path)));
 }
 
 Error cannotCreate(const QString &path, const QString &detail)
@@ -89,15 +113,6 @@ Error cannotCreate(const QString &path, const QString &detail)
             tr("“%1” cannot be created. Check that the folder exists and that you may write in it.")
                 .arg(path),
             detail};
-}
-
-/// Takes the name in one step with finding it free: from here on what bears it is ours to remove.
-Result<void> makeEmpty(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return {};
-    return fail(QFileInfo::exists(path) ? nameTaken(path) : cannotCreate(path, file.errorString()));
 }
 
 /// A flipped byte in a CHECK passes SQLite's own integrity check; this comparison finds it.
@@ -143,8 +158,9 @@ FileIdentity identify(const QString &path, int knownVersion)
     if (!info.exists())
         return {FileKind::Absent, 0};
     QFile file(path);
-    // A pipe or a device would keep us waiting for ever.
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    // A pipe or a device would keep us waiting for ever, and SQLite if it lay in the journal's
+    // place.
+    if (!info.isFile() || hasStrangeJournal(path) || !file.open(QIODevice::ReadOnly))
         return {FileKind::Unreadable, 0};
     if (damageOf(path).kind != DamageKind::None)
         return {FileKind::Damaged, 0};
@@ -228,45 +244,55 @@ void Database::setAuthor(const Author &author)
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const Schema &schema,
-                                                   const Clock &clock)
+                                                   const Clock &clock, const Fill &fill)
 {
-    const bool inMemory = path == QLatin1String(":memory:");
-    if (!inMemory && QFileInfo::exists(path))
-        return fail(nameTaken(path));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!inMemory && (!folder.isDir() || !folder.isWritable()))
-        return fail(
-            ErrorCode::Io,
-            tr("“%1” cannot be created: the folder “%2” does not exist or may not be written "
-               "in. Choose another.")
-                .arg(shown(path), folder.filePath()));
     std::unique_ptr<Database> database(new Database(path, schema, clock, Access::Write));
+    if (database->isInMemory()) {
+        auto built = database->build(path, fill);
+        return built ? Result<std::unique_ptr<Database>>(std::move(database)) : fail(built.error());
+    }
+    PartFile part(path);
+    for (const auto &place : {part.checkPlace(kNewFileSize), checkNoJournal(path)}) {
+        if (!place)
+            return fail(place.error());
+    }
     if (auto done = database->lock({}); !done)
         return fail(done.error());
-    if (auto made = inMemory ? Result<void>() : makeEmpty(path); !made)
-        return fail(made.error());
-    const auto build = [&]() -> Result<void> {
-        auto connection = Connection::open(path, Access::Write);
-        if (!connection)
-            return fail(cannotCreate(path, connection.error().detail));
-        database->m_connection = std::move(*connection);
-        if (auto done = database->m_connection->run(
-                QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
-            !done)
-            return done;
-        if (auto done = migrate(*database->m_connection, schema, 0); !done)
-            return done;
-        if (auto done = refreshDerived(*database->m_connection, schema); !done)
-            return done;
-        return database->standBy();
-    };
-    if (auto done = build(); !done) {
-        database->m_connection.reset();
-        if (!inMemory)
-            QFile::remove(path);
-        return fail(withRoomNeeded(done.error(), path, kNewFileSize));
-    }
-    return database;
+    removeStaleParts(QFileInfo(path).absolutePath(), clock.now().addDays(-1));
+    auto made = database->build(part.path(), fill);
+    database->m_connection.reset();
+    if (made)
+        made = part.publish();
+    if (made)
+        made = database->connect();
+    return made ? Result<std::unique_ptr<Database>>(std::move(database)) : fail(made.error());
+}
+
+Result<void> Database::build(const QString &file, const Fill &fill)
+{
+    auto connection = Connection::open(file, Access::Write);
+    if (!connection)
+        return fail(cannotCreate(m_path, connection.error().detail));
+    m_connection = std::move(*connection);
+    auto done = m_connection->run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
+    if (done)
+        done = migrate(*m_connection, m_schema, 0);
+    if (done)
+        done = refreshDerived(*m_connection, m_schema);
+    if (done)
+        done = standBy();
+    if (!done)
+        return fail(withRoomNeeded(done.error(), m_path, kNewFileSize));
+    return fill ? fill(*this) : done;
+}
+
+Result<void> Database::connect()
+{
+    auto connection = Connection::open(m_path, Access::Write);
+    if (!connection)
+        return fail(connection.error());
+    m_connection = std::move(*connection);
+    return standBy();
 }
 
 Result<void> Database::prepareForWriting()

@@ -12,6 +12,7 @@
 #include "core/db/Schema.h"
 #include "core/db/SearchIndex.h"
 
+#include <functional>
 #include <memory>
 
 namespace candour::db {
@@ -40,9 +41,13 @@ struct FileIdentity {
 /// writer holds the lock beside the file; changes go through Command.
 class Database {
 public:
-    /// Refuses to overwrite. A failure leaves no file behind.
+    /// What a new file begins with.
+    using Fill = std::function<Result<void>(Database &)>;
+
+    /// Refuses to overwrite. The file is made and filled under a hidden name and gets its own when
+    /// it is whole, so that neither a failure nor a kill leaves one that looks like it.
     static Result<std::unique_ptr<Database>> create(const QString &path, const Schema &schema,
-                                                    const Clock &clock);
+                                                    const Clock &clock, const Fill &fill = {});
     /// Write: takes the lock (ErrorCode::Locked says who holds it, ErrorCode::ReadOnly that none
     /// can be had), migrates an older file after copying it beside itself, compares the schema
     /// text. Read: none of these, never writes. ErrorCode::Corrupt says what is damaged. With
@@ -90,6 +95,8 @@ private:
     Database(const QString &path, const Schema &schema, const Clock &clock, Access access);
     [[nodiscard]] bool isInMemory() const;
     Result<void> lock(const std::optional<TakeOver> &takeOver);
+    Result<void> build(const QString &file, const Fill &fill);
+    Result<void> connect();
     Result<void> prepareForWriting();
     Result<void> bringUpToDate();
     Result<void> standBy();

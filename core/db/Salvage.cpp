@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Salvage.h"
 
+#include "core/base/PartFile.h"
 #include "core/db/AttachmentStore.h"
 #include "core/db/Command.h"
 #include "core/db/DamagedFile.h"
@@ -13,10 +14,8 @@
 #include "core/db/Statement.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QTemporaryDir>
 
 namespace candour::db {
 
@@ -328,8 +327,8 @@ Result<SalvageReport> rescueAndCarry(const QString &damaged, Database &fresh,
                        "save what is in it.")
                         .arg(QFileInfo(damaged).fileName()));
     // Beside the new file, since that is where there is room.
-    QTemporaryDir folder(fresh.path() + QStringLiteral(".part-XXXXXX"));
-    auto rescued = Connection::open(folder.filePath(QStringLiteral("rescued")), Access::Write);
+    const PartFile aside(fresh.path());
+    auto rescued = Connection::open(aside.path(), Access::Write);
     if (!rescued)
         return fail(rescued.error());
     if (auto done = (*rescued)->run(QStringLiteral("PRAGMA synchronous = OFF")); !done)
@@ -363,15 +362,14 @@ Result<SalvageReport> salvageInto(const QString &damaged, Database &fresh, const
 Result<SalvageReport> salvage(const QString &damaged, const QString &fresh, const Schema &schema,
                               const Clock &clock, const Author &author, const Progress &progress)
 {
-    auto database = Database::create(fresh, schema, clock);
-    if (!database)
-        return fail(database.error());
-    (*database)->setAuthor(author);
-    auto report = salvageInto(damaged, **database, progress);
-    database->reset();
-    if (!report)
-        QFile::remove(fresh);
-    return report;
+    Result<SalvageReport> report;
+    const auto made =
+        Database::create(fresh, schema, clock, [&](Database &database) -> Result<void> {
+            database.setAuthor(author);
+            report = salvageInto(damaged, database, progress);
+            return report ? Result<void>() : fail(report.error());
+        });
+    return made ? report : fail(made.error());
 }
 
 } // namespace candour::db

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
 namespace candour {
 
@@ -84,19 +83,16 @@ void CommandRunner::create(const QString &path, const Job &fill, QObject *contex
     const QPointer<QObject> guard(context);
     post([this, path, fill, guard, answer, report = progress(begin())] {
         m_database.reset();
-        auto created = db::Database::create(path, m_schema, m_clock);
         Result<ChangeSet> result;
-        if (created) {
+        auto created = db::Database::create(
+            path, m_schema, m_clock, [&](db::Database &database) -> Result<void> {
+                result = fill(database, report);
+                return result ? Result<void>() : fail(result.error());
+            });
+        if (created)
             m_database = std::move(*created);
-            result = fill(*m_database, report);
-        } else {
+        else
             result = fail(created.error());
-        }
-        // A file that could not be filled is not left behind half-made.
-        if (created && !result) {
-            m_database.reset();
-            QFile::remove(path);
-        }
         deliver(result, guard, answer);
     });
 }

@@ -7,6 +7,7 @@
 #include "tests/support/Tamper.h"
 #include "tests/support/TempFile.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace candour;
@@ -30,6 +31,8 @@ TEST_CASE("file: a new one is marked, whole and refuses to be overwritten", "[fi
     const auto identity = db::identify(file.path(), db::candourSchema().version());
     CHECK(identity.kind == db::FileKind::Ours);
     CHECK(identity.version == db::candourSchema().version());
+    CHECK(must(db::verify(*file)).faults.size() == 1); // nothing has entered it
+    putOrganisation(file, "RA1");
     CHECK(must(db::verify(*file)).isWhole());
     file.close();
     const auto again = db::Database::create(file.path(), db::candourSchema(), file.clock());
@@ -69,6 +72,65 @@ TEST_CASE("file: a name that another program takes meanwhile stays its own", "[f
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "theirs");
+}
+
+TEST_CASE("file: a new one has its name when it is whole, and not before", "[file]")
+{
+    const QTemporaryDir folder;
+    const FixedClock clock(kNow);
+    const QString path = folder.filePath(QStringLiteral("new.candour"));
+    const auto everything = [&] {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    };
+    bool succeeds = false;
+    const auto fill = [&](db::Database &database) -> Result<void> {
+        CHECK_FALSE(QFileInfo::exists(path)); // a kill would leave nothing under this name
+        CHECK(database.path() == path);
+        database.setAuthor({QStringLiteral("tester"), QStringLiteral("here")});
+        auto command =
+            must(db::Command::begin(database, {QStringLiteral("test.put"), {}, QString()}));
+        Organisation organisation;
+        organisation.code = organisation.name = QStringLiteral("RA1");
+        must(command->put(organisation));
+        must(command->commit());
+        return succeeds ? Result<void>() : fail(ErrorCode::Invalid, QStringLiteral("no"));
+    };
+    SECTION("it could not be filled")
+    {
+        const auto refused = db::Database::create(path, db::candourSchema(), clock, fill);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().text == QStringLiteral("no"));
+        CHECK(everything().isEmpty());
+    }
+    SECTION("it was filled, and is written to from then on")
+    {
+        succeeds = true;
+        auto made = must(db::Database::create(path, db::candourSchema(), clock, fill));
+        CHECK(made->author().name == QStringLiteral("tester"));
+        CHECK(must(db::verify(*made)).isWhole());
+        auto command = must(db::Command::begin(*made, {QStringLiteral("test.put"), {}, QString()}));
+        Organisation organisation;
+        organisation.code = organisation.name = QStringLiteral("RA2");
+        must(command->put(organisation));
+        must(command->commit());
+        command.reset();
+        made.reset();
+        CHECK(everything() == QStringList {QStringLiteral("new.candour")});
+        const auto read =
+            must(db::Database::open(path, db::candourSchema(), clock, db::Access::Read));
+        CHECK(must(read->records().count(recordType<Organisation>())) == 2);
+    }
+    SECTION("half a change of a file that had the name before is not put into it")
+    {
+        QFile journal(path + QStringLiteral("-journal"));
+        REQUIRE(journal.open(QIODevice::WriteOnly));
+        journal.write(QByteArray::fromHex("d9d505f920a163d7") + QByteArray(2000, 'x'));
+        journal.close();
+        const auto refused = db::Database::create(path, db::candourSchema(), clock, fill);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        CHECK(everything() == QStringList {QStringLiteral("new.candour-journal")});
+    }
 }
 
 TEST_CASE("file: what is not ours or newer is refused and not touched", "[file]")
