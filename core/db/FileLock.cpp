@@ -3,6 +3,8 @@
 #include "core/db/FileLock.h"
 
 #include "core/base/Clock.h"
+#include "core/base/PartFile.h"
+#include "core/db/FilePlace.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,11 +16,15 @@
 #include <QSaveFile>
 #include <QSysInfo>
 
+#include <filesystem>
 #include <vector>
 
 namespace candour::db {
 
 namespace {
+
+/// Making a lock takes no time at all.
+constexpr int kSecondsToWriteLock = 60;
 
 const QString kPerson = QStringLiteral("person");
 const QString kMachine = QStringLiteral("machine");
@@ -48,10 +54,32 @@ QString notePath(const QString &path)
     return path + QStringLiteral(".lock.json");
 }
 
+/// Nothing of what is no file: reading a pipe would wait for ever.
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                      : QByteArray();
+}
+
+/// A lock goes by the name of its file, and a file may have several (hard links).
+bool hasOtherNames(const QString &path)
+{
+    std::error_code fault;
+    const auto names =
+        std::filesystem::hard_link_count(QFileInfo(path).filesystemAbsoluteFilePath(), fault);
+    return !fault && names > 1;
+}
+
+/// A program that was stopped between making its lock and writing into it left one that is
+/// nobody's. On another computer's disk it may be one whose bytes are still on their way.
+void removeEmptyLock(const QString &path, const QDateTime &now)
+{
+    const QFileInfo lock(lockPath(path));
+    if (lock.isFile() && lock.size() == 0 && lock.lastModified().secsTo(now) > kSecondsToWriteLock
+        && placeOf(lock.absoluteFilePath(), Surroundings::ofThisComputer()).kind
+            == PlaceKind::Local)
+        QFile::remove(lock.filePath());
 }
 
 /// The name under which this person is signed in at this computer.
@@ -155,11 +183,22 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path, const Cloc
     std::unique_ptr<FileLock> lock(new FileLock(path, clock));
     if (takeOver && takeOver->from.canBeTakenOver() && holderOf(path) == takeOver->from)
         QFile::remove(lockPath(lock->m_path));
+    const QString name = QFileInfo(path).fileName();
+    removePublishedParts(lock->m_path);
+    if (hasOtherNames(lock->m_path))
+        return fail(ErrorCode::ReadOnly,
+                    tr("“%1” has another name on its disk (a hard link), by which somebody could "
+                       "write to it at the same time. It can be read, not changed. Make a copy of "
+                       "it and work in that, or remove the other name.")
+                        .arg(name));
+    removeEmptyLock(lock->m_path, clock.now());
+    const QFileInfo there(lockPath(lock->m_path));
+    if (there.exists() && !there.isFile()) // a pipe, which QLockFile would wait for
+        return fail(lockedError(path, clock.now()));
     if (lock->tryLock())
         return lock;
     const QLockFile::LockError error = lock->m_lock->error();
     lock->m_lock.reset();
-    const QString name = QFileInfo(path).fileName();
     if (error == QLockFile::LockFailedError)
         return fail(lockedError(path, clock.now()));
     if (error == QLockFile::PermissionError)
@@ -224,6 +263,9 @@ void FileLock::writeNote() const
                             {kProgram, self.program},
                             {kProcess, double(self.process)},
                             {kSince, m_since.toString(Qt::ISODate)}};
+    // Somebody else's file must not be written through a link that bears the note's name.
+    if (QFileInfo(notePath(m_path)).isSymLink())
+        QFile::remove(notePath(m_path));
     QSaveFile file(notePath(m_path));
     if (!file.open(QIODevice::WriteOnly))
         return;
@@ -233,7 +275,10 @@ void FileLock::writeNote() const
 
 FileLock::State FileLock::state() const
 {
-    QFile file(lockPath(m_path));
+    const QFileInfo info(lockPath(m_path));
+    if (info.exists() && !info.isFile())
+        return State::Taken;
+    QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly))
         return file.exists() ? State::Held : State::Gone;
     return file.readAll() == m_written ? State::Held : State::Taken;

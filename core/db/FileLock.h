@@ -50,7 +50,8 @@ struct TakeOver {
 /// machine whose process is gone clears itself, another machine's waits for a TakeOver.
 class FileLock {
 public:
-    /// ErrorCode::Locked names who has it; ErrorCode::ReadOnly when no lock can be made there.
+    /// ErrorCode::Locked names who has it; ErrorCode::ReadOnly when no lock can be made there, or
+    /// the file has another name (a hard link) that it would not cover.
     static Result<std::unique_ptr<FileLock>> take(const QString &path, const Clock &clock,
                                                   const std::optional<TakeOver> &takeOver = {});
     ~FileLock();

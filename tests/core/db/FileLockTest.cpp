@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/PartFile.h"
 #include "core/db/DraftStore.h"
 #include "core/db/Verify.h"
 #include "tests/support/OtherMachine.h"
@@ -10,6 +11,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSysInfo>
+
+#include <filesystem>
 
 using namespace candour;
 using namespace candour::test;
@@ -196,4 +199,87 @@ TEST_CASE("lock: one that somebody tidied away is taken again while nobody wrote
     const auto refused = putSomething(*file, "ZZ3");
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::Locked);
+}
+
+TEST_CASE("lock: a file with two names is read only, as its lock bears one of them", "[lock]")
+{
+    TempFile file;
+    file.close();
+    const QString other = file.folder() + QStringLiteral("/other.candour");
+    SECTION("somebody gave it the other one")
+    {
+        std::filesystem::create_hard_link(file.path().toStdString(), other.toStdString());
+        for (const QString &name : {file.path(), other}) {
+            const auto refused =
+                db::Database::open(name, db::candourSchema(), file.clock(), db::Access::Write);
+            REQUIRE_FALSE(refused);
+            CHECK(refused.error().code == ErrorCode::ReadOnly);
+            CHECK_FALSE(QFileInfo::exists(name + QStringLiteral(".lock")));
+            CHECK(db::Database::open(name, db::candourSchema(), file.clock(), db::Access::Read));
+        }
+        REQUIRE(QFile::remove(other));
+        CHECK(openToWrite(file));
+    }
+    SECTION("its writer was killed while he gave it its name")
+    {
+        const PartFile part(file.path());
+        std::filesystem::create_hard_link(file.path().toStdString(), part.path().toStdString());
+        CHECK(openToWrite(file));
+        CHECK_FALSE(QFileInfo::exists(part.path()));
+    }
+}
+
+TEST_CASE("lock: one that was never written is nobody's after a minute", "[lock]")
+{
+    TempFile file;
+    file.close();
+    const QString lock = file.path() + QStringLiteral(".lock");
+    const auto [age, isFree] =
+        GENERATE(table<int, bool>({{61, true}, {59, false}, {-3600, false}}));
+    INFO(age);
+    QFile empty(lock);
+    REQUIRE(empty.open(QIODevice::WriteOnly));
+    REQUIRE(empty.setFileTime(kNow.addSecs(-age), QFileDevice::FileModificationTime));
+    empty.close();
+    const auto opened = openToWrite(file);
+    CHECK(opened.has_value() == isFree);
+    if (!opened)
+        CHECK(opened.error().code == ErrorCode::Locked);
+}
+
+#ifndef Q_OS_WIN
+TEST_CASE("lock: what is no file keeps nobody waiting", "[lock]")
+{
+    TempFile file;
+    file.close();
+    const auto ending = GENERATE(as<QString> {}, QStringLiteral(".lock"),
+                                 QStringLiteral("-journal"), QStringLiteral(".lock.json"));
+    INFO(ending.toStdString());
+    const QString pipe = file.path() + ending;
+    REQUIRE(QProcess::execute(QStringLiteral("mkfifo"), {pipe}) == 0);
+    const auto opened = openToWrite(file);
+    if (ending == QLatin1String(".lock.json")) {
+        CHECK(opened);
+        return;
+    }
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code
+          == (ending == QLatin1String(".lock") ? ErrorCode::Locked : ErrorCode::Io));
+    REQUIRE(QFile::remove(pipe));
+    CHECK(openToWrite(file));
+}
+#endif
+
+TEST_CASE("lock: the note is not written through a link", "[lock]")
+{
+    TempFile file;
+    file.close();
+    const QString theirs = file.folder() + QStringLiteral("/theirs.txt");
+    const QString note = file.path() + QStringLiteral(".lock.json");
+    writeBytes(theirs, "theirs");
+    REQUIRE(QFile::link(theirs, note));
+    const auto opened = must(openToWrite(file));
+    CHECK(readBytes(theirs) == "theirs");
+    CHECK_FALSE(QFileInfo(note).isSymLink());
+    CHECK(db::FileLock::holderOf(file.path())->since == kNow);
 }
