@@ -23,6 +23,7 @@ namespace {
 
 /// Changes with what wordsOf() and journalWords() take in.
 constexpr int kFormat = 1;
+constexpr qsizetype kMostTerms = 32; ///< of one question; more only take time
 const QString kSearch = QStringLiteral("search");
 
 QString tr(const char *text)
@@ -98,7 +99,13 @@ QString searchExpression(const QString &text)
         // A word of punctuation alone would be an empty phrase, which FTS5 refuses.
         if (!std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); }))
             continue;
-        terms.append(u'"' + word.replace(u'"', QLatin1String("\"\"")) + QStringLiteral("\"*"));
+        const QString term(u'"' + word.replace(u'"', QLatin1String("\"\""))
+                           + QStringLiteral("\"*"));
+        // FTS5 follows the places of all terms at once, which many times the same word makes slow.
+        if (!terms.contains(term))
+            terms.append(term);
+        if (terms.size() == kMostTerms)
+            break;
     }
     return terms.join(u' ');
 }

@@ -289,3 +289,14 @@ TEST_CASE("search index: words of another version are made anew on opening", "[s
     CHECK(f.titles("riverside").size() == 1);
     CHECK(f.faults() == QStringList());
 }
+
+TEST_CASE("search index: a question asks for each word once, and for no more than a few",
+          "[search]")
+{
+    CHECK(db::searchExpression(QStringLiteral("ward  a\"b ward - WARD"))
+          == QStringLiteral("\"ward\"* \"a\"\"b\"* \"WARD\"*"));
+    QStringList words;
+    for (int i = 0; i < 1000; ++i)
+        words.append(QStringLiteral("word%1").arg(i));
+    CHECK(db::searchExpression(words.join(u' ')).count(u'*') == 32);
+}
