@@ -7,6 +7,7 @@
 #include "core/db/Database.h"
 #include "core/db/RecordsHolding.h"
 #include "core/domain/Records.h"
+#include "core/services/FigureNames.h"
 #include "core/services/FileAuthor.h"
 
 #include <QCoreApplication>
@@ -48,12 +49,14 @@ QString ownLabel(const db::Database &database, const QString &field)
     return own && *own ? (*own)->label : QString();
 }
 
-/// "Report text “indicator”: Text": what kind of record, which of them, which field.
+/// "Report text “Exception: C. difficile infections, Orchard Lea”: Text": what kind of record,
+/// which of them, which field.
 QString whereOf(const db::Database &database, const RecordData &record, const WatchedText &text)
 {
     const Field *field = text.kind->field(text.field);
     QString where = kindLabel(record.kind(), {});
-    if (const QString name = nameOf(record); !name.isEmpty())
+    const QString about = FigureNames(database).of(record);
+    if (const QString name = about.isEmpty() ? nameOf(record) : about; !name.isEmpty())
         where += tr(" “%1”").arg(name);
     const QString label = field ? fieldLabel(*field, {}) : ownLabel(database, text.field);
     return label.isEmpty() ? where : where + QStringLiteral(": ") + label;
