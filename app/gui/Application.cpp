@@ -58,7 +58,7 @@ Application::Application(Settings &settings, UserPrompts &prompts, const Clock &
     , m_print(new PrintCommand(m_session, m_window, m_actions, prompts))
     , m_desk(new RecordDesk(m_session, prompts, settings, &m_window))
     , m_setup(new SetupCommands(m_session, m_window, m_actions, settings, prompts))
-    , m_undoing(new UndoCommands(m_undo, m_window, m_actions, prompts))
+    , m_undoing(new UndoCommands(m_undo, m_session, m_window, m_actions, prompts))
 {
     registerPlaces();
     new SavedTextGuard(m_session, prompts, this);

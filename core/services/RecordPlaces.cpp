@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/RecordPlaces.h"
 
+#include "core/db/ChangeSet.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
 
@@ -141,6 +142,34 @@ Result<std::optional<RecordPlace>> placeOfRecord(const db::Database &database,
                                                  const RecordKind &kind, const Uid &uid)
 {
     return Finder(database).find(kind, uid);
+}
+
+Result<QString> figureTarget(const db::Database &database, const ChangeSet &changes)
+{
+    for (const SeriesChange &series : changes.series) {
+        const auto organisation = database.records().find(Ref<Organisation>(series.organisation));
+        const auto indicator = database.records().find(Ref<Indicator>(series.indicator));
+        if (!organisation)
+            return fail(organisation.error());
+        if (!indicator)
+            return fail(indicator.error());
+        if (*organisation && *indicator)
+            return QStringLiteral("%1|%2|%3")
+                .arg((*organisation)->code, (*indicator)->code,
+                     Period::containing(series.first.lastDay(), PeriodKind::Month).toText());
+    }
+    for (const RecordChange &change : changes.records) {
+        const RecordKind *kind = database.registry().byId(change.kind);
+        const auto place = kind ? placeOfRecord(database, *kind, change.uid)
+                                : Result<std::optional<RecordPlace>>(std::nullopt);
+        if (!place)
+            return fail(place.error());
+        const bool isOfProvider =
+            *place && (*place)->place == kScorecards && !(*place)->target.startsWith(u'|');
+        if (isOfProvider)
+            return (*place)->target;
+    }
+    return QString();
 }
 
 } // namespace candour

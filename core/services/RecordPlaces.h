@@ -9,6 +9,8 @@
 
 namespace candour {
 
+struct ChangeSet;
+
 namespace db {
 class Database;
 }
@@ -26,5 +28,9 @@ struct RecordPlace {
 /// a record that is gone or withdrawn, or that only serves the program (a named view).
 [[nodiscard]] Result<std::optional<RecordPlace>>
 placeOfRecord(const db::Database &database, const RecordKind &kind, const Uid &uid);
+
+/// Where on the scorecards the first thing of these stands that is there: `CODE|INDICATOR|MONTH` of
+/// a figure, or of what is said of one; empty where nothing of it is about a figure.
+[[nodiscard]] Result<QString> figureTarget(const db::Database &database, const ChangeSet &changes);
 
 } // namespace candour

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/UndoStack.h"
 
+#include "core/db/Database.h"
 #include "core/services/FileSession.h"
 #include "core/services/UndoService.h"
+
+#include <algorithm>
 
 namespace candour {
 
@@ -37,10 +40,36 @@ void UndoStack::committed(const ChangeSet &changes)
     const bool own = changes.command == undoCommand::kUndo || changes.command == undoCommand::kRedo;
     if (changes.sequence == 0 || own || !isUndoable(changes.command) || !m_session.isOpen())
         return;
-    m_done.append(
-        {changes.sequence, stepWords(m_session.reader(), changes.sequence, m_session.terms())});
+    if (changes.command == QLatin1String("report.issue"))
+        passOverIssued(changes);
+    m_done.append({changes.sequence,
+                   stepWords(m_session.reader(), changes.sequence, m_session.terms()),
+                   changes.records});
     m_undone.clear();
     Q_EMIT changed();
+}
+
+/// What made an issued report is part of it for good: such steps would only refuse, one by one.
+void UndoStack::passOverIssued(const ChangeSet &issue)
+{
+    const db::RecordStore records = m_session.reader().records();
+    const auto isPart = [&](const RecordChange &part, const Uid &report) {
+        if (part.uid == report)
+            return true;
+        const RecordKind *kind = m_session.reader().registry().byId(part.kind);
+        if (!kind || kind->indexOf(u"report") < 0)
+            return false;
+        const auto row = records.row(*kind, part.uid);
+        return row && *row && (*row)->record.reference(u"report") == report;
+    };
+    for (const RecordChange &issued : issue.records) {
+        if (issued.kind != QLatin1String("report"))
+            continue;
+        m_done.removeIf([&](const Step &step) {
+            return std::any_of(step.records.begin(), step.records.end(),
+                               [&](const RecordChange &part) { return isPart(part, issued.uid); });
+        });
+    }
 }
 
 void UndoStack::undo()
@@ -69,9 +98,9 @@ void UndoStack::take(QList<Step> &from, QList<Step> &to, bool redoing)
             m_busy = false;
             if (result) {
                 if (result->sequence > 0)
-                    to.append({result->sequence, step.words});
+                    to.append({result->sequence, step.words, result->records});
                 Q_EMIT changed();
-                redoing ? Q_EMIT redone(step.words) : Q_EMIT undone(step.words);
+                redoing ? Q_EMIT redone(step.words, *result) : Q_EMIT undone(step.words, *result);
                 return;
             }
             // What cannot be undone now may be later, but for what is refused for good.
@@ -80,9 +109,21 @@ void UndoStack::take(QList<Step> &from, QList<Step> &to, bool redoing)
             if (!forGood)
                 from.append(step);
             Q_EMIT changed();
-            Q_EMIT refused(result.error());
+            Q_EMIT refused(refusalOf(step, result.error(), redoing, from));
         });
     Q_EMIT changed();
+}
+
+Error UndoStack::refusalOf(const Step &step, const Error &why, bool redoing,
+                           const QList<Step> &left) const
+{
+    Error refusal = why;
+    refusal.text = (redoing ? tr("Not done again: %1. %2") : tr("Not undone: %1. %2"))
+                       .arg(step.words, why.text);
+    const bool isPassedOver = left.isEmpty() || left.last().sequence != step.sequence;
+    if (isPassedOver && !redoing && !left.isEmpty())
+        refusal.text += u' ' + tr("The next undo takes back: %1.").arg(left.last().words);
+    return refusal;
 }
 
 void UndoStack::undoEntry(qint64 sequence)
@@ -96,9 +137,9 @@ void UndoStack::undoEntry(qint64 sequence)
         const QString words = stepWords(m_session.reader(), sequence, m_session.terms());
         m_done.removeIf([sequence](const Step &step) { return step.sequence == sequence; });
         if (result->sequence > 0)
-            m_undone.append({result->sequence, words});
+            m_undone.append({result->sequence, words, result->records});
         Q_EMIT changed();
-        Q_EMIT undone(words);
+        Q_EMIT undone(words, *result);
     };
     m_session.run([sequence](db::Database &database,
                              const Progress &) { return candour::undoEntry(database, sequence); },

@@ -34,20 +34,24 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Done; the words of what was undone or redone.
-    void undone(const QString &words);
-    void redone(const QString &words);
-    /// Could not be done; the sentence says why, and nothing was changed. The step is passed over
-    /// when it can never be done.
+    /// Done; the words of what was undone or redone, and what is different by it.
+    void undone(const QString &words, const candour::ChangeSet &changes);
+    void redone(const QString &words, const candour::ChangeSet &changes);
+    /// Could not be done; the sentences say what, why, and what the next undo would take back.
+    /// Nothing was changed. The step is passed over when it can never be done.
     void refused(const candour::Error &error);
 
 private:
     struct Step {
         qint64 sequence = 0; ///< of the entry that a next undo or redo takes back
         QString words;
+        QList<RecordChange> records; ///< that it touched
     };
 
     void committed(const ChangeSet &changes);
+    void passOverIssued(const ChangeSet &issue);
+    [[nodiscard]] Error refusalOf(const Step &step, const Error &why, bool redoing,
+                                  const QList<Step> &left) const;
     void take(QList<Step> &from, QList<Step> &to, bool redoing);
 
     FileSession &m_session;

@@ -60,19 +60,26 @@ struct StackFixture {
         });
     }
 
+    /// By a command of this name.
+    template <typename T>
+    ChangeSet put(const T &value, const QString &name = QStringLiteral("test.put"))
+    {
+        return run([value, name](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            auto command = db::Command::begin(database, {name, {}, QStringLiteral("test")});
+            if (!command)
+                return fail(command.error());
+            if (auto put = (*command)->put(value); !put)
+                return fail(put.error());
+            return (*command)->commit();
+        });
+    }
+
     ChangeSet putRole(const char *code)
     {
         Role role;
         role.code = QString::fromLatin1(code);
         role.name = QStringLiteral("Role ") + role.code;
-        return run([role](db::Database &database, const Progress &) -> Result<ChangeSet> {
-            auto command = db::Command::begin(database, {QStringLiteral("test.put"), {}, {}});
-            if (!command)
-                return fail(command.error());
-            if (auto put = (*command)->put(role); !put)
-                return fail(put.error());
-            return (*command)->commit();
-        });
+        return put(role);
     }
 };
 
@@ -113,4 +120,37 @@ TEST_CASE("undo stack: one who was withdrawn and works again is the same person"
     f.add(QStringLiteral("ann lead"));
     REQUIRE(f.session.people().size() == 1);
     CHECK(f.session.people().first().uid == ann);
+}
+
+TEST_CASE("undo stack: what an issued report is made of is no step any more", "[undo][services]")
+{
+    StackFixture f;
+    f.putRole("LEAD");
+    Report report;
+    report.uid = Uid::create();
+    report.title = QStringLiteral("Quality report");
+    report.dataTo = QStringLiteral("2026-03");
+    report.reportDate = QDate(2026, 4, 10);
+    f.put(report);
+    ReportText words;
+    words.report = Ref<Report>(report.uid);
+    words.section = QStringLiteral("summary.alert");
+    words.text = QStringLiteral("One case");
+    f.put(words);
+    REQUIRE(f.stack.undoWords().contains(QStringLiteral("Alert")));
+    report = must(f.session.reader().records().all<Report>()).first();
+    report.state = ReportState::Issued;
+    f.put(report, QStringLiteral("report.issue"));
+
+    QList<Error> refusals;
+    QObject::connect(&f.stack, &UndoStack::refused, &f.stack,
+                     [&](const Error &error) { refusals.append(error); });
+    f.stack.undo(); // the issue itself, and that says so
+    waitFor([&] { return !refusals.isEmpty(); });
+    CHECK(refusals[0].text.startsWith(QStringLiteral("Not undone: issue of report")));
+    CHECK(refusals[0].text.contains(QStringLiteral("Role LEAD"))); // what comes next
+    CHECK(f.stack.undoWords().contains(QStringLiteral("Role LEAD")));
+    f.stack.undo();
+    waitFor([&] { return f.stack.canRedo(); });
+    CHECK(refusals.size() == 1);
 }

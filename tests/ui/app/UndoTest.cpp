@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/db/Command.h"
 #include "core/db/Verify.h"
+#include "core/services/FigureEntry.h"
 #include "core/services/RecordEditing.h"
 #include "tests/ui/app/AppFixture.h"
+#include "ui/MainWindow.h"
+#include "ui/frame/Page.h"
+#include "ui/pages/scorecards/ProviderScreen.h"
+#include "ui/panels/TablePanel.h"
 
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace candour;
 using namespace candour::test;
@@ -125,4 +132,47 @@ TEST_CASE(
     CHECK(f.roles()[1].name == before[1].name);
     CHECK_FALSE(f.undo->isEnabled());
     CHECK(f.prompts.reported.isEmpty());
+}
+
+TEST_CASE("undo in the window: the figure that was undone is where she looks next", "[app][undo]")
+{
+    UndoFixture f;
+    f.window().goTo({QStringLiteral("scorecards"), QStringLiteral("ZZ1|CDI|2026-08")});
+    const auto *screen = f.window().findChild<ProviderScreen *>();
+    REQUIRE(screen);
+    const ScorecardBooks &books = f.session().books();
+    const auto provider = organisationByCode(books.organisations, QStringLiteral("ZZ1"));
+    const auto measure =
+        std::find_if(books.indicators.begin(), books.indicators.end(),
+                     [](const Indicator &one) { return one.code == QStringLiteral("AE4H"); });
+    REQUIRE(measure != books.indicators.end());
+    const Uid indicator = measure->uid;
+    const QList<EnteredFigure> typed {{Ref<Organisation>(provider->uid), Ref<Indicator>(indicator),
+                                       Period::month(2026, 7), QStringLiteral("80.5")}};
+    f.session().run([typed](db::Database &database, const Progress &) {
+        return enterFigures(database, typed, QStringLiteral("test"));
+    });
+    f.waitUntilWritten();
+    QCoreApplication::processEvents();
+    REQUIRE(screen->place().indicator.uid != indicator);
+    f.press(f.undo);
+    CHECK(screen->place().indicator.uid == indicator);
+    CHECK(screen->place().period == Period::month(2026, 7));
+}
+
+TEST_CASE("undo in the window: the row that was undone is chosen in the list in sight",
+          "[app][undo]")
+{
+    UndoFixture f;
+    const QList<Role> roles = f.roles();
+    f.window().goTo(
+        {QStringLiteral("data"), QStringLiteral("lists|role|%1").arg(roles.first().uid.toText())});
+    const auto panels = f.window().currentPage()->widget()->findChildren<TablePanel *>();
+    const auto panel = std::find_if(panels.begin(), panels.end(),
+                                    [](const TablePanel *one) { return one->isVisible(); });
+    REQUIRE(panel != panels.end());
+    REQUIRE((*panel)->currentId() == roles.first().uid);
+    f.rename(roles.last(), QStringLiteral("Lead for safety"));
+    f.press(f.undo);
+    CHECK((*panel)->currentId() == roles.last().uid);
 }
