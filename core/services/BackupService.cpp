@@ -43,8 +43,12 @@ Result<db::Contents> writeSealed(const BackupRequest &request, const QString &ta
     const PartFile plain(QDir(folder).filePath(QFileInfo(target).fileName()));
     auto contents =
         db::writeCopy(request.file, plain.path(), version, progress, db::Readers::Owner);
-    if (!contents)
-        return contents;
+    if (!contents) {
+        // Nobody knows the copy in the making by its name; where it lies is where room is wanted.
+        Error error = contents.error();
+        error.text.replace(QFileInfo(plain.path()).fileName(), QFileInfo(target).fileName());
+        return fail(error);
+    }
     if (auto sealed = sealFile(plain.path(), target, request.passphrase, progress); !sealed)
         return fail(sealed.error());
     return contents;
