@@ -13,6 +13,9 @@ namespace candour::cli {
 
 namespace {
 
+const QString kAuthor = QStringLiteral("candour-cli");
+const QString kTakeOver = QStringLiteral("take-over");
+
 void write(FILE *stream, const QString &line)
 {
     QTextStream out(stream);
@@ -21,9 +24,10 @@ void write(FILE *stream, const QString &line)
 
 /// From here on every message speaks in the words of this file.
 Result<std::unique_ptr<db::Database>> openAs(const QString &path, const Clock &clock,
-                                             db::Access access)
+                                             db::Access access,
+                                             const std::optional<db::TakeOver> &takeOver = {})
 {
-    auto database = db::Database::open(path, db::candourSchema(), clock, access);
+    auto database = db::Database::open(path, db::candourSchema(), clock, access, takeOver);
     if (!database)
         return database;
     // What cannot be read of the words is told by whatever the command is about.
@@ -106,11 +110,33 @@ int usageFault(const QString &sentence)
     return kUsage;
 }
 
-Result<std::unique_ptr<db::Database>> openForWriting(const QString &path, const Clock &clock)
+void addTakeOver(Arguments &arguments)
 {
-    auto database = openAs(path, clock, db::Access::Write);
+    arguments.flag(kTakeOver,
+                   QStringLiteral("Take the file over from another computer that keeps it open, "
+                                  "when that is switched off or has crashed. It stands in the "
+                                  "journal."));
+}
+
+Locks locksOf(const Arguments &arguments)
+{
+    return arguments.isSet(kTakeOver) ? Locks::TakenOver : Locks::Respected;
+}
+
+Result<std::unique_ptr<db::Database>> openForWriting(const QString &path, const Clock &clock,
+                                                     Locks locks)
+{
+    const auto holder = db::FileLock::holderOf(path);
+    const bool isElsewhere = holder && holder->canBeTakenOver();
+    std::optional<db::TakeOver> takeOver;
+    if (isElsewhere && locks == Locks::TakenOver)
+        takeOver = db::TakeOver {kAuthor, *holder};
+    auto database = openAs(path, clock, db::Access::Write, takeOver);
     if (database)
-        (*database)->setAuthor({QStringLiteral("candour-cli"), (*database)->author().device});
+        (*database)->setAuthor({kAuthor, (*database)->author().device});
+    else if (isElsewhere && !takeOver && database.error().code == ErrorCode::Locked)
+        database.error().text += QStringLiteral(" If that computer is switched off or has crashed, "
+                                                "--take-over takes the file over.");
     return database;
 }
 

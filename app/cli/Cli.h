@@ -58,9 +58,16 @@ void printJson(const QJsonObject &object);
 /// "1 row", "2 rows": the command line is not translated.
 [[nodiscard]] QString counted(qint64 count, const char *one, const char *many);
 
+/// What becomes of another machine's lock: `--take-over` of the commands that write.
+enum class Locks { Respected, TakenOver };
+
+/// Adds the option that locksOf() reads.
+void addTakeOver(Arguments &arguments);
+[[nodiscard]] Locks locksOf(const Arguments &arguments);
+
 /// Opens for writing as candour-cli, the journal's author.
 [[nodiscard]] Result<std::unique_ptr<db::Database>> openForWriting(const QString &path,
-                                                                   const Clock &clock);
+                                                                   const Clock &clock, Locks locks);
 [[nodiscard]] Result<std::unique_ptr<db::Database>> openForReading(const QString &path,
                                                                    const Clock &clock);
 /// Refuses to write over a Candour file, this one or any other, also through a link.

@@ -124,6 +124,7 @@ void addOptions(Arguments &arguments)
                        "an hour."));
     arguments.flag(QStringLiteral("strict"),
                    QStringLiteral("One refused row refuses the whole source."));
+    addTakeOver(arguments);
     arguments.flag(QStringLiteral("json"), QStringLiteral("Tell the result as JSON."));
     arguments.option(QStringLiteral("table"), QStringLiteral("NAME"),
                      QStringLiteral("The source is an export of this record table; for "
@@ -141,8 +142,8 @@ int runImport(const Context &context)
         QStringLiteral("Reads figures from CSV files into a Candour file, each file as one "
                        "command that can be undone. With --table or --ods reads records."),
         QStringLiteral("FILE SOURCE... [--mapping NAME|FILE.json] [--create-missing] "
-                       "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--json] "
-                       "[--table NAME | --ods]"));
+                       "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--take-over] "
+                       "[--json] [--table NAME | --ods]"));
     addOptions(arguments);
     if (const auto exit = arguments.parse(context, 2, -1))
         return *exit;
@@ -159,7 +160,7 @@ int runImport(const Context &context)
     if (arguments.isSet(QStringLiteral("reason")) && reason.isEmpty())
         return usageFault(QStringLiteral("--reason needs a text."));
     const QStringList paths = arguments.positional();
-    auto database = openForWriting(paths.first(), context.clock);
+    auto database = openForWriting(paths.first(), context.clock, locksOf(arguments));
     if (!database)
         return report(database.error());
     ImportRun run {**database};

@@ -24,16 +24,18 @@ bool looksLikeAnchor(const QString &text)
 
 int runVerify(const Context &context)
 {
-    Arguments arguments(QStringLiteral("verify"),
-                        QStringLiteral("Checks pages, foreign keys, table definitions, the "
-                                       "journal's chain, records, figures, attached files and the "
-                                       "index of words."),
-                        QStringLiteral("FILE [--anchor SEQ:HEX] [--repair-search] [--json]"));
+    Arguments arguments(
+        QStringLiteral("verify"),
+        QStringLiteral("Checks pages, foreign keys, table definitions, the "
+                       "journal's chain, records, figures, attached files and the "
+                       "index of words."),
+        QStringLiteral("FILE [--anchor SEQ:HEX] [--repair-search [--take-over]] [--json]"));
     arguments.option(QStringLiteral("anchor"), QStringLiteral("SEQ:HEX"),
                      QStringLiteral("Journal anchor of an issued paper that the file must hold."));
     arguments.flag(QStringLiteral("repair-search"),
                    QStringLiteral("Make the index of words anew before checking; it is derived "
                                   "from records and journal, which are not touched."));
+    addTakeOver(arguments);
     arguments.flag(QStringLiteral("json"), QStringLiteral("Tell the result as JSON."));
     if (const auto exit = arguments.parse(context, 1, 1))
         return *exit;
@@ -44,8 +46,8 @@ int runVerify(const Context &context)
                               .arg(arguments.value(QStringLiteral("anchor"))));
     const QString path = arguments.positional().first();
     const bool repairs = arguments.isSet(QStringLiteral("repair-search"));
-    auto database =
-        repairs ? openForWriting(path, context.clock) : openForReading(path, context.clock);
+    auto database = repairs ? openForWriting(path, context.clock, locksOf(arguments))
+                            : openForReading(path, context.clock);
     if (!database)
         return report(database.error());
     if (auto done = repairs ? db::rebuildDerived(**database) : Result<void>(); !done)

@@ -214,6 +214,9 @@ void FileCommands::refused(const Error &error)
     const QString path = std::exchange(m_opening, {});
     if (error.code == ErrorCode::Corrupt && !path.isEmpty())
         offerHelp(path, error);
+    else if (!m_session.isOpen() && m_session.lockHolder()
+             && m_session.lockHolder()->canBeTakenOver())
+        Q_EMIT heldElsewhere(error);
     else if (error.code != ErrorCode::Cancelled) // she knows; it was she
         m_prompts.report(failureOf(error));
 }

@@ -56,6 +56,10 @@ public:
     /// Where the sample lies.
     [[nodiscard]] static QString samplePath();
 
+Q_SIGNALS:
+    /// A file could not even be read, since another computer keeps it open; it can be taken over.
+    void heldElsewhere(const candour::Error &error);
+
 private:
     void connectActions(const ActionRegistry &actions);
     void askForNew();

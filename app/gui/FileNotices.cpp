@@ -45,6 +45,8 @@ FileNotices::FileNotices(FileSession &session, MainWindow &window, FileCommands 
 void FileNotices::connectSession()
 {
     connect(&m_session, &FileSession::opened, this, &FileNotices::fileOpened);
+    connect(&m_files, &FileCommands::heldElsewhere, this,
+            [this](const Error &error) { askToTakeOver(error.text); });
     connect(&m_session, &FileSession::closed, this, [this] {
         m_notices.clear();
         show();
@@ -105,7 +107,12 @@ void FileNotices::noticeReadOnly()
     Notice notice {.text = m_session.readOnlyReason()};
     if (m_session.lockHolder() && m_session.lockHolder()->canBeTakenOver()) {
         notice.action = tr("Take over the lock…");
-        notice.act = [this] { askToTakeOver(); };
+        notice.act = [this] {
+            askToTakeOver(
+                tr("“%1” is kept open %2.")
+                    .arg(QFileInfo(m_session.lockedPath()).fileName(),
+                         db::holderText(*m_session.lockHolder(), m_session.clock().now())));
+        };
     }
     set(Subject::ReadOnly, notice);
 }
@@ -163,7 +170,7 @@ void FileNotices::act()
         what();
 }
 
-void FileNotices::askToTakeOver()
+void FileNotices::askToTakeOver(const QString &what)
 {
     if (!m_session.lockHolder())
         return;
@@ -171,9 +178,7 @@ void FileNotices::askToTakeOver()
     const QString who = holder.person.isEmpty() ? tr("whoever has it open") : holder.person;
     const auto answer = m_prompts.ask(
         {.title = tr("Take over the lock"),
-         .text = tr("“%1” is kept open %2. Take it over?")
-                     .arg(QFileInfo(m_session.path()).fileName(),
-                          db::holderText(holder, m_session.clock().now())),
+         .text = tr("%1 Take it over?", "who keeps the file open").arg(what),
          .detail = tr("Only do this when that computer is switched off or has crashed. If the file "
                       "is really still open there, what %1 enters from now on is refused and not "
                       "saved: ask %1 to close it instead. That you took the file over, and from "
@@ -181,7 +186,8 @@ void FileNotices::askToTakeOver()
                        .arg(who),
          .answers = {tr("Take over"), tr("Leave it")},
          .preferred = 1,
-         .warning = true});
+         .warning = true,
+         .lastLeaves = true});
     if (answer != 0)
         return;
     const auto name = m_prompts.textLine({.title = tr("Take over the lock"),

@@ -49,7 +49,7 @@ private:
     void act();
     void noticeReadOnly();
     void noticePlace();
-    void askToTakeOver();
+    void askToTakeOver(const QString &what);
 
     FileSession &m_session;
     MainWindow &m_window;

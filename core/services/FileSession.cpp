@@ -8,6 +8,7 @@
 #include "core/services/StarterLibrary.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace candour {
 
@@ -45,8 +46,8 @@ void FileSession::open(const QString &path)
 
 void FileSession::takeOver(const QString &by)
 {
-    if (m_reader && m_lockHolder)
-        openForWriting(QString(m_path), db::TakeOver {by, *m_lockHolder});
+    if (m_lockHolder)
+        openForWriting(QString(m_lockedPath), db::TakeOver {by, *m_lockHolder});
 }
 
 void FileSession::openForWriting(const QString &path, const std::optional<db::TakeOver> &takeOver)
@@ -63,7 +64,9 @@ void FileSession::openForWriting(const QString &path, const std::optional<db::Ta
         } else if (code == ErrorCode::Locked || code == ErrorCode::ReadOnly) {
             if (code == ErrorCode::Locked)
                 m_lockHolder = db::FileLock::holderOf(path);
-            openReader(path, result.error().text);
+            if (m_lockHolder)
+                m_lockedPath = path;
+            openReader(path, result.error());
         } else {
             Q_EMIT refused(result.error());
         }
@@ -123,7 +126,26 @@ void FileSession::salvage(const QString &damaged, const QString &fresh)
                     });
 }
 
-void FileSession::openReader(const QString &path, const QString &readOnlyReason)
+/// The lock's own sentence says that the file can be read meanwhile, which an older one cannot.
+Error FileSession::tooOldToRead(const QString &path, const Error &whyNotWritten) const
+{
+    const ErrorCode code = whyNotWritten.code;
+    if (code == ErrorCode::Locked && !m_lockHolder) // busy for a moment
+        return whyNotWritten;
+    const QString name = QFileInfo(path).fileName();
+    if (m_lockHolder)
+        return {code,
+                tr("“%1” was made by an older version of Candour and has to be brought up to date "
+                   "before it can be read. That cannot be done while it is kept open %2.")
+                    .arg(name, db::holderText(*m_lockHolder, m_clock.now()))};
+    return {code,
+            tr("“%1” was made by an older version of Candour and has to be brought up to date "
+               "before it can be read, but nothing can be written there. Copy it to where you may "
+               "write, and open the copy.")
+                .arg(name)};
+}
+
+void FileSession::openReader(const QString &path, const std::optional<Error> &whyNotWritten)
 {
     auto reader = db::Database::open(path, m_schema, m_clock, db::Access::Read);
     if (reader) {
@@ -132,12 +154,17 @@ void FileSession::openReader(const QString &path, const QString &readOnlyReason)
     }
     if (!reader) {
         m_runner.close();
-        Q_EMIT refused(reader.error());
+        const bool isTooOld = whyNotWritten && reader.error().code == ErrorCode::FileTooOld;
+        if (!isTooOld) {
+            m_lockHolder.reset();
+            m_lockedPath.clear();
+        }
+        Q_EMIT refused(isTooOld ? tooOldToRead(path, *whyNotWritten) : reader.error());
         return;
     }
     m_reader = std::move(*reader);
     m_path = path;
-    m_readOnlyReason = readOnlyReason;
+    m_readOnlyReason = whyNotWritten ? whyNotWritten->text : QString();
     m_savedAt = m_clock.now();
     Q_EMIT opened();
 }
@@ -149,6 +176,7 @@ void FileSession::close()
         Q_EMIT aboutToClose();
     m_runner.close();
     m_lockHolder.reset();
+    m_lockedPath.clear();
     m_tookBackUnfinished = false;
     if (!m_reader)
         return;

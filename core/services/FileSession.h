@@ -39,8 +39,8 @@ public:
     void open(const QString &path);
     /// Makes a new file and opens it.
     void create(const QString &path, const QString &preset, bool sample);
-    /// Takes the file that is open for reading over from the machine that holds it, in the name of
-    /// this person (the journal's author), and opens it for writing.
+    /// Takes the file at lockedPath() over from the machine that holds it, in the name of this
+    /// person (the journal's author), and opens it for writing.
     void takeOver(const QString &by);
     /// Saves what can be read of a damaged file into a new one (core/db/Salvage.h) and opens that;
     /// answers by salvaged() and opened(), or by refused().
@@ -54,8 +54,14 @@ public:
     /// Null while the file may be written.
     [[nodiscard]] const QString &readOnlyReason() const { return m_readOnlyReason; }
 
-    /// Who held the file when it was opened for reading instead; none when nobody did.
+    /// Who held the file at lockedPath() when it was to be opened for writing; none when nobody
+    /// did.
     [[nodiscard]] const std::optional<db::LockHolder> &lockHolder() const { return m_lockHolder; }
+
+    /// The file that takeOver() would take: the one that is open for reading, or one that was
+    /// refused since it must be brought up to date before it can be read. Empty when nobody holds
+    /// it.
+    [[nodiscard]] const QString &lockedPath() const { return m_lockedPath; }
 
     /// Whether a change that was cut off half-way was taken back when the file was opened.
     [[nodiscard]] bool tookBackUnfinished() const { return m_tookBackUnfinished; }
@@ -124,7 +130,9 @@ Q_SIGNALS:
 
 private:
     void openForWriting(const QString &path, const std::optional<db::TakeOver> &takeOver);
-    void openReader(const QString &path, const QString &readOnlyReason);
+    /// `whyNotWritten` for a file that is only read; none for one that may be written.
+    void openReader(const QString &path, const std::optional<Error> &whyNotWritten);
+    [[nodiscard]] Error tooOldToRead(const QString &path, const Error &whyNotWritten) const;
     void forget(const ChangeSet &changes);
     [[nodiscard]] ChangeSet everything() const;
     /// What the cache holds, or what `read` gives; a failure is reported and not kept.
@@ -137,6 +145,7 @@ private:
     QString m_path;
     QString m_readOnlyReason;
     std::optional<db::LockHolder> m_lockHolder;
+    QString m_lockedPath;
     bool m_tookBackUnfinished = false;
     std::unique_ptr<db::Database> m_reader;
     BeforeImport m_beforeImport;

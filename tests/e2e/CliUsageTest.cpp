@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/e2e/CommandLine.h"
+#include "tests/support/OtherMachine.h"
+#include "tests/support/Tamper.h"
 
 #include <QFile>
 
@@ -123,4 +125,34 @@ TEST_CASE("command line: every record type goes out and comes back in", "[cli]")
              QStringLiteral("observations"), QStringLiteral("--out"), again});
     CHECK(rawCsv(again).size() == rawCsv(from.path(QStringLiteral("observations.csv"))).size());
     CHECK_FALSE(to.anchor().isEmpty());
+}
+
+TEST_CASE("command line: another computer's lock is taken over when that is asked for", "[cli]")
+{
+    const Workplace work;
+    const QString people = work.write(QStringLiteral("people.csv"), "name\nEve\n");
+    const QStringList import {QStringLiteral("import"), work.file(), people,
+                              QStringLiteral("--table"), QStringLiteral("people")};
+    lockFromElsewhere(work.file());
+    const Outcome refused = cli(import);
+    CHECK(refused.code == 1);
+    CHECK(refused.error.contains("by Anna Price on LAPTOP-7"));
+    CHECK(refused.error.contains("--take-over"));
+    CHECK(cli({QStringLiteral("verify"), work.file()}).code == 0);
+
+    cliDone(import + QStringList {QStringLiteral("--take-over")});
+    const Outcome log = cliDone({QStringLiteral("log"), work.file(), QStringLiteral("--json")});
+    CHECK(log.out.contains("file.takeover"));
+    CHECK(log.out.contains("LAPTOP-7"));
+}
+
+TEST_CASE("command line: a file that breaks the rules of its tables is not whole", "[cli]")
+{
+    const Workplace work({QStringLiteral("--sample")});
+    tamper(work.file(),
+           {QStringLiteral("PRAGMA ignore_check_constraints = ON"),
+            QStringLiteral("UPDATE report SET issued = 'garbage'")});
+    const Outcome verified = cli({QStringLiteral("verify"), work.file()});
+    CHECK(verified.code == 1);
+    CHECK(verified.error.contains("“report”"));
 }

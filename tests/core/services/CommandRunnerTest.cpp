@@ -5,6 +5,7 @@
 #include "core/db/Verify.h"
 #include "core/services/FileSession.h"
 #include "core/services/StarterLibrary.h"
+#include "tests/support/OtherMachine.h"
 #include "tests/support/TempFile.h"
 
 #include <QCoreApplication>
@@ -206,6 +207,37 @@ TEST_CASE("session: what cannot be opened is refused with a sentence, and nothin
     waitFor([&] { return codes.size() == 2; });
     CHECK(codes.last() == ErrorCode::Invalid);
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("session: an older file that another machine holds can be taken over unread", "[session]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.candour"));
+    REQUIRE(QFile::copy(QStringLiteral(CANDOUR_TEST_DATA "/db/v0002.candour"), path));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    lockFromElsewhere(path);
+    const FixedClock clock(kNow);
+    FileSession session(clock);
+    QList<Error> refusals;
+    bool opened = false;
+    QObject::connect(&session, &FileSession::refused, &session,
+                     [&](const Error &error) { refusals.append(error); });
+    QObject::connect(&session, &FileSession::opened, &session, [&] { opened = true; });
+    session.open(path);
+    waitFor([&] { return refusals.size() == 1; });
+    CHECK(refusals.first().code == ErrorCode::Locked);
+    CHECK(refusals.first().text.contains(QStringLiteral("by Anna Price on LAPTOP-7")));
+    CHECK(refusals.first().text.contains(QStringLiteral("older version")));
+    REQUIRE(session.lockHolder());
+    CHECK(session.lockedPath() == path);
+
+    session.takeOver(QStringLiteral("Helen Tarrant"));
+    waitFor([&] { return opened; });
+    CHECK(session.readOnlyReason().isNull());
+    CHECK(session.lockedPath().isEmpty());
+    const auto head = must(session.reader().journal().head());
+    CHECK(must(session.reader().journal().entry(head.sequence)).command
+          == QStringLiteral("file.takeover"));
 }
 
 TEST_CASE("session: a file that is busy is said to be so, not shown as empty", "[session]")
