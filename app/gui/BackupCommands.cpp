@@ -3,6 +3,7 @@
 #include "app/gui/BackupCommands.h"
 
 #include "app/gui/Aside.h"
+#include "core/db/Backup.h"
 #include "core/db/Database.h"
 #include "core/io/SealedFile.h"
 #include "core/services/FileSession.h"
@@ -181,9 +182,72 @@ bool BackupCommands::wantsBackupOnClosing() const
         && m_settings.get<bool>(SettingKey::BackupOnClosing) && !m_session.profile().sample;
 }
 
+/// A file that was deleted while it was open lives until it is closed.
+bool BackupCommands::isGone() const
+{
+    return m_session.isOpen() && m_session.readOnlyReason().isEmpty() && !m_skipsClosing
+        && db::hasMoved(m_session.reader()) && !m_session.profile().sample;
+}
+
+bool BackupCommands::letGo(bool canStay)
+{
+    Question question {
+        .title = tr("The file is gone"),
+        .text = tr("“%1” is no longer in its folder: it was deleted, moved, renamed or replaced "
+                   "while it was open.")
+                    .arg(QFileInfo(m_session.path()).fileName()),
+        .detail = tr("If it was moved or renamed, everything you did is saved in it, where it is "
+                     "now. If it was deleted, closing it loses everything: save a copy first."),
+        .answers = {tr("Save a copy…"), tr("Close without it")},
+        .warning = true};
+    if (canStay) {
+        question.answers.append(tr("Stay"));
+        question.preferred = 2;
+        question.lastLeaves = true;
+    }
+    const auto answer = m_prompts.ask(question);
+    if (answer == 0)
+        saveCopy(canStay);
+    return answer == 1;
+}
+
+/// On the database thread, which does this before it closes the file.
+void BackupCommands::saveCopy(bool goesOn)
+{
+    const QFileInfo lost(m_session.path());
+    const auto target = m_prompts.pickFileToSave(
+        {.title = tr("Save a copy of the file"),
+         .folder = lost.absolutePath(),
+         .suggestedName =
+             tr("%1 copy", "name of a file").arg(lost.completeBaseName()) + u'.' + lost.suffix(),
+         .filters = {{tr("Candour files"), QStringLiteral("*.candour")}},
+         .suffix = QStringLiteral("candour")});
+    if (!target)
+        return;
+    m_session.run(
+        [target = *target](db::Database &database, const Progress &progress) -> Result<ChangeSet> {
+            auto copy = db::writeCopy(database, target, progress);
+            return copy ? Result<ChangeSet>(ChangeSet()) : fail(copy.error());
+        },
+        this,
+        [this, target = *target, goesOn](const Result<ChangeSet> &result) {
+            if (!result) {
+                m_prompts.report({.what = result.error().text, .technical = result.error().detail});
+            } else if (goesOn) {
+                m_skipsClosing = true; // there is nothing left to back up
+                m_window.closeFile();
+                m_session.open(target);
+            }
+        });
+}
+
 /// The file is closed once the backup is made, and the window need not wait for that.
 void BackupCommands::beforeClosing()
 {
+    if (isGone()) {
+        (void)letGo(false);
+        return;
+    }
     if (!wantsBackupOnClosing() || m_delaysClosing)
         return;
     run(request(BackupReason::Closing), &isBackupDueOnClosing,
@@ -197,8 +261,13 @@ bool BackupCommands::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != &m_window || event->type() != QEvent::Close || m_closesNow)
         return QObject::eventFilter(watched, event);
-    if (!m_delaysClosing && !delayClosing())
+    if (!m_delaysClosing && isGone()) {
+        m_skipsClosing = letGo(true);
+        if (m_skipsClosing)
+            return false;
+    } else if (!m_delaysClosing && !delayClosing()) {
         return false;
+    }
     event->ignore();
     return true;
 }

@@ -60,6 +60,10 @@ private:
     void run(const BackupRequest &request, const BackupService::IsDue &isDue, const Done &done);
     void made(const Result<BackupDone> &result);
     void report(const Error &error);
+    [[nodiscard]] bool isGone() const;
+    /// Whether she lets the file go as it is. Where she can stay she goes on in the copy.
+    bool letGo(bool canStay);
+    void saveCopy(bool goesOn);
 
     FileSession &m_session;
     MainWindow &m_window;

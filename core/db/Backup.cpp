@@ -271,28 +271,26 @@ Result<Contents> checkedContents(const QString &path, int knownVersion, const Pr
     return contents;
 }
 
-Result<Contents> writeCopy(const QString &source, const QString &target, int knownVersion,
-                           const Progress &progress, Readers readers)
+namespace {
+
+Result<Contents> copyOf(const Connection &source, const QString &target, int knownVersion,
+                        const Progress &progress, QFileDevice::Permissions permissions)
 {
-    const auto connection = openForCopy(source, knownVersion);
-    if (!connection)
-        return fail(connection.error());
-    auto wanted = contentsOf(**connection);
+    auto wanted = contentsOf(source);
     for (int i = 0; wanted && i < kMostTries; ++i) {
         PartFile part(target);
-        if (auto written = vacuumInto(**connection, part, progress); !written)
+        if (auto written = vacuumInto(source, part, progress); !written)
             return fail(written.error());
         auto found = checkedContents(part.path(), knownVersion, progress);
         if (!found && found.error().code == ErrorCode::Cancelled)
             return found;
         if (found && *found == *wanted) {
-            if (readers == Readers::AsSource)
-                QFile::setPermissions(part.path(), QFile::permissions(source) | kOwner);
+            QFile::setPermissions(part.path(), permissions | kOwner);
             if (auto named = part.publish(); !named)
                 return fail(named.error());
             return found;
         }
-        auto now = contentsOf(**connection);
+        auto now = contentsOf(source);
         if (now && *now == *wanted)
             break; // the file stood still, so the copy is at fault
         wanted = std::move(now);
@@ -304,6 +302,36 @@ Result<Contents> writeCopy(const QString &source, const QString &target, int kno
                    "file itself was not changed. Check the disk the copy goes to, or choose "
                    "another.")
                     .arg(target));
+}
+
+} // namespace
+
+Result<Contents> writeCopy(const QString &source, const QString &target, int knownVersion,
+                           const Progress &progress, Readers readers)
+{
+    const auto connection = openForCopy(source, knownVersion);
+    if (!connection)
+        return fail(connection.error());
+    return copyOf(**connection, target, knownVersion, progress,
+                  readers == Readers::AsSource ? QFile::permissions(source) : kOwner);
+}
+
+Result<Contents> writeCopy(const Database &database, const QString &target,
+                           const Progress &progress)
+{
+    auto copy =
+        copyOf(database.connection(), target, database.schema().version(), progress, kOwner);
+    auto guarded = database.connection().setQueryOnly(true); // as between two commands
+    return guarded || !copy ? copy : fail(guarded.error());
+}
+
+bool hasMoved(const Database &database)
+{
+    int moved = 0;
+    sqlite3 *handle = database.connection().handle();
+    if (handle && sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK)
+        return moved != 0;
+    return !QFileInfo::exists(database.path());
 }
 
 Result<void> putAside(const QString &file, const QString &aside)

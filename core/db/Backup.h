@@ -14,6 +14,7 @@
 namespace candour::db {
 
 class Connection;
+class Database;
 
 /// What a file holds, as far as two copies of one can be compared and a person be told.
 struct Contents {
@@ -52,6 +53,14 @@ enum class Readers {
 /// is asked while SQLite writes, so a copy can be stopped: ErrorCode::Cancelled.
 Result<Contents> writeCopy(const QString &source, const QString &target, int knownVersion,
                            const Progress &progress = {}, Readers readers = Readers::AsSource);
+
+/// The same of a file that is open here though its name may be gone: what that still shows.
+Result<Contents> writeCopy(const Database &database, const QString &target,
+                           const Progress &progress = {});
+
+/// Whether an open file is no longer where it was: moved, renamed, deleted or replaced by another.
+/// It goes on until it is closed, and nothing is written to it (ErrorCode::NotFound).
+[[nodiscard]] bool hasMoved(const Database &database);
 
 /// Gives the file a name that is free, together with the journal of a change that was cut off: that
 /// takes the change back, and would be played into whatever file gets the old name. The journal is

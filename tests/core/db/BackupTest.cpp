@@ -211,3 +211,31 @@ TEST_CASE("backup: a file and the journal of a change that was cut off keep one 
         CHECK(names().size() == 2);
     }
 }
+
+TEST_CASE("copy: of an open file whose name is gone", "[copy]")
+{
+    TempFile file;
+    Person person;
+    person.name = QStringLiteral("Helen Tarrant");
+    file.put(person);
+    CHECK_FALSE(db::hasMoved(*file));
+    const QString copy = file.folder() + QStringLiteral("/copy.candour");
+    const QString elsewhere = file.folder() + QStringLiteral("/elsewhere.candour");
+    SECTION("deleted")
+    {
+        REQUIRE(QFile::remove(file.path()));
+    }
+    SECTION("renamed, and another has its name")
+    {
+        REQUIRE(QFile::rename(file.path(), elsewhere));
+        REQUIRE(QFile::copy(elsewhere, file.path()));
+    }
+    CHECK(db::hasMoved(*file));
+    const auto written = must(db::writeCopy(*file, copy));
+    CHECK(written == must(db::contentsOf(file->connection())));
+    CHECK_FALSE(file->connection().run(QStringLiteral("DELETE FROM draft"))); // guarded as before
+    const auto opened =
+        must(db::Database::open(copy, db::candourSchema(), file.clock(), db::Access::Read));
+    CHECK(must(db::verify(*opened)).isWhole());
+    CHECK(must(opened->records().all<Person>()).size() == 1);
+}

@@ -185,6 +185,46 @@ TEST_CASE("A backup that fails keeps nobody from closing", "[app][backup]")
     CHECK(f.prompts.asked.first().text.contains(QStringLiteral("settings")));
 }
 
+TEST_CASE("A file that is gone is not closed unasked, and can be saved again", "[app][backup]")
+{
+    BackupFixture f;
+    const QString copy = f.path(QStringLiteral("Copy.candour"));
+    REQUIRE(QFile::remove(f.file));
+    SECTION("she stays unless she says otherwise")
+    {
+        f.window().close();
+        CHECK(f.window().isVisible());
+        REQUIRE(f.prompts.asked.size() == 1);
+        const Question &asked = f.prompts.asked.first();
+        CHECK(asked.answers[asked.preferred] == QStringLiteral("Stay"));
+        CHECK(asked.text.contains(QStringLiteral("Empty.candour")));
+        f.prompts.answers = {1};
+        f.window().close();
+        CHECK_FALSE(f.window().isVisible());
+        CHECK(f.prompts.asked.size() == 2);
+    }
+    SECTION("she goes on in a copy")
+    {
+        f.prompts.answers = {0};
+        f.prompts.files = {copy};
+        f.window().close();
+        CHECK(f.window().isVisible());
+        REQUIRE(QTest::qWaitFor([&] { return f.session().path() == copy; },
+                                BackupFixture::kPatienceMs));
+        CHECK(f.session().readOnlyReason().isEmpty());
+        CHECK(f.prompts.asked.size() == 1);
+        CHECK(f.prompts.reported.isEmpty());
+    }
+    SECTION("the file alone is closed")
+    {
+        f.prompts.answers = {0};
+        f.prompts.files = {copy};
+        f.trigger(action::kCloseFile);
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(copy); }, BackupFixture::kPatienceMs));
+        CHECK(f.prompts.reported.isEmpty());
+    }
+}
+
 TEST_CASE("Before an import there is a backup, or she decides", "[app][backup]")
 {
     BackupFixture f;
