@@ -241,6 +241,9 @@ void TablePanel::addKeys()
 void TablePanel::setModel(QAbstractItemModel *model)
 {
     m_proxy->setSourceModel(model);
+    // The proxy tells of the last row going before the model has let it go: only then is it empty.
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePanel::updateState,
+            Qt::UniqueConnection);
     m_layoutKept = false;
     m_view->setFrozenColumns(m_options.frozenColumns); // the standing part has the columns now
     updateState();

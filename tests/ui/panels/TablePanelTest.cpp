@@ -4,12 +4,14 @@
 
 #include "tests/ui/panels/TableFixture.h"
 #include "ui/dialogs/ColumnFilterDialog.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterLine.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -367,4 +369,17 @@ TEST_CASE("The organisation's own fields are columns like ours", "[panel]")
     QTest::keyClick(&s.view(), Qt::Key_Delete);
     REQUIRE(edited.size() == 1);
     CHECK(editsOf(edited).first().columnId == u'+' + column.uid.toText());
+}
+
+TEST_CASE("When the last row goes, the table says what belongs there, not that a filter hides it",
+          "[panel]")
+{
+    Shown s;
+    QList<Uid> all;
+    for (int row = 0; row < kRecords; ++row)
+        all.append(s.model.record(row).uid);
+    s.model.patch({}, all);
+    CHECK(s.panel->emptyState().isVisible());
+    CHECK(s.panel->allCount() == 0);
+    CHECK_FALSE(part<QLabel>(*s.panel, "tableCount")->isVisible());
 }

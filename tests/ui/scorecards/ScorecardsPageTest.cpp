@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/RemarkService.h"
+#include "core/services/UndoService.h"
+#include "tests/support/TempFile.h"
 #include "tests/ui/scorecards/ScorecardFixture.h"
 #include "ui/models/MatrixModel.h"
 #include "ui/models/ScorecardModel.h"
@@ -183,6 +185,13 @@ TEST_CASE("A value without parts takes the year to date away, and says so", "[sc
         fixture.page->detailsWidget()->findChild<QLabel *>(QStringLiteral("figureYearVerdict"));
     REQUIRE(sentence);
     CHECK(sentence->text() == said);
+
+    // Undone, the sentence goes with the figure.
+    const qint64 typed = test::must(fixture.session.reader().journal().head()).sequence;
+    fixture.session.run(
+        [typed](db::Database &database, const Progress &) { return undoEntry(database, typed); });
+    fixture.waitForCommand();
+    CHECK_FALSE(fixture.bannerText().contains(said));
 }
 
 TEST_CASE("A heading that is clicked leaves no figure to type over", "[scorecards][typing]")

@@ -8,6 +8,7 @@
 #include "core/services/FileSession.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
 #include "ui/panels/ScorecardTable.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QMap>
@@ -54,19 +55,37 @@ void ProviderScreen::store(const QList<EnteredFigure> &entries, const QList<QMod
     m_commands.enter(entries);
 }
 
-void ProviderScreen::noteMissingParts()
+namespace {
+
+QString missingPartsNote(const Scorecard &card, const QSet<Uid> &measures)
 {
     QStringList notes;
-    for (const ScorecardRow &row : card().rows) {
-        if (!m_justTyped.contains(row.indicator.uid))
+    for (const ScorecardRow &row : card.rows) {
+        if (!measures.contains(row.indicator.uid))
             continue;
         if (const QString missing = missingPartsText(row, row.yearToDate); !missing.isEmpty())
-            notes.append(tr("%1: %2 Type it as 612/650 to have one.")
+            notes.append(ProviderScreen::tr("%1: %2 Type it as 612/650 to have one.")
                              .arg(narrowName(row.indicator), missing));
     }
-    m_justTyped.clear();
-    if (!notes.isEmpty())
-        showNote(notes.join(u' '));
+    return notes.join(u' ');
+}
+
+} // namespace
+
+void ProviderScreen::noteMissingParts()
+{
+    m_noted = std::exchange(m_justTyped, {});
+    m_missingParts = missingPartsNote(card(), m_noted);
+    if (!m_missingParts.isEmpty())
+        showNote(m_missingParts);
+}
+
+void ProviderScreen::dropStaleNote()
+{
+    if (m_missingParts.isEmpty() || missingPartsNote(card(), m_noted) == m_missingParts)
+        return;
+    m_missingParts.clear();
+    m_banner->hide();
 }
 
 void ProviderScreen::paste(const QModelIndex &corner, const CellBlock &cells)

@@ -191,6 +191,7 @@ void ProviderScreen::reload()
     m_model->setContent(std::move(content));
     m_line->setText(*line);
     showVerdicts();
+    dropStaleNote();
     m_nothing->setVisible(!isEmpty() && m_model->rowCount() == 0);
     if (!m_view->currentIndex().isValid()) // other months: the same measure, newest month
         m_table->goTo(m_model->index(m_model->lineOf(before), m_model->newestMonthColumn()));
@@ -269,8 +270,10 @@ void ProviderScreen::focusTable()
 
 void ProviderScreen::showProblem(const QString &sentence)
 {
-    if (!sentence.isEmpty())
-        m_banner->showMessage(Banner::Kind::Warning, sentence);
+    if (sentence.isEmpty())
+        return;
+    m_missingParts.clear();
+    m_banner->showMessage(Banner::Kind::Warning, sentence);
 }
 
 void ProviderScreen::showNote(const QString &sentence)

@@ -94,6 +94,8 @@ private:
     void showVerdicts();
     /// Says which of the measures typed into have lost their year to date by it.
     void noteMissingParts();
+    /// What it says may have been undone.
+    void dropStaleNote();
     [[nodiscard]] std::optional<EnteredFigure> entryAt(const QModelIndex &index,
                                                        const QString &text) const;
     [[nodiscard]] QList<QModelIndex> chosenFigures() const;
@@ -124,6 +126,8 @@ private:
     std::array<ChipLabel *, 4> m_counts {}; ///< red, amber, green, none
     QMenu *m_menu = nullptr;
     QSet<Uid> m_justTyped; ///< measures of which figures were sent to be stored
+    QSet<Uid> m_noted; ///< those that the note is about
+    QString m_missingParts; ///< the note that is shown; empty when another sentence is
     QTimer m_placeTimer; ///< running along the arrow keys reads the details once
 };
 
