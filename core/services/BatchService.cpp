@@ -7,6 +7,7 @@
 #include "core/db/Database.h"
 #include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
+#include "core/services/FigureNames.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -129,6 +130,24 @@ Result<QList<BatchEvent>> batchHistory(const db::Database &database, const Uid &
                            arguments.value(QLatin1String("refused")).toInteger()});
     }
     return events;
+}
+
+Result<QList<BatchFigure>> batchFigures(const db::Database &database, const Uid &batch)
+{
+    const auto entries = database.journal().about(QStringLiteral("batch"), batch);
+    if (!entries)
+        return fail(entries.error());
+    if (entries->isEmpty())
+        return QList<BatchFigure>();
+    const auto changes = db::figureChanges(database, entries->first().sequence, batch);
+    if (!changes)
+        return fail(changes.error());
+    FigureNames names(database);
+    QList<BatchFigure> figures;
+    for (const db::FigureChange &change : *changes)
+        figures.append({names.of(change.point), names.value(change.point.indicator, change.before),
+                        names.value(change.point.indicator, change.after)});
+    return figures;
 }
 
 Result<QList<ProviderGap>> missingFigures(const db::Database &database, const Period &month)

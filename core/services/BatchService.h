@@ -44,6 +44,17 @@ struct BatchEvent {
 [[nodiscard]] Result<QList<BatchEvent>> batchHistory(const db::Database &database,
                                                      const Uid &batch);
 
+/// A figure that a batch brought, in words: where it stands, what stood there and what it says.
+struct BatchFigure {
+    QString place; ///< "A&E 4 hours, Riverside, Aug 2026"
+    QString was; ///< empty where nothing stood
+    QString is; ///< empty where it took the figure away
+};
+
+/// What a small batch brought; none of one with more figures than db::kNamedFigures.
+[[nodiscard]] Result<QList<BatchFigure>> batchFigures(const db::Database &database,
+                                                      const Uid &batch);
+
 /// A provider whose figures for a month are not all there.
 struct ProviderGap {
     QString code;

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/FigureEntry.h"
+#include "core/services/ScorecardService.h"
 #include "tests/support/SharedFolder.h"
+#include "tests/support/TempFile.h"
 #include "tests/ui/data/DataFixture.h"
 #include "ui/pages/data/ListsTab.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/FrozenTableView.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace candour;
 
@@ -305,4 +311,51 @@ TEST_CASE("Data: a published file is recognised", "[data][real]")
     f.press("importCreate");
     f.press("importStore");
     REQUIRE(QTest::qWaitFor([&] { return f.figures() > 0; }, DataFixture::kPatience));
+}
+
+TEST_CASE("What was typed stands among the imports only when it is asked for, with its figures",
+          "[data]")
+{
+    DataFixture f;
+    f.open(true);
+    const auto *table = f.part<FrozenTableView>("batchTable");
+    const int imports = table->model()->rowCount();
+    CHECK_FALSE(f.part<QCheckBox>("batchTyped")->isVisible()); // nothing was typed yet
+    const ScorecardBooks &books = f.session.books();
+    const auto provider = organisationByCode(books.organisations, QStringLiteral("ZZ1"));
+    const auto measure =
+        std::find_if(books.indicators.begin(), books.indicators.end(),
+                     [](const Indicator &one) { return one.code == QStringLiteral("AE4H"); });
+    REQUIRE(measure != books.indicators.end());
+    for (const char *text : {"73.4", "80.5"}) {
+        const QList<EnteredFigure> typed {{Ref<Organisation>(provider->uid),
+                                           Ref<Indicator>(measure->uid), Period::month(2026, 7),
+                                           QString::fromLatin1(text)}};
+        const int before = int(test::must(f.session.reader().observations().batches()).size());
+        f.session.run([typed](db::Database &database, const Progress &) {
+            return enterFigures(database, typed, QStringLiteral("test"));
+        });
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                return int(test::must(f.session.reader().observations().batches()).size()) > before;
+            },
+            DataFixture::kPatience));
+        QCoreApplication::processEvents();
+    }
+    CHECK(table->model()->rowCount() == imports);
+    auto *box = f.part<QCheckBox>("batchTyped");
+    REQUIRE(QTest::qWaitFor([&] { return box->isVisible(); }, DataFixture::kPatience));
+    CHECK(box->text().contains(QStringLiteral("(2)")));
+    box->click();
+    CHECK(table->model()->rowCount() == imports + 2);
+    const Uid newest = test::must(f.session.reader().observations().batches()).first().uid;
+    box->click();
+    CHECK(table->model()->rowCount() == imports);
+    REQUIRE(f.page->show(newest.toText())); // as the journal leads to it
+    CHECK(box->isChecked());
+    REQUIRE(f.page->detailsWidget());
+    const auto *figures =
+        f.page->detailsWidget()->findChild<QLabel *>(QStringLiteral("batchFigures"));
+    REQUIRE(figures);
+    CHECK(figures->text().endsWith(QStringLiteral("Jul 2026: 73.4 % → 80.5 %")));
 }

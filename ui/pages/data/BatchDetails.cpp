@@ -50,6 +50,8 @@ BatchDetails::BatchDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel({}, this))
     , m_facts(new QFormLayout)
+    , m_figuresTitle(plainLabel(tr("What it changed"), this))
+    , m_figures(plainLabel({}, this))
     , m_history(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("batchDetails"));
@@ -66,12 +68,17 @@ BatchDetails::BatchDetails(QWidget *parent)
     layout->setSpacing(space::kGroup);
     layout->addWidget(m_title);
     layout->addLayout(m_facts);
+    Theme::applyFont(m_figuresTitle, TextRole::Section);
+    m_figures->setObjectName(QStringLiteral("batchFigures"));
+    layout->addWidget(m_figuresTitle);
+    layout->addWidget(m_figures);
     layout->addWidget(history);
     layout->addWidget(m_history);
     layout->addStretch();
 }
 
-void BatchDetails::showBatch(const BatchModel::Row &batch, const QList<BatchEvent> &history)
+void BatchDetails::showBatch(const BatchModel::Row &batch, const QList<BatchFigure> &figures,
+                             const QList<BatchEvent> &history)
 {
     m_title->setText(batch.file.isEmpty() ? BatchModel::kindText(batch.kind) : batch.file);
     while (m_facts->rowCount() > 0)
@@ -90,6 +97,15 @@ void BatchDetails::showBatch(const BatchModel::Row &batch, const QList<BatchEven
     fact(tr("State"),
          batch.withdrawn ? tr("Withdrawn: the figures before it stand, where there are any")
                          : tr("In force, where nothing newer replaced it"));
+    QStringList lines;
+    for (const BatchFigure &figure : figures) {
+        const QString is = figure.is.isEmpty() ? tr("nothing") : figure.is;
+        lines.append(figure.was.isEmpty() ? tr("%1: %2").arg(figure.place, is)
+                                          : tr("%1: %2 → %3").arg(figure.place, figure.was, is));
+    }
+    m_figures->setText(lines.join(u'\n'));
+    m_figuresTitle->setVisible(!lines.isEmpty());
+    m_figures->setVisible(!lines.isEmpty());
     QStringList events;
     for (const BatchEvent &event : history)
         events.append(eventText(event, batch.kind));

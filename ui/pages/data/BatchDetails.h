@@ -20,11 +20,14 @@ class BatchDetails final : public QWidget {
 public:
     explicit BatchDetails(QWidget *parent = nullptr);
 
-    void showBatch(const BatchModel::Row &batch, const QList<BatchEvent> &history);
+    void showBatch(const BatchModel::Row &batch, const QList<BatchFigure> &figures,
+                   const QList<BatchEvent> &history);
 
 private:
     QLabel *m_title;
     QFormLayout *m_facts;
+    QLabel *m_figuresTitle;
+    QLabel *m_figures; ///< from what to what, of a small batch
     QLabel *m_history;
 };
 

@@ -291,7 +291,11 @@ void DataPage::showDetails()
     const auto history = batchHistory(m_session.reader(), batch->uid);
     if (!history)
         m_session.reportReadFailure(history.error());
-    m_details->showBatch(*batch, history ? *history : QList<BatchEvent>());
+    const auto figures = batchFigures(m_session.reader(), batch->uid);
+    if (!figures)
+        m_session.reportReadFailure(figures.error());
+    m_details->showBatch(*batch, figures ? *figures : QList<BatchFigure>(),
+                         history ? *history : QList<BatchEvent>());
     if (appears)
         Q_EMIT detailsChanged();
 }

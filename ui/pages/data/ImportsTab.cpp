@@ -11,10 +11,13 @@
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -35,6 +38,7 @@ ImportsTab::ImportsTab(Settings &settings, QAction *importAction, QWidget *paren
                tr("Monthly figures come in here. Drop a CSV file on the window or choose one.")},
           settings, this))
     , m_gaps(new QLabel(this))
+    , m_typed(new QCheckBox(this))
     , m_change(new QPushButton(this))
 {
     buildTable();
@@ -75,6 +79,11 @@ void ImportsTab::buildTools(QAction *importAction)
     m_change->setObjectName(QStringLiteral("batchWithdraw"));
     connect(m_change, &QPushButton::clicked, this, &ImportsTab::requestChange);
     m_panel->addToolWidget(m_change);
+    m_typed->setObjectName(QStringLiteral("batchTyped"));
+    m_typed->setToolTip(tr("Figures typed or pasted on the scorecards; the journal has them too"));
+    m_typed->hide();
+    connect(m_typed, &QCheckBox::toggled, this, &ImportsTab::showRows);
+    m_panel->addToolWidget(m_typed);
     auto *details = new QAction(lineIcon(QStringLiteral("details")), tr("Details"), this);
     connect(details, &QAction::triggered, this, &ImportsTab::detailsRequested);
     m_panel->addRowAction(details);
@@ -82,7 +91,23 @@ void ImportsTab::buildTools(QAction *importAction)
 
 void ImportsTab::setBatches(const QList<BatchModel::Row> &rows)
 {
-    m_model->setBatches(rows);
+    m_rows = rows;
+    showRows();
+}
+
+/// Every cell that is typed is a batch: shown with the imports they would hide them.
+void ImportsTab::showRows()
+{
+    const auto isTyped = [](const BatchModel::Row &row) {
+        return row.kind == QLatin1String("typed");
+    };
+    const auto typed = std::count_if(m_rows.begin(), m_rows.end(), isTyped);
+    QList<BatchModel::Row> shown = m_rows;
+    if (!m_typed->isChecked())
+        shown.removeIf(isTyped);
+    m_typed->setText(tr("Show typed figures (%L1)").arg(typed));
+    m_typed->setVisible(typed > 0);
+    m_model->setBatches(shown);
     updateButtons();
 }
 
@@ -122,6 +147,11 @@ int ImportsTab::chosenCount() const
 
 bool ImportsTab::choose(const Uid &batch)
 {
+    const bool isHidden = !m_model->row(batch)
+        && std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const BatchModel::Row &row) { return row.uid == batch; });
+    if (isHidden)
+        m_typed->setChecked(true);
     m_panel->select(batch);
     return m_panel->currentId() == batch;
 }

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QAction;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -18,8 +19,8 @@ namespace candour {
 class Settings;
 class TablePanel;
 
-/// Every import and typing of figures, newest first, with a line that says whose figures of the
-/// last month are still to come. While there is none: how to begin.
+/// Every import of figures, newest first, with a line that says whose figures of the last month are
+/// still to come; what was typed is shown when it is asked for. While there is none: how to begin.
 class ImportsTab final : public QWidget {
     Q_OBJECT
 
@@ -51,10 +52,13 @@ private:
     void buildTools(QAction *importAction);
     void updateButtons();
     void requestChange();
+    void showRows();
 
     BatchModel *m_model;
     TablePanel *m_panel;
     QLabel *m_gaps;
+    QCheckBox *m_typed; ///< shows what was typed too
+    QList<BatchModel::Row> m_rows; ///< all of them
     QPushButton *m_change; ///< withdraws, or brings back what is withdrawn
     QString m_readOnlyReason;
 };
