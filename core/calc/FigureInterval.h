@@ -32,7 +32,7 @@ struct FigureInterval {
 [[nodiscard]] FigureInterval figureInterval(const Figure &figure, const Indicator &indicator,
                                             const Confidence &confidence = Confidence::of95());
 
-/// "91.2 to 93.4 (95 %, Wilson)", "91.2 to 93.4 (as published)"; empty for none.
+/// "91.2 to 93.4 (95 %, Wilson's score interval)", "91.2 to 93.4 (as published)"; empty for none.
 [[nodiscard]] QString intervalText(const FigureInterval &interval, const Indicator &indicator,
                                    const Confidence &confidence = Confidence::of95());
 

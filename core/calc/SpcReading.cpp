@@ -141,10 +141,10 @@ Verdict verdictOf(const SpcBooks &books, const SpcReading &reading, const Indica
                   std::span<const Observation> observations, const Period &dataTo)
 {
     const SeriesJudge judge(books.rules, reading.organisation, indicator, observations, dataTo);
-    const Verdict yearToDate = judge.yearToDate(dataTo).verdict;
     const Observation *latest = judge.latest(MonthSpan::of(dataTo).last - kYear + 1, kYear);
     if (!latest)
-        return yearToDate;
+        return {};
+    const Verdict yearToDate = judge.yearToDate(dataTo).verdict;
     const Verdict verdict = judge.cell(*latest).verdict;
     return ragOf(&verdict, yearToDate, VerdictChoice::Latest) == verdict.rag ? verdict : yearToDate;
 }

@@ -6,9 +6,11 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
-#include "core/services/ChartPlace.h"
+#include "core/services/FileAuthor.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -110,6 +112,35 @@ Result<ChangeSet> saveRebase(db::Database &database, Rebase rebase)
     if (auto put = (*command)->put(rebase); !put)
         return fail(put.error());
     return (*command)->commit();
+}
+
+Result<QList<KnownRebase>> rebasesOf(const db::Database &database, const ChartPlace &place)
+{
+    const auto all = database.records().all<Rebase>();
+    if (!all)
+        return fail(all.error());
+    QList<KnownRebase> known;
+    for (const Rebase &rebase : *all) {
+        const ChartPlace of = placeOf(rebase);
+        if (of.indicator != place.indicator || of.breakdown != place.breakdown
+            || (!of.organisation.isNull() && of.organisation != place.organisation))
+            continue;
+        const auto entries = database.journal().about(recordType<Rebase>().id, rebase.uid);
+        if (!entries)
+            return fail(entries.error());
+        known.append({rebase, {}, {}});
+        if (entries->isEmpty())
+            continue;
+        known.last().who = authorWords(database, entries->last().author);
+        known.last().when = QDateTime::fromString(entries->last().time, Qt::ISODate);
+    }
+    const auto day = [](const KnownRebase &one) {
+        const auto period = Period::fromText(one.rebase.from);
+        return period ? period->firstDay().toJulianDay() : 0; // the first part comes first
+    };
+    std::stable_sort(known.begin(), known.end(),
+                     [&](const KnownRebase &a, const KnownRebase &b) { return day(a) < day(b); });
+    return known;
 }
 
 Result<ChangeSet> removeRebase(db::Database &database, const Uid &rebase, const QString &reason)

@@ -5,6 +5,10 @@
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
 #include "core/domain/Statistics.h"
+#include "core/services/ChartPlace.h"
+
+#include <QDateTime>
+#include <QList>
 
 namespace candour {
 
@@ -22,6 +26,17 @@ class Database;
 /// (limits begin there anyway, unless they are to be fixed); ErrorCode::NotFound where no figure is
 /// about the period; ErrorCode::Conflict where another one begins there already.
 Result<ChangeSet> saveRebase(db::Database &database, Rebase rebase);
+
+/// One that holds for a chart, and who said so.
+struct KnownRebase {
+    Rebase rebase;
+    QString who; ///< who changed it last
+    QDateTime when; ///< UTC
+};
+
+/// Those of the place and, of an organisation's chart, those of all organisations; in time.
+[[nodiscard]] Result<QList<KnownRebase>> rebasesOf(const db::Database &database,
+                                                   const ChartPlace &place);
 
 /// The part before goes on over it.
 Result<ChangeSet> removeRebase(db::Database &database, const Uid &rebase, const QString &reason);

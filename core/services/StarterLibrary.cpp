@@ -92,7 +92,9 @@ QList<Part> samplePartsBeforeFigures()
             {recordType<ReportText>(), QStringLiteral(":/sample/report_texts.csv")},
             {recordType<Comment>(), QStringLiteral(":/sample/comments.csv")},
             {recordType<DataQuality>(), QStringLiteral(":/sample/data_quality_grades.csv")},
-            {recordType<VerdictOverride>(), QStringLiteral(":/sample/verdict_overrides.csv")}};
+            {recordType<VerdictOverride>(), QStringLiteral(":/sample/verdict_overrides.csv")},
+            {recordType<Rebase>(), QStringLiteral(":/sample/rebases.csv")},
+            {recordType<ChartNote>(), QStringLiteral(":/sample/chart_notes.csv")}};
 }
 
 Result<db::BatchInput> sampleBatch(const db::RecordStore &store, const Period &lastMonth)

@@ -165,7 +165,8 @@ TEST_CASE("Every text that people write is watched: codes, links and machine tex
     unwatched.sort();
     const QString expected = QStringLiteral(
         "additional_field.record_kind attachment.digest attachment.media_type "
-        "attachment.record_kind attachment.record_uid comment.batch cqc_rating.link "
+        "attachment.record_kind attachment.record_uid chart_note.source_kind "
+        "chart_note.source_uid comment.batch cqc_rating.link "
         "dimension.code dimension.domains dimension.letter dimension_set.code domain.code "
         "framework_indicator.code framework_indicator.framework_year indicator.code "
         "link.from_kind link.from_uid link.to_kind link.to_uid mapping.json organisation.code "

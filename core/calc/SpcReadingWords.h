@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/calc/SpcReading.h"
+#include "core/calc/spc/SpcWords.h"
+
+namespace candour {
+
+// A control chart of the file's figures in sentences, made when they are shown.
+
+/// Points by the labels of their periods, numbers as the measure's figures are written.
+[[nodiscard]] SpcWording spcWording(const SpcReading &reading, const Indicator &indicator);
+
+/// "Special cause, concern: seven points running below the mean since Nov 2015.", or why nothing
+/// can be said.
+[[nodiscard]] QString readingSentence(const SpcReading &reading, const Indicator &indicator);
+
+/// Why there is a line only; empty for None.
+[[nodiscard]] QString unfitSentence(SpcUnfit unfit);
+
+/// "Limits calculated anew from Apr 2025: A new ward opened"; empty for a part that begins with the
+/// first figure and of which nothing is said.
+[[nodiscard]] QString partSentence(const SpcReading &reading, const SpcPart &part);
+
+/// What stands below the chart: why this kind of chart, how it was made, the parts with their
+/// reasons, and what a reader must know before trusting it.
+[[nodiscard]] QStringList readingCard(const SpcReading &reading, const Indicator &indicator);
+
+} // namespace candour
