@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/e2e/CommandLine.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 
 using namespace candour::test;
 
@@ -57,4 +59,30 @@ TEST_CASE("command line: salvage of what was never a Candour file says so in one
     CHECK(refused.code == 1);
     CHECK(refused.errorLines().size() == 1);
     CHECK_FALSE(QFile::exists(saved));
+}
+
+TEST_CASE("command line: create and salvage that are killed leave no file that lies", "[cli]")
+{
+    const Workplace work({QStringLiteral("--sample")});
+    const QString made = work.path(QStringLiteral("made.candour"));
+    const bool saves = GENERATE(false, true);
+    const QStringList arguments = saves
+        ? QStringList {QStringLiteral("salvage"), work.file(), made}
+        : QStringList {QStringLiteral("create"), made, QStringLiteral("--sample")};
+    const QDir folder = QFileInfo(made).dir();
+    QProcess process;
+    process.start(QStringLiteral(CANDOUR_CLI), arguments);
+    REQUIRE(process.waitForStarted());
+    while (process.state() == QProcess::Running
+           && folder.entryList({QStringLiteral(".*.candour-part")}, QDir::Files | QDir::Hidden)
+                  .isEmpty())
+        process.waitForFinished(1);
+    process.waitForFinished(GENERATE(1, 50, 200));
+    process.kill();
+    process.waitForFinished();
+    // Whichever was first, the kill or the end.
+    if (QFileInfo::exists(made))
+        cliDone({QStringLiteral("verify"), made});
+    else
+        cliDone(arguments);
 }
