@@ -20,11 +20,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Verify", text);
 }
 
-QString faultOf(const QString &line)
+/// Damage in SQLite's own words says nothing to people: what it means stands before it, once.
+void addDamage(const QString &line, QStringList &faults)
 {
-    if (line.startsWith(kBrokenCheck))
-        return tr("Table “%1” has rows that break its rules.").arg(line.mid(kBrokenCheck.size()));
-    return tr("Damaged page: %1").arg(line);
+    const QString meaning =
+        tr("Part of the file is damaged and cannot be read. Restore a backup, or save what can be "
+           "read into a new file.");
+    if (!faults.contains(meaning))
+        faults.append(meaning);
+    faults.append(tr("In detail: %1").arg(line.simplified()));
 }
 
 Result<QStringList> faultsBy(const Connection &connection, const QString &pragma)
@@ -36,8 +40,12 @@ Result<QStringList> faultsBy(const Connection &connection, const QString &pragma
         return fail(done.error());
     QStringList faults;
     while (statement->next()) {
-        if (statement->text(0) != kSound)
-            faults.append(faultOf(statement->text(0)));
+        const QString line = statement->text(0);
+        if (line.startsWith(kBrokenCheck))
+            faults.append(
+                tr("Table “%1” has rows that break its rules.").arg(line.mid(kBrokenCheck.size())));
+        else if (line != kSound)
+            addDamage(line, faults);
     }
     return faults;
 }

@@ -8,6 +8,8 @@
 #include "tests/support/Tamper.h"
 #include "tests/support/TempFile.h"
 
+#include <QFile>
+
 using namespace candour;
 using namespace candour::test;
 
@@ -219,6 +221,36 @@ TEST_CASE("verify: what a row may not hold is found, whoever looks", "[verify]")
     CHECK(faults.contains(QStringLiteral("Table “organisation” has rows")) == breaksCheck);
     CHECK(faults.contains(QStringLiteral("(%1) holds").arg(uid.toText())));
     CHECK(faults.contains(set.section(u' ', 0, 0)));
+}
+
+TEST_CASE("verify: a damaged page is told in a plain sentence before SQLite's own words",
+          "[verify]")
+{
+    constexpr qint64 kPage = 4096;
+    TempFile file;
+    putOrganisation(file);
+    file.close();
+    QFile bytes(file.path());
+    REQUIRE(bytes.open(QIODevice::ReadWrite));
+    int damaged = 0;
+    for (qint64 page = kPage; page < bytes.size(); page += kPage) {
+        REQUIRE(bytes.seek(page));
+        const QByteArray text = bytes.read(kPage);
+        if (text.at(0) != '\x0d' || !text.contains("ZZ1Riverside"))
+            continue;
+        REQUIRE(bytes.seek(page));
+        REQUIRE(bytes.write("\x7f", 1) == 1); // no page begins so
+        ++damaged;
+    }
+    bytes.close();
+    REQUIRE(damaged > 0);
+    const auto database =
+        must(db::Database::open(file.path(), db::candourSchema(), file.clock(), db::Access::Read));
+    const auto report = db::verify(*database);
+    REQUIRE(report.has_value());
+    REQUIRE(report->faults.size() >= 2);
+    CHECK(report->faults.first().startsWith(QStringLiteral("Part of the file is damaged")));
+    CHECK(report->faults.at(1).startsWith(QStringLiteral("In detail: ")));
 }
 
 TEST_CASE("verify: what ANALYZE left is no damage", "[verify]")

@@ -89,6 +89,19 @@ TEST_CASE("journal: lines say who did what to which record, and why", "[journal]
     CHECK(lines[5].who == QStringLiteral("tester"));
 }
 
+TEST_CASE("journal: a reason that only says the same again is not said", "[journal]")
+{
+    Kept f;
+    auto command = must(db::Command::begin(
+        *f.file,
+        {QStringLiteral("file.salvage"), {}, QStringLiteral("Saved from a damaged file")}));
+    command->keepWithoutChanges();
+    must(command->commit());
+    const JournalLine line = f.lines({}).first();
+    CHECK(line.what == QStringLiteral("Saved from a damaged file"));
+    CHECK(line.reason.isEmpty());
+}
+
 TEST_CASE("journal: questions by person, kind, record with its rows, days and words", "[journal]")
 {
     Kept f;
