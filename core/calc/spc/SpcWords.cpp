@@ -244,8 +244,9 @@ QString furtherText(const SpcPoint &point)
         QT_TRANSLATE_NOOP("Spc", "beyond a limit"));
     add(point.trend, SpcSignal::TrendUp, SpcSignal::TrendDown,
         QT_TRANSLATE_NOOP("Spc", "part of a trend"));
-    add(point.twoOfThree, SpcSignal::TwoOfThreeAbove, SpcSignal::TwoOfThreeBelow,
-        QT_TRANSLATE_NOOP("Spc", "one of two of three near a limit"));
+    // A point beyond a limit is near it as well; that adds nothing.
+    add(point.twoOfThree && !point.astronomical, SpcSignal::TwoOfThreeAbove,
+        SpcSignal::TwoOfThreeBelow, QT_TRANSLATE_NOOP("Spc", "one of two of three near a limit"));
     add(point.shift, SpcSignal::ShiftAbove, SpcSignal::ShiftBelow,
         QT_TRANSLATE_NOOP("Spc", "part of a shift"));
     return further.isEmpty() ? QString()
