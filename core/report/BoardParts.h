@@ -39,6 +39,8 @@ void appendFrontSheet(const BoardReportInput &input, Document &document);
 void appendSummary(const BoardReportInput &input, Document &document);
 void appendProviders(const BoardReportInput &input, Document &document);
 void appendDomains(const BoardReportInput &input, Document &document);
+/// The icons of what needs attention; nothing where no control chart says anything.
+void appendSignals(const BoardReportInput &input, Document &document);
 void appendExceptions(const BoardReportInput &input, Document &document);
 /// Nothing where no figure was restated.
 void appendRestated(const BoardReportInput &input, Document &document);

@@ -205,6 +205,7 @@ Document buildBoardReport(const BoardReportInput &input)
     appendFrontSheet(input, document);
     appendSummary(input, document);
     appendProviders(input, document);
+    appendSignals(input, document);
     appendDomains(input, document);
     appendExceptions(input, document);
     appendRestated(input, document);

@@ -4,7 +4,7 @@
 
 #include "core/domain/Profile.h"
 #include "core/domain/Report.h"
-#include "core/report/Papers.h"
+#include "core/report/RowChart.h"
 
 #include <optional>
 
@@ -45,6 +45,7 @@ struct BoardReportInput {
     QList<ReportText> texts; ///< the lead's, found by section and about
     QList<GlossaryEntry> glossary;
     QList<RestatedLine> restated {}; ///< corrections since (PRINTS "Freeze")
+    SharedReadings readings {}; ///< of all rows; none: no control charts
 };
 
 /// ReportText::section of the lead's words in this report; what `about` holds stands beside.

@@ -231,7 +231,7 @@ Table domainTable(const BoardReportInput &input, const QList<OwnedRow> &rows)
 }
 
 /// Charts of the worst, in pairs.
-void appendCharts(const QList<OwnedRow> &rows, Document &document)
+void appendCharts(const BoardReportInput &input, const QList<OwnedRow> &rows, Document &document)
 {
     QList<OwnedRow> chosen;
     for (const OwnedRow &owned : rows) {
@@ -247,8 +247,9 @@ void appendCharts(const QList<OwnedRow> &rows, Document &document)
     Grid grid;
     grid.framed = false;
     for (const OwnedRow &owned : chosen.mid(0, kMostCharts))
-        grid.boxes.push_back({.blocks = {Block {Chart {indicatorChart(
-                                  *owned.row, owned.scorecard->lastMonth, *owned.owner)}}}});
+        grid.boxes.push_back(
+            {.blocks = {Block {Chart {rowChart(*owned.row, owned.scorecard->lastMonth, *owned.owner,
+                                               input.readings)}}}});
     document.blocks.append(Block {grid});
 }
 
@@ -359,7 +360,7 @@ void appendDomains(const BoardReportInput &input, Document &document)
         for (const OwnedRow &owned : rows)
             poor.add(nameOf(owned), *owned.row);
         poor.appendTo(document);
-        appendCharts(rows, document);
+        appendCharts(input, rows, document);
     }
 }
 

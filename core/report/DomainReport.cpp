@@ -196,6 +196,7 @@ Document buildDomainReport(const DomainReportInput &input)
                                            .anchor = QStringLiteral("outcomes")}});
     appendOutcomesTable(input.outcomes, *domain, document);
     appendCharts(input, *domain, document);
+    appendSignals(input.board, document);
     appendExceptions(input.board, document);
     appendHowToRead(document);
     appendDefinitions(input, *domain, document);

@@ -6,6 +6,8 @@
 #include "core/calc/VerdictText.h"
 #include "core/report/IndicatorChart.h"
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -174,6 +176,51 @@ int measuresWithoutFigures(const DomainOutcome &domain)
     return count;
 }
 
+ChartPoint comparatorPoint(double value, const Period &period, const Organisation &organisation,
+                           const Indicator &indicator)
+{
+    ChartPoint point;
+    if (std::isnan(value))
+        return point;
+    point.value = value;
+    point.text = formatValue(value, indicator);
+    point.source =
+        FigureSource::ofSeries(seriesText(organisation.code, indicator.code), period.toText());
+    return point;
+}
+
+/// Those it is compared with as lines of their own, each point at the period that bears its name.
+void appendComparators(ChartSpec &spec, const OutcomeLine &line, const Period &lastMonth,
+                       const QList<Organisation> &organisations)
+{
+    // A control chart has a quarterly figure's quarters, a line its months (keepQuarters()).
+    const bool isQuarters =
+        spec.kind == ChartKind::Spc && line.row.indicator.frequency == Frequency::Quarterly;
+    for (const Comparator &one : line.comparators) {
+        const Organisation organisation = organisationIn(organisations, one.organisation.uid());
+        QHash<QString, ChartPoint> points;
+        for (size_t i = 0; i < one.months.size(); ++i) {
+            Period period = lastMonth.plus(int(i) - int(one.months.size()) + 1);
+            if (isQuarters && period.financialMonth() % 3 != 0)
+                continue;
+            if (isQuarters)
+                period = Period::containing(period.lastDay(), PeriodKind::Quarter);
+            points.insert(period.label(),
+                          comparatorPoint(one.months[i], period, organisation, line.row.indicator));
+        }
+        ChartSeries series {.name = comparatorName(one, organisation),
+                            .role = SeriesRole::Comparator,
+                            .points = {}};
+        for (const ChartPeriod &period : std::as_const(spec.periods))
+            series.points.append(points.value(period.label));
+        const bool any =
+            std::any_of(series.points.cbegin(), series.points.cend(),
+                        [](const ChartPoint &point) { return point.value.has_value(); });
+        if (any)
+            spec.series.append(series);
+    }
+}
+
 QString worstText(const OutcomesPaper &paper, const DomainOutcome &domain)
 {
     const WorstOutcome worst = worstOf(domain);
@@ -247,14 +294,18 @@ const Comparator *comparatorOf(const OutcomeLine &line, ComparatorKind kind)
 
 ChartSpec outcomeChart(const OutcomeLine &line, const OutcomesPaper &paper)
 {
-    return outcomeChart(line, paper.outcomes.lastMonth, paper.organisations);
+    return outcomeChart(line, paper.outcomes.lastMonth, paper.organisations, paper.readings);
 }
 
 ChartSpec outcomeChart(const OutcomeLine &line, const Period &lastMonth,
-                       const QList<Organisation> &organisations)
+                       const QList<Organisation> &organisations, const SharedReadings &readings)
 {
-    ChartSpec spec =
-        indicatorChart(line.row, lastMonth, organisationIn(organisations, line.organisation.uid()));
+    ChartSpec spec = rowChart(line.row, lastMonth,
+                              organisationIn(organisations, line.organisation.uid()), readings);
+    if (spec.kind == ChartKind::Spc) {
+        appendComparators(spec, line, lastMonth, organisations);
+        return spec; // its title is what the control chart says
+    }
     if (const OutcomeValue shown = shownValue(line); shown.verdict)
         spec.title = tr("%1, %2: %3")
                          .arg(line.row.indicator.name,
@@ -262,24 +313,7 @@ ChartSpec outcomeChart(const OutcomeLine &line, const Period &lastMonth,
                               explain(*shown.verdict, line.row.indicator));
     if (spec.kind != ChartKind::RunLine)
         return spec; // a running total has nobody's beside it
-    for (const Comparator &one : line.comparators) {
-        const Organisation organisation = organisationIn(organisations, one.organisation.uid());
-        ChartSeries series {.name = comparatorName(one, organisation),
-                            .role = SeriesRole::Comparator,
-                            .points = {}};
-        for (size_t i = 0; i < one.months.size(); ++i) {
-            ChartPoint point;
-            if (!std::isnan(one.months[i])) {
-                point.value = one.months[i];
-                point.text = formatValue(one.months[i], line.row.indicator);
-                point.source = FigureSource::ofSeries(
-                    seriesText(organisation.code, line.row.indicator.code),
-                    lastMonth.plus(int(i) - int(one.months.size()) + 1).toText());
-            }
-            series.points.append(point);
-        }
-        spec.series.append(series);
-    }
+    appendComparators(spec, line, lastMonth, organisations);
     if (line.row.indicator.frequency == Frequency::Quarterly)
         keepQuarters(spec, lastMonth);
     return spec;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calc/Outcomes.h"
-#include "core/report/Papers.h"
+#include "core/report/RowChart.h"
 
 namespace candour {
 
@@ -15,6 +15,7 @@ struct OutcomesPaper {
     QHash<Uid, QString> boardMembers; ///< name and post, by domain; without an entry: none named
     QList<Threshold> thresholds; ///< for the steps between years in definitions
     QString whose; ///< whose figures: "Wessex Vale ICB", "All providers"
+    SharedReadings readings {}; ///< of all lines; none: no control charts
 };
 
 /// The five domains on a page: named member, verdicts, what stands worst.
@@ -45,12 +46,13 @@ struct OutcomesPaper {
 /// The comparator of a kind; the first where there are several groups of peers.
 [[nodiscard]] const Comparator *comparatorOf(const OutcomeLine &line, ComparatorKind kind);
 
-/// The chart of a line: 24 months with its target and those it is compared with.
+/// The chart of a line (rowChart()): 24 points with its target and those it is compared with.
 [[nodiscard]] ChartSpec outcomeChart(const OutcomeLine &line, const OutcomesPaper &paper);
 
-/// The same where only the organisations are at hand.
+/// The same where only the organisations and the control charts are at hand.
 [[nodiscard]] ChartSpec outcomeChart(const OutcomeLine &line, const Period &lastMonth,
-                                     const QList<Organisation> &organisations);
+                                     const QList<Organisation> &organisations,
+                                     const SharedReadings &readings);
 
 /// Level, improvement area, framework indicator, measures: the table of a domain.
 void appendOutcomesTable(const OutcomesPaper &paper, const DomainOutcome &domain,

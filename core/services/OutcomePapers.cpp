@@ -95,6 +95,7 @@ Result<DomainReportInput> domainReport(const db::Database &database, const Score
     auto paper = outcomesPaper(database, books, ours, asked);
     if (!paper)
         return fail(paper.error());
+    paper->readings = board->readings;
     const DomainOutcome *outcome = paper->outcomes.domain(code);
     Q_ASSERT(outcome); // the books name the domain
     return DomainReportInput {ofDomain(std::move(*board), *outcome), std::move(*paper), code};

@@ -9,6 +9,7 @@
 #include "core/io/TextTable.h"
 #include "core/services/OrganisationSetup.h"
 #include "core/services/RestatedService.h"
+#include "core/services/SpcService.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -400,6 +401,17 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
         if (!provider)
             return fail(provider.error());
         input.providers.push_back({*provider, std::move(*scorecard)});
+    }
+    QList<Ref<Organisation>> shown;
+    if (input.own)
+        shown.append(Ref<Organisation>(input.ownOrganisation.uid));
+    for (const BoardProvider &provider : input.providers)
+        shown.append(Ref<Organisation>(provider.facts.organisation.uid));
+    if (!shown.isEmpty()) {
+        auto readings = SpcService(m_database).readings(books, {request.dataTo, shown});
+        if (!readings)
+            return fail(readings.error());
+        input.readings = std::make_shared<const SpcReadings>(std::move(*readings));
     }
     std::stable_sort(
         input.providers.begin(), input.providers.end(),

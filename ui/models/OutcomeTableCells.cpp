@@ -4,8 +4,11 @@
 // What the cells of a domain's table say.
 
 #include "core/calc/NumberText.h"
+#include "core/calc/SpcReadingWords.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/OutcomesPaper.h"
+#include "core/report/SpcChartSpec.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/models/OutcomeTableModel.h"
 #include "ui/models/ScorecardModel.h"
 #include "ui/widgets/TableRoles.h"
@@ -14,8 +17,9 @@ namespace candour {
 
 namespace {
 
-constexpr std::array kColumnIds {"measure", "whose", "period",   "latest", "target", "england",
-                                 "region",  "peers", "lastYear", "change", "trend",  "verdict"};
+constexpr std::array kColumnIds {"measure", "whose",     "period",    "latest",   "target",
+                                 "england", "region",    "peers",     "lastYear", "change",
+                                 "trend",   "variation", "assurance", "verdict"};
 
 bool isNumber(int column)
 {
@@ -148,6 +152,27 @@ QVariant OutcomeTableModel::frameworkData(const Row &row, int column, int role) 
     return column == MeasureColumn && spoken ? QVariant(name) : QVariant();
 }
 
+QVariant OutcomeTableModel::iconData(const OutcomeLine &line, int column, int role) const
+{
+    const SpcReading *reading =
+        judgedReading(m_content.readings, line.organisation.uid(), line.row.indicator.uid);
+    if (!reading)
+        return {};
+    const SpcIcon icon = column == VariationColumn ? iconOf(reading->chart.variation)
+                                                   : iconOf(reading->chart.assurance);
+    switch (role) {
+    case IconRole:
+        return QVariant::fromValue(icon);
+    case Qt::AccessibleTextRole:
+        return spcIconWords(icon);
+    case Qt::ToolTipRole:
+        return toolTipText(spcIconWords(icon) + u'\n'
+                           + readingSentence(*reading, line.row.indicator));
+    default:
+        return {};
+    }
+}
+
 QVariant OutcomeTableModel::measureData(const Row &row, int column, int role) const
 {
     const OutcomeMeasure &measure =
@@ -170,6 +195,8 @@ QVariant OutcomeTableModel::measureData(const Row &row, int column, int role) co
     }
     if (!line)
         return role == Qt::AccessibleTextRole ? textOf(measure, line, column) : QVariant();
+    if (column == VariationColumn || column == AssuranceColumn)
+        return iconData(*line, column, role);
     const OutcomeValue shown = shownValue(*line);
     if (role == MarkRole && column == LatestColumn) {
         CellMark mark =
@@ -233,6 +260,8 @@ QVariant OutcomeTableModel::headerData(int section, Qt::Orientation orientation,
                                    QT_TR_NOOP("Last year"),
                                    QT_TR_NOOP("Year on year"),
                                    QT_TR_NOOP("24 months"),
+                                   QT_TR_NOOP("Variation"),
+                                   QT_TR_NOOP("Assurance"),
                                    QT_TR_NOOP("Verdict")};
     return tr(names[size_t(section)]);
 }

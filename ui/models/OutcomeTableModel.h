@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calc/Outcomes.h"
+#include "core/report/RowChart.h"
 
 #include <QAbstractTableModel>
 
@@ -31,6 +32,7 @@ struct OutcomeFilter {
 struct OutcomeContent {
     DomainOutcome domain;
     QList<Organisation> organisations;
+    SharedReadings readings {}; ///< of its lines; none: no icons
 };
 
 /// One domain: levels and improvement areas, under them the framework's indicators, under these
@@ -51,6 +53,8 @@ public:
         LastYearColumn,
         YearOnYearColumn,
         TrendColumn,
+        VariationColumn,
+        AssuranceColumn,
         VerdictColumn,
         ColumnCount,
     };
@@ -108,6 +112,8 @@ private:
     [[nodiscard]] QString nameOf(const OutcomeContent &content, const Uid &organisation) const;
     [[nodiscard]] QVariant headingData(const Row &row, int column, int role) const;
     [[nodiscard]] QVariant frameworkData(const Row &row, int column, int role) const;
+    /// Of the columns with the icons of the line's control chart.
+    [[nodiscard]] QVariant iconData(const OutcomeLine &line, int column, int role) const;
     [[nodiscard]] QVariant measureData(const Row &row, int column, int role) const;
     [[nodiscard]] QString textOf(const OutcomeMeasure &measure, const OutcomeLine *line,
                                  int column) const;

@@ -95,6 +95,7 @@ TEST_CASE("domain report: this domain and nothing else", "[report][outcomes]")
     CHECK(headings(document)
           == QStringList {QStringLiteral("The domain in short"),
                           QStringLiteral("Outcomes and what measures them"),
+                          QStringLiteral("What colours and control charts say together"),
                           QStringLiteral("Exceptions by provider"),
                           QStringLiteral("How to read this report"), QStringLiteral("Definitions"),
                           QStringLiteral("Glossary")});
@@ -202,12 +203,14 @@ TEST_CASE("outcome chart: quarters stand side by side, comparators beside them",
     }
     REQUIRE(readmissions);
     const ChartSpec spec = outcomeChart(*readmissions, input.outcomes);
-    CHECK(spec.periods.size() == 8); // two years
+    CHECK(spec.kind == ChartKind::Spc);
+    CHECK(spec.periods.size() == 12); // three years: all that the file has
     CHECK(spec.periods.last().label == QStringLiteral("Q2 2026/27"));
     REQUIRE(spec.series.size() == 4); // ours, England, region, peers
     for (const ChartSeries &series : spec.series) {
-        REQUIRE(series.points.size() == 8);
-        for (const ChartPoint &point : series.points) {
+        REQUIRE(series.points.size() == 12);
+        // Those it is compared with are read for two years.
+        for (const ChartPoint &point : series.points.mid(4)) {
             CHECK(point.value);
             CHECK(point.source.period.contains(QStringLiteral("-Q")));
         }

@@ -3,6 +3,7 @@
 #include "core/report/Document.h"
 #include "tests/ui/outcomes/OutcomesFixture.h"
 #include "ui/delegates/CellMark.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/dialogs/NewReportDialog.h"
 #include "ui/models/OutcomeTableModel.h"
 #include "ui/panels/DomainCard.h"
@@ -101,6 +102,20 @@ TEST_CASE("A domain lists its framework, what measures it, and what nothing meas
         CHECK(textAt(model, row, OutcomeTableModel::PeriodColumn) == QStringLiteral("YTD Sep"));
         CHECK(textAt(model, row, OutcomeTableModel::VerdictColumn)
                   .contains(QStringLiteral("expected by then")));
+    }
+    SECTION("icons of the control chart, which the details draw")
+    {
+        int row = -1;
+        for (int i = 0; i < model->rowCount() && row < 0; ++i) {
+            const QModelIndex icon = model->index(i, OutcomeTableModel::VariationColumn);
+            if (icon.data(IconRole).value<SpcIcon>() != SpcIcon::None)
+                row = i;
+        }
+        REQUIRE(row >= 0);
+        const QModelIndex icon = model->index(row, OutcomeTableModel::VariationColumn);
+        CHECK(icon.data(Qt::AccessibleTextRole).toString()
+              == spcIconWords(icon.data(IconRole).value<SpcIcon>()));
+        CHECK(icon.data(Qt::DisplayRole).toString().isEmpty());
     }
     SECTION("filters")
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/outcomes/DomainScreen.h"
 
+#include "ui/delegates/IconDelegate.h"
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/OutcomeDelegates.h"
 #include "ui/theme/TextScale.h"
@@ -32,7 +33,7 @@ constexpr int kMemberWidth = 360;
 
 /// At 100 per cent, beside the columns; the verdict takes what is left. Up to the peers they fit a
 /// laptop's screen with the details pane open.
-constexpr std::array kWidths {196, 100, 84, 76, 64, 68, 66, 66, 76, 116, 80, 260};
+constexpr std::array kWidths {196, 100, 84, 76, 64, 68, 66, 66, 76, 116, 80, 64, 72, 260};
 
 } // namespace
 
@@ -156,10 +157,15 @@ void DomainScreen::buildTable()
         m_view->setItemDelegateForColumn(column, numbers);
     m_view->setItemDelegateForColumn(OutcomeTableModel::TrendColumn,
                                      within(new SparklineDelegate(this)));
+    auto *icons = within(new IconDelegate(this));
+    m_view->setItemDelegateForColumn(OutcomeTableModel::VariationColumn, icons);
+    m_view->setItemDelegateForColumn(OutcomeTableModel::AssuranceColumn, icons);
     m_view->setModel(m_model);
     // Where the figure has come from is in sight with the details open; the peers need not be.
-    m_view->horizontalHeader()->moveSection(OutcomeTableModel::TrendColumn,
-                                            OutcomeTableModel::TargetColumn);
+    int place = OutcomeTableModel::TargetColumn;
+    for (const int column : {OutcomeTableModel::TrendColumn, OutcomeTableModel::VariationColumn,
+                             OutcomeTableModel::AssuranceColumn})
+        m_view->horizontalHeader()->moveSection(column, place++);
     fitColumns();
 }
 

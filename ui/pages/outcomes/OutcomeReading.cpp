@@ -9,6 +9,7 @@
 #include "core/report/IndicatorChart.h"
 #include "core/report/OutcomesPaper.h"
 #include "core/services/FileSession.h"
+#include "core/services/SpcService.h"
 #include "ui/pages/records/IndicatorFacts.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,29 @@ QString valueText(const OutcomeLine &line, const OutcomeValue &shown)
 
 } // namespace
 
+Result<std::vector<SpcReading>> chartsOf(FileSession &session, const Outcomes &outcomes)
+{
+    SpcRequest request {outcomes.lastMonth};
+    for (const DomainOutcome &domain : outcomes.domains) {
+        for (const OutcomeGroup &group : domain.groups) {
+            for (const OutcomeEntry &entry : group.entries) {
+                for (const OutcomeMeasure &measure : entry.measures) {
+                    for (const OutcomeLine &line : measure.lines) {
+                        if (!request.organisations.contains(line.organisation))
+                            request.organisations.append(line.organisation);
+                        const Ref<Indicator> indicator(measure.indicator.uid);
+                        if (!request.indicators.contains(indicator))
+                            request.indicators.append(indicator);
+                    }
+                }
+            }
+        }
+    }
+    if (request.organisations.isEmpty()) // which would mean everybody
+        return std::vector<SpcReading>();
+    return SpcService(session.reader()).readings(session.books(), request);
+}
+
 QList<DefinitionLine> frameworkLines(const FrameworkIndicator &indicator)
 {
     QList<DefinitionLine> lines {
@@ -120,7 +144,8 @@ QList<DefinitionLine> frameworkLines(const FrameworkIndicator &indicator)
     return lines;
 }
 
-OutcomeFacts outcomeFacts(FileSession &session, const OutcomePlace &place, const Period &lastMonth)
+OutcomeFacts outcomeFacts(FileSession &session, const OutcomePlace &place, const Period &lastMonth,
+                          const SharedReadings &readings)
 {
     OutcomeFacts facts;
     if (!place.entry)
@@ -153,8 +178,9 @@ OutcomeFacts outcomeFacts(FileSession &session, const OutcomePlace &place, const
         facts.quality = qualitySentence(*shown.poorData);
     facts.trend = outcomeTrend(line);
     if (isChartable(line.row)) {
-        facts.chart = outcomeChart(line, lastMonth, session.books().organisations);
-        facts.chart->title = place.measure->indicator.name; // the verdict stands above it
+        facts.chart = outcomeChart(line, lastMonth, session.books().organisations, readings);
+        if (facts.chart->kind != ChartKind::Spc)
+            facts.chart->title = place.measure->indicator.name; // the verdict stands above it
     }
     addComparators(facts, session, line);
     facts.scorecard = tr("Open the scorecard"); // whose, says the title

@@ -211,6 +211,10 @@ void OutcomesPage::reload()
         service.outcomes(m_session.books(), *framework, requestFor(m_session, m_options));
     if (!outcomes)
         return m_session.reportReadFailure(outcomes.error());
+    auto readings = chartsOf(m_session, *outcomes);
+    if (!readings)
+        return m_session.reportReadFailure(readings.error());
+    m_readings = std::make_shared<const SpcReadings>(std::move(*readings));
     m_framework = std::move(*framework);
     m_outcomes = std::move(*outcomes);
     m_isOld = false;
@@ -228,7 +232,7 @@ void OutcomesPage::showDomain()
         m_domain.clear();
     m_choices->setVisible(hasDomains());
     if (domain) {
-        m_screen->setContent({*domain, m_session.books().organisations});
+        m_screen->setContent({*domain, m_session.books().organisations, m_readings});
         QList<Person> ours;
         for (const Person &person : m_session.people()) {
             if (person.organisation.isNull()
@@ -259,7 +263,7 @@ void OutcomesPage::showFacts()
     if (!m_widget || !m_session.isOpen())
         return;
     const bool had = m_hasFacts;
-    const OutcomeFacts facts = outcomeFacts(m_session, place(), m_outcomes.lastMonth);
+    const OutcomeFacts facts = outcomeFacts(m_session, place(), m_outcomes.lastMonth, m_readings);
     m_hasFacts = !facts.isNull();
     if (m_hasFacts)
         m_details->setFacts(facts);

@@ -80,6 +80,7 @@ private:
     OutcomeOptions m_options;
     QList<FrameworkIndicator> m_framework;
     Outcomes m_outcomes;
+    SharedReadings m_readings; ///< control charts of its lines
     QString m_domain; ///< code of the one shown; empty: all of them
     bool m_isOld = true; ///< something has changed since m_outcomes was read
     QPointer<QWidget> m_widget; ///< the window's, once it has taken it

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/calc/NumberText.h"
+#include "core/calc/spc/SpcWords.h"
+#include "core/report/BoardParts.h"
+#include "core/report/SpcChartSpec.h"
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+constexpr size_t kMostSignals = 16; ///< with its note within a page
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+struct Signal {
+    OwnedRow owned;
+    const SpcReading *reading = nullptr;
+};
+
+void appendOf(const BoardReportInput &input, const Scorecard &card, const Organisation &owner,
+              std::vector<Signal> &found)
+{
+    for (const ScorecardRow &row : card.rows) {
+        const SpcReading *reading = judgedReading(input.readings, owner.uid, row.indicator.uid);
+        if (reading && needsAttention(reading->joined))
+            found.push_back({{&row, &owner, &card}, reading});
+    }
+}
+
+/// What needs words most first; headline measures before others of the same kind.
+std::vector<Signal> signalsOf(const BoardReportInput &input)
+{
+    std::vector<Signal> found;
+    if (input.own)
+        appendOf(input, *input.own, input.ownOrganisation, found);
+    for (const BoardProvider &provider : input.providers)
+        appendOf(input, provider.scorecard, provider.facts.organisation, found);
+    std::stable_sort(found.begin(), found.end(), [](const Signal &a, const Signal &b) {
+        const auto rank = [](const Signal &one) {
+            return std::pair(one.reading->joined, !one.owned.row->indicator.headline);
+        };
+        return rank(a) < rank(b);
+    });
+    return found;
+}
+
+Row rowOf(const Signal &one)
+{
+    const SpcReading &reading = *one.reading;
+    const Indicator &indicator = one.owned.row->indicator;
+    const size_t last = size_t(reading.chart.last);
+    const Period period = reading.series.periods[last];
+    Row row;
+    row.cells = {{.text = nameWithUnit(*one.owned.row, narrowName(indicator))},
+                 {.text = shortNameOf(*one.owned.owner)},
+                 {.text = tr("%1 (%2)").arg(formatValue(reading.series.values[last], indicator),
+                                            period.label()),
+                  .source = FigureSource::ofSeries(
+                      seriesText(one.owned.owner->code, indicator.code), period.toText())},
+                 verdictCell(reading.verdict, reading.verdict.rag),
+                 {.icon = iconOf(reading.chart.variation)},
+                 {.icon = iconOf(reading.chart.assurance)},
+                 {.text = joinedWords(reading.joined)}};
+    return row;
+}
+
+} // namespace
+
+void appendSignals(const BoardReportInput &input, Document &document)
+{
+    const std::vector<Signal> found = signalsOf(input);
+    if (found.empty())
+        return;
+    document.blocks.append(
+        Block {Heading {.text = tr("What colours and control charts say together"),
+                        .anchor = QStringLiteral("signals")}});
+    Table table;
+    table.columns = {{.title = tr("Indicator"), .weight = 3},
+                     {.title = tr("Provider"), .weight = 1.6},
+                     {.title = tr("Latest"), .align = Alignment::Right, .weight = 1.8},
+                     {.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.7},
+                     {.title = tr("Variation"), .align = Alignment::Centre, .weight = 1},
+                     {.title = tr("Assurance"), .align = Alignment::Centre, .weight = 1.1},
+                     {.title = tr("Together"), .weight = 3}};
+    for (size_t i = 0; i < std::min(found.size(), kMostSignals); ++i)
+        table.rows.append(rowOf(found[i]));
+    table.note = tr("Variation: a wave is common cause, nothing unusual; H and L are a special "
+                    "cause with high or low values, blue for better, orange for worse. Assurance: "
+                    "P meets the target every time as things are, F misses it every time, ? meets "
+                    "it by chance. Rules of %1.")
+                     .arg(rulesName(found.front().reading->chart.rules));
+    if (found.size() > kMostSignals)
+        table.note += u' '
+            + tr("Only the %1 that need attention most; %2 more are not listed.")
+                  .arg(kMostSignals)
+                  .arg(found.size() - kMostSignals);
+    document.blocks.append(Block {table});
+}
+
+} // namespace candour
