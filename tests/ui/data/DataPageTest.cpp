@@ -353,7 +353,8 @@ TEST_CASE("What was typed stands among the imports only when it is asked for, wi
     CHECK(table->model()->rowCount() == imports);
     REQUIRE(f.page->show(newest.toText())); // as the journal leads to it
     CHECK(box->isChecked());
-    REQUIRE(f.page->detailsWidget());
+    REQUIRE(QTest::qWaitFor([&] { return f.page->detailsWidget() != nullptr; },
+                            DataFixture::kPatience));
     const auto *figures =
         f.page->detailsWidget()->findChild<QLabel *>(QStringLiteral("batchFigures"));
     REQUIRE(figures);
