@@ -15,6 +15,8 @@ namespace candour {
 
 namespace {
 
+constexpr int kSizeDecimals = 0;
+constexpr int kDistanceDecimals = 1;
 constexpr int kCurvePoints = 160;
 constexpr double kMargin = 1.06; ///< curves run a little beyond the largest organisation
 
@@ -217,6 +219,32 @@ ChartSpec funnelChartSpec(const FunnelReading &reading, const Indicator &indicat
     spec.lines = drawer.lines();
     spec.card = drawer.card();
     return spec;
+}
+
+ChartTable outlierTable(const FunnelReading &reading, const Indicator &indicator,
+                        const QList<Organisation> &organisations)
+{
+    ChartTable table;
+    const QString size =
+        indicator.denominator.isEmpty() ? tr("denominator") : indicator.denominator;
+    const QString unit = unitText(indicator);
+    table.heads = {{tr("Outside the limits")},
+                   {unit.isEmpty() ? tr("Value") : unit, true},
+                   {size.left(1).toUpper() + size.mid(1), true},
+                   {tr("Where")},
+                   {tr("Sigmas from the centre"), true}};
+    const FunnelDrawer drawer(reading, indicator, organisations);
+    for (const FunnelOutlier &outlier : reading.outliers) {
+        const FunnelUnitResult &result = reading.result.units[outlier.unit];
+        const double distance = reading.members[outlier.unit].distance;
+        table.rows.append(
+            {{drawer.nameOf(outlier.unit), {}},
+             {formatValue(result.value, indicator), known(result.value)},
+             {numberText(result.denominator, kSizeDecimals), known(result.denominator)},
+             {outlierWords(outlier), {}},
+             {numberText(distance, kDistanceDecimals), known(distance)}});
+    }
+    return table;
 }
 
 } // namespace candour

@@ -4,7 +4,7 @@
 
 #include "core/calc/FunnelReading.h"
 #include "core/domain/Organisation.h"
-#include "core/report/ChartSpec.h"
+#include "core/report/ChartTable.h"
 
 #include <QList>
 
@@ -16,5 +16,10 @@ namespace candour {
 /// reading is unfit or nobody has a figure.
 [[nodiscard]] ChartSpec funnelChartSpec(const FunnelReading &reading, const Indicator &indicator,
                                         const QList<Organisation> &organisations);
+
+/// Who lies outside the limits, the farthest first: name, value, size, side and distance. Without
+/// rows where nobody does.
+[[nodiscard]] ChartTable outlierTable(const FunnelReading &reading, const Indicator &indicator,
+                                      const QList<Organisation> &organisations);
 
 } // namespace candour

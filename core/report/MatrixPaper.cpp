@@ -207,6 +207,10 @@ Document buildMeasure(const MeasurePaper &paper)
     poor.appendTo(document);
     if (!paper.chart.panels.isEmpty())
         document.blocks.append(Block {Chart {paper.chart}});
+    if (!paper.funnel.series.isEmpty())
+        document.blocks.append(Block {Chart {paper.funnel}});
+    if (!paper.outliers.rows.isEmpty())
+        document.blocks.append(Block {paper.outliers});
     return document;
 }
 

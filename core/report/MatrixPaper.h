@@ -35,6 +35,8 @@ struct MeasurePaper {
     QList<Line> providers; ///< in the order shown
     QList<Line> comparators;
     ChartSpec chart; ///< of all providers on one scale; not printed without panels
+    ChartSpec funnel; ///< not printed without points
+    Table outliers; ///< beneath the funnel; not printed without rows
 };
 
 /// A4 portrait: the definition in a line, the list with its verdicts, and the small charts.

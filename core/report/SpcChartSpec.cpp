@@ -154,7 +154,8 @@ QList<ChartPeriod> axisOf(const SpcReading &reading, const Places &places)
 bool hasSpcChart(const SpcReading &reading)
 {
     return reading.series.unfit == SpcUnfit::None && reading.chart.fault == SpcFault::None
-        && reading.isJudged();
+        && reading.isJudged()
+        && qsizetype(reading.chart.points.size()) - reading.series.missing >= kFewestSpcPoints;
 }
 
 ChartSpec spcChartSpec(const SpcReading &reading, const Indicator &indicator,
@@ -229,6 +230,21 @@ ChartSpec spcPanels(std::span<const SpcPanelSource> sources, const Indicator &in
         spec.panels.append(panel);
     }
     return spec;
+}
+
+Sparkline markedSparkline(const ScorecardRow &row, const SpcReading *reading,
+                          const Period &lastMonth)
+{
+    Sparkline spark = sparklineOf(row);
+    if (!reading || !hasSpcChart(*reading))
+        return spark;
+    const Period first = lastMonth.plus(1 - kSparklineMonths);
+    for (int month = 0; month < kSparklineMonths; ++month) {
+        const qsizetype point = reading->series.pointOf(first.plus(month));
+        spark.marks.append(point < 0 ? PointMark::Common
+                                     : markOf(reading->chart.points[size_t(point)].type));
+    }
+    return spark;
 }
 
 SpcIcon iconOf(SpcVariation variation)

@@ -5,6 +5,7 @@
 #include "core/calc/SpcReading.h"
 #include "core/domain/Organisation.h"
 #include "core/report/ChartSpec.h"
+#include "core/report/Papers.h"
 
 #include <span>
 
@@ -13,8 +14,11 @@ namespace candour {
 /// Points that a control chart draws unless told otherwise: three years of months.
 inline constexpr qsizetype kSpcPointsDrawn = 36;
 
-/// Whether statistics have something to say: there are values, the measure is one that control
-/// charts are for, and the data are without fault.
+/// A chart of fewer points says nothing that the figures beside each other do not say.
+inline constexpr qsizetype kFewestSpcPoints = 6;
+
+/// Whether statistics have something to say: there are kFewestSpcPoints values or more, the measure
+/// is one that control charts are for, and the data are without fault.
 [[nodiscard]] bool hasSpcChart(const SpcReading &reading);
 
 /// The control chart of one series: the title is its verdict, the card beneath says how it was
@@ -33,6 +37,11 @@ struct SpcPanelSource {
 /// periods, up to the latest that any of them has.
 [[nodiscard]] ChartSpec spcPanels(std::span<const SpcPanelSource> sources,
                                   const Indicator &indicator, qsizetype mostPoints = 24);
+
+/// The row's sparkline with the marks of its control chart's points; `reading` may be null. Both
+/// are of data to `lastMonth`.
+[[nodiscard]] Sparkline markedSparkline(const ScorecardRow &row, const SpcReading *reading,
+                                        const Period &lastMonth);
 
 [[nodiscard]] SpcIcon iconOf(SpcVariation variation);
 [[nodiscard]] SpcIcon iconOf(SpcAssurance assurance);
