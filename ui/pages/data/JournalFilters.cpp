@@ -21,7 +21,7 @@ namespace {
 
 enum class Days { Any, Today, Week, Month, FinancialYear, Between };
 
-constexpr int kLongestName = 30; ///< characters of a record on its button
+constexpr int kLongestName = 40; ///< characters of a record on its button
 constexpr int kChoiceWidth = 10; ///< characters of a choice that are always seen
 
 void keepNarrow(QComboBox *box)

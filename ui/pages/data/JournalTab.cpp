@@ -33,7 +33,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kColumnWidths[JournalModel::ColumnCount] = {75, 130, 120, 320, 150};
+constexpr int kColumnWidths[JournalModel::ColumnCount] = {65, 125, 120, 430, 150};
 constexpr qint64 kMostCounted = 10'000;
 constexpr int kMostFollowed = 200; ///< new entries put on top; for more the list is read anew
 
