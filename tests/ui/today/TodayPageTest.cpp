@@ -169,3 +169,23 @@ TEST_CASE("Today: with nothing due there is a calm sentence", "[today]")
         return label->isVisible() && label->text().startsWith(QStringLiteral("Nothing waits"));
     }));
 }
+
+TEST_CASE("Today: charts that newly show a special cause, with what they say", "[today][spc]")
+{
+    TodayFixture f;
+    const Period month = f.session.dataTo();
+    const QString what = QStringLiteral("Newly special cause in ") + month.label();
+    int row = -1;
+    for (int i = 0; i < f.rows()->rowCount() && row < 0; ++i) {
+        if (f.cell(i, 3) == what)
+            row = i;
+    }
+    REQUIRE(row >= 0); // the sample has some in its last month
+    CHECK(f.cell(row, 0) == QStringLiteral("In the figures"));
+    CHECK(f.cell(row, 5).startsWith(QStringLiteral("Special cause")));
+
+    // It leads to the figure in its scorecard, of that month.
+    f.openRow(what + QStringLiteral(": ") + f.cell(row, 4));
+    CHECK(f.asked.place == QStringLiteral("scorecards"));
+    CHECK(f.asked.target.endsWith(u'|' + month.toText()));
+}

@@ -5,6 +5,7 @@
 #include "core/db/Database.h"
 #include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
+#include "core/services/SpcService.h"
 
 #include <utility>
 
@@ -28,6 +29,7 @@ void TodayFigures::read()
 {
     stop();
     m_gathered.clear();
+    m_gatheredSpecial.clear();
     m_waiting.clear();
     if (!m_session.isOpen())
         return;
@@ -51,13 +53,15 @@ void TodayFigures::readSlice()
     if (!m_session.isOpen())
         return;
     if (!m_waiting.isEmpty()) {
-        if (!readMatrices(m_waiting.mid(0, kSlice)))
+        const QList<Ref<Organisation>> slice = m_waiting.mid(0, kSlice);
+        if (!readMatrices(slice) || !readCharts(slice))
             return;
         m_waiting = m_waiting.mid(kSlice);
         m_next.start(0);
         return;
     }
     m_found = std::exchange(m_gathered, {});
+    m_special = std::exchange(m_gatheredSpecial, {});
     readGaps();
     Q_EMIT done();
 }
@@ -81,6 +85,35 @@ bool TodayFigures::readMatrices(const QList<Ref<Organisation>> &providers)
     }
     for (NewlyRed &red : candour::newlyRed(*now, *before))
         m_gathered.push_back(std::move(red));
+    return true;
+}
+
+/// The same of control charts. What they said a month earlier is read of those alone that show
+/// something now.
+bool TodayFigures::readCharts(const QList<Ref<Organisation>> &providers)
+{
+    const SpcService service(m_session.reader());
+    const auto now = service.readings(m_session.books(), {m_month, providers});
+    if (!now) {
+        m_session.reportReadFailure(now.error());
+        return false;
+    }
+    SpcRequest earlier {m_month.plus(-1)};
+    for (const SpcReading &one : *now) {
+        if (!isSpecialIn(one, m_month))
+            continue;
+        earlier.organisations.append(one.organisation);
+        earlier.indicators.append(one.indicator);
+    }
+    if (earlier.organisations.isEmpty()) // which would mean everybody
+        return true;
+    const auto before = service.readings(m_session.books(), earlier);
+    if (!before) {
+        m_session.reportReadFailure(before.error());
+        return false;
+    }
+    for (SpcReading &one : candour::newlySpecial(*now, *before, m_month))
+        m_gatheredSpecial.push_back(std::move(one));
     return true;
 }
 

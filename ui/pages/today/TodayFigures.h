@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calc/NewlyRed.h"
+#include "core/calc/NewlySpecial.h"
 #include "core/services/BatchService.h"
 
 #include <QObject>
@@ -12,7 +13,8 @@ namespace candour {
 
 class FileSession;
 
-/// What the last month of figures brought: measures newly red, and figures that have not come. Read
+/// What the last month of figures brought: measures newly red, charts that newly show a special
+/// cause, and figures that have not come. Read
 /// from the file a few providers at a time, so that the window answers meanwhile. Belongs to the
 /// main thread.
 class TodayFigures final : public QObject {
@@ -29,6 +31,8 @@ public:
 
     [[nodiscard]] const std::vector<NewlyRed> &newlyRed() const { return m_found; }
 
+    [[nodiscard]] const std::vector<SpcReading> &newlySpecial() const { return m_special; }
+
     [[nodiscard]] const QList<ProviderGap> &gaps() const { return m_gaps; }
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ Q_SIGNALS:
 private:
     void readSlice();
     [[nodiscard]] bool readMatrices(const QList<Ref<Organisation>> &providers);
+    [[nodiscard]] bool readCharts(const QList<Ref<Organisation>> &providers);
     void readGaps();
 
     FileSession &m_session;
@@ -45,6 +50,8 @@ private:
     Period m_month;
     std::vector<NewlyRed> m_gathered; ///< by the reading that goes on
     std::vector<NewlyRed> m_found;
+    std::vector<SpcReading> m_gatheredSpecial; ///< by the reading that goes on
+    std::vector<SpcReading> m_special;
     QList<ProviderGap> m_gaps;
 };
 

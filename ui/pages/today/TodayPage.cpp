@@ -207,6 +207,7 @@ void TodayPage::showLines()
     m_lines += gapLines(m_figures->gaps(), m_figures->month());
     m_lines +=
         newlyRedLines(m_figures->newlyRed(), m_session.books().organisations, m_figures->month());
+    m_lines += newlySpecialLines(m_figures->newlySpecial(), m_session.books(), m_figures->month());
     const QDate today = m_session.clock().today();
     m_date->setText(QLocale().toString(today, QLocale::LongFormat));
     m_model->setRows(todayRows(m_lines, today));

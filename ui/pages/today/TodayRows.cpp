@@ -3,8 +3,10 @@
 #include "ui/pages/today/TodayRows.h"
 
 #include "core/base/FieldText.h"
+#include "core/calc/SpcReadingWords.h"
 #include "core/calc/ValueWords.h"
 #include "core/calc/VerdictText.h"
+#include "core/report/Papers.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/TableRoles.h"
 
@@ -77,6 +79,14 @@ ValueCell daysCell(const TodayLine &line, const QDate &today)
     if (line.group == TodayGroup::Overdue)
         cell.roles.insert(Qt::DecorationRole, lineIcon(QStringLiteral("warning")));
     return cell;
+}
+
+template <typename T>
+const T *byUid(const QList<T> &all, const Uid &uid)
+{
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const T &one) { return one.uid == uid; });
+    return found == all.cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -156,10 +166,8 @@ QList<TodayLine> newlyRedLines(const std::vector<NewlyRed> &found,
 {
     QList<TodayLine> lines;
     for (const NewlyRed &red : found) {
-        const auto body =
-            std::find_if(organisations.cbegin(), organisations.cend(),
-                         [&](const Organisation &o) { return o.uid == red.organisation.uid(); });
-        if (body == organisations.cend())
+        const Organisation *body = byUid(organisations, red.organisation.uid());
+        if (!body)
             continue;
         const QString name =
             red.indicator.shortName.isEmpty() ? red.indicator.name : red.indicator.shortName;
@@ -170,6 +178,27 @@ QList<TodayLine> newlyRedLines(const std::vector<NewlyRed> &found,
                       .what = tr("Newly red in %1").arg(month.label()),
                       .title = tr("%1, %2").arg(name, shortNameOf(*body)),
                       .detail = explain(red.verdict, red.indicator),
+                      .to = {QStringLiteral("scorecards"), target}});
+    }
+    return lines;
+}
+
+QList<TodayLine> newlySpecialLines(const std::vector<SpcReading> &found,
+                                   const ScorecardBooks &books, const Period &month)
+{
+    QList<TodayLine> lines;
+    for (const SpcReading &one : found) {
+        const Organisation *body = byUid(books.organisations, one.organisation.uid());
+        const Indicator *indicator = byUid(books.indicators, one.indicator.uid());
+        if (!body || !indicator)
+            continue;
+        const QString target =
+            QStringLiteral("%1|%2|%3").arg(body->code, indicator->code, month.toText());
+        lines.append({.id = Uid::ofShipped(u"newly_special", target),
+                      .group = TodayGroup::Figures,
+                      .what = tr("Newly special cause in %1").arg(month.label()),
+                      .title = tr("%1, %2").arg(narrowName(*indicator), shortNameOf(*body)),
+                      .detail = readingSentence(one, *indicator),
                       .to = {QStringLiteral("scorecards"), target}});
     }
     return lines;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/calc/NewlyRed.h"
+#include "core/calc/SpcReading.h"
 #include "core/services/BatchService.h"
 #include "core/services/DueService.h"
+#include "core/services/ScorecardService.h"
 #include "ui/frame/Page.h"
 #include "ui/models/ValueTableModel.h"
 
@@ -41,6 +43,9 @@ struct TodayLine {
 [[nodiscard]] QList<TodayLine> newlyRedLines(const std::vector<NewlyRed> &found,
                                              const QList<Organisation> &organisations,
                                              const Period &month);
+/// A line for each chart that newly shows a special cause, with what it says.
+[[nodiscard]] QList<TodayLine> newlySpecialLines(const std::vector<SpcReading> &found,
+                                                 const ScorecardBooks &books, const Period &month);
 /// A line for each provider that lacks figures of the month; one for all where they are many.
 [[nodiscard]] QList<TodayLine> gapLines(const QList<ProviderGap> &gaps, const Period &month);
 
