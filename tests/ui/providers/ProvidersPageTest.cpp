@@ -6,6 +6,7 @@
 #include "core/services/FigureEntry.h"
 #include "core/services/ScorecardService.h"
 #include "tests/ui/providers/ProvidersFixture.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/dialogs/PeerGroupsDialog.h"
 #include "ui/dialogs/RatingsDialog.h"
 #include "ui/dialogs/RecordDialog.h"
@@ -106,6 +107,30 @@ TEST_CASE("Providers: the head of a page, and its parts by number", "[providers]
     QTest::keyClick(worst, Qt::Key_Return);
     CHECK(fixture.asked.place == QStringLiteral("scorecards"));
     CHECK(fixture.asked.target.startsWith(QStringLiteral("ZZ1|")));
+
+    // What gets worse comes before what is red by chance; the icons say why, in words too.
+    const QAbstractItemModel *rows = worst->model();
+    constexpr int kVariation = 6;
+    constexpr int kTogether = 8;
+    const QStringList order {QStringLiteral("Red, and getting worse"),
+                             QStringLiteral("Red, and will stay red as things are"),
+                             QStringLiteral("Red, but common cause")};
+    qsizetype last = 0;
+    int icons = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const qsizetype place = order.indexOf(fixture.cell(rows, row, kTogether));
+        if (place >= 0) {
+            CHECK(place >= last);
+            last = place;
+        }
+        const QModelIndex icon = rows->index(row, kVariation);
+        if (icon.data(IconRole).value<SpcIcon>() == SpcIcon::None)
+            continue;
+        ++icons;
+        CHECK(icon.data(Qt::AccessibleTextRole).toString()
+              == spcIconWords(icon.data(IconRole).value<SpcIcon>()));
+    }
+    CHECK(icons > 0);
 }
 
 TEST_CASE("Providers: a code nobody has leads to the list", "[providers]")

@@ -3,6 +3,7 @@
 #include "core/domain/Records.h"
 #include "core/services/FileSession.h"
 #include "core/services/ProviderWords.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/delegates/RagDelegate.h"
 #include "ui/frame/Page.h"
 #include "ui/models/ValueTableModel.h"
@@ -24,7 +25,7 @@ namespace {
 
 const QString kScorecards = QStringLiteral("scorecards");
 
-constexpr int kFigureWidths[] = {270, 80, 140, 150, 110, 140};
+constexpr int kFigureWidths[] = {270, 80, 120, 100, 110, 130, 76, 84, 300};
 constexpr int kCommentWidths[] = {90, 150, 530, 110, 120, 100};
 
 QVBoxLayout *plainLayout(QWidget *widget)
@@ -35,11 +36,11 @@ QVBoxLayout *plainLayout(QWidget *widget)
     return layout;
 }
 
-/// Worst first, the rest in the order of the card.
-QList<int> allRows(const Scorecard &card)
+/// What needs attention first, the rest in the order of the card.
+QList<int> allRows(const ProviderContent &content)
 {
-    QList<int> rows = exceptionRows(card);
-    for (int i = 0; i < int(card.rows.size()); ++i) {
+    QList<int> rows = attentionRows(content.card, content.charts);
+    for (int i = 0; i < int(content.card.rows.size()); ++i) {
         if (!rows.contains(i))
             rows.append(i);
     }
@@ -75,6 +76,9 @@ ProviderFigures::ProviderFigures(FileSession &session, Settings &settings, UserP
         view.setItemDelegateForColumn(m_model->columnOf(QLatin1String(id)), new RagDelegate(&view));
     view.setItemDelegateForColumn(m_model->columnOf(QStringLiteral("trend")),
                                   new SparklineDelegate(&view));
+    for (const char *id : {"variation", "assurance"})
+        view.setItemDelegateForColumn(m_model->columnOf(QLatin1String(id)),
+                                      new IconDelegate(&view));
     view.sortByColumn(-1, Qt::AscendingOrder); // as they come
     m_panel->keepLayout();
     m_panel->addToolWidget(m_open);
@@ -95,7 +99,7 @@ void ProviderFigures::setContent(const ProviderContent &content)
     m_codes.clear();
     for (const ScorecardRow &row : content.card.rows)
         m_codes.insert(row.indicator.uid, row.indicator.code);
-    m_model->setRows(figureRows(content.card, allRows(content.card)));
+    m_model->setRows(figureRows(content.card, allRows(content), content.charts));
     const RagCounts &counts = content.card.byLatest;
     m_line->setVisible(!content.card.rows.empty());
     m_line->setText(

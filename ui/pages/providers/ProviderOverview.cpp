@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/domain/Records.h"
 #include "core/services/ProviderWords.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/delegates/RagDelegate.h"
 #include "ui/frame/Page.h"
 #include "ui/models/ValueTableModel.h"
@@ -25,7 +26,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kFigureWidths[] = {250, 80, 110, 100, 110, 130};
+constexpr int kFigureWidths[] = {250, 80, 100, 84, 100, 110, 68, 76, 260};
 constexpr int kPeopleWidths[] = {150, 230, 180};
 constexpr int kMostPeople = 5; ///< in sight at once
 constexpr int kFactColumns = 2;
@@ -38,7 +39,7 @@ ProviderOverview::ProviderOverview(RecordDesk &desk, QWidget *parent)
     , m_facts(new QGridLayout)
     , m_figures(new ValueTableModel(figureColumns(), this))
     , m_figureView(new FrozenTableView(this))
-    , m_calm(new QLabel(tr("Nothing is red or amber."), this))
+    , m_calm(new QLabel(this))
     , m_people(new ValueTableModel(peopleColumns(), this))
     , m_peopleView(new FrozenTableView(this))
     , m_addPerson(new QPushButton(tr("Add a person…"), this))
@@ -57,6 +58,9 @@ ProviderOverview::ProviderOverview(RecordDesk &desk, QWidget *parent)
                                                new RagDelegate(m_figureView));
     m_figureView->setItemDelegateForColumn(m_figures->columnOf(QStringLiteral("trend")),
                                            new SparklineDelegate(m_figureView));
+    for (const char *id : {"variation", "assurance"})
+        m_figureView->setItemDelegateForColumn(m_figures->columnOf(QLatin1String(id)),
+                                               new IconDelegate(m_figureView));
     connect(m_figureView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const QString indicator = m_codes.value(index.data(IdRole).value<Uid>());
         Q_EMIT navigationRequested({QStringLiteral("scorecards"), m_code + u'|' + indicator});
@@ -115,13 +119,13 @@ void ProviderOverview::setContent(const ProviderContent &content)
     m_provider = content.dossier.organisation.uid;
     m_code = content.dossier.organisation.code;
     showFacts(providerFacts(content.dossier, content.today));
-    const QList<int> worst = exceptionRows(content.card);
+    const QList<int> worst = attentionRows(content.card, content.charts);
     for (const ScorecardRow &row : content.card.rows)
         m_codes.insert(row.indicator.uid, row.indicator.code);
-    m_figures->setRows(figureRows(content.card, worst));
+    m_figures->setRows(figureRows(content.card, worst, content.charts));
     m_figureView->setVisible(!worst.isEmpty());
     m_calm->setText(content.card.rows.empty() ? tr("No figures yet.")
-                                              : tr("Nothing is red or amber."));
+                                              : tr("Nothing needs attention."));
     m_calm->setVisible(worst.isEmpty());
     m_people->setRows(peopleRows(content.dossier.people));
     fitHeight(m_peopleView, kMostPeople);

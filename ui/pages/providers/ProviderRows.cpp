@@ -4,15 +4,21 @@
 
 #include "core/calc/ContractTerm.h"
 #include "core/calc/NumberText.h"
+#include "core/calc/SpcReadingWords.h"
 #include "core/calc/VerdictText.h"
 #include "core/domain/Records.h"
+#include "core/report/ProviderPaper.h"
+#include "core/report/SpcChartSpec.h"
 #include "core/services/ProviderWords.h"
 #include "ui/delegates/CellMark.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/models/ScorecardModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -129,6 +135,19 @@ ValueCell yearCell(const ScorecardRow &row)
                       total.verdict, has, false);
 }
 
+/// The words go into files and prints; on the screen the icon stands for them.
+ValueCell iconCell(SpcIcon icon, const SpcReading *chart, const Indicator &indicator)
+{
+    const QString words = spcIconWords(icon);
+    if (!chart)
+        return {};
+    return {.text = words,
+            .sort = int(icon),
+            .tip = words.isEmpty() ? readingSentence(*chart, indicator)
+                                   : words + u'\n' + readingSentence(*chart, indicator),
+            .roles = {{IconRole, QVariant::fromValue(icon)}, {Qt::AccessibleTextRole, words}}};
+}
+
 } // namespace
 
 QList<ValueColumn> providerColumns()
@@ -187,15 +206,43 @@ QList<ValueColumn> figureColumns()
         {QStringLiteral("period"), ProviderRows::tr("Period")},
         {QStringLiteral("ytd"), ProviderRows::tr("Year to date"), Qt::AlignRight},
         {QStringLiteral("trend"), ProviderRows::tr("24 months")},
+        {QStringLiteral("variation"), ProviderRows::tr("Variation")},
+        {QStringLiteral("assurance"), ProviderRows::tr("Assurance")},
+        {QStringLiteral("together"), ProviderRows::tr("Colour and chart")},
     };
 }
 
-QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &places)
+RagSpc joinedOf(const Scorecard &card, const ScorecardRow &row, const SharedReadings &charts)
+{
+    const SpcReading *chart = judgedReading(charts, card.organisation.uid(), row.indicator.uid);
+    return chart
+        ? chart->joined
+        : joined(ragOf(row, VerdictChoice::Latest), SpcVariation::None, SpcAssurance::None);
+}
+
+QList<int> attentionRows(const Scorecard &card, const SharedReadings &charts)
+{
+    QList<int> rows = exceptionRows(card);
+    for (int i = 0; i < int(card.rows.size()); ++i) {
+        if (!rows.contains(i) && needsAttention(joinedOf(card, card.rows[size_t(i)], charts)))
+            rows.append(i);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+        return joinedOf(card, card.rows[size_t(a)], charts)
+            < joinedOf(card, card.rows[size_t(b)], charts);
+    });
+    return rows;
+}
+
+QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &places,
+                           const SharedReadings &charts)
 {
     QList<ValueRow> rows;
     for (const int place : places) {
         const ScorecardRow &row = card.rows[size_t(place)];
         const ScorecardCell *latest = row.latestCell();
+        const SpcReading *chart = judgedReading(charts, card.organisation.uid(), row.indicator.uid);
+        const RagSpc together = joinedOf(card, row, charts);
         rows.append(
             {row.indicator.uid,
              {{.text = nameWithUnit(row, narrowName(row.indicator)),
@@ -206,7 +253,14 @@ QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &places)
                .sort = latest ? latest->period.lastDay() : QDate()},
               yearCell(row),
               {.tip = ProviderRows::tr("The last 24 months"),
-               .roles = {{SparklineRole, QVariant::fromValue(sparklineOf(row))}}}}});
+               .roles = {{SparklineRole, QVariant::fromValue(sparklineOf(row))}}},
+              iconCell(chart ? iconOf(chart->chart.variation) : SpcIcon::None, chart,
+                       row.indicator),
+              iconCell(chart ? iconOf(chart->chart.assurance) : SpcIcon::None, chart,
+                       row.indicator),
+              {.text = together == RagSpc::Nothing ? QString() : joinedWords(together),
+               .sort = int(together),
+               .tip = joinedAdvice(together)}}});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/report/RowChart.h"
 #include "core/services/ProviderService.h"
 #include "ui/models/ValueTableModel.h"
 
@@ -18,7 +19,15 @@ namespace candour {
 
 /// Indicators of one provider; the rows named by their place in the scorecard, in that order.
 [[nodiscard]] QList<ValueColumn> figureColumns();
-[[nodiscard]] QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &rows);
+[[nodiscard]] QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &rows,
+                                         const SharedReadings &charts);
+
+/// What the colour of a row's latest figure and its control chart say together.
+[[nodiscard]] RagSpc joinedOf(const Scorecard &card, const ScorecardRow &row,
+                              const SharedReadings &charts);
+/// The rows that need attention, by their place in the scorecard: those that are red or amber and
+/// those whose chart says so, what gets worse first.
+[[nodiscard]] QList<int> attentionRows(const Scorecard &card, const SharedReadings &charts);
 
 /// Ratings, one row a place (what stands now) or one a report (what was published).
 [[nodiscard]] QList<ValueColumn> cqcColumns(const QString &firstTitle);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Record.h"
+#include "core/report/RowChart.h"
 #include "core/services/ProviderService.h"
 
 #include <QHash>
@@ -35,6 +36,7 @@ struct ProviderFact;
 struct ProviderContent {
     ProviderDossier dossier;
     Scorecard card; ///< empty without figures
+    SharedReadings charts {}; ///< control charts of its rows
     QDate today;
     QString readOnlyReason;
 };
@@ -87,7 +89,7 @@ private:
     QList<QLabel *> m_factLabels;
     ValueTableModel *m_figures;
     FrozenTableView *m_figureView;
-    QLabel *m_calm; ///< said when nothing is red or amber
+    QLabel *m_calm; ///< said when nothing needs attention
     ValueTableModel *m_people;
     FrozenTableView *m_peopleView;
     QPushButton *m_addPerson;

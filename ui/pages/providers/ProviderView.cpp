@@ -5,6 +5,7 @@
 #include "core/db/Database.h"
 #include "core/services/FileSession.h"
 #include "core/services/ProviderWords.h"
+#include "core/services/SpcService.h"
 #include "ui/frame/Page.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
@@ -133,6 +134,13 @@ bool ProviderView::reload()
             content.card = std::move(*card);
         else
             m_session.reportReadFailure(card.error());
+        auto charts =
+            SpcService(m_session.reader())
+                .readings(books, {month, {Ref<Organisation>(content.dossier.organisation.uid)}});
+        if (charts)
+            content.charts = std::make_shared<const SpcReadings>(std::move(*charts));
+        else
+            m_session.reportReadFailure(charts.error());
     }
     m_content = std::move(content);
     for (int i = 0; i < m_stack->count(); ++i)
