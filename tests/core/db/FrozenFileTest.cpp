@@ -30,6 +30,12 @@ TEST_CASE("frozen files: each opens, is brought up to date and is whole", "[file
             must(db::Database::open(path, db::candourSchema(), clock, db::Access::Write));
         CHECK(must(db::verify(*database)).faults == QStringList());
 
+        // Fields that a later schema added have their defaults.
+        for (const Indicator &indicator : must(database->records().all<Indicator>()))
+            CHECK(indicator.chart == ChartChoice::Automatic);
+        for (const Profile &profile : must(database->records().all<Profile>()))
+            CHECK(profile.spcRules == SpcRuleSet::MdcCurrent);
+
         // What was put into each of them: one provider, one proportion, three months of figures.
         const auto organisations = must(database->records().all<Organisation>());
         const auto provider = std::find_if(organisations.begin(), organisations.end(),

@@ -427,6 +427,8 @@ TEST_CASE("SPC service: the colour is that of the scorecard, for every row of th
     const auto readings = must(SpcService(*file).readings(books, {last}));
     REQUIRE(readings.size() > 50);
     int judged = 0;
+    qsizetype rebased = 0;
+    qsizetype notes = 0;
     QHash<Uid, Scorecard> cards;
     for (const SpcReading &reading : readings) {
         const Uid of = reading.organisation.uid();
@@ -445,8 +447,13 @@ TEST_CASE("SPC service: the colour is that of the scorecard, for every row of th
         for (const SpcPoint &point : reading.chart.points)
             CHECK((!std::isinf(point.value) && !std::isinf(point.upper)));
         judged += reading.isJudged() ? 1 : 0;
+        rebased += qsizetype(std::max<size_t>(reading.parts.size(), 1)) - 1;
+        notes += qsizetype(reading.notes.size());
     }
     CHECK(judged > 40);
+    CHECK(rebased == must(file->records().all<Rebase>()).size()); // each at a point of its chart
+    CHECK(notes == must(file->records().all<ChartNote>()).size());
+    CHECK((rebased > 0 && notes > 0));
     const auto lines = must(SpcService(*file).joinedLines(books, {last}));
     CHECK(std::is_sorted(lines.begin(), lines.end(),
                          [](const auto &a, const auto &b) { return a.joined < b.joined; }));
