@@ -4,8 +4,11 @@
 
 #include "core/calc/MissingParts.h"
 #include "core/calc/NumberText.h"
+#include "core/calc/SpcReadingWords.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/Papers.h"
+#include "core/report/SpcChartSpec.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/models/ScorecardModel.h"
 #include "ui/widgets/TableRoles.h"
 
@@ -87,7 +90,7 @@ int MeasureModel::rowCount(const QModelIndex &parent) const
 
 int MeasureModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Trend + 1;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant MeasureModel::nameData(const MeasureLine &line, int role) const
@@ -163,6 +166,33 @@ QVariant MeasureModel::totalData(const MeasureLine &line, bool lastYear, int rol
     }
 }
 
+const SpcReading *MeasureModel::readingOf(const MeasureLine &line) const
+{
+    return judgedReading(m_content.readings, line.organisation.uid, m_content.indicator.uid);
+}
+
+QVariant MeasureModel::iconData(const MeasureLine &line, int column, int role) const
+{
+    const SpcReading *reading = readingOf(line);
+    const SpcIcon icon = !reading ? SpcIcon::None
+        : column == Variation     ? iconOf(reading->chart.variation)
+                                  : iconOf(reading->chart.assurance);
+    switch (role) {
+    case IconRole:
+        return QVariant::fromValue(icon);
+    case Qt::AccessibleTextRole:
+        if (!reading)
+            return tr("%1, no control chart").arg(shortNameOf(line.organisation));
+        return QStringLiteral("%1, %2").arg(shortNameOf(line.organisation),
+                                            icon == SpcIcon::None ? tr("no assurance")
+                                                                  : spcIconWords(icon));
+    case Qt::ToolTipRole:
+        return reading ? toolTipText(readingSentence(*reading, m_content.indicator)) : QVariant();
+    default:
+        return {};
+    }
+}
+
 QVariant MeasureModel::wordData(const MeasureLine &line, int column, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -187,7 +217,8 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
     }
     if (role == IdRole)
         return QVariant::fromValue(line->organisation.uid);
-    if (role == Qt::ToolTipRole && index.column() != Provider)
+    const bool icon = index.column() == Variation || index.column() == Assurance;
+    if (role == Qt::ToolTipRole && index.column() != Provider && !icon)
         return toolTipText(explanation(index));
     switch (index.column()) {
     case Provider:
@@ -198,9 +229,13 @@ QVariant MeasureModel::data(const QModelIndex &index, int role) const
         return totalData(*line, false, role);
     case LastYear:
         return totalData(*line, true, role);
+    case Variation:
+    case Assurance:
+        return iconData(*line, index.column(), role);
     case Trend:
         if (role == SparklineRole)
-            return QVariant::fromValue(sparklineOf(line->row));
+            return QVariant::fromValue(
+                markedSparkline(line->row, readingOf(*line), m_content.lastMonth));
         return role == Qt::AccessibleTextRole
             ? tr("%1, the last 24 months").arg(shortNameOf(line->organisation))
             : QVariant();
@@ -213,8 +248,8 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    static constexpr std::array ids {"provider", "target",   "latest", "when",
-                                     "year",     "lastYear", "trend"};
+    static constexpr std::array ids {"provider", "target",    "latest",    "when", "year",
+                                     "lastYear", "variation", "assurance", "trend"};
     if (role == ColumnIdRole)
         return QString::fromLatin1(ids[size_t(section)]);
     if (role == Qt::TextAlignmentRole) {
@@ -223,8 +258,9 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
     }
     if (role != Qt::DisplayRole)
         return {};
-    const std::array heads {tr("Provider"),     tr("Target"),    tr("Latest"),   tr("Period"),
-                            tr("Year to date"), tr("Last year"), tr("24 months")};
+    const std::array heads {tr("Provider"),  tr("Target"),       tr("Latest"),
+                            tr("Period"),    tr("Year to date"), tr("Last year"),
+                            tr("Variation"), tr("Assurance"),    tr("24 months")};
     return heads[size_t(section)];
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/calc/Scorecard.h"
 #include "core/domain/Organisation.h"
+#include "core/report/RowChart.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,7 @@ struct MeasureContent {
     Period lastMonth;
     std::vector<MeasureLine> providers; ///< in the order shown
     std::vector<MeasureLine> comparators; ///< England, region, peers, ourselves
+    SharedReadings readings {}; ///< control charts of the lines
 };
 
 /// One measure of all providers, the worst first, and beneath them what to compare them with.
@@ -28,7 +30,18 @@ class MeasureModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Provider, Target, Latest, When, YearToDate, LastYear, Trend };
+    enum Column {
+        Provider,
+        Target,
+        Latest,
+        When,
+        YearToDate,
+        LastYear,
+        Variation,
+        Assurance,
+        Trend,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -58,6 +71,8 @@ private:
     [[nodiscard]] QVariant nameData(const MeasureLine &line, int role) const;
     [[nodiscard]] QVariant latestData(const MeasureLine &line, int role) const;
     [[nodiscard]] QVariant totalData(const MeasureLine &line, bool lastYear, int role) const;
+    [[nodiscard]] const SpcReading *readingOf(const MeasureLine &line) const;
+    [[nodiscard]] QVariant iconData(const MeasureLine &line, int column, int role) const;
     [[nodiscard]] QVariant wordData(const MeasureLine &line, int column, int role) const;
 
     MeasureContent m_content;

@@ -167,6 +167,8 @@ const ScorecardTotal *ScorecardModel::totalAt(const QModelIndex &index) const
     case ScorecardColumn::Target:
     case ScorecardColumn::Month:
     case ScorecardColumn::Trend:
+    case ScorecardColumn::Variation:
+    case ScorecardColumn::Assurance:
         break;
     }
     return nullptr;
@@ -325,11 +327,8 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
         return targetData(*row, role);
     if (totalAt(index))
         return totalData(index, role);
-    if (role == SparklineRole)
-        return QVariant::fromValue(sparklineOf(*row));
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1, the last 24 months").arg(narrowName(row->indicator));
-    return {};
+    const ScorecardColumn kind = kindOf(index.column());
+    return kind == ScorecardColumn::Trend ? trendData(*row, role) : iconData(*row, kind, role);
 }
 
 bool ScorecardModel::takesTarget(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calc/Scorecard.h"
+#include "core/report/RowChart.h"
 #include "ui/delegates/CellMark.h"
 #include "ui/models/ScorecardGroups.h"
 
@@ -46,6 +47,7 @@ struct ScorecardExtras {
     bool years = false; ///< finished ones; the one that runs is the year to date
     bool lastYear = false; ///< the same months of last year
     bool trend = true; ///< the line of 24 months
+    bool icons = true; ///< variation and assurance of the control chart
 
     friend bool operator==(const ScorecardExtras &, const ScorecardExtras &) = default;
 };
@@ -56,6 +58,7 @@ struct ScorecardContent {
     QList<ScorecardGroup> groups;
     FigureRemarks remarks;
     FigureLocks locks {};
+    SharedReadings readings {}; ///< control charts of the rows
     ScorecardExtras extras {};
     bool editable = true;
     QString readOnlyReason; ///< said in tool tips while `editable` is off
@@ -70,6 +73,8 @@ enum class ScorecardColumn {
     YearToDate,
     LastYear,
     Trend,
+    Variation,
+    Assurance,
 };
 
 /// One provider's scorecard: indicators under their headings, a column a month. It writes nothing:
@@ -157,6 +162,9 @@ private:
     [[nodiscard]] QVariant monthData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant targetData(const ScorecardRow &row, int role) const;
     [[nodiscard]] QVariant totalData(const QModelIndex &index, int role) const;
+    [[nodiscard]] const SpcReading *readingOf(const ScorecardRow &row) const;
+    [[nodiscard]] QVariant trendData(const ScorecardRow &row, int role) const;
+    [[nodiscard]] QVariant iconData(const ScorecardRow &row, ScorecardColumn kind, int role) const;
     [[nodiscard]] QString headText(const Column &column) const;
     [[nodiscard]] QString headWords(const Column &column) const;
     [[nodiscard]] QString columnId(const Column &column) const;

@@ -29,6 +29,10 @@ QList<ScorecardModel::Column> ScorecardModel::columnsOf(const ScorecardContent &
         columns.append({ScorecardColumn::LastYear});
     if (extras.trend)
         columns.append({ScorecardColumn::Trend});
+    if (extras.icons) {
+        columns.append({ScorecardColumn::Variation});
+        columns.append({ScorecardColumn::Assurance});
+    }
     return columns;
 }
 
@@ -86,6 +90,10 @@ QString ScorecardModel::headText(const Column &column) const
         return tr("YTD"); // the tool tip spells it out
     case ScorecardColumn::LastYear:
         return tr("Last year");
+    case ScorecardColumn::Variation:
+        return tr("Var."); // the tool tip spells it out
+    case ScorecardColumn::Assurance:
+        return tr("Ass.");
     case ScorecardColumn::Trend:
         break;
     }
@@ -112,6 +120,10 @@ QString ScorecardModel::headWords(const Column &column) const
             .arg(spanLabel(MonthSpan::yearToDate(card.lastMonth).shifted(-12)));
     case ScorecardColumn::Target:
         return tr("F2 or Enter changes a target");
+    case ScorecardColumn::Variation:
+        return tr("Variation: what the control chart says of the latest figure");
+    case ScorecardColumn::Assurance:
+        return tr("Assurance: whether the target will be met as things are");
     case ScorecardColumn::Indicator:
     case ScorecardColumn::Trend:
         break;
@@ -137,6 +149,10 @@ QString ScorecardModel::columnId(const Column &column) const
         return QStringLiteral("year");
     case ScorecardColumn::LastYear:
         return QStringLiteral("lastYear");
+    case ScorecardColumn::Variation:
+        return QStringLiteral("variation");
+    case ScorecardColumn::Assurance:
+        return QStringLiteral("assurance");
     case ScorecardColumn::Trend:
         break;
     }
@@ -158,7 +174,8 @@ QVariant ScorecardModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::TextAlignmentRole:
         if (column.kind == ScorecardColumn::Indicator || column.kind == ScorecardColumn::Target)
             return int(Qt::AlignLeft | Qt::AlignVCenter);
-        if (column.kind == ScorecardColumn::Trend)
+        if (column.kind == ScorecardColumn::Trend || column.kind == ScorecardColumn::Variation
+            || column.kind == ScorecardColumn::Assurance)
             return int(Qt::AlignHCenter | Qt::AlignVCenter);
         return int(Qt::AlignRight | Qt::AlignVCenter);
     default:

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 
-// What a scorecard's cells say beyond their figures: the verdict in words, comments, and which
-// issued report has the figure.
+// What a scorecard's cells say beyond their figures: the verdict in words, comments, which issued
+// report has the figure, and what the control chart says of it.
 
 #include "core/calc/MissingParts.h"
+#include "core/calc/SpcReadingWords.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/Papers.h"
+#include "core/report/SpcChartSpec.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/models/ScorecardModel.h"
+#include "ui/widgets/TableRoles.h"
 
 namespace candour {
 
@@ -76,6 +80,53 @@ QString ScorecardModel::spoken(const QModelIndex &index) const
                 ? tr("restated, the issued report %1 says %2").arg(lock->report, lock->issued)
                 : tr("in issued report %1").arg(lock->report));
     return words.join(QStringLiteral(", "));
+}
+
+const SpcReading *ScorecardModel::readingOf(const ScorecardRow &row) const
+{
+    return judgedReading(m_content.readings, m_content.card.organisation.uid(), row.indicator.uid);
+}
+
+QVariant ScorecardModel::trendData(const ScorecardRow &row, int role) const
+{
+    switch (role) {
+    case SparklineRole:
+        return QVariant::fromValue(markedSparkline(row, readingOf(row), m_content.card.lastMonth));
+    case Qt::AccessibleTextRole:
+        return tr("%1, the last 24 months").arg(narrowName(row.indicator));
+    case Qt::ToolTipRole: {
+        const SpcReading *reading = readingOf(row);
+        return reading ? toolTipText(readingSentence(*reading, row.indicator)) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ScorecardModel::iconData(const ScorecardRow &row, ScorecardColumn kind, int role) const
+{
+    const SpcReading *reading = readingOf(row);
+    if (!reading) {
+        return role == Qt::AccessibleTextRole
+            ? QVariant(tr("%1, no control chart").arg(narrowName(row.indicator)))
+            : QVariant();
+    }
+    const SpcIcon icon = kind == ScorecardColumn::Variation ? iconOf(reading->chart.variation)
+                                                            : iconOf(reading->chart.assurance);
+    switch (role) {
+    case IconRole:
+        return QVariant::fromValue(icon);
+    case Qt::AccessibleTextRole: // no target, no assurance
+        return QStringLiteral("%1, %2").arg(narrowName(row.indicator),
+                                            icon == SpcIcon::None ? tr("no assurance")
+                                                                  : spcIconWords(icon));
+    case Qt::ToolTipRole:
+        return toolTipText(icon == SpcIcon::None ? readingSentence(*reading, row.indicator)
+                                                 : spcIconWords(icon) + u'\n'
+                                   + readingSentence(*reading, row.indicator));
+    default:
+        return {};
+    }
 }
 
 } // namespace candour

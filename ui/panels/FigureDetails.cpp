@@ -9,7 +9,9 @@
 #include "ui/widgets/PersonNotice.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace candour {
@@ -41,17 +43,47 @@ void FigureDetails::build()
 
     m_verdict = addText("figureVerdict");
     m_yearVerdict = addText("figureYearVerdict", true);
+    m_joined = addText("figureJoined");
     m_override = addButton(tr("Set the verdict…"), "figureOverride");
     m_computed = addButton(tr("Back to the computed one"), "figureComputed");
     m_computed->setToolTip(tr("Takes your verdict away; the rule's stands again"));
     connect(m_override, &QPushButton::clicked, this, &FigureDetails::overrideRequested);
     connect(m_computed, &QPushButton::clicked, this, &FigureDetails::overrideRemovalRequested);
-    m_chart = addChart("figureChart");
+    buildChart();
     connect(addButton(tr("All providers"), "figureAcross"), &QPushButton::clicked, this,
             &FigureDetails::acrossRequested);
     buildComment();
     buildDefinition();
     parts()->addStretch();
+}
+
+void FigureDetails::buildChart()
+{
+    m_chart = addChart("figureChart");
+    m_fold = new QToolButton(sheet());
+    m_fold->setObjectName(QStringLiteral("figureHowMade"));
+    m_fold->setText(tr("How this chart was made"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    parts()->addWidget(m_fold, 0, Qt::AlignLeft);
+    m_howMade = addText("figureHowMadeText", true);
+    m_howMade->hide();
+    m_say = new QToolButton(sheet());
+    m_say->setObjectName(QStringLiteral("figureChartSay"));
+    m_say->setText(tr("Limits and notes"));
+    m_say->setToolTip(tr("Limits calculated anew from a point on, notes at points"));
+    m_say->setPopupMode(QToolButton::InstantPopup);
+    m_say->setFocusPolicy(Qt::StrongFocus);
+    m_say->setMenu(new QMenu(m_say));
+    m_say->hide();
+    parts()->addWidget(m_say, 0, Qt::AlignLeft);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
+        m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_howMade->setVisible(open && !m_howMade->text().isEmpty());
+    });
 }
 
 void FigureDetails::buildComment()
@@ -160,9 +192,8 @@ void FigureDetails::setFacts(const FigureFacts &facts)
     m_mark->setMark(facts.mark);
     showText(m_verdict, facts.verdict);
     showText(m_yearVerdict, facts.yearVerdict);
-    m_chart->setVisible(facts.chart.has_value());
-    if (facts.chart)
-        m_chart->setSpec(*facts.chart);
+    showText(m_joined, facts.joined);
+    showChart(facts);
     showRights(facts);
     showComment(facts);
     showText(m_source, facts.source);
@@ -173,6 +204,40 @@ void FigureDetails::setFacts(const FigureFacts &facts)
     showText(m_revisions, revisions);
     showText(m_quality, facts.quality);
     m_definition->setLines(facts.definition);
+}
+
+/// What was opened stays open from figure to figure.
+void FigureDetails::showChart(const FigureFacts &facts)
+{
+    m_chart->setVisible(facts.chart.has_value());
+    if (facts.chart)
+        m_chart->setSpec(*facts.chart);
+    const bool hasLimits = facts.chart && facts.chart->kind == ChartKind::Spc;
+    m_say->setVisible(hasLimits && !m_chartActions.isEmpty());
+    for (QAction *action : m_chartActions) {
+        if (hasLimits)
+            m_chart->addAction(action);
+        else
+            m_chart->removeAction(action);
+    }
+    m_fold->setVisible(!facts.howMade.isEmpty());
+    m_howMade->setText(facts.howMade.join(u'\n'));
+    m_howMade->setVisible(m_fold->isChecked() && !facts.howMade.isEmpty());
+}
+
+void FigureDetails::setChartActions(const QList<QAction *> &actions)
+{
+    m_chartActions = actions;
+    m_say->menu()->addActions(actions);
+}
+
+Period FigureDetails::chartPeriod() const
+{
+    const auto hit = m_chart->currentHit();
+    if (!hit || m_chart->spec().kind != ChartKind::Spc)
+        return {};
+    const ChartPoint &point = m_chart->spec().series.at(hit->series).points.at(hit->period);
+    return Period::fromText(point.source.period).value_or(Period());
 }
 
 void FigureDetails::beginComment()

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace candour {
 
@@ -29,7 +30,9 @@ struct FigureFacts {
     bool overridden = false;
     QString verdict; ///< why, in a sentence
     QString yearVerdict; ///< the same of the year to date; empty for none
+    QString joined; ///< what colour and control chart say together, and what follows; or empty
     std::optional<ChartSpec> chart;
+    QStringList howMade; ///< of a control chart, a paragraph each; shown on demand
     QString source; ///< where the figure came from
     QStringList revisions; ///< values that stood before it, the newest first
     QString quality; ///< how far the data can be trusted, in a sentence
@@ -58,6 +61,10 @@ public:
     /// Puts the cursor into the comment: behind her own, into an empty field where another's
     /// stands, which is shown beneath meanwhile.
     void beginComment();
+    /// What can be said of a control chart: in its context menu and under a button. Set once.
+    void setChartActions(const QList<QAction *> &actions);
+    /// Of the chart's point that has the focus; null for none.
+    [[nodiscard]] Period chartPeriod() const;
     /// Sends what is still being typed.
     void finishComment();
 
@@ -79,9 +86,11 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildChart();
     void buildComment();
     void lookForPersons();
     void buildDefinition();
+    void showChart(const FigureFacts &facts);
     void showComment(const FigureFacts &facts);
     void showBy();
     void showRights(const FigureFacts &facts);
@@ -94,7 +103,12 @@ private:
     ChipLabel *m_mark = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_yearVerdict = nullptr;
+    QLabel *m_joined = nullptr;
     ChartView *m_chart = nullptr;
+    QToolButton *m_fold = nullptr; ///< opens `m_howMade`
+    QLabel *m_howMade = nullptr;
+    QToolButton *m_say = nullptr; ///< what can be said of a control chart
+    QList<QAction *> m_chartActions;
     QPushButton *m_override = nullptr;
     QPushButton *m_computed = nullptr; ///< back to the computed verdict
     QPushButton *m_target = nullptr;

@@ -190,6 +190,13 @@ QSize SparklineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     return {kSparklineWidth, space::kRow};
 }
 
+void ChartIconDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (!paintHeadingGround(painter, option, index))
+        m_painter.paint(painter, option, index);
+}
+
 void TallyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "ui/delegates/NumberDelegate.h"
+#include "ui/delegates/IconDelegate.h"
 
 namespace candour {
 
@@ -72,6 +72,20 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+};
+
+/// The icon of a control chart; nothing in a heading's row.
+class ChartIconDelegate final : public NumberDelegate {
+    Q_OBJECT
+
+public:
+    using NumberDelegate::NumberDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    IconDelegate m_painter;
 };
 
 /// How many of each verdict: "5 R■ 7 A▲ 21 G●".

@@ -28,6 +28,7 @@ namespace {
 constexpr int kNameWidth = 196;
 constexpr int kTargetWidth = 68;
 constexpr int kTrendWidth = 88;
+constexpr int kIconWidth = 40;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;
@@ -39,6 +40,7 @@ constexpr std::pair<ScorecardColumn, const char *> kLayoutNames[] {
     {ScorecardColumn::Month, "month"},         {ScorecardColumn::Quarter, "quarter"},
     {ScorecardColumn::Year, "year"},           {ScorecardColumn::YearToDate, "yearToDate"},
     {ScorecardColumn::LastYear, "lastYear"},   {ScorecardColumn::Trend, "trend"},
+    {ScorecardColumn::Variation, "variation"}, {ScorecardColumn::Assurance, "assurance"},
 };
 
 const char *layoutName(ScorecardColumn kind)
@@ -58,6 +60,7 @@ ScorecardTable::ScorecardTable(ScorecardModel *model, QWidget *parent)
     , m_view(new FrozenTableView(this))
     , m_figures(new FigureDelegate(this))
     , m_trend(new SparklineDelegate(this))
+    , m_icons(new ChartIconDelegate(this))
 {
     m_view->setObjectName(QStringLiteral("scorecardTable"));
     m_view->setAccessibleName(tr("Scorecard"));
@@ -125,17 +128,31 @@ void ScorecardTable::measure()
     m_fitted.insert(Indicator, Theme::scaled(kNameWidth));
     m_fitted.insert(Target, Theme::scaled(kTargetWidth));
     m_fitted.insert(Trend, Theme::scaled(kTrendWidth));
+    for (const ScorecardColumn kind : {Variation, Assurance})
+        m_fitted.insert(kind, Theme::scaled(kIconWidth));
     for (const ScorecardColumn kind : {Month, Quarter, Year, YearToDate, LastYear})
         m_fitted.insert(kind, widest(kind, kLeastMonth));
+}
+
+QAbstractItemDelegate *ScorecardTable::delegateOf(ScorecardColumn kind) const
+{
+    switch (kind) {
+    case ScorecardColumn::Trend:
+        return m_trend;
+    case ScorecardColumn::Variation:
+    case ScorecardColumn::Assurance:
+        return m_icons;
+    default:
+        return nullptr; // the table's own, for figures
+    }
 }
 
 void ScorecardTable::fitColumns()
 {
     if (m_model->monthCount() == 0)
         return;
-    const int trend = m_model->columnOf(ScorecardColumn::Trend);
     for (int column = ScorecardModel::kFirstMonthColumn; column < m_model->columnCount(); ++column)
-        m_view->setItemDelegateForColumn(column, column == trend ? m_trend : nullptr);
+        m_view->setItemDelegateForColumn(column, delegateOf(m_model->kindOf(column)));
     measure();
     m_atNewest = true;
     shareRoom();

@@ -13,6 +13,7 @@ namespace candour {
 
 class FigureDelegate;
 class FrozenTableView;
+class ChartIconDelegate;
 class SparklineDelegate;
 
 /// A provider's scorecard as a table: names stand still, months scroll, the newest in sight. Typing
@@ -49,6 +50,7 @@ private:
     void goDown();
     void keepNewestInSight();
     void measure();
+    [[nodiscard]] QAbstractItemDelegate *delegateOf(ScorecardColumn kind) const;
     void shareRoom();
     void takeWidths();
     [[nodiscard]] int widthOf(ScorecardColumn kind) const;
@@ -59,6 +61,7 @@ private:
     QTableView *m_standing = nullptr; ///< the part of it that stands still
     FigureDelegate *m_figures;
     SparklineDelegate *m_trend;
+    ChartIconDelegate *m_icons;
     QHash<ScorecardColumn, int> m_fitted; ///< what each kind of column needs
     QHash<ScorecardColumn, int> m_chosen; ///< what she made of it
     QHash<int, int> m_shared; ///< widths as shareRoom() made them, by column

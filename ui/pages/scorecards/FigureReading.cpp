@@ -5,16 +5,19 @@
 #include "core/calc/MissingParts.h"
 #include "core/calc/NumberText.h"
 #include "core/calc/QualityBook.h"
+#include "core/calc/RagAndSpc.h"
 #include "core/calc/ValueWords.h"
 #include "core/calc/VerdictText.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
 #include "core/report/IndicatorChart.h"
+#include "core/report/SpcChartSpec.h"
 #include "core/services/FigureTrust.h"
 #include "core/services/FileSession.h"
 #include "core/services/LockedFigures.h"
 #include "core/services/RecordHistory.h"
 #include "core/services/RemarkService.h"
+#include "core/services/SpcService.h"
 #include "core/services/TextGuard.h"
 #include "ui/pages/records/IndicatorFacts.h"
 
@@ -28,6 +31,8 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("FigureReading", text);
 }
+
+constexpr qsizetype kPointsInPane = 24; ///< as many as a sparkline has
 
 QString dayOf(const QString &utc)
 {
@@ -123,6 +128,42 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
     if (counted && !unit.isEmpty())
         text += u' ' + unit;
     return provisional ? tr("%1, provisional").arg(text) : text;
+}
+
+/// What colour and chart say together: of the latest figure, which is named where another is shown.
+QString joinedText(const SpcReading &reading, const FigurePlace &place)
+{
+    const QString words = joinedWords(reading.joined);
+    if (words.isEmpty())
+        return {};
+    const QString text = tr("%1. %2").arg(words, joinedAdvice(reading.joined)).trimmed();
+    return !place.total && place.period == reading.lastPeriod()
+        ? text
+        : tr("%1: %2").arg(reading.lastPeriod().label(), text);
+}
+
+/// The control chart where statistics have something to say; an annual figure keeps its trajectory,
+/// anything else its plain line.
+Result<void> addChart(FigureFacts &facts, FileSession &session, const FigurePlace &place,
+                      const ScorecardRow &row, const Period &lastMonth)
+{
+    if (isChartable(row)) {
+        facts.chart = indicatorChart(row, lastMonth, place.organisation);
+        facts.chart->title = place.indicator.name; // the verdict stands above it
+    }
+    if (facts.chart && facts.chart->kind != ChartKind::RunLine)
+        return {};
+    const auto reading = SpcService(session.reader())
+                             .reading(session.books(), Ref<Organisation>(place.organisation.uid),
+                                      Ref<Indicator>(place.indicator.uid), lastMonth);
+    if (!reading)
+        return fail(reading.error());
+    if (!hasSpcChart(*reading))
+        return {};
+    facts.joined = joinedText(*reading, place);
+    facts.chart = spcChartSpec(*reading, place.indicator, place.organisation, kPointsInPane);
+    facts.howMade = std::exchange(facts.chart->card, {});
+    return {};
 }
 
 /// What has changed since the comment was written.
@@ -274,10 +315,8 @@ Result<FigureFacts> factsOf(FileSession &session, const FigurePlace &place, cons
         facts.yearVerdict = explain(row.yearToDate.verdict, place.indicator);
     else if (!place.total)
         facts.yearVerdict = missingPartsText(row, row.yearToDate);
-    if (isChartable(row)) {
-        facts.chart = indicatorChart(row, lastMonth, place.organisation);
-        facts.chart->title = place.indicator.name; // the verdict stands above it
-    }
+    if (auto added = addChart(facts, session, place, row, lastMonth); !added)
+        return fail(added.error());
     if (place.total)
         facts.source = tr("Worked out anew from the figures of its months");
     else if (auto added = addVintages(facts, session, place); !added)

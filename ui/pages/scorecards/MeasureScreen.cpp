@@ -4,9 +4,14 @@
 
 #include "core/calc/Across.h"
 #include "core/db/Database.h"
+#include "core/report/FunnelChartSpec.h"
 #include "core/report/IndicatorChart.h"
+#include "core/report/SpcChartSpec.h"
 #include "core/services/FileSession.h"
+#include "core/services/FunnelService.h"
+#include "core/services/SpcService.h"
 #include "ui/charts/ChartView.h"
+#include "ui/models/ChartTableModel.h"
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/ScorecardDelegates.h"
 #include "ui/theme/Theme.h"
@@ -35,7 +40,10 @@ constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
 constexpr qsizetype kMostCharts = 24; ///< more small charts than these nobody compares
-constexpr std::array kWidths {196, 72, 88, 84, 108, 84, 120}; ///< beside MeasureModel::Column
+constexpr int kMostOutliers = 6; ///< more of them are scrolled
+/// Beside MeasureModel::Column.
+constexpr std::array<int, MeasureModel::ColumnCount> kWidths {196, 72, 88, 84, 108,
+                                                              84,  72, 76, 120};
 
 /// In which order those stand that providers are compared with; nothing for anybody else.
 std::optional<int> comparatorRank(const Organisation &organisation)
@@ -87,6 +95,9 @@ void MeasureScreen::buildTable()
     auto *words = new PlainCellDelegate(this);
     m_view->setItemDelegateForColumn(MeasureModel::Target, words);
     m_view->setItemDelegateForColumn(MeasureModel::When, words);
+    auto *icons = new ChartIconDelegate(this);
+    m_view->setItemDelegateForColumn(MeasureModel::Variation, icons);
+    m_view->setItemDelegateForColumn(MeasureModel::Assurance, icons);
     m_view->setItemDelegateForColumn(MeasureModel::Trend, new SparklineDelegate(this));
     m_view->setModel(m_model);
     m_view->horizontalHeader()->setSectionsMovable(false);
@@ -115,10 +126,46 @@ QWidget *MeasureScreen::buildControls()
     m_verdict = add(tr("RAG"), "measureVerdict");
     m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
     m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
-    for (QComboBox *box : {m_lastMonth, m_verdict})
+    m_kind = add(tr("Charts"), "measureChartKind");
+    m_kind->addItem(tr("Control charts"), false);
+    m_kind->addItem(tr("Funnel"), true);
+    for (QComboBox *box : {m_lastMonth, m_verdict, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, &MeasureScreen::optionChosen);
     layout->addStretch();
     return row;
+}
+
+/// One of the two, or why there is none.
+QWidget *MeasureScreen::buildCharts()
+{
+    auto *inside = new QWidget;
+    m_chart = new ChartView(inside);
+    m_chart->setObjectName(QStringLiteral("measureCharts"));
+    m_chart->setTokens(Theme::tokens());
+    m_noFunnel = new QLabel(inside);
+    m_noFunnel->setObjectName(QStringLiteral("measureNoFunnel"));
+    m_noFunnel->setWordWrap(true);
+    m_noFunnel->setForegroundRole(QPalette::PlaceholderText);
+    m_outliers = new FrozenTableView(inside);
+    m_outliers->setObjectName(QStringLiteral("measureOutliers"));
+    m_outliers->setAccessibleName(tr("Providers outside the funnel's limits"));
+    m_outliers->setItemDelegate(new NumberDelegate(this));
+    m_outliers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->setSpacing(space::kRelated);
+    column->addWidget(m_chart);
+    column->addWidget(m_noFunnel);
+    column->addWidget(m_outliers);
+    column->addStretch();
+    auto *charts = new QScrollArea(this);
+    charts->setObjectName(QStringLiteral("measureChartArea"));
+    charts->setAccessibleName(tr("Charts of all providers on one scale"));
+    charts->setFrameShape(QFrame::NoFrame);
+    charts->setWidgetResizable(true);
+    charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    charts->setWidget(inside);
+    return charts;
 }
 
 void MeasureScreen::build()
@@ -129,21 +176,11 @@ void MeasureScreen::build()
     m_banner = new Banner(this);
     m_banner->setObjectName(QStringLiteral("measureBanner"));
     m_banner->hide();
-    m_chart = new ChartView;
-    m_chart->setObjectName(QStringLiteral("measureCharts"));
-    m_chart->setTokens(Theme::tokens());
-    auto *charts = new QScrollArea(this);
-    charts->setObjectName(QStringLiteral("measureChartArea"));
-    charts->setAccessibleName(tr("Charts of all providers on one scale"));
-    charts->setFrameShape(QFrame::NoFrame);
-    charts->setWidgetResizable(true);
-    charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    charts->setWidget(m_chart);
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(QStringLiteral("measureParts"));
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_view);
-    parts->addWidget(charts);
+    parts->addWidget(buildCharts());
     parts->setSizes({kTableHeight, kTableHeight});
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
@@ -177,16 +214,19 @@ void MeasureScreen::fillChoices()
 {
     const QSignalBlocker quietMonth(m_lastMonth);
     const QSignalBlocker quietVerdict(m_verdict);
+    const QSignalBlocker quietKind(m_kind);
     m_lastMonth->clear();
     for (const Period &month : monthsToChoose(m_session))
         m_lastMonth->addItem(month.label(), month.toText());
     m_lastMonth->setCurrentIndex(
         std::max(0, m_lastMonth->findData(lastMonthOf(m_session, m_options).toText())));
     m_verdict->setCurrentIndex(m_verdict->findData(int(m_options.verdict)));
+    m_kind->setCurrentIndex(m_kind->findData(m_options.funnel));
 }
 
 void MeasureScreen::optionChosen()
 {
+    m_options.funnel = m_kind->currentData().toBool();
     m_options.verdict = VerdictChoice(m_verdict->currentData().toInt());
     const auto month = Period::fromText(m_lastMonth->currentData().toString());
     m_options.lastMonth = month && *month != lastMonthOf(m_session, {}) ? *month : Period();
@@ -216,6 +256,15 @@ MeasureContent MeasureScreen::read()
         m_session.reportReadFailure(cards.error());
         return content;
     }
+    SpcRequest request {content.lastMonth, {}, {Ref<Indicator>(m_indicator.uid)}};
+    for (const Scorecard &card : *cards)
+        request.organisations.append(card.organisation);
+    auto charts = SpcService(m_session.reader()).readings(books, request);
+    if (!charts) {
+        m_session.reportReadFailure(charts.error());
+        return content;
+    }
+    content.readings = std::make_shared<const SpcReadings>(std::move(*charts));
     for (const int place : worstFirst(*cards, m_options.verdict)) {
         const Scorecard &card = (*cards)[size_t(place)];
         const auto organisation = std::find_if(
@@ -245,31 +294,91 @@ void MeasureScreen::reload()
     }
     fillChoices();
     m_model->setContent(read());
+    readFunnel(m_model->content().lastMonth);
     QStringList words {m_indicator.code};
     for (const QString &part : {m_indicator.numerator, m_indicator.denominator}) {
         if (!part.isEmpty())
             words.append(part);
     }
     m_line->setText(words.join(QStringLiteral("  ·  ")));
-    const ChartSpec spec = chart();
-    m_chart->setVisible(!spec.panels.isEmpty());
-    m_chart->setSpec(spec);
+    showCharts();
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, MeasureModel::Provider));
     m_placeTimer.start();
 }
 
+void MeasureScreen::readFunnel(const Period &lastMonth)
+{
+    auto funnel =
+        FunnelService(m_session.reader())
+            .funnel(m_session.books(),
+                    {Ref<Indicator>(m_indicator.uid), {.span = MonthSpan::rollingYear(lastMonth)}});
+    if (!funnel)
+        m_session.reportReadFailure(funnel.error());
+    m_funnel = funnel ? std::move(*funnel) : FunnelReading();
+}
+
+void MeasureScreen::showCharts()
+{
+    const ChartSpec spec = m_options.funnel ? funnel() : chart();
+    const bool drawn = !spec.panels.isEmpty() || !spec.series.isEmpty();
+    m_chart->setVisible(drawn);
+    m_chart->setSpec(spec);
+    m_noFunnel->setVisible(m_options.funnel && !drawn);
+    const QString why = unfitSentence(m_funnel.unfit);
+    m_noFunnel->setText(why.isEmpty() ? tr("There are no figures for a funnel in these months.")
+                                      : why);
+    const ChartTable table = outliers();
+    const int rows = int(std::min<qsizetype>(table.rows.size(), kMostOutliers));
+    m_outliers->setVisible(m_options.funnel && drawn && rows > 0);
+    QAbstractItemModel *before = m_outliers->model();
+    m_outliers->setModel(new ChartTableModel(table, m_outliers));
+    if (before)
+        before->deleteLater();
+    m_outliers->resizeColumnsToContents();
+    m_outliers->setFixedHeight(m_outliers->horizontalHeader()->sizeHint().height()
+                               + rows * m_outliers->verticalHeader()->defaultSectionSize()
+                               + 2 * m_outliers->frameWidth() + space::kRelated);
+}
+
+ChartSpec MeasureScreen::funnel() const
+{
+    return funnelChartSpec(m_funnel, m_indicator, m_session.books().organisations);
+}
+
+ChartTable MeasureScreen::outliers() const
+{
+    return outlierTable(m_funnel, m_indicator, m_session.books().organisations);
+}
+
+/// Control charts where statistics say something of at least one of them; an annual figure keeps
+/// its trajectory.
 ChartSpec MeasureScreen::chart() const
 {
+    const MeasureContent &content = m_model->content();
     QList<const ScorecardRow *> rows;
     QStringList names;
-    for (const MeasureLine &line : m_model->content().providers) {
-        if (isChartable(line.row) && rows.size() < kMostCharts) {
-            rows.append(&line.row);
-            names.append(shortNameOf(line.organisation));
-        }
+    std::vector<SpcPanelSource> sources;
+    bool judged = false;
+    for (const MeasureLine &line : content.providers) {
+        if (!isChartable(line.row) || rows.size() >= kMostCharts)
+            continue;
+        rows.append(&line.row);
+        names.append(shortNameOf(line.organisation));
+        const SpcReading *reading = content.readings
+            ? content.readings->find(line.organisation.uid, m_indicator.uid)
+            : nullptr;
+        if (reading && reading->chart.fault == SpcFault::None && !reading->chart.points.empty())
+            sources.push_back({reading, line.organisation});
+        judged = judged || (reading && hasSpcChart(*reading));
     }
-    return comparisonChart(rows, names, m_model->content().lastMonth);
+    const bool annual = !rows.isEmpty()
+        && indicatorChart(*rows.first(), content.lastMonth, content.providers.front().organisation)
+                .kind
+            != ChartKind::RunLine;
+    if (judged && !annual && qsizetype(sources.size()) == rows.size())
+        return spcPanels(sources, m_indicator);
+    return comparisonChart(rows, names, content.lastMonth);
 }
 
 FigurePlace MeasureScreen::place() const

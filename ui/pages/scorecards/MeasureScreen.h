@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/calc/FunnelReading.h"
+#include "core/report/ChartTable.h"
 #include "ui/models/MeasureModel.h"
 #include "ui/pages/scorecards/FigureReading.h"
 #include "ui/pages/scorecards/ScorecardOptions.h"
@@ -10,6 +12,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QScrollArea;
 
 namespace candour {
@@ -39,8 +42,12 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_model->rowCount() == 0; }
 
-    /// The charts as they are drawn, also for paper.
+    /// Small control charts of all providers, also for paper.
     [[nodiscard]] ChartSpec chart() const;
+    /// Of the twelve months to the last; without points where the measure has none.
+    [[nodiscard]] ChartSpec funnel() const;
+    /// Who lies outside the funnel's limits.
+    [[nodiscard]] ChartTable outliers() const;
 
     [[nodiscard]] FigurePlace place() const;
     [[nodiscard]] Result<FigureFacts> facts();
@@ -69,6 +76,9 @@ private:
     void fillChoices();
     void optionChosen();
     [[nodiscard]] MeasureContent read();
+    void readFunnel(const Period &lastMonth);
+    [[nodiscard]] QWidget *buildCharts();
+    void showCharts();
 
     FileSession &m_session;
     ScorecardOptions &m_options;
@@ -79,7 +89,11 @@ private:
     ElidedLabel *m_line = nullptr;
     QComboBox *m_lastMonth = nullptr;
     QComboBox *m_verdict = nullptr;
+    QComboBox *m_kind = nullptr; ///< control charts or funnel
     ChartView *m_chart = nullptr;
+    QLabel *m_noFunnel = nullptr; ///< why there is none
+    FrozenTableView *m_outliers = nullptr;
+    FunnelReading m_funnel;
     QTimer m_placeTimer; ///< running along the arrow keys reads the details once
 };
 

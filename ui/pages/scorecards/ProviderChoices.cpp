@@ -75,13 +75,13 @@ QToolButton *ProviderScreen::buildColumnChoice()
     auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("scorecardColumns"));
     button->setText(tr("Columns"));
-    button->setToolTip(tr("Quarters, years, last year, 24 months"));
+    button->setToolTip(tr("Quarters, years, last year, 24 months, control charts"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     const std::array texts {tr("&Quarters"), tr("Finished &years"), tr("Same months &last year"),
-                            tr("Line of &24 months")};
-    const std::array names {"quarters", "years", "lastYear", "trend"};
+                            tr("Line of &24 months"), tr("&Variation and assurance")};
+    const std::array names {"quarters", "years", "lastYear", "trend", "icons"};
     for (size_t i = 0; i < m_extras.size(); ++i) {
         m_extras[i] = menu->addAction(texts[i]);
         m_extras[i]->setObjectName(QLatin1String("scorecardColumns.") + QLatin1String(names[i]));
@@ -137,7 +137,8 @@ void ProviderScreen::fillChoices()
     choose(m_rows, int(m_options.rows));
     choose(m_verdict, int(m_options.verdict));
     const ScorecardExtras &extras = m_options.extras;
-    const std::array shown {extras.quarters, extras.years, extras.lastYear, extras.trend};
+    const std::array shown {extras.quarters, extras.years, extras.lastYear, extras.trend,
+                            extras.icons};
     for (size_t i = 0; i < shown.size(); ++i)
         m_extras[i]->setChecked(shown[i]);
 }
@@ -160,7 +161,8 @@ void ProviderScreen::optionChosen()
     m_options.rows = RowChoice(m_rows->currentData().toInt());
     m_options.verdict = VerdictChoice(m_verdict->currentData().toInt());
     m_options.extras = {m_extras[0]->isChecked(), m_extras[1]->isChecked(),
-                        m_extras[2]->isChecked(), m_extras[3]->isChecked()};
+                        m_extras[2]->isChecked(), m_extras[3]->isChecked(),
+                        m_extras[4]->isChecked()};
     const auto month = Period::fromText(m_lastMonth->currentData().toString());
     m_options.lastMonth = month && *month != lastMonthOf(m_session, {}) ? *month : Period();
     reload();

@@ -4,6 +4,7 @@
 
 #include "core/db/Database.h"
 #include "core/services/FileSession.h"
+#include "core/services/SpcService.h"
 #include "ui/pages/scorecards/TargetCommands.h"
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/OverallLine.h"
@@ -174,17 +175,22 @@ void ProviderScreen::reload()
                          request.lastMonth.isNull() ? Period()
                                                     : request.lastMonth.plus(1 - m_options.months));
     const auto line = providerLine(m_session, m_organisation);
-    if (!card || !remarks || !locks || !line) // what is shown stays
+    auto charts =
+        SpcService(m_session.reader())
+            .readings(books, {request.lastMonth, {request.organisation}, request.indicators});
+    if (!card || !remarks || !locks || !line || !charts) // what is shown stays
         return m_session.reportReadFailure(!card          ? card.error()
                                                : !remarks ? remarks.error()
                                                : !locks   ? locks.error()
-                                                          : line.error());
+                                               : !line    ? line.error()
+                                                          : charts.error());
     ScorecardContent content;
     content.groups = groupsFor(*card, books, m_options);
     content.card = std::move(*card);
     content.extras = m_options.extras;
     content.remarks = std::move(*remarks);
     content.locks = std::move(*locks);
+    content.readings = std::make_shared<const SpcReadings>(std::move(*charts));
     content.editable = m_session.readOnlyReason().isEmpty();
     content.readOnlyReason = m_session.readOnlyReason();
     const Uid before = place().indicator.uid;

@@ -121,7 +121,7 @@ private:
     QComboBox *m_lastMonth = nullptr;
     QComboBox *m_rows = nullptr;
     QComboBox *m_verdict = nullptr;
-    std::array<QAction *, 4> m_extras {}; ///< quarters, years, last year, 24 months
+    std::array<QAction *, 5> m_extras {}; ///< quarters, years, last year, 24 months, icons
     OverallLine *m_overall = nullptr;
     std::array<ChipLabel *, 4> m_counts {}; ///< red, amber, green, none
     QMenu *m_menu = nullptr;

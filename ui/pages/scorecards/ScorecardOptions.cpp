@@ -48,6 +48,8 @@ ScorecardOptions readOptions(const Settings &settings)
     options.extras.years = kept[QLatin1String("years")].toBool();
     options.extras.lastYear = kept[QLatin1String("lastYear")].toBool();
     options.extras.trend = kept[QLatin1String("trend")].toBool(true);
+    options.funnel = kept[QLatin1String("funnel")].toBool();
+    options.extras.icons = kept[QLatin1String("icons")].toBool(true);
     return options;
 }
 
@@ -65,7 +67,9 @@ void keepOptions(Settings &settings, const ScorecardOptions &options)
         {QStringLiteral("quarters"), options.extras.quarters},
         {QStringLiteral("years"), options.extras.years},
         {QStringLiteral("lastYear"), options.extras.lastYear},
-        {QStringLiteral("trend"), options.extras.trend}};
+        {QStringLiteral("trend"), options.extras.trend},
+        {QStringLiteral("icons"), options.extras.icons},
+        {QStringLiteral("funnel"), options.funnel}};
     settings.setLayout(kLayoutName, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 

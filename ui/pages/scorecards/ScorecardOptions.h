@@ -36,6 +36,7 @@ struct ScorecardOptions {
     RowChoice rows = RowChoice::WithFigures;
     VerdictChoice verdict = VerdictChoice::Latest; ///< what counts, and what is an exception
     ScorecardExtras extras;
+    bool funnel = false; ///< of one measure the funnel instead of the control charts
     Period lastMonth; ///< null: the last with figures
 };
 

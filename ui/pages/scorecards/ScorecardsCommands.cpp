@@ -7,6 +7,7 @@
 #include "ui/pages/records/ChartCommands.h"
 #include "ui/pages/records/PageCommands.h"
 #include "ui/pages/scorecards/FigureCommands.h"
+#include "ui/pages/scorecards/LimitCommands.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
@@ -29,6 +30,9 @@ constexpr ActionId kExplain = "scorecards.explain";
 constexpr ActionId kFill = "scorecards.fill";
 constexpr ActionId kTarget = "scorecards.target";
 constexpr ActionId kGrade = "scorecards.grade";
+constexpr ActionId kLimits = "scorecards.limits";
+constexpr ActionId kNote = "scorecards.note";
+constexpr ActionId kRemove = "scorecards.removeFromChart";
 constexpr ActionId kAcross = "scorecards.across";
 constexpr ActionId kNext = "scorecards.next";
 constexpr ActionId kPrevious = "scorecards.previous";
@@ -76,6 +80,25 @@ constexpr ActionSpec kCommands[] {
      .keys = "Ctrl+G",
      .needs = Needs(Need::OpenFile) | Need::Writable,
      .toolTip = QT_TRANSLATE_NOOP("actions", "How far these figures can be trusted")},
+    {.id = kLimits,
+     .text = QT_TRANSLATE_NOOP("actions", "&Recalculate limits from here…"),
+     .icon = "chart",
+     .keys = "Ctrl+L",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = QT_TRANSLATE_NOOP("actions",
+                                  "From this point on the process counts as another one; the "
+                                  "reason is printed under the chart"),
+     .separatorBefore = true},
+    {.id = kNote,
+     .text = QT_TRANSLATE_NOOP("actions", "N&ote here…"),
+     .keys = "Ctrl+Shift+M",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = QT_TRANSLATE_NOOP("actions", "A word pinned to this point of the chart")},
+    {.id = kRemove,
+     .text = QT_TRANSLATE_NOOP("actions", "Take a&way from the chart…"),
+     .keys = "Ctrl+Shift+L",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = QT_TRANSLATE_NOOP("actions", "A recalculation of limits, or a note")},
     {.id = kAcross,
      .text = QT_TRANSLATE_NOOP("actions", "This measure at &all providers"),
      .keys = "Ctrl+M",
@@ -115,6 +138,11 @@ void ScorecardsPage::addCommands(ActionRegistry &actions)
     });
     commands.on(kTarget, [this] { changeTarget(); });
     commands.on(kGrade, [this] { gradeData(); });
+    commands.on(kLimits, [this] { sayOfChart(&LimitCommands::recalculateFrom); });
+    commands.on(kNote, [this] { sayOfChart(&LimitCommands::noteAt); });
+    commands.on(kRemove, [this] { sayOfChart(&LimitCommands::remove); });
+    m_details->setChartActions(
+        {commands.action(kLimits), commands.action(kNote), commands.action(kRemove)});
     commands.on(kAcross, [this] { goAcross(); });
     commands.on(kNext, [this] { goToNeighbour(1); });
     commands.on(kPrevious, [this] { goToNeighbour(-1); });
@@ -162,6 +190,19 @@ void ScorecardsPage::connectDetails()
     connect(details, &FigureDetails::acrossRequested, this, &ScorecardsPage::goAcross);
     giveChartCommands(*m_details, m_session, m_prompts);
     giveChartCommands(*m_measure, m_session, m_prompts);
+}
+
+/// At the point of the chart that has the focus, else of the figure whose details are shown.
+void ScorecardsPage::sayOfChart(ChartStatement statement)
+{
+    Period at = m_details->chartPeriod();
+    if (at.isNull())
+        showFacts();
+    if (m_shown.isNull())
+        return;
+    if (at.isNull())
+        at = m_shown.period;
+    (m_limits->*statement)(m_shown, at, lastMonthOf(m_session, m_options));
 }
 
 void ScorecardsPage::changeTarget()

@@ -102,6 +102,8 @@ std::shared_ptr<const Document> ScorecardsPage::measureDocument() const
     paper.providers = paperLines(content.providers);
     paper.comparators = paperLines(content.comparators);
     paper.chart = m_measure->chart();
+    paper.funnel = m_measure->funnel();
+    paper.outliers = tableBlock(m_measure->outliers());
     return std::make_shared<const Document>(buildMeasure(paper));
 }
 

@@ -6,6 +6,7 @@
 #include "core/services/FileSession.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/pages/scorecards/FigureCommands.h"
+#include "ui/pages/scorecards/LimitCommands.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
@@ -37,7 +38,7 @@ bool touchesRules(const ChangeSet &changes)
     for (const QStringView kind :
          {u"organisation", u"indicator", u"indicator_domain", u"indicator_dimension", u"threshold",
           u"verdict_override", u"dimension", u"dimension_set", u"domain", u"cqc_rating",
-          u"data_quality", u"profile"}) {
+          u"data_quality", u"profile", u"rebase", u"chart_note"}) {
         if (changes.touches(kind))
             return true;
     }
@@ -55,6 +56,7 @@ ScorecardsPage::ScorecardsPage(FileSession &session, ActionRegistry &actions, Se
     , m_options(readOptions(settings))
     , m_commands(new FigureCommands(session, prompts, this))
     , m_targets(new TargetCommands(session, this))
+    , m_limits(new LimitCommands(session, prompts, this))
     , m_details(std::make_unique<FigureDetails>())
     , m_import(new QAction(tr("Import figures…"), this))
     , m_every(new QAction(tr("Type figures…"), this))
@@ -138,6 +140,7 @@ void ScorecardsPage::connectWork()
     });
     connect(m_commands, &FigureCommands::failed, this, &ScorecardsPage::sayProblem);
     connect(m_targets, &TargetCommands::failed, this, &ScorecardsPage::sayProblem);
+    connect(m_limits, &LimitCommands::failed, this, &ScorecardsPage::sayProblem);
 }
 
 void ScorecardsPage::sayProblem(const QString &sentence)

@@ -24,6 +24,7 @@ class MatrixScreen;
 class MeasureScreen;
 class ProviderScreen;
 class Settings;
+class LimitCommands;
 class TargetCommands;
 class UserPrompts;
 
@@ -61,6 +62,9 @@ private:
     void sayProblem(const QString &sentence);
     void changeTarget();
     void gradeData();
+    using ChartStatement = void (LimitCommands::*)(const FigurePlace &, const Period &,
+                                                   const Period &);
+    void sayOfChart(ChartStatement statement);
     void goAcross();
     void explainHere();
     void showMatrix();
@@ -91,6 +95,7 @@ private:
     ScorecardOptions m_options;
     FigureCommands *m_commands;
     TargetCommands *m_targets;
+    LimitCommands *m_limits;
     QPointer<QStackedWidget> m_widget; ///< the window's, once it has taken it
     QPointer<MatrixScreen> m_matrix;
     QPointer<ProviderScreen> m_provider;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/calc/SpcReading.h"
+#include "core/db/ChangeSet.h"
+#include "ui/pages/scorecards/FigureReading.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace candour {
+
+class FileSession;
+class UserPrompts;
+struct Failure;
+struct TextRequest;
+
+/// What she says about a control chart from the chart itself: that its limits are calculated anew
+/// from a point on, and what happened at a point. Each is one command of the file.
+class LimitCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    LimitCommands(FileSession &session, UserPrompts &prompts, QObject *parent = nullptr);
+
+    /// Asks whose limits and why; where they begin anew already, for another reason. `lastMonth` is
+    /// the last that the chart shows.
+    void recalculateFrom(const FigurePlace &place, const Period &from, const Period &lastMonth);
+    void noteAt(const FigurePlace &place, const Period &at, const Period &lastMonth);
+    /// Asks which recalculation or note: of those at the point or, where there is none, of all of
+    /// the chart.
+    void remove(const FigurePlace &place, const Period &at, const Period &lastMonth);
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+
+private:
+    /// What is said of the chart and could be taken away.
+    struct Statement {
+        QString words;
+        qsizetype point = 0;
+        Uid rebase; ///< else it is a note
+        Uid note;
+    };
+
+    [[nodiscard]] std::optional<SpcReading> chartAt(const FigurePlace &place,
+                                                    const Period &lastMonth);
+    [[nodiscard]] QList<Statement> statementsOf(const SpcReading &reading) const;
+    [[nodiscard]] std::optional<Rebase> rebaseToSave(const FigurePlace &place, const Period &from,
+                                                     const SpcReading &reading);
+    /// Asked again, with this said, while it could name a person; none when she turned away.
+    [[nodiscard]] std::optional<QString> askWords(TextRequest request, const Failure &named);
+    void answer(const Result<ChangeSet> &result);
+
+    FileSession &m_session;
+    UserPrompts &m_prompts;
+};
+
+} // namespace candour
