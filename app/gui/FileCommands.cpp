@@ -44,7 +44,8 @@ QList<TermPreset> termPresets()
 
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // not every home has it
 }
 
 } // namespace
@@ -144,7 +145,7 @@ void FileCommands::askForNew()
     if (last.isEmpty())
         last = m_settings.get<QString>(SettingKey::LastFolder);
     m_newFile = new NewFileDialog(m_prompts, termPresets(),
-                                  last.isEmpty() ? documentsFolder() : last, &m_window);
+                                  QFileInfo(last).isDir() ? last : documentsFolder(), &m_window);
     m_newFile->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_newFile, &QDialog::accepted, this, [this] { create(*m_newFile); });
     m_newFile->open();
@@ -233,7 +234,8 @@ void FileCommands::offerHelp(const QString &path, const Error &damage)
     Question question {.title = tr("A damaged file"),
                        .text = damage.text,
                        .answers = {tr("Save what can be read…"), tr("Leave it")},
-                       .warning = true};
+                       .warning = true,
+                       .lastLeaves = true};
     const bool restorable = m_restore && !backups.isEmpty();
     if (restorable) {
         question.answers.prepend(tr("Restore a backup…"));
