@@ -40,6 +40,8 @@ QRectF extentOf(const PageItem &item)
         return QRectF(rule->line.p1(), rule->line.p2()).normalized();
     if (const auto *mark = std::get_if<MarkItem>(&item))
         return mark->rect;
+    if (const auto *icon = std::get_if<IconItem>(&item))
+        return icon->rect;
     if (const auto *chart = std::get_if<ChartItem>(&item))
         return chart->rect;
     if (const auto *spark = std::get_if<SparkItem>(&item))
@@ -100,6 +102,39 @@ TEST_CASE("A table over several pages repeats its head and splits no row", "[pri
     for (int i = 0; i < 120; ++i)
         expected.append(i);
     CHECK(rows == expected);
+}
+
+TEST_CASE("Icons of charts stand in their cells, on the line of their row", "[print]")
+{
+    Table table;
+    table.columns = {{.title = QStringLiteral("Indicator"), .weight = 3},
+                     {.title = QStringLiteral("Variation"), .align = Alignment::Centre},
+                     {.title = QStringLiteral("Assurance"), .align = Alignment::Centre}};
+    for (const SpcIcon icon : {SpcIcon::ConcernLow, SpcIcon::CommonCause})
+        table.rows.append({.cells = {{.text = QStringLiteral("A&E within four hours")},
+                                     {.icon = icon},
+                                     {.icon = SpcIcon::HitAndMiss}}});
+    Document document;
+    document.blocks = {Block {table}};
+    const Pages pages = layOut(document);
+    REQUIRE(pages.pages.size() == 1);
+    QList<QRectF> icons;
+    QList<QRectF> names;
+    for (const PageItem &item : pages.pages.first().items) {
+        if (std::holds_alternative<IconItem>(item))
+            icons.append(extentOf(item));
+        const auto *text = std::get_if<TextLineItem>(&item);
+        if (text && text->text().startsWith(QStringLiteral("A&E")))
+            names.append(extentOf(item));
+    }
+    REQUIRE(icons.size() == 4);
+    REQUIRE(names.size() == 2);
+    CHECK(icons.at(0).center().x() == Approx(icons.at(2).center().x())); // below each other
+    for (qsizetype i = 0; i < icons.size(); ++i) {
+        const QRectF &name = names.at(i / 2);
+        CHECK(icons.at(i).left() > name.right());
+        CHECK(std::abs(icons.at(i).center().y() - name.center().y()) < name.height() / 4);
+    }
 }
 
 TEST_CASE("Nothing of the text stands outside the margins", "[print]")
