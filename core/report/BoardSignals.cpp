@@ -60,7 +60,7 @@ Row rowOf(const Signal &one)
     row.cells = {{.text = nameWithUnit(*one.owned.row, narrowName(indicator))},
                  {.text = shortNameOf(*one.owned.owner)},
                  {.text = tr("%1 (%2)").arg(formatValue(reading.series.values[last], indicator),
-                                            period.label()),
+                                            period.label().replace(u' ', QChar::Nbsp)),
                   .source = FigureSource::ofSeries(
                       seriesText(one.owned.owner->code, indicator.code), period.toText())},
                  verdictCell(reading.verdict, reading.verdict.rag),
@@ -83,11 +83,11 @@ void appendSignals(const BoardReportInput &input, Document &document)
     Table table;
     table.columns = {{.title = tr("Indicator"), .weight = 3},
                      {.title = tr("Provider"), .weight = 1.6},
-                     {.title = tr("Latest"), .align = Alignment::Right, .weight = 1.8},
+                     {.title = tr("Latest"), .align = Alignment::Right, .weight = 2.3},
                      {.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.7},
                      {.title = tr("Variation"), .align = Alignment::Centre, .weight = 1},
                      {.title = tr("Assurance"), .align = Alignment::Centre, .weight = 1.1},
-                     {.title = tr("Together"), .weight = 3}};
+                     {.title = tr("Together"), .weight = 2.8}};
     for (size_t i = 0; i < std::min(found.size(), kMostSignals); ++i)
         table.rows.append(rowOf(found[i]));
     table.note = tr("Variation: a wave is common cause, nothing unusual; H and L are a special "

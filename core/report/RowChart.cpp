@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/RowChart.h"
 
+#include "core/calc/SpcReadingWords.h"
 #include "core/report/IndicatorChart.h"
 #include "core/report/SpcChartSpec.h"
 
@@ -36,6 +37,10 @@ ChartSpec rowChart(const ScorecardRow &row, const Period &lastMonth, const Organ
         return line;
     ChartSpec spec = spcChartSpec(*reading, row.indicator, about, kSparklineMonths);
     spec.card.clear();
+    // The icon says whether the target will be met; its sentence too has no room here.
+    spec.title =
+        QCoreApplication::translate("report", "%1, %2. %3")
+            .arg(row.indicator.name, shortNameOf(about), readingSentence(*reading, row.indicator));
     return spec;
 }
 

@@ -111,6 +111,8 @@ TEST_CASE("A row is drawn as a control chart where statistics have something to 
     CHECK(sickness.periods.size() == 24);
     CHECK(sickness.variation == SpcIcon::ConcernHigh);
     CHECK(sickness.card.isEmpty());
+    for (const ChartLine &line : sickness.lines) // to the places of the figures, not all there are
+        CHECK(line.label.section(u'.', 1).size() <= 3);
     CHECK(sickness.method.contains(QStringLiteral("30 points")));
 
     // An annual figure keeps its trajectory, whatever its chart says.

@@ -33,7 +33,7 @@ constexpr int kMemberWidth = 360;
 
 /// At 100 per cent, beside the columns; the verdict takes what is left. Up to the peers they fit a
 /// laptop's screen with the details pane open.
-constexpr std::array kWidths {196, 100, 84, 76, 64, 68, 66, 66, 76, 116, 80, 64, 72, 260};
+constexpr std::array kWidths {196, 100, 84, 76, 64, 68, 66, 66, 76, 116, 80, 74, 86, 260};
 
 } // namespace
 
@@ -162,10 +162,12 @@ void DomainScreen::buildTable()
     m_view->setItemDelegateForColumn(OutcomeTableModel::AssuranceColumn, icons);
     m_view->setModel(m_model);
     // Where the figure has come from is in sight with the details open; the peers need not be.
-    int place = OutcomeTableModel::TargetColumn;
-    for (const int column : {OutcomeTableModel::TrendColumn, OutcomeTableModel::VariationColumn,
-                             OutcomeTableModel::AssuranceColumn})
-        m_view->horizontalHeader()->moveSection(column, place++);
+    QHeaderView *heads = m_view->horizontalHeader();
+    heads->moveSection(OutcomeTableModel::TrendColumn, OutcomeTableModel::TargetColumn);
+    for (const int column :
+         {OutcomeTableModel::VariationColumn, OutcomeTableModel::AssuranceColumn})
+        heads->moveSection(heads->visualIndex(column),
+                           heads->visualIndex(OutcomeTableModel::LastYearColumn));
     fitColumns();
 }
 

@@ -26,7 +26,7 @@ namespace candour {
 
 namespace {
 
-constexpr int kFigureWidths[] = {250, 80, 100, 84, 100, 110, 68, 76, 260};
+constexpr int kFigureWidths[] = {216, 74, 92, 94, 98, 104, 72, 86, 262};
 constexpr int kPeopleWidths[] = {150, 230, 180};
 constexpr int kMostPeople = 5; ///< in sight at once
 constexpr int kFactColumns = 2;

@@ -260,7 +260,9 @@ QList<ValueRow> figureRows(const Scorecard &card, const QList<int> &places,
                        row.indicator),
               {.text = together == RagSpc::Nothing ? QString() : joinedWords(together),
                .sort = int(together),
-               .tip = joinedAdvice(together)}}});
+               .tip = joinedAdvice(together).isEmpty()
+                   ? QString()
+                   : joinedWords(together) + u'\n' + joinedAdvice(together)}}});
     }
     return rows;
 }

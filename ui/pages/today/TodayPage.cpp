@@ -30,7 +30,7 @@ constexpr ActionId kOpen = "today.open";
 const QString kPlace = QStringLiteral("today");
 const QString kGroupColumn = QStringLiteral("group");
 /// Beside todayColumns(), at 100 per cent text.
-constexpr int kWidths[] = {112, 104, 150, 190, 240, 316};
+constexpr int kWidths[] = {112, 104, 150, 216, 240, 290};
 
 } // namespace
 
