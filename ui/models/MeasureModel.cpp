@@ -256,11 +256,15 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
         const bool number = section == Latest || section == YearToDate || section == LastYear;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section == Variation)
+        return tr("Variation: what the control chart says of the latest figure");
+    if (role == Qt::ToolTipRole && section == Assurance)
+        return tr("Assurance: whether the target will be met as things are");
     if (role != Qt::DisplayRole)
         return {};
-    const std::array heads {tr("Provider"),  tr("Target"),       tr("Latest"),
-                            tr("Period"),    tr("Year to date"), tr("Last year"),
-                            tr("Variation"), tr("Assurance"),    tr("24 months")};
+    const std::array heads {tr("Provider"), tr("Target"),       tr("Latest"),
+                            tr("Period"),   tr("Year to date"), tr("Last year"),
+                            tr("Var."),     tr("Ass."),         tr("24 months")};
     return heads[size_t(section)];
 }
 

@@ -25,10 +25,10 @@ namespace candour {
 
 namespace {
 
-constexpr int kNameWidth = 196;
+constexpr int kNameWidth = 190;
 constexpr int kTargetWidth = 68;
-constexpr int kTrendWidth = 88;
-constexpr int kIconWidth = 40;
+constexpr int kTrendWidth = 84;
+constexpr int kIconWidth = 38;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;

@@ -6,6 +6,7 @@
 #include "core/calc/NumberText.h"
 #include "core/calc/QualityBook.h"
 #include "core/calc/RagAndSpc.h"
+#include "core/calc/SpcReadingWords.h"
 #include "core/calc/ValueWords.h"
 #include "core/calc/VerdictText.h"
 #include "core/db/Database.h"
@@ -162,6 +163,8 @@ Result<void> addChart(FigureFacts &facts, FileSession &session, const FigurePlac
         return {};
     facts.joined = joinedText(*reading, place);
     facts.chart = spcChartSpec(*reading, place.indicator, place.organisation, kPointsInPane);
+    // Shorter than on paper: the pane is narrow, and the icon says what assurance there is.
+    facts.chart->title = tr("%1. %2").arg(facts.title, readingSentence(*reading, place.indicator));
     facts.howMade = std::exchange(facts.chart->card, {});
     return {};
 }

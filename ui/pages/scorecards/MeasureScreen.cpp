@@ -4,14 +4,9 @@
 
 #include "core/calc/Across.h"
 #include "core/db/Database.h"
-#include "core/report/FunnelChartSpec.h"
-#include "core/report/IndicatorChart.h"
-#include "core/report/SpcChartSpec.h"
 #include "core/services/FileSession.h"
-#include "core/services/FunnelService.h"
 #include "core/services/SpcService.h"
 #include "ui/charts/ChartView.h"
-#include "ui/models/ChartTableModel.h"
 #include "ui/panels/FigureDelegate.h"
 #include "ui/panels/ScorecardDelegates.h"
 #include "ui/theme/Theme.h"
@@ -24,7 +19,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolTip>
@@ -39,11 +33,8 @@ namespace {
 constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
-constexpr qsizetype kMostCharts = 24; ///< more small charts than these nobody compares
-constexpr int kMostOutliers = 6; ///< more of them are scrolled
 /// Beside MeasureModel::Column.
-constexpr std::array<int, MeasureModel::ColumnCount> kWidths {196, 72, 88, 84, 108,
-                                                              84,  72, 76, 120};
+constexpr std::array<int, MeasureModel::ColumnCount> kWidths {196, 72, 88, 84, 108, 84, 44, 44, 96};
 
 /// In which order those stand that providers are compared with; nothing for anybody else.
 std::optional<int> comparatorRank(const Organisation &organisation)
@@ -133,39 +124,6 @@ QWidget *MeasureScreen::buildControls()
         connect(box, &QComboBox::currentIndexChanged, this, &MeasureScreen::optionChosen);
     layout->addStretch();
     return row;
-}
-
-/// One of the two, or why there is none.
-QWidget *MeasureScreen::buildCharts()
-{
-    auto *inside = new QWidget;
-    m_chart = new ChartView(inside);
-    m_chart->setObjectName(QStringLiteral("measureCharts"));
-    m_chart->setTokens(Theme::tokens());
-    m_noFunnel = new QLabel(inside);
-    m_noFunnel->setObjectName(QStringLiteral("measureNoFunnel"));
-    m_noFunnel->setWordWrap(true);
-    m_noFunnel->setForegroundRole(QPalette::PlaceholderText);
-    m_outliers = new FrozenTableView(inside);
-    m_outliers->setObjectName(QStringLiteral("measureOutliers"));
-    m_outliers->setAccessibleName(tr("Providers outside the funnel's limits"));
-    m_outliers->setItemDelegate(new NumberDelegate(this));
-    m_outliers->setSelectionBehavior(QAbstractItemView::SelectRows);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins({});
-    column->setSpacing(space::kRelated);
-    column->addWidget(m_chart);
-    column->addWidget(m_noFunnel);
-    column->addWidget(m_outliers);
-    column->addStretch();
-    auto *charts = new QScrollArea(this);
-    charts->setObjectName(QStringLiteral("measureChartArea"));
-    charts->setAccessibleName(tr("Charts of all providers on one scale"));
-    charts->setFrameShape(QFrame::NoFrame);
-    charts->setWidgetResizable(true);
-    charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    charts->setWidget(inside);
-    return charts;
 }
 
 void MeasureScreen::build()
@@ -305,80 +263,6 @@ void MeasureScreen::reload()
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, MeasureModel::Provider));
     m_placeTimer.start();
-}
-
-void MeasureScreen::readFunnel(const Period &lastMonth)
-{
-    auto funnel =
-        FunnelService(m_session.reader())
-            .funnel(m_session.books(),
-                    {Ref<Indicator>(m_indicator.uid), {.span = MonthSpan::rollingYear(lastMonth)}});
-    if (!funnel)
-        m_session.reportReadFailure(funnel.error());
-    m_funnel = funnel ? std::move(*funnel) : FunnelReading();
-}
-
-void MeasureScreen::showCharts()
-{
-    const ChartSpec spec = m_options.funnel ? funnel() : chart();
-    const bool drawn = !spec.panels.isEmpty() || !spec.series.isEmpty();
-    m_chart->setVisible(drawn);
-    m_chart->setSpec(spec);
-    m_noFunnel->setVisible(m_options.funnel && !drawn);
-    const QString why = unfitSentence(m_funnel.unfit);
-    m_noFunnel->setText(why.isEmpty() ? tr("There are no figures for a funnel in these months.")
-                                      : why);
-    const ChartTable table = outliers();
-    const int rows = int(std::min<qsizetype>(table.rows.size(), kMostOutliers));
-    m_outliers->setVisible(m_options.funnel && drawn && rows > 0);
-    QAbstractItemModel *before = m_outliers->model();
-    m_outliers->setModel(new ChartTableModel(table, m_outliers));
-    if (before)
-        before->deleteLater();
-    m_outliers->resizeColumnsToContents();
-    m_outliers->setFixedHeight(m_outliers->horizontalHeader()->sizeHint().height()
-                               + rows * m_outliers->verticalHeader()->defaultSectionSize()
-                               + 2 * m_outliers->frameWidth() + space::kRelated);
-}
-
-ChartSpec MeasureScreen::funnel() const
-{
-    return funnelChartSpec(m_funnel, m_indicator, m_session.books().organisations);
-}
-
-ChartTable MeasureScreen::outliers() const
-{
-    return outlierTable(m_funnel, m_indicator, m_session.books().organisations);
-}
-
-/// Control charts where statistics say something of at least one of them; an annual figure keeps
-/// its trajectory.
-ChartSpec MeasureScreen::chart() const
-{
-    const MeasureContent &content = m_model->content();
-    QList<const ScorecardRow *> rows;
-    QStringList names;
-    std::vector<SpcPanelSource> sources;
-    bool judged = false;
-    for (const MeasureLine &line : content.providers) {
-        if (!isChartable(line.row) || rows.size() >= kMostCharts)
-            continue;
-        rows.append(&line.row);
-        names.append(shortNameOf(line.organisation));
-        const SpcReading *reading = content.readings
-            ? content.readings->find(line.organisation.uid, m_indicator.uid)
-            : nullptr;
-        if (reading && reading->chart.fault == SpcFault::None && !reading->chart.points.empty())
-            sources.push_back({reading, line.organisation});
-        judged = judged || (reading && hasSpcChart(*reading));
-    }
-    const bool annual = !rows.isEmpty()
-        && indicatorChart(*rows.first(), content.lastMonth, content.providers.front().organisation)
-                .kind
-            != ChartKind::RunLine;
-    if (judged && !annual && qsizetype(sources.size()) == rows.size())
-        return spcPanels(sources, m_indicator);
-    return comparisonChart(rows, names, content.lastMonth);
 }
 
 FigurePlace MeasureScreen::place() const
