@@ -92,7 +92,9 @@ public:
         QList<ChartLine> lines {
             {ChartLineRole::Mean,
              (m_reading.centre == FunnelCentre::Target ? tr("target %1") : tr("average %1"))
-                 .arg(formatBound(line.centre(), m_indicator)),
+                 .arg(m_reading.centre == FunnelCentre::Target
+                          ? formatBound(line.centre(), m_indicator)
+                          : formatValue(line.centre(), m_indicator, WithUnit::Yes)),
              {line.centre()}}};
         if (adjusted) {
             appendRange(lines, &FunnelLimits::plain998, ChartLineRole::LowerLimit,
