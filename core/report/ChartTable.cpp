@@ -172,20 +172,19 @@ ChartTable unitTable(const ChartSpec &spec)
     table.heads = {{tr("Name")},
                    {spec.acrossUnit.isEmpty() ? tr("Size") : sentenceCase(spec.acrossUnit), true},
                    {spec.unit.isEmpty() ? tr("Value") : spec.unit, true}};
-    for (const ChartLine &line : spec.lines)
-        table.heads.append({headOf(line), true});
+    table.heads.append({tr("Sigmas from the centre"), true});
     const Extras extras(spec);
     extras.addHeads(table);
-    table.heads.append({tr("Sigmas from the centre"), true});
+    for (const ChartLine &line : spec.lines)
+        table.heads.append({headOf(line), true});
     for (const ChartPoint *unit : units) {
         const double size = unit->across.value_or(0);
         QList<ChartCell> row {wordCell(unit->name),
                               numberCell(unit->across, size == std::floor(size) ? 0 : 1),
-                              valueCell(*unit, spec)};
+                              valueCell(*unit, spec), numberCell(unit->distance, 2)};
+        extras.addCells(row, *unit, spec);
         for (const ChartLine &line : spec.lines)
             row.append(numberCell(lineValueAt(line, *unit, 0), spec.decimals + 1));
-        extras.addCells(row, *unit, spec);
-        row.append(numberCell(unit->distance, 2));
         table.rows.append(row);
     }
     return table;

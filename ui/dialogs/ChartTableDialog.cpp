@@ -25,7 +25,7 @@ namespace candour {
 namespace {
 
 constexpr int kWidestColumn = 320;
-constexpr QSize kUsualSize {760, 480};
+constexpr QSize kUsualSize {960, 520};
 
 } // namespace
 
@@ -45,7 +45,11 @@ ChartTableDialog::ChartTableDialog(const QString &title, ChartTable table, QWidg
     m_view->setObjectName(QStringLiteral("chartTable"));
     m_view->setAccessibleName(tr("Figures of the chart"));
     m_view->setModel(proxy);
-    m_view->setItemDelegate(new NumberDelegate(this));
+    auto *numbers = new NumberDelegate(this);
+    for (int column = 0; column < proxy->columnCount(); ++column) {
+        if (m_table.heads.at(column).isNumber)
+            m_view->setItemDelegateForColumn(column, numbers);
+    }
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->resizeColumnsToContents();

@@ -41,7 +41,7 @@ TEST_CASE("The table of a funnel sorts by distance or size and is copied as it s
     const auto number = [&](int row, int column) {
         return shown.index(row, column).data(RawRole).toDouble();
     };
-    const int distance = shown.columnCount() - 1;
+    const int distance = 3;
     CHECK(std::abs(number(0, distance)) >= std::abs(number(39, distance)));
     dialog.view().sortByColumn(1, Qt::DescendingOrder);
     for (int row = 1; row < 40; ++row)
