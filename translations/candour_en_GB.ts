@@ -88,6 +88,22 @@
         <source>Saved from a damaged file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Limits of a chart calculated anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalculation of limits taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a chart written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a chart taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueService</name>
@@ -127,6 +143,57 @@
     </message>
 </context>
 <context>
+    <name>FigureNames</name>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and support wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureTrust</name>
     <message>
         <source>Data graded anew</source>
@@ -141,6 +208,13 @@
     <name>FileSetup</name>
     <message>
         <source>The file has no profile to name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunnelService</name>
+    <message>
+        <source>This measure is no longer in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -160,6 +234,13 @@
     </message>
     <message>
         <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndexCheck</name>
+    <message>
+        <source>The index %1 is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,6 +378,46 @@
     </message>
     <message>
         <source>with the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more; the CSV file has them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 that came with the file on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -498,6 +619,18 @@
         <source>The figure is still the one this was written about.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProviderWords</name>
@@ -613,6 +746,432 @@
     </message>
 </context>
 <context>
+    <name>Spc</name>
+    <message>
+        <source>Words and yes or no have no control chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by its published band: no limits are computed from its own values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits: these years share months, so that neighbouring points resemble each other whatever happens, and almost every one would look like a special cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits fixed on the first %n point(s): %1</source>
+        <translation>
+            <numerusform>Limits fixed on the first %n point: %1</numerusform>
+            <numerusform>Limits fixed on the first %n points: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits calculated anew from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits calculated anew from %1, fixed on its first %n point(s): %2</source>
+        <translation>
+            <numerusform>Limits calculated anew from %1, fixed on its first %n point: %2</numerusform>
+            <numerusform>Limits calculated anew from %1, fixed on its first %n points: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values about their median, without limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the values, limits at 2.66 times their average moving range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean proportion, limits at three standard deviations for each denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean proportion, limits at three standard deviations for each denominator, widened as Laney does where values vary more than chance alone would have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean rate, limits at three standard deviations for each denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean rate, limits at three standard deviations for each denominator, widened as Laney does where values vary more than chance alone would have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean count, limits at three times its square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is counted between events, its mean and an upper limit of the geometric distribution; no lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times between events raised to 1/3.6, mean and limits as of an XmR chart, transformed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: a shift of %1 points on one side of the median, a trend of %2; points on the median and repeated values are passed over (Perla, Provost and Murray 2011).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point beyond a limit, %1 points on one side of the mean, a trend of %2, two of three near a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of %1: %2. A point beyond a limit is not one of the two of three; the first rule that holds names the point. The faults that are known of it are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of %1: %2. Where a point is both improvement and concern, improvement is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits from the first %1 points of each part, kept for those after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits from the first %1 points, kept for those after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits recalculated from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving ranges of more than 3.267 times their average are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All moving ranges are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither direction is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value in %1: no mean and no limits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 points in %2: these are trial limits, which will move as points are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value in %1 differs from the one before: the limits lie on the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two values in %1 follow each other: no limits there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlying moving range(s) left out of the limits of %1.</source>
+        <translation>
+            <numerusform>%n outlying moving range left out of the limits of %1.</numerusform>
+            <numerusform>%n outlying moving ranges left out of the limits of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits of %1 widened %2 times (sigma z), as the values vary more than chance alone would have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XmR chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p′ chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u′ chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run chart, because there are fewer than %1 points: limits from so few would mislead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1, because the denominators differ: each point has limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A c chart, because the counts are small, below %1 on average: their spread follows from their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A c chart, because the counts are small, below %1 on average: their spread follows from their mean. So few say little; the dates of the events, on a g or t chart, would say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A g chart, because the days of the events are known but not their times: it counts the whole days between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A t chart, because the times of the events are known: it shows the time between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An XmR chart, because it takes values of any kind as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a value, because numerator and denominator are zero.</source>
+        <translation>
+            <numerusform>%n point without a value, because numerator and denominator are zero.</numerusform>
+            <numerusform>%n points without a value, because numerator and denominator are zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without a value; no run, trend or range goes across.</source>
+        <translation>
+            <numerusform>%n point without a value; no run, trend or range goes across.</numerusform>
+            <numerusform>%n points without a value; no run, trend or range goes across.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The verdict is that of %1, the latest point with a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value to draw a chart of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for %1 is infinite or too large to be true. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for %1 is below zero, which no count or time can be. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator for %1 is zero, though its numerator is not. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numerator for %1 is larger than its denominator, which no proportion can have. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baseline takes at least %1 points. Choose more, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of recalculation matches no point of the series. Choose the date of a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerators, denominators and targets are not of the same number. Give one of each for every point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is above the upper limit of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is below the lower limit of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points running above the median %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points running below the median %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points running above the mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points running below the mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points rising one after the other %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points falling one after the other %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of three points near the upper limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of three points near the lower limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cause, improvement: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cause, concern: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cause, high: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cause, low: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of two of three near a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no limits to hold the target of %1 against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 lies below the upper limit of %2: it will be met at some times and missed at others, by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 lies within the limits of %2 to %3: it will be met at some times and missed at others, by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common cause: neither a shift nor a trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common cause: one point alone has no limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common cause: within the limits, and no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 lies above the upper limit of %2: it is consistently met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 lies above the upper limit of %2: it will be missed unless the process changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 lies below the lower limit of %2: it is consistently met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target of %1 lies below the lower limit of %2: it will be missed unless the process changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableFilter</name>
     <message>
         <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
@@ -665,10 +1224,6 @@
     </message>
     <message>
         <source>putting back of figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comment on a figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,17 +1291,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change of “%1” in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>change of %n record(s)</source>
-        <translation>
-            <numerusform>change of %n record</numerusform>
-            <numerusform>change of %n records</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 made</source>
         <comment>12 roles made</comment>
         <translation type="unfinished"></translation>
@@ -757,6 +1301,188 @@
     </message>
     <message>
         <source>This is part of how the file was made and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of the figures of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting back of the figures of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of the comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalculation of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalculation of limits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a recalculation of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a recalculation of limits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on the chart of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a note on a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of a note on the chart of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict set by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to the computed verdict on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade of the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking away of the grade of the data of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the target of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue of report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of report “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting back of a record as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting back of %1 as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed figure(s)</source>
+        <translation>
+            <numerusform>%n typed figure</numerusform>
+            <numerusform>%n typed figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: typed figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n typed figure(s)</source>
+        <translation>
+            <numerusform>%1: %n typed figure</numerusform>
+            <numerusform>%1: %n typed figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed figure(s) of %1</source>
+        <translation>
+            <numerusform>%n typed figure of %1</numerusform>
+            <numerusform>%n typed figures of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: change of %n field(s)</source>
+        <translation>
+            <numerusform>%1: change of %n field</numerusform>
+            <numerusform>%1: change of %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n field(s) in %1</source>
+        <translation>
+            <numerusform>change of %n field in %1</numerusform>
+            <numerusform>change of %n fields in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: change of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1277,6 +2003,50 @@
     </message>
     <message>
         <source>&amp;Open where it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recalculate limits from here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this point on the process counts as another one; the reason is printed under the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word pinned to this point of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a&amp;way from the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recalculation of limits, or a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3435,10 +4205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” lies beside the file and cannot be moved out of the way. Nothing was restored. Move it elsewhere and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder for backups, “%1”, is not there and cannot be made. Choose another in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3543,11 +4309,351 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who lacks what stands beside the imports.</source>
+        <source>%1 of %2 measures that came in the three months before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 measures that came in the three months before</source>
+        <source>Red, and getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, and something has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber, and getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber, and something has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, but getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, and will stay red as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber, and will miss the target as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, but will miss the target as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will miss the target as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, but common cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, but common cause: will meet the target only by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber, but common cause: will meet the target only by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber, but common cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special cause: something has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, but getting better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber, but getting better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, but will meet the target only by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, and getting better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, and steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed for the worse: ask what, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is still met, but something has changed for the worse: ask now, before it turns red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target lies beyond what this process gives: only another process will meet it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one meets the target, but the process as it is will not go on doing so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One figure of this size is no news: ask what would have to change for every one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target lies within the limits: it is met one time and missed the next without anything having changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed: ask whether it was meant to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done seems to work: find out what it was, and see that it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed for the better: find out what it was, and share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: look again with the next figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colours and control charts say together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation: a wave is common cause, nothing unusual; H and L are a special cause with high or low values, blue for better, orange for worse. Assurance: P meets the target every time as things are, F misses it every time, ? meets it by chance. Rules of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the %1 that need attention most; %2 more are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalculated from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalculated from here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmas from the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1 then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sigma from the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel plot of %1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 points; rules of %3. Data to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control chart of %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control charts on one scale, each with its own limits; rules of %1. Data to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small control charts of %1, one for each of %2 providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand at this point already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider or the measure of this chart is not in this file any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no period that a point of this chart could be about; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet, so the chart has no such point; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure of %1 for %2, so the chart has no such point; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are calculated anew for a reason: it is printed under the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which point the limits are calculated anew, or on how many points they are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are fixed on %1 points or more; %2 are too few to know a process by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the first point of this chart, where its limits begin anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are calculated anew from %1 already (“%2”); change that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of the first part are fixed already (“%1”); change that instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figures of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly special cause in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which figures are missing under Data, Imports.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3780,6 +4886,39 @@
         <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder: it was deleted, moved, renamed or replaced while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was moved or renamed, everything you did is saved in it, where it is now. If it was deleted, closing it loses everything: save a copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candour files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::BackupDialog</name>
@@ -3870,10 +5009,6 @@
         <source>“%1” was not restored: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1” could not be given another name, so the backup was not put in its place. Nothing was changed. Restore to a new file instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>candour::Banner</name>
@@ -3962,6 +5097,22 @@
     </message>
     <message>
         <source>Came with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4070,6 +5221,13 @@
         <source>Say why: the reason is kept in the history.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Empty it in %n record(s)</source>
+        <translation>
+            <numerusform>Empty it in %n record</numerusform>
+            <numerusform>Empty it in %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candour::BusyOverlay</name>
@@ -4083,17 +5241,40 @@
     </message>
 </context>
 <context>
+    <name>candour::ChartTableDialog</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ChartView</name>
     <message>
-        <source>%1: %2</source>
+        <source>Left and Right move among the points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>provisional</source>
+        <source>Show the figures as a table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>target %1 then</source>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4450,6 +5631,21 @@
     </message>
 </context>
 <context>
+    <name>candour::Extras</name>
+    <message>
+        <source>Interval from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FigureCommands</name>
     <message>
         <source>Set to red</source>
@@ -4605,6 +5801,18 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
             <numerusform>Restated %n times. Before:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How this chart was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits calculated anew from a point on, notes at points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::FigureJumps</name>
@@ -4756,10 +5964,6 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is kept open %2. Take it over?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only do this when that computer is switched off or has crashed. If the file is really still open there, what %1 enters from now on is refused and not saved: ask %1 to close it instead. That you took the file over, and from whom, is written in its journal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4775,11 +5979,28 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
         <source>Your name, for the journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is kept open %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Take it over?</source>
+        <comment>who keeps the file open</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::FileSession</name>
     <message>
         <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Candour and has to be brought up to date before it can be read. That cannot be done while it is kept open %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Candour and has to be brought up to date before it can be read, but nothing can be written there. Copy it to where you may write, and open the copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4845,6 +6066,41 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Still empty: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::FunnelDrawer</name>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.8 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lies outside the limits: the differences are those of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody lies outside 99.8 %; outside 95 %: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside 99.8 %: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5545,6 +6801,14 @@ Enter changes this filter, Delete takes it away</source>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figures typed or pasted on the scorecards; the journal has them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show typed figures (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::IssuedPanel</name>
@@ -5718,19 +6982,11 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back entry %1: %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed again since is left alone and said. The undo is an entry of the journal itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +7075,18 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>This is part of how the file was made and is not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If any of it was changed again since, nothing is undone and you are told what. The undo is an entry of the journal itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5956,6 +7224,133 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>These keys are the same in each of them and cannot be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LimitCommands</name>
+    <message>
+        <source>There is no control chart of these figures: too few of them, or of a kind that has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose limits are calculated anew from %1 on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it where the process became another one: a new ward, a new definition. The points before keep the limits they had. Reports that were issued stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart has no point about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the first point of this chart, where its limits begin anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits from %1, all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the process is another one since then, as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. It is printed under the chart and kept in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits were not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened there, as it will be printed under the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin it to the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this note. It is printed under the chart and kept in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of all from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said about this chart: no limits are calculated anew, and no point has a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away from the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be taken away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone, and the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as the history will have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason, which is kept for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6578,6 +7973,30 @@ Enter changes this filter, Delete takes it away</source>
         <source>24 months</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, no control chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation: what the control chart says of the latest figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance: whether the target will be met as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ass.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MeasureScreen</name>
@@ -6603,6 +8022,26 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Charts of all providers on one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers outside the funnel&apos;s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures for a funnel in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6985,6 +8424,14 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7500,10 +8947,6 @@ Show every provider, open one and record our role.</source>
 <context>
     <name>candour::ProviderOverview</name>
     <message>
-        <source>Nothing is red or amber.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a person…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7529,6 +8972,10 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>No figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7587,10 +9034,6 @@ Show every provider, open one and record our role.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quarters, years, last year, 24 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quarters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7636,6 +9079,14 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>%1: %2 Type it as 612/650 to have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters, years, last year, 24 months, control charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Variation and assurance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8306,6 +9757,14 @@ Show every provider, open one and record our role.</source>
         <source>No field of these records can be given to several at once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When the limits of a control chart are calculated anew from a month on, with your reason, it is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words you pin to a point of a chart are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ReferencePicker</name>
@@ -8431,10 +9890,6 @@ Show every provider, open one and record our role.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A correction needs a new report. The pages carry the number %1 and the state of the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Issue report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8468,6 +9923,10 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>Issue all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction needs a new report. The pages carry the number %1 and the state of the journal. Changing a figure of it will ask for a reason from then on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8824,7 +10283,15 @@ Show every provider, open one and record our role.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This backup is not whole, so it is not offered.</source>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what is &amp;left of it all the same, to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not whole. An older one may be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8956,6 +10423,30 @@ Show every provider, open one and record our role.</source>
         <source>in issued report %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation: what the control chart says of the latest figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurance: whether the target will be met as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no control chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ScorecardTable</name>
@@ -9025,6 +10516,10 @@ Import a spreadsheet, or type the first figures yourself.</source>
 Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, comment: %2 No paper is written until it is reworded, or said why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::SettingsDialog</name>
@@ -9034,14 +10529,6 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9224,6 +10711,14 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
         <source>Folder for backups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::SetupCommands</name>
@@ -9251,6 +10746,13 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::Skeleton</name>
     <message>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SpcService</name>
+    <message>
+        <source>This measure is no longer in the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9750,6 +11252,21 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
 </context>
 <context>
+    <name>candour::UndoStack</name>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next undo takes back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::WelcomePage</name>
     <message>
         <source>Candour</source>
@@ -10192,6 +11709,54 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>“%1” was made by a newer version of Candour. Install the newer version to save what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” lies beside the file and cannot be moved out of the way. Nothing was restored. Move it elsewhere and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be given another name, so the backup was not put in its place. Nothing was changed. Restore to a new file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” has a value in a field of your own that is no longer in the file. Nothing was changed. Bring the field back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1-journal” lies beside the file and is no file, so “%1” cannot be opened. Remove it or give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1-journal” lies where “%1” is to be made: it belongs to a file that had this name. Move it to where that file is now, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created. Check that the folder exists and that you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged and cannot be read. Restore a backup, or save what can be read into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table “%1” has rows that break its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 “%2” (%3) holds what does not belong there: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::db::Carrier</name>
@@ -10268,23 +11833,11 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
 <context>
     <name>candour::db::Database</name>
     <message>
-        <source>There is already a file “%1”. It was not changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be created. Check that the folder exists and that you may write in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is read-only. It can be read, not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was made by an older version of Candour. Open it once for writing, so that it can be brought up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be created: the folder “%2” does not exist or may not be written in. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10332,6 +11885,21 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>“%1” can be read, not changed: its folder does not take the lock that keeps two people from writing at once. Check that there is room on the disk, that you may write in the folder and that the name is not too long.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has another name on its disk (a hard link), by which somebody could write to it at the same time. It can be read, not changed. Make a copy of it and work in that, or remove the other name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::db::Holder</name>
+    <message>
+        <source>records hold values of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::db::IndexCheck</name>
@@ -10356,10 +11924,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>rows were added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” refers to it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10401,10 +11965,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
 </context>
 <context>
     <name>candour::db::Verifier</name>
-    <message>
-        <source>Damaged page: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Table “%1”, row %2 refers to a row of “%3” that does not exist.</source>
         <translation type="unfinished"></translation>
@@ -10466,10 +12026,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A check could not be made: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Batch %1 is in the journal and not in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10501,13 +12057,13 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>What was being typed in the field “%1” of the %2 %3 is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The journal is empty: this file was never made to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::html</name>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Figures of this chart</source>
         <translation type="unfinished"></translation>
@@ -11124,6 +12680,102 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common cause variation, no significant change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, improvement, high values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, improvement, low values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, concern, high values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, concern, low values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, neither good nor bad, high values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, neither good nor bad, low values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistently meets the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistently falls short of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets the target in some months and misses it in others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XmR chart (individual values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p chart (proportions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u chart (rates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c chart (counts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g chart (counted between events)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t chart (time between events)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making Data Count, current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHSRplotthedots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, neutral, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, neutral, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower inner limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper inner limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11781,6 +13433,22 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Due</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Control chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of control charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits calculated anew from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits fixed on the first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -11834,9 +13502,201 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
 </context>
 <context>
+    <name>funnel</name>
+    <message>
+        <source>A funnel is for proportions, rates and ratios: values of other units do not say how much chance is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without numerators and denominators nobody can say how much chance is in these figures: import them with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by its published band: the limits belong to all providers of the country, and a handful of them would give others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit was trimmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) farthest out were left out of the estimate.</source>
+        <translation>
+            <numerusform>%n unit farthest out was left out of the estimate.</numerusform>
+            <numerusform>%n units farthest out were left out of the estimate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) farthest out were drawn in for the estimate.</source>
+        <translation>
+            <numerusform>%n unit farthest out was drawn in for the estimate.</numerusform>
+            <numerusform>%n units farthest out were drawn in for the estimate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phi %1, tau² %2, from %3 of %4 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units differ by more than chance, so the limits are widened for over-dispersion (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units differ by no more than chance, so the limits are not widened (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-dispersion cannot be estimated from fewer than two units, so the limits allow for chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-dispersion cannot be estimated: units without events are left after trimming. The limits allow for chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits allow for chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits lie about %1: as many events as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits lie about the average of all units, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits lie about the target %1; the average of all units is %2. Units that miss the target as a body show as over-dispersion about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % and 99.8 % limits of chance: exact Poisson, about the expected number of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % and 99.8 % limits of chance: binomial, on the arcsine scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % and 99.8 % limits of chance: both counts vary, on the log scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity, so not judged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no activity: the denominator is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numerator is larger than the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the 99.8 % limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the 99.8 % limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the 95 % limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the 95 % limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson&apos;s score interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact Poisson interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byar&apos;s approximation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dobson&apos;s method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dobson&apos;s method, adjusted for people with several events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the denominator is not above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no events were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a standard weight is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard population is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 10 events, so the rate is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few events for Byar&apos;s method; use the exact one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count has no upper limit at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Separate choices by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for every organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interval</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (as published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %, %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12177,6 +14037,134 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
             <numerusform>%n rows have more cells than the head, the first in line %1; what stands beyond it was left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>there is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count cannot be below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row names no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; check numerator and denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every denominator is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no unit that can be judged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a confidence lies between 0.9 and 1 or between 90 and 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multiplier is above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such method; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column %2. It needs the columns %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a head but no rows: there is nothing to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1” has no value and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no group. Write each as GROUP=…, with semicolons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no target. Give a number, or one for each group as RAS=1500;RJC=700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date to recalculate from is missing. Write dates as 2018-07-01|2019-04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 needs the columns numerator and denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column value. Give one, or numerator and denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not a date. Write it as 2016-04-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column group, so nothing can be asked for “%1” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is of the same date. Keep one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is too large to be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be divided by zero. Leave the numbers of this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is more than the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date to recalculate from. Write it as 2018-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group “%1” has no point on %2 to recalculate from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1” has no point on %2: its limits are not recalculated there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no point on %1 to recalculate from.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -12457,6 +14445,22 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>cleared texts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>recalculation of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalculations of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on charts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -12498,6 +14502,17 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>%1 further indicators on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Funnel of %n organisation(s), limits at 95 % and 99.8 %.</source>
+        <translation>
+            <numerusform>Funnel of %n organisation, limits at 95 % and 99.8 %.</numerusform>
+            <numerusform>Funnel of %n organisations, limits at 95 % and 99.8 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12557,6 +14572,14 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>The per cent by which amber misses the target is 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which period the limits are calculated anew, or on how many points those of the first part are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it as 2024-04, 2024-Q1 or 2024/25.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12619,6 +14642,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>Implications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
