@@ -27,8 +27,8 @@ namespace {
 
 constexpr int kNameWidth = 190;
 constexpr int kTargetWidth = 68;
-constexpr int kTrendWidth = 84;
-constexpr int kIconWidth = 38;
+constexpr int kTrendWidth = 80;
+constexpr int kIconWidth = 40;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;
