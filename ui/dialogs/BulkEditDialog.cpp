@@ -117,8 +117,10 @@ FieldEditor *BulkEditDialog::editor()
 void BulkEditDialog::showField()
 {
     m_editorStack->setCurrentWidget(editor());
-    setTabOrder(m_field, editor()); // made when they are first shown: they would come last
-    setTabOrder(editor(), m_reason);
+    // Made when they are first shown, they would come last.
+    QWidget *input = editor()->focusProxy() ? editor()->focusProxy() : editor();
+    setTabOrder(m_field, input);
+    setTabOrder(input, m_reason);
     setTabOrder(m_reason, m_apply);
     const bool wantsReason = field().field.has(FieldFlag::ReasonOnChange);
     m_reason->setVisible(wantsReason);

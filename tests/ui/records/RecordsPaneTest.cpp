@@ -62,6 +62,7 @@ TEST_CASE("A bulk edit says how many first and is one journal entry", "[records]
     auto *box = part<QCheckBox>(*dialog, "field.statutory");
     field->setFocus();
     QTest::keyClick(field, Qt::Key_Tab);
+    INFO(QApplication::focusWidget()->objectName().toStdString());
     CHECK(box->hasFocus()); // though it was made after the buttons
     QTest::keyClick(box, Qt::Key_Space);
     const QString says = part<QLabel>(*dialog, "bulkCount")->text();
