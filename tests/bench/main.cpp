@@ -140,7 +140,7 @@ int main(int argc, char **argv)
         runProgram(QStringLiteral(CANDOUR_CLI), {QStringLiteral("create"), file});
         runProgram(QStringLiteral(CANDOUR_CLI),
                    {QStringLiteral("import"), file, csv, QStringLiteral("--create-missing"),
-                        QStringLiteral("--no-backup")});
+                    QStringLiteral("--no-backup")});
     } else {
         benchImport(folder, csv, rows);
         benchScorecards(file);

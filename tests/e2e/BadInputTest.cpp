@@ -298,7 +298,8 @@ TEST_CASE("bad input: with --strict one line says what is wrong and where to see
         importOf(work, work.write(QStringLiteral("figures.csv"), figures));
     const QString before = work.anchor();
     for (const QStringList &arguments : {asRecords, asFigures}) {
-        const Outcome strict = cli(arguments + QStringList {QStringLiteral("--strict")});
+        const Outcome strict = cli(
+            arguments + QStringList {QStringLiteral("--strict"), QStringLiteral("--no-backup")});
         INFO(strict.error.toStdString());
         CHECK(strict.code == 1);
         REQUIRE(strict.errorLines().size() == 1);
