@@ -128,9 +128,9 @@ Result<void> take(Result<T> read, T &place)
     return {};
 }
 
-Result<SpcRequest> requestFrom(const Arguments &arguments)
+Result<SpcFileRequest> requestFrom(const Arguments &arguments)
 {
-    SpcRequest request;
+    SpcFileRequest request;
     const QString target = QStringLiteral("target");
     const QString rebase = QStringLiteral("rebase");
     const auto value = [&arguments](const char *option) {

@@ -14,7 +14,7 @@ namespace candour {
 namespace {
 
 /// From events to the gaps between them, each at the event that ends it.
-void makeGaps(SpcRows &rows, const SpcRequest &request)
+void makeGaps(SpcRows &rows, const SpcFileRequest &request)
 {
     const bool days = request.kind.value_or(chooseSpcForEvents(rows.timed).kind) == SpcKind::G;
     std::vector<double> events;
@@ -44,7 +44,7 @@ UnitKind unitOf(const SpcRows &rows)
     return UnitKind::Proportion;
 }
 
-SpcFileSeries seriesOf(const QString &group, const SpcRows &rows, const SpcRequest &request,
+SpcFileSeries seriesOf(const QString &group, const SpcRows &rows, const SpcFileRequest &request,
                        bool events)
 {
     SpcFileSeries series;
@@ -75,7 +75,7 @@ SpcFileSeries seriesOf(const QString &group, const SpcRows &rows, const SpcReque
 
 /// Charts of every group that has a value. One without is left out of several, but alone it is a
 /// fault.
-Result<SpcFile> chartsOf(SpcGroups &groups, const SpcRequest &request, bool events)
+Result<SpcFile> chartsOf(SpcGroups &groups, const SpcFileRequest &request, bool events)
 {
     SpcFile file;
     for (auto &[bytes, rows] : groups) {
@@ -113,7 +113,7 @@ QString idOf(const QString &path)
 
 } // namespace
 
-Result<SpcFile> readSpcFile(const QString &path, const SpcRequest &request)
+Result<SpcFile> readSpcFile(const QString &path, const SpcFileRequest &request)
 {
     const auto table = NumberTable::read(path, {QStringLiteral("date")});
     if (!table)

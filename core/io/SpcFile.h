@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calc/spc/SpcWords.h"
-#include "core/io/SpcRequest.h"
+#include "core/io/SpcFileRequest.h"
 
 #include <QList>
 #include <QStringList>
@@ -39,7 +39,7 @@ struct SpcFile {
 /// ErrorCode::Invalid for a row that cannot be used (nothing is computed then: a point left out in
 /// silence would change every verdict), and for a group, target or date that is asked for but not
 /// there.
-[[nodiscard]] Result<SpcFile> readSpcFile(const QString &path, const SpcRequest &request);
+[[nodiscard]] Result<SpcFile> readSpcFile(const QString &path, const SpcFileRequest &request);
 
 /// One row a point: group, x, y, rebase_group, mean, lpl, upl … target, the columns of the peer's
 /// output. Empty: not there. "NaN" in an XmR chart: computed, but of nothing (limits of one point).

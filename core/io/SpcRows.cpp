@@ -33,7 +33,7 @@ bool takesParts(const std::optional<SpcKind> &kind)
 
 } // namespace
 
-SpcRowReader::SpcRowReader(const NumberTable &table, const SpcRequest &request)
+SpcRowReader::SpcRowReader(const NumberTable &table, const SpcFileRequest &request)
     : m_table(table)
     , m_request(request)
 {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/io/NumberTable.h"
+#include "core/io/SpcFileRequest.h"
 #include "core/io/SpcMoment.h"
-#include "core/io/SpcRequest.h"
 
 #include <QByteArray>
 
@@ -33,7 +33,7 @@ using SpcGroups = std::map<QByteArray, SpcRows>;
 class SpcRowReader {
 public:
     /// Both must outlive the reader.
-    SpcRowReader(const NumberTable &table, const SpcRequest &request);
+    SpcRowReader(const NumberTable &table, const SpcFileRequest &request);
 
     [[nodiscard]] Result<SpcGroups> read();
 
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> missing(const QString &sentence) const;
 
     const NumberTable &m_table;
-    const SpcRequest &m_request;
+    const SpcFileRequest &m_request;
     bool m_events = false;
     bool m_parts = false; ///< numerators and denominators are needed and there
     SpcGroups m_groups;

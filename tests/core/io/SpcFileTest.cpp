@@ -13,7 +13,7 @@ using namespace candour;
 namespace {
 
 /// A file of these lines, read; fields of one line each.
-Result<SpcFile> readLines(const QByteArray &lines, const SpcRequest &request = {})
+Result<SpcFile> readLines(const QByteArray &lines, const SpcFileRequest &request = {})
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("waits_input.csv")));
@@ -23,7 +23,7 @@ Result<SpcFile> readLines(const QByteArray &lines, const SpcRequest &request = {
     return readSpcFile(file.fileName(), request);
 }
 
-SpcFile mustRead(const QByteArray &lines, const SpcRequest &request = {})
+SpcFile mustRead(const QByteArray &lines, const SpcFileRequest &request = {})
 {
     auto file = readLines(lines, request);
     if (!file)
@@ -32,7 +32,7 @@ SpcFile mustRead(const QByteArray &lines, const SpcRequest &request = {})
 }
 
 /// The sentence with which it is refused.
-QString refusal(const QByteArray &lines, const SpcRequest &request = {})
+QString refusal(const QByteArray &lines, const SpcFileRequest &request = {})
 {
     const auto file = readLines(lines, request);
     if (file)
@@ -57,23 +57,23 @@ bool has(const QString &text, const char *part)
     return text.contains(QString::fromUtf8(part));
 }
 
-SpcRequest ofKind(std::optional<SpcKind> kind)
+SpcFileRequest ofKind(std::optional<SpcKind> kind)
 {
-    SpcRequest request;
+    SpcFileRequest request;
     request.kind = kind;
     return request;
 }
 
-SpcRequest rebasedAt(const char *dates)
+SpcFileRequest rebasedAt(const char *dates)
 {
-    SpcRequest request;
+    SpcFileRequest request;
     request.rebases = *spcRebasesFrom(QString::fromUtf8(dates));
     return request;
 }
 
-SpcRequest aimingAt(const char *targets)
+SpcFileRequest aimingAt(const char *targets)
 {
-    SpcRequest request;
+    SpcFileRequest request;
     request.targets = *spcTargetsFrom(QString::fromUtf8(targets));
     return request;
 }
@@ -117,7 +117,7 @@ TEST_CASE("SPC file: targets and rebases of the options and of the columns", "[s
     CHECK(columns.series[0].chart.points[0].target == 7);
     CHECK(columns.series[0].chart.points[12].target == 8);
     CHECK(columns.series[0].chart.segments.size() == 2);
-    SpcRequest request = rebasedAt("2015-06-01|2015-06-01|2015-09-01");
+    SpcFileRequest request = rebasedAt("2015-06-01|2015-06-01|2015-09-01");
     request.targets = *spcTargetsFrom(QStringLiteral("9"));
     const SpcFile options = mustRead(lines, request);
     CHECK(options.series[0].chart.points[0].target == 9);
@@ -131,7 +131,7 @@ TEST_CASE("SPC file: groups may be numbers, and have targets and rebases of thei
     // The peer fails in a join when groups are numbers (quirk Q13).
     const QByteArray lines = "date,group,value\n2016-04-01,1,5\n2016-05-01,1,6\n"
                              "2016-04-01,2,7\n2016-05-01,2,8\n";
-    SpcRequest request = rebasedAt("2=2016-05-01");
+    SpcFileRequest request = rebasedAt("2=2016-05-01");
     request.targets = *spcTargetsFrom(QStringLiteral("1=4.5"));
     const SpcFile file = mustRead(lines, request);
     CHECK(file.series[0].chart.segments.size() == 1);
@@ -195,7 +195,7 @@ TEST_CASE("SPC file: what is asked for but not there is refused", "[spc][io]")
     has(refusal(plain, rebasedAt("A=2016-04-01")), "no column group");
     has(refusal(plain, aimingAt("A=5")), "no column group");
     has(refusal(plain, ofKind(SpcKind::P)), "p chart needs the columns numerator and denominator");
-    SpcRequest shortBase;
+    SpcFileRequest shortBase;
     shortBase.fixAfter = 5;
     has(refusal(plain, shortBase), "at least 12 points");
 }
@@ -254,7 +254,7 @@ TEST_CASE("SPC file: dates of events become the days between them", "[spc][io]")
     CHECK(times.series[0].chart.points[0].value == Approx(1.5));
     CHECK(times.series[0].chart.points[1].value == Approx(0.25));
     // A rebase at the first event begins the first part; at a later one, the gap that it ends.
-    SpcRequest request = rebasedAt("2016-05-01");
+    SpcFileRequest request = rebasedAt("2016-05-01");
     request.kind = SpcKind::G;
     CHECK(mustRead(days, request).series[0].chart.segments[1].first == 2);
     has(refusal("date\n2016-04-03\n", ofKind(SpcKind::G)), "no value");

@@ -29,7 +29,7 @@ struct SpcByGroup {
 };
 
 /// How the charts of a file are to be made.
-struct SpcRequest {
+struct SpcFileRequest {
     std::optional<SpcKind> kind = SpcKind::Xmr; ///< none: chosen by the data
     SpcRules rules = SpcRules::MdcCurrent;
     SpcDirection direction = SpcDirection::Increase;

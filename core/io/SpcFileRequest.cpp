@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/io/SpcRequest.h"
+#include "core/io/SpcFileRequest.h"
 
 #include "core/io/IoText.h"
 
