@@ -337,6 +337,9 @@ TEST_CASE("backup service: what was left by copies that were cut off goes after 
             const QString path = folder
                 + (isOld ? QStringLiteral("/.old.candour-part")
                          : QStringLiteral("/.young.candour-part"));
+            // Another test's program cleans its own folder, too, by a clock of its own.
+            if (!isOld && folder == programFolder())
+                continue;
             QFile part(path);
             REQUIRE(part.open(QIODevice::WriteOnly));
             part.write("secrets");
