@@ -140,8 +140,12 @@ TEST_CASE("undo in the window: the figure that was undone is where she looks nex
     const Period month = Period::month(2026, 3); // before the fixture's clock
     f.window().goTo(
         {QStringLiteral("scorecards"), QStringLiteral("ZZ1|CDI|%1").arg(month.toText())});
-    const auto *screen = f.window().findChild<ProviderScreen *>();
-    REQUIRE(screen);
+    // Asked anew each time: the window may make its pages again.
+    const auto place = [&f] {
+        const auto *screen = f.window().currentPage()->widget()->findChild<ProviderScreen *>();
+        return screen ? screen->place() : FigurePlace();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return !place().isNull(); }, 3000));
     const ScorecardBooks &books = f.session().books();
     const auto provider = organisationByCode(books.organisations, QStringLiteral("ZZ1"));
     const auto measure =
@@ -156,13 +160,13 @@ TEST_CASE("undo in the window: the figure that was undone is where she looks nex
     });
     f.waitUntilWritten();
     QCoreApplication::processEvents();
-    REQUIRE(screen->place().indicator.uid != indicator);
+    REQUIRE(place().indicator.uid != indicator);
     for (const Failure &failure : f.prompts.reported)
         CHECK(failure.what == QString());
     CHECK(f.undo->isEnabled());
     f.press(f.undo);
-    CHECK(QTest::qWaitFor([&] { return screen->place().indicator.uid == indicator; }, 3000));
-    CHECK(screen->place().period == month);
+    CHECK(QTest::qWaitFor([&] { return place().indicator.uid == indicator; }, 3000));
+    CHECK(place().period == month);
 }
 
 TEST_CASE("undo in the window: the row that was undone is chosen in the list in sight",
