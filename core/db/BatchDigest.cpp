@@ -45,7 +45,7 @@ void BatchDigest::addSeries(const SeriesKey &key)
 }
 
 void BatchDigest::addRow(QByteArrayView period, const double (&numbers)[5], QByteArrayView band,
-                         int status, qint64 row, qint64 column)
+                         int status, qint64 row, qint64 column, qint64 sheet)
 {
     addText(period);
     for (const double number : numbers) {
@@ -57,11 +57,17 @@ void BatchDigest::addRow(QByteArrayView period, const double (&numbers)[5], QByt
         m_buffer.append(reinterpret_cast<const char *>(&bits), sizeof bits);
     }
     addText(band);
-    for (const qint64 number : {qint64(status), row, column}) {
-        char text[24];
+    char text[48];
+    for (const qint64 number : {qint64(status), row}) {
         const auto end = std::to_chars(text, text + sizeof text, number).ptr;
         addText(QByteArrayView(text, end));
     }
+    auto end = std::to_chars(text, text + sizeof text, column).ptr;
+    if (sheet != 0) { // files without sheets keep the digests they had before there were any
+        *end++ = '/';
+        end = std::to_chars(end, text + sizeof text, sheet).ptr;
+    }
+    addText(QByteArrayView(text, end));
     if (m_buffer.size() > kFlushAt)
         flush();
 }

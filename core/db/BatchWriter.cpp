@@ -330,8 +330,8 @@ Result<void> Writer::insertRows()
     auto insert = BulkStatement::prepare(
         m_connection,
         "INSERT INTO observation (series, period, batch, numerator, denominator, value, lower, "
-        "upper, band, status, source_row, source_column) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?)");
+        "upper, band, status, source_row, source_column, source_sheet) VALUES (?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return fail(insert.error());
     insert->bind(2, m_outcome.id.value);
@@ -357,9 +357,10 @@ Result<void> Writer::insertRows()
         insert->bind(9, qint64(row.status));
         insert->bind(10, qint64(row.row));
         insert->bind(11, qint64(row.column));
+        insert->bind(12, qint64(row.sheet));
         if (auto written = insert->run(); !written)
             return written;
-        digest.addRow(period, numbers, band, int(row.status), row.row, row.column);
+        digest.addRow(period, numbers, band, int(row.status), row.row, row.column, row.sheet);
         if (!series.changed || row.period < series.first)
             series.first = row.period;
         if (!series.changed || row.period > series.last)

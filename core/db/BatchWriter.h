@@ -38,6 +38,7 @@ struct BatchRow {
     FigureStatus status = FigureStatus::Final;
     int row = 0;
     int column = 0;
+    int sheet = 0; ///< place in BatchInput::sourceSheet from 1; 0: none
 };
 
 /// What becomes of rows that would restate a figure of an issued report without a reason.
@@ -50,7 +51,7 @@ enum class Unreasoned {
 struct BatchInput {
     QString kind = QStringLiteral("import");
     QString sourceFile;
-    QString sourceSheet;
+    QString sourceSheet; ///< sheetList()
     QString mapping;
     std::vector<SeriesKey> series;
     std::vector<QString> bands;
@@ -93,14 +94,15 @@ Result<void> setBatchWithdrawn(Command &command, const Uid &batch, bool withdraw
 /// The digest of a batch: fed with its rows in key order (series, period), as stored. For each new
 /// series the uids of organisation and indicator and the breakdown, then for each row the period's
 /// text, five numbers as little-endian IEEE 754 doubles (absent: all bits of a quiet NaN), the
-/// band, status, source row and column as decimal text; every text ends in a zero byte.
+/// band, status, source row and column as decimal text, behind the column of a sheet "/" and the
+/// sheet's number; every text ends in a zero byte.
 class BatchDigest {
 public:
     BatchDigest();
     ~BatchDigest();
     void addSeries(const SeriesKey &key);
     void addRow(QByteArrayView period, const double (&numbers)[5], QByteArrayView band, int status,
-                qint64 row, qint64 column);
+                qint64 row, qint64 column, qint64 sheet);
     [[nodiscard]] QByteArray result();
 
 private:

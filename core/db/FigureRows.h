@@ -13,7 +13,8 @@ namespace candour::db {
 /// period oldest first: what the readers of this folder that go through all of them share.
 inline constexpr auto kSelectFigures =
     "SELECT period, batch, numerator, denominator, value, lower, upper, band, status, "
-    "source_row, source_column FROM observation WHERE series = ? AND period BETWEEN ? AND ? "
+    "source_row, source_column, source_sheet FROM observation WHERE series = ? AND period BETWEEN "
+    "? AND ? "
     "ORDER BY period, batch";
 
 /// Reads the same handful of period texts over and over without parsing them again.

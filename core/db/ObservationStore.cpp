@@ -10,6 +10,9 @@ namespace candour::db {
 
 namespace {
 
+/// Stands in no sheet's name: no spreadsheet program lets it in.
+constexpr QChar kSheetSeparator = u'/';
+
 Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodReader &periods,
                                              SeriesId series, const QDate &from, const QDate &to,
                                              const QSet<qint64> &withdrawn)
@@ -33,7 +36,8 @@ Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodRea
                                  BatchId {batch},
                                  readFigure(statement),
                                  int(statement.integer(9)),
-                                 int(statement.integer(10))};
+                                 int(statement.integer(10)),
+                                 int(statement.integer(11))};
         // Rows come oldest batch first: the newest of a period takes the place of the older one.
         if (!found.empty() && found.back().period == period)
             found.back() = std::move(observation);
@@ -54,6 +58,19 @@ Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodRea
 }
 
 } // namespace
+
+QString sheetList(const QStringList &names)
+{
+    QStringList plain;
+    for (const QString &name : names)
+        plain += QString(name).replace(kSheetSeparator, u' ').simplified();
+    return plain.join(kSheetSeparator);
+}
+
+QString BatchInfo::sheet(int number) const
+{
+    return number > 0 ? sourceSheet.section(kSheetSeparator, number - 1, number - 1) : QString();
+}
 
 QJsonObject batchState(const BatchInfo &batch)
 {
@@ -171,7 +188,8 @@ Result<std::vector<Observation>> ObservationStore::vintages(SeriesId series,
         if (withdrawn->contains(batch))
             continue;
         found.push_back({series, period, BatchId {batch}, readFigure(*statement),
-                         int(statement->integer(9)), int(statement->integer(10))});
+                         int(statement->integer(9)), int(statement->integer(10)),
+                         int(statement->integer(11))});
     }
     const bool failed = statement->failure() != nullptr;
     return failed ? Result<std::vector<Observation>>(fail(*statement->failure()))

@@ -35,13 +35,19 @@ struct BatchInfo {
     QString kind; ///< "import", "typed" or "sample"
     QString created; ///< UTC
     QString sourceFile;
-    QString sourceSheet;
+    QString sourceSheet; ///< sheetList() of the sheets read; empty for a file without any
     QString mapping;
     qint64 rows = 0;
     QString lastDay; ///< of the figures it brought, ISO; empty when it only cleared some
     QByteArray digest;
     bool withdrawn = false;
+
+    /// Name of the sheet that Observation::sourceSheet counts; empty for 0.
+    [[nodiscard]] QString sheet(int number) const;
 };
+
+/// The names of sheets as a batch keeps them, in one text: "Medway/East Kent".
+[[nodiscard]] QString sheetList(const QStringList &names);
 
 /// The batch as the journal speaks of it: what its creation writes and verify compares.
 [[nodiscard]] QJsonObject batchState(const BatchInfo &batch);

@@ -28,7 +28,9 @@ QStringList rescuedTables(const Registry &registry)
 }
 
 /// Big enough, and of a shape so much their own, that rows are known where nothing leads to them.
-const QStringList kKnownByShape {QStringLiteral("observation"), QStringLiteral("journal_change"),
+const QString kObservation = QStringLiteral("observation");
+
+const QStringList kKnownByShape {kObservation, QStringLiteral("journal_change"),
                                  QStringLiteral("attachment_content"),
                                  QStringLiteral("journal_entry")};
 
@@ -111,10 +113,12 @@ public:
         put(values);
     }
 
-    /// Only rows that have every column count, as their shape is all that is known of them.
+    /// Only rows that have every column count, as their shape is all that is known of them; a
+    /// figure from before schema 5 has no sheet.
     void takeLost(const DamagedFile::Row &row)
     {
-        if (row.values.size() != m_shape.columns.size())
+        const qsizetype lacking = m_shape.columns.size() - row.values.size();
+        if (lacking != 0 && !(lacking == 1 && m_table == kObservation))
             return;
         const RescuedTable before = m_found;
         take(row);

@@ -106,7 +106,8 @@ void FigureCarrier::add(const BulkStatement &rows)
         m_digest->addSeries(*key);
         m_digested = series;
     }
-    m_digest->addRow(text, numbers, band, int(rows.integer(9)), rows.integer(10), rows.integer(11));
+    m_digest->addRow(text, numbers, band, int(rows.integer(9)), rows.integer(10), rows.integer(11),
+                     rows.integer(12));
     if (!m_places.contains(series)) {
         m_places.insert(series, int(m_input.series.size()));
         m_input.series.push_back(*key);
@@ -129,6 +130,7 @@ void FigureCarrier::add(const BulkStatement &rows)
     row.status = FigureStatus(rows.integer(9));
     row.row = int(rows.integer(10));
     row.column = int(rows.integer(11));
+    row.sheet = int(rows.integer(12));
     m_input.rows.push_back(row);
     ++m_read;
 }
@@ -187,7 +189,8 @@ Result<SalvagedFigures> FigureCarrier::run(const Progress &progress)
     auto rows = BulkStatement::prepare(
         m_rescued,
         "SELECT batch, series, period, numerator, denominator, value, lower, upper, band, status, "
-        "source_row, source_column FROM observation WHERE batch IN (SELECT id FROM batch) "
+        "source_row, source_column, source_sheet FROM observation WHERE batch IN (SELECT id FROM "
+        "batch) "
         "ORDER BY batch, series, period");
     if (!rows)
         return fail(rows.error());

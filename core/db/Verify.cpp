@@ -265,7 +265,7 @@ Result<void> Verifier::checkBatches()
     auto rows = BulkStatement::prepare(
         m_connection,
         "SELECT series, period, batch, numerator, denominator, value, lower, upper, band, status, "
-        "source_row, source_column FROM observation ORDER BY series, period, batch");
+        "source_row, source_column, source_sheet FROM observation ORDER BY series, period, batch");
     if (!rows)
         return fail(rows.error());
     while (rows->next()) {
@@ -280,7 +280,7 @@ Result<void> Verifier::checkBatches()
         const double numbers[5] {rows->real(3), rows->real(4), rows->real(5), rows->real(6),
                                  rows->real(7)};
         batch.digest.addRow(period, numbers, rows->text(8), int(rows->integer(9)),
-                            rows->integer(10), rows->integer(11));
+                            rows->integer(10), rows->integer(11), rows->integer(12));
     }
     if (rows->failure())
         return fail(*rows->failure());

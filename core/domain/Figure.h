@@ -55,6 +55,7 @@ struct Observation {
     Figure figure;
     int sourceRow = 0; ///< line of the source file, 0 when typed
     int sourceColumn = 0;
+    int sourceSheet = 0; ///< which of the batch's sheets, from 1; 0 when its file has none
 };
 
 } // namespace candour

@@ -52,6 +52,12 @@ QString cellName(int row, int column)
     return letters + QString::number(row);
 }
 
+/// Of a batch that says no more than one sheet, that one: so it was before figures named theirs.
+QString sheetOf(const db::BatchInfo &batch, const Observation &observation)
+{
+    return observation.sourceSheet > 0 ? batch.sheet(observation.sourceSheet) : batch.sourceSheet;
+}
+
 Result<qint64> exportRecords(const db::Database &database, const RecordKind &kind,
                              QIODevice &device)
 {
@@ -139,7 +145,7 @@ void ObservationExport::writeSeries(const db::SeriesInfo &series,
         else
             m_writer.number(valueOf(figure, indicator).value_or(kNoNumber));
         m_writer.text(unit).text(statusCode(figure.status));
-        m_writer.text(batch.sourceFile).text(batch.sourceSheet);
+        m_writer.text(batch.sourceFile).text(sheetOf(batch, observation));
         m_writer.text(cellName(observation.sourceRow, observation.sourceColumn));
         m_writer.endRow();
         ++m_rows;

@@ -30,7 +30,8 @@ Result<QList<FigureVintage>> vintagesOf(const db::Database &database,
     for (const Observation &vintage : *vintages) {
         for (const db::BatchInfo &batch : std::as_const(*batches)) {
             if (batch.id == vintage.batch)
-                found.append({vintage.figure, batch, vintage.sourceRow});
+                found.append({vintage.figure, batch, vintage.sourceRow, vintage.sourceColumn,
+                              vintage.sourceSheet});
         }
     }
     return found;

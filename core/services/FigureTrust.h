@@ -19,6 +19,8 @@ struct FigureVintage {
     Figure figure;
     db::BatchInfo batch;
     int sourceRow = 0;
+    int sourceColumn = 0;
+    int sourceSheet = 0; ///< see BatchInfo::sheet()
 };
 
 /// Every value that one period of an organisation's total had, the oldest first; the last one is in

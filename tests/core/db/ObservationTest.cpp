@@ -85,6 +85,43 @@ TEST_CASE("observation: the newest batch stands, and the older one again when it
     CHECK(must(db::verify(*f.file)).faults == QStringList());
 }
 
+TEST_CASE("observation: a figure of a workbook knows its sheet and cell", "[observation]")
+{
+    Fixture f;
+    db::BatchInput input;
+    input.sourceFile = QStringLiteral("Kent.xlsx");
+    input.sourceSheet = db::sheetList(
+        {QStringLiteral("Medway"), QStringLiteral("East Kent "), QStringLiteral("A/E")});
+    CHECK(input.sourceSheet == QStringLiteral("Medway/East Kent/A E"));
+    input.series = {f.key};
+    input.rows = {Fixture::row(4, 80), Fixture::row(5, 81)};
+    input.rows[0].sheet = 1;
+    input.rows[1].sheet = 3;
+    input.rows[1].column = 4;
+    auto command = must(db::Command::begin(*f.file, {QStringLiteral("figures.import"), {}, {}}));
+    must(db::writeBatch(*command, input));
+    must(command->commit());
+    const auto now = f.inForce();
+    REQUIRE(now.size() == 2);
+    const db::BatchInfo batch = must(f.file->observations().batches()).first();
+    CHECK(batch.sheet(now[0].sourceSheet) == QStringLiteral("Medway"));
+    CHECK(batch.sheet(now[1].sourceSheet) == QStringLiteral("A E"));
+    CHECK(now[1].sourceRow == 6);
+    CHECK(now[1].sourceColumn == 4);
+    CHECK(batch.sheet(0).isEmpty());
+    CHECK(batch.sheet(9).isEmpty());
+    CHECK(must(db::verify(*f.file)).faults == QStringList());
+
+    const auto digestOf = [](int column, int sheet) {
+        const double numbers[5] {kNoNumber, kNoNumber, 80, kNoNumber, kNoNumber};
+        db::BatchDigest digest;
+        digest.addRow("2024-04", numbers, {}, 0, 5, column, sheet);
+        return digest.result();
+    };
+    CHECK(digestOf(4, 1) != digestOf(4, 3));
+    CHECK(digestOf(4, 1) != digestOf(41, 0));
+}
+
 TEST_CASE("observation: the same file twice changes nothing", "[observation]")
 {
     Fixture f;

@@ -1,0 +1,5 @@
+-- Candour file, version 5: which sheet of a workbook a figure was read from. The number counts the
+-- names in the batch's source_sheet, which "/" separates, from 1; 0 is a file without sheets, or a
+-- figure that was typed.
+
+ALTER TABLE observation ADD COLUMN source_sheet INTEGER NOT NULL DEFAULT 0;
