@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/calc/NumberText.h"
 #include "core/calc/SpcReading.h"
 #include "core/calc/spc/SpcWords.h"
 
@@ -22,6 +23,17 @@ namespace candour {
 /// "Limits calculated anew from Apr 2025: A new ward opened"; empty for a part that begins with the
 /// first figure and of which nothing is said.
 [[nodiscard]] QString partSentence(const SpcReading &reading, const SpcPart &part);
+
+/// A mean or a limit to the places of the measure's figures; of whole cases, which a mean is not
+/// of, to one.
+[[nodiscard]] QString lineText(double value, const Indicator &indicator,
+                               WithUnit unit = WithUnit::No);
+
+/// What a change does to one part of the chart: "Mean 93.1 % becomes 92.5 %; limits 88.0 % to
+/// 96.0 % become 86.0 % to 97.0 %. Special causes among its 24 points: 5 become 3." Lines are those
+/// of the part's latest figure. Both readings are of the same series and have the same parts.
+[[nodiscard]] QString partChangeText(const SpcReading &before, const SpcReading &after, size_t part,
+                                     const Indicator &indicator);
 
 /// What stands below the chart: why this kind of chart, how it was made, the parts with their
 /// reasons, and what a reader must know before trusting it.

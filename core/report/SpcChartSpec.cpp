@@ -60,13 +60,6 @@ ChartSeries valuesOf(const SpcReading &reading, const Places &places, const Indi
     return values;
 }
 
-/// A mean or limit to the places of the figures; that of whole cases is none itself.
-QString computedText(double value, const Indicator &indicator)
-{
-    const int decimals = decimalsOf(indicator);
-    return decimals > 0 ? formatValue(value, indicator) : numberText(value, 1);
-}
-
 /// One number of each point as a line, named by what it comes to; none where no point has it.
 void appendLine(QList<ChartLine> &lines, const SpcReading &reading, const Places &places,
                 ChartLineRole role, double SpcPoint::*number, const QString &name,
@@ -84,7 +77,7 @@ void appendLine(QList<ChartLine> &lines, const SpcReading &reading, const Places
     if (!last)
         return;
     line.label = name.arg(role == ChartLineRole::Target ? formatBound(*last, indicator)
-                                                        : computedText(*last, indicator));
+                                                        : lineText(*last, indicator));
     lines.append(line);
 }
 

@@ -143,6 +143,26 @@ Result<QList<KnownRebase>> rebasesOf(const db::Database &database, const ChartPl
     return known;
 }
 
+Result<ChangeSet> releaseLimits(db::Database &database, const Uid &rebase, const QString &reason)
+{
+    if (auto words = checkWords(database, reason.trimmed()); !words)
+        return fail(words.error());
+    auto known = database.records().find(Ref<Rebase>(rebase));
+    if (!known)
+        return fail(known.error());
+    if (!*known || !(*known)->baseline || (*known)->from.isEmpty())
+        return fail(ErrorCode::Conflict,
+                    tr("There is no part here that is calculated anew and has its limits fixed."));
+    (*known)->baseline.reset();
+    auto command =
+        db::Command::begin(database, {QStringLiteral("rebase.release"), {}, reason.trimmed()});
+    if (!command)
+        return fail(command.error());
+    if (auto put = (*command)->put(**known); !put)
+        return fail(put.error());
+    return (*command)->commit();
+}
+
 Result<ChangeSet> removeRebase(db::Database &database, const Uid &rebase, const QString &reason)
 {
     if (auto words = checkWords(database, reason.trimmed()); !words)

@@ -38,6 +38,11 @@ struct KnownRebase {
 [[nodiscard]] Result<QList<KnownRebase>> rebasesOf(const db::Database &database,
                                                    const ChartPlace &place);
 
+/// The limits of a part that is calculated anew come from all of its points again; the part stays.
+/// ErrorCode::Conflict where they are not fixed, or where nothing would be left: the first part of
+/// a chart begins without being calculated anew, so that what fixes it is removed.
+Result<ChangeSet> releaseLimits(db::Database &database, const Uid &rebase, const QString &reason);
+
 /// The part before goes on over it.
 Result<ChangeSet> removeRebase(db::Database &database, const Uid &rebase, const QString &reason);
 

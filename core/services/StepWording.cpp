@@ -37,6 +37,8 @@ constexpr Wording kWordings[] {
      QT_TRANSLATE_NOOP("UndoService", "taking away of the comment on %1")},
     {"rebase.save", QT_TRANSLATE_NOOP("UndoService", "recalculation of limits"),
      QT_TRANSLATE_NOOP("UndoService", "recalculation of limits of %1")},
+    {"rebase.release", QT_TRANSLATE_NOOP("UndoService", "release of fixed limits"),
+     QT_TRANSLATE_NOOP("UndoService", "release of the fixed limits of %1")},
     {"rebase.remove", QT_TRANSLATE_NOOP("UndoService", "taking away of a recalculation of limits"),
      QT_TRANSLATE_NOOP("UndoService", "taking away of a recalculation of limits of %1")},
     {"chart_note.save", QT_TRANSLATE_NOOP("UndoService", "note on a chart"),

@@ -129,6 +129,38 @@ TEST_CASE("rebase: changed in its place and taken away with a reason", "[rebase]
     CHECK(must(c.file->records().all<Rebase>()).isEmpty());
 }
 
+TEST_CASE("rebase: fixed limits of a part are released, and the part stays", "[rebase]")
+{
+    Charted c;
+    c.rebase.baseline = 12;
+    must(saveRebase(*c.file, c.rebase));
+    const Uid uid = must(c.file->records().all<Rebase>()).first().uid;
+    CHECK_FALSE(releaseLimits(*c.file, uid, QStringLiteral(" ")).has_value());
+    const ChangeSet done =
+        must(releaseLimits(*c.file, uid, QStringLiteral("The year was not a usual one")));
+    const auto released = must(c.file->records().all<Rebase>());
+    REQUIRE(released.size() == 1);
+    CHECK(released.first().from == QStringLiteral("2025-04"));
+    CHECK(released.first().reason == c.rebase.reason);
+    CHECK_FALSE(released.first().baseline);
+    CHECK_FALSE(releaseLimits(*c.file, uid, QStringLiteral("Once more")).has_value());
+    must(undoEntry(*c.file, done.sequence));
+    CHECK(must(c.file->records().all<Rebase>()).first().baseline == 12);
+}
+
+TEST_CASE("rebase: what fixes the first part alone is not released but removed", "[rebase]")
+{
+    Charted c;
+    c.rebase.from.clear();
+    c.rebase.baseline = 12;
+    must(saveRebase(*c.file, c.rebase));
+    const Uid uid = must(c.file->records().all<Rebase>()).first().uid;
+    const auto refused = releaseLimits(*c.file, uid, QStringLiteral("Not a usual year"));
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(must(c.file->records().all<Rebase>()).size() == 1);
+}
+
 TEST_CASE("rebase: refused in a sentence that says why", "[rebase]")
 {
     Charted c;

@@ -187,8 +187,8 @@ TEST_CASE("The chart's own menu has what can be said about it", "[scorecards][ch
     ChartView *chart = openChart(fixture);
     QMenu menu;
     chart->fillMenu(&menu);
-    for (const ActionId id : {ActionId("scorecards.limits"), ActionId("scorecards.note"),
-                              ActionId("scorecards.removeFromChart")})
+    for (const ActionId id : {ActionId("scorecards.limits"), ActionId("scorecards.fixLimits"),
+                              ActionId("scorecards.note"), ActionId("scorecards.removeFromChart")})
         CHECK(menu.actions().contains(fixture.actions.action(id)));
 }
 

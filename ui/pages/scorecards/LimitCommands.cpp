@@ -68,18 +68,24 @@ std::optional<QString> LimitCommands::askWords(TextRequest request, const Failur
     }
 }
 
+/// The record that the part comes from; none of a first part of which nothing is said.
+std::optional<Rebase> LimitCommands::knownRebase(const SpcPart &part)
+{
+    for (const Rebase &known : m_session.books().rebases) {
+        if (known.uid == part.rebase)
+            return known;
+    }
+    return std::nullopt;
+}
+
 /// The one that begins there already, or a new one, of whom she says.
 std::optional<Rebase> LimitCommands::rebaseToSave(const FigurePlace &place, const Period &from,
                                                   const SpcReading &reading)
 {
     const qsizetype point = reading.series.pointOf(from);
     for (const SpcPart &part : reading.parts) {
-        if (part.first != point || part.rebase.isNull())
-            continue;
-        for (const Rebase &known : m_session.books().rebases) {
-            if (known.uid == part.rebase)
-                return known;
-        }
+        if (auto known = part.first == point ? knownRebase(part) : std::nullopt)
+            return known;
     }
     Question whose;
     whose.title = tr("Limits from %1").arg(from.label());
@@ -120,20 +126,26 @@ void LimitCommands::recalculateFrom(const FigurePlace &place, const Period &from
         ? tr("Limits from %1, all providers").arg(from.label())
         : tr("Limits from %1").arg(from.label());
     request.label = tr("Why the process is another one since then, as it will be printed");
-    request.text = rebase->reason;
     request.action = tr("Recalculate");
+    askWhyAndSave(std::move(*rebase), std::move(request));
+}
+
+/// The reason that the record has is there to be changed.
+void LimitCommands::askWhyAndSave(Rebase rebase, TextRequest request)
+{
+    request.text = rebase.reason;
     const auto reason =
-        askWords(request,
+        askWords(std::move(request),
                  {.what = tr("A person could be named in this reason. It is printed under the "
                              "chart and kept in the history for good."),
                   .means = tr("The limits were not changed."),
                   .todo = tr("Say it without the person.")});
     if (!reason)
         return;
-    rebase->reason = *reason;
-    m_session.run([rebase = *rebase](db::Database &database,
-                                     const Progress &) { return saveRebase(database, rebase); },
-                  this, [this](const Result<ChangeSet> &result) { answer(result); });
+    rebase.reason = *reason;
+    m_session.run(
+        [rebase](db::Database &database, const Progress &) { return saveRebase(database, rebase); },
+        this, [this](const Result<ChangeSet> &result) { answer(result); });
 }
 
 void LimitCommands::noteAt(const FigurePlace &place, const Period &at, const Period &lastMonth)
@@ -165,25 +177,42 @@ void LimitCommands::noteAt(const FigurePlace &place, const Period &at, const Per
         this, [this](const Result<ChangeSet> &result) { answer(result); });
 }
 
-QList<LimitCommands::Statement> LimitCommands::statementsOf(const SpcReading &reading) const
+/// That it begins, and that its limits are fixed; a first part begins by itself.
+QList<LimitCommands::Statement> LimitCommands::statementsOfPart(const SpcReading &reading,
+                                                                const SpcPart &part) const
 {
-    const auto label = [&reading](qsizetype point) {
-        return reading.series.periods[size_t(point)].label();
-    };
+    if (part.rebase.isNull())
+        return {};
+    const QString from = reading.series.periods[size_t(part.first)].label();
+    Statement statement {{}, part.first, part.rebase, false, {}};
     QList<Statement> statements;
-    for (const SpcPart &part : reading.parts) {
-        if (part.rebase.isNull())
-            continue;
+    if (part.first > 0) {
         const QString words =
             part.ofAll ? tr("Limits of all from %1: %2") : tr("Limits from %1: %2");
-        statements.append(
-            {shortened(words.arg(label(part.first), part.reason)), part.first, part.rebase, {}});
+        statement.words = shortened(words.arg(from, part.reason));
+        statements.append(statement);
     }
-    for (const SpcPin &pin : reading.notes)
-        statements.append({shortened(tr("Note at %1: %2").arg(label(pin.point), pin.text)),
-                           pin.point,
-                           {},
-                           pin.note});
+    if (part.baseline > 0) {
+        const QString words = part.ofAll
+            ? tr("Limits of all fixed on %n point(s) from %1: %2", nullptr, part.baseline)
+            : tr("Limits fixed on %n point(s) from %1: %2", nullptr, part.baseline);
+        statement.words = shortened(words.arg(from, part.reason));
+        statement.fixing = part.first > 0;
+        statements.append(statement);
+    }
+    return statements;
+}
+
+QList<LimitCommands::Statement> LimitCommands::statementsOf(const SpcReading &reading) const
+{
+    QList<Statement> statements;
+    for (const SpcPart &part : reading.parts)
+        statements += statementsOfPart(reading, part);
+    for (const SpcPin &pin : reading.notes) {
+        const QString at = reading.series.periods[size_t(pin.point)].label();
+        statements.append(
+            {shortened(tr("Note at %1: %2").arg(at, pin.text)), pin.point, {}, false, pin.note});
+    }
     return statements;
 }
 
@@ -198,8 +227,9 @@ void LimitCommands::remove(const FigurePlace &place, const Period &at, const Per
     if (!std::all_of(statements.begin(), statements.end(), elsewhere))
         statements.removeIf(elsewhere);
     if (statements.isEmpty())
-        return Q_EMIT failed(tr("Nothing was said about this chart: no limits are calculated anew, "
-                                "and no point has a note."));
+        return Q_EMIT failed(
+            tr("Nothing was said about this chart: no limits are fixed or calculated "
+               "anew, and no point has a note."));
     Question question;
     question.title = tr("Take away from the chart");
     question.text = tr("What shall be taken away?");
@@ -231,8 +261,9 @@ void LimitCommands::remove(const FigurePlace &place, const Period &at, const Per
     if (!reason)
         return;
     m_session.run(
-        [rebase = gone.rebase, reason = *reason](db::Database &database, const Progress &) {
-            return removeRebase(database, rebase, reason);
+        [gone, reason = *reason](db::Database &database, const Progress &) {
+            return gone.fixing ? releaseLimits(database, gone.rebase, reason)
+                               : removeRebase(database, gone.rebase, reason);
         },
         this, [this](const Result<ChangeSet> &result) { answer(result); });
 }

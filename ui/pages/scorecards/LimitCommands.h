@@ -28,6 +28,9 @@ public:
     /// Asks whose limits and why; where they begin anew already, for another reason. `lastMonth` is
     /// the last that the chart shows.
     void recalculateFrom(const FigurePlace &place, const Period &from, const Period &lastMonth);
+    /// Fixes the limits of the part in which the point lies on the first of its points: asks on how
+    /// many, whose limits, once it is said what would become of these, and why.
+    void fixOnFirst(const FigurePlace &place, const Period &at, const Period &lastMonth);
     void noteAt(const FigurePlace &place, const Period &at, const Period &lastMonth);
     /// Asks which recalculation or note: of those at the point or, where there is none, of all of
     /// the chart.
@@ -42,6 +45,7 @@ private:
         QString words;
         qsizetype point = 0;
         Uid rebase; ///< else it is a note
+        bool fixing = false; ///< of a part that is calculated anew: only that its limits are fixed
         Uid note;
     };
 
@@ -50,6 +54,17 @@ private:
     [[nodiscard]] QList<Statement> statementsOf(const SpcReading &reading) const;
     [[nodiscard]] std::optional<Rebase> rebaseToSave(const FigurePlace &place, const Period &from,
                                                      const SpcReading &reading);
+    [[nodiscard]] std::optional<Rebase> knownRebase(const SpcPart &part);
+    [[nodiscard]] std::optional<int> askPoints(const SpcReading &reading, size_t part);
+    /// The part as it would be; `fixed` takes the place of the one that it is.
+    [[nodiscard]] std::optional<SpcReading> chartWith(const Rebase &fixed, const FigurePlace &place,
+                                                      const Period &lastMonth);
+    [[nodiscard]] std::optional<Rebase> askWhose(Rebase fixed, const SpcReading &reading,
+                                                 size_t part, const FigurePlace &place,
+                                                 const Period &lastMonth);
+    void askWhyAndSave(Rebase rebase, TextRequest request);
+    [[nodiscard]] QList<Statement> statementsOfPart(const SpcReading &reading,
+                                                    const SpcPart &part) const;
     /// Asked again, with this said, while it could name a person; none when she turned away.
     [[nodiscard]] std::optional<QString> askWords(TextRequest request, const Failure &named);
     void answer(const Result<ChangeSet> &result);

@@ -31,6 +31,7 @@ constexpr ActionId kFill = "scorecards.fill";
 constexpr ActionId kTarget = "scorecards.target";
 constexpr ActionId kGrade = "scorecards.grade";
 constexpr ActionId kLimits = "scorecards.limits";
+constexpr ActionId kFix = "scorecards.fixLimits";
 constexpr ActionId kNote = "scorecards.note";
 constexpr ActionId kRemove = "scorecards.removeFromChart";
 constexpr ActionId kAcross = "scorecards.across";
@@ -89,6 +90,14 @@ constexpr ActionSpec kCommands[] {
                                   "From this point on the process counts as another one; the "
                                   "reason is printed under the chart"),
      .separatorBefore = true},
+    {.id = kFix,
+     .text = QT_TRANSLATE_NOOP("actions", "Fix the &limits on the first points…"),
+     .keys = "Ctrl+B",
+     .needs = Needs(Need::OpenFile) | Need::Writable,
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions",
+         "Mean and limits come from the first points of this part of the chart and stand for those "
+         "that follow")},
     {.id = kNote,
      .text = QT_TRANSLATE_NOOP("actions", "N&ote here…"),
      .keys = "Ctrl+Shift+M",
@@ -139,10 +148,11 @@ void ScorecardsPage::addCommands(ActionRegistry &actions)
     commands.on(kTarget, [this] { changeTarget(); });
     commands.on(kGrade, [this] { gradeData(); });
     commands.on(kLimits, [this] { sayOfChart(&LimitCommands::recalculateFrom); });
+    commands.on(kFix, [this] { sayOfChart(&LimitCommands::fixOnFirst); });
     commands.on(kNote, [this] { sayOfChart(&LimitCommands::noteAt); });
     commands.on(kRemove, [this] { sayOfChart(&LimitCommands::remove); });
-    m_details->setChartActions(
-        {commands.action(kLimits), commands.action(kNote), commands.action(kRemove)});
+    m_details->setChartActions({commands.action(kLimits), commands.action(kFix),
+                                commands.action(kNote), commands.action(kRemove)});
     commands.on(kAcross, [this] { goAcross(); });
     commands.on(kNext, [this] { goToNeighbour(1); });
     commands.on(kPrevious, [this] { goToNeighbour(-1); });
