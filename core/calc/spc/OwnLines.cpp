@@ -152,6 +152,36 @@ SpcChart partsChart(const SpcParts &parts, const SpcOptions &options, const Dist
     return chart;
 }
 
+/// Mean counts below this are rare: at most two values lie below the mean.
+constexpr double kRareCount = 2;
+
+/// Points that make a shift on a side where chance puts that share of them: no likelier than as
+/// many as are usual on a side that takes half. 0 where these will do.
+int shiftOn(double share, int usual)
+{
+    constexpr double kLongest = 1e9; // whatever the chart's length
+    if (!(share > 0.5))
+        return 0;
+    const double needed = std::ceil(usual * std::log(0.5) / std::log(share));
+    return needed > usual ? int(std::min(needed, kLongest)) : 0;
+}
+
+/// Of counts about so low a mean one side takes most points by chance alone.
+void setRareShifts(SpcChart &chart)
+{
+    for (SpcSegment &segment : chart.segments) {
+        const double mean = segment.centre;
+        if (!(mean > 0 && mean < kRareCount))
+            continue;
+        const double none = std::exp(-mean); // Poisson
+        const double one = none * mean;
+        const double below = mean > 1 ? none + one : none;
+        const double notAbove = mean >= 1 ? none + one : none;
+        segment.shiftBelow = shiftOn(below, chart.shiftLength);
+        segment.shiftAbove = shiftOn(1 - notAbove, chart.shiftLength);
+    }
+}
+
 /// A chart whose limits follow from its mean alone.
 SpcChart meanChart(SpcKind kind, std::span<const double> values, const SpcOptions &options,
                    double (*sigmaOf)(double), bool hasLower)
@@ -175,6 +205,8 @@ SpcChart meanChart(SpcKind kind, std::span<const double> values, const SpcOption
             point.nearLower = hasLower ? std::max(point.nearLower, 0.0) : kSpcNone;
         }
     }
+    if (kind == SpcKind::C)
+        setRareShifts(chart);
     spc::judgePoints(chart);
     spc::judgeChart(chart);
     return chart;

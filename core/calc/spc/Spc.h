@@ -12,7 +12,8 @@ namespace candour {
 //
 // * astronomical: beyond a limit; on it is within;
 // * trend: 7 points, each higher (or each lower) than the one before; a tie ends it;
-// * shift: 7 points on one side of the centre; one on the centre ends it;
+// * shift: 7 points on one side of the centre; one on the centre ends it; of rare counts more
+//   (cChart);
 // * two of three: of three points on one side, two beyond two thirds of the way to the limit.
 //
 // Sources: NHSRplotthedots 0.2.2 and NHS England's Making Data Count; Montgomery, Introduction to
@@ -43,6 +44,15 @@ struct SpcParts {
 [[nodiscard]] SpcChart uChart(const SpcParts &parts, const SpcOptions &options = {});
 
 /// Counts: c̄ ± 3√c̄, cut at 0.
+///
+/// That 7 points on one side are a shift rests on chance putting half of them there: as rare as 7
+/// tosses of a coin that fall alike, 1 in 128. Of rare counts it puts far more on one side: with a
+/// mean of 0.1 nine in ten are zero, and 7 zeros running come with a chance of 1 in 2. Below a mean
+/// of 2, where at most two values lie below it, a side that takes more than half of the points
+/// therefore wants as many of them as are no likelier than that: the least n with Pⁿ ≤ ½⁷, P from
+/// the Poisson distribution about c̄ (49 zeros at 0.1, 17 at 0.3, 7 from ln 2 = 0.69 on). A point
+/// above the limit counts as ever. So do two of three: none can lie near a lower limit that is cut
+/// at 0, and near the upper one they come by chance in 1 of 90 windows at most.
 [[nodiscard]] SpcChart cChart(std::span<const double> counts, const SpcOptions &options = {});
 
 /// What was counted between rare events (days, cases): ḡ + 3√(ḡ(ḡ+1)), no lower limit.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/spc/SpcFrame.h"
 
+#include <algorithm>
 #include <array>
 
 namespace candour::spc {
@@ -15,8 +16,9 @@ enum Way : quint8 { NoWay = 0, Up = 1, Down = 2 };
 /// The rules at work on one segment. Nothing outside it is looked at.
 class SegmentJudge {
 public:
-    SegmentJudge(const SpcChart &chart, std::span<SpcPoint> points)
+    SegmentJudge(const SpcChart &chart, const SpcSegment &segment, std::span<SpcPoint> points)
         : m_chart(chart)
+        , m_segment(segment)
         , m_points(points)
         , m_ways(points.size(), NoWay)
     {
@@ -43,12 +45,13 @@ private:
     void findTrends();
     void markTrend(size_t first, size_t last, size_t count, Way way);
     void findShifts();
-    void markShift(size_t first, size_t end, int count);
+    void markShift(size_t first, size_t end, int side, int count);
     void findTwoOfThree();
     [[nodiscard]] Way trendAt(size_t i) const;
     [[nodiscard]] SpcSignal signalAt(size_t i) const;
 
     const SpcChart &m_chart;
+    const SpcSegment &m_segment;
     std::span<SpcPoint> m_points;
     std::vector<quint8> m_ways; ///< of the trends that each point is part of
 };
@@ -99,9 +102,10 @@ void SegmentJudge::findTrends()
     markTrend(first, last, count, way);
 }
 
-void SegmentJudge::markShift(size_t first, size_t end, int count)
+void SegmentJudge::markShift(size_t first, size_t end, int side, int count)
 {
-    if (count < m_chart.shiftLength)
+    const int onSide = side < 0 ? m_segment.shiftBelow : m_segment.shiftAbove;
+    if (count < std::max(m_chart.shiftLength, onSide))
         return;
     for (size_t i = first; i < end; ++i)
         m_points[i].shift = m_points[i].side != 0;
@@ -117,7 +121,7 @@ void SegmentJudge::findShifts()
         if (point.hasValue() && point.side == 0 && passesOver())
             continue;
         if (!point.hasValue() || point.side != side) {
-            markShift(first, i, count);
+            markShift(first, i, side, count);
             first = i;
             count = 0;
             side = point.side; // 0 as well where there is no value
@@ -125,7 +129,7 @@ void SegmentJudge::findShifts()
         if (side != 0)
             ++count;
     }
-    markShift(first, m_points.size(), count);
+    markShift(first, m_points.size(), side, count);
 }
 
 void SegmentJudge::findTwoOfThree()
@@ -184,7 +188,7 @@ SpcSignal SegmentJudge::signalAt(size_t i) const
 void judgePoints(SpcChart &chart)
 {
     for (const SpcSegment &segment : chart.segments)
-        SegmentJudge(chart, pointsOf(chart, segment)).judge();
+        SegmentJudge(chart, segment, pointsOf(chart, segment)).judge();
 }
 
 } // namespace candour::spc

@@ -57,6 +57,26 @@ QString formulaOf(SpcKind kind)
     return {};
 }
 
+/// Where counts are so rare that seven points on one side are what chance gives.
+QString rareLine(const SpcChart &chart, const SpcWording &wording)
+{
+    QStringList lines;
+    for (const SpcSegment &segment : chart.segments) {
+        const int needed = std::max(segment.shiftBelow, segment.shiftAbove);
+        if (needed == 0)
+            continue;
+        const QString text = segment.shiftBelow > 0
+            ? Spc::tr("From %1, most points lie below a mean of %2 by chance alone: %3 of them "
+                      "running make a shift there, not %4.")
+            : Spc::tr("From %1, most points lie above a mean of %2 by chance alone: %3 of them "
+                      "running make a shift there, not %4.");
+        lines.append(text.arg(segmentText(segment, wording), formatNumber(segment.centre, 2))
+                         .arg(needed)
+                         .arg(chart.shiftLength));
+    }
+    return lines.join(u' ');
+}
+
 QString rulesLine(const SpcChart &chart)
 {
     if (chart.kind == SpcKind::Run)
@@ -256,6 +276,7 @@ QStringList methodCard(const SpcChart &chart, const SpcWording &wording)
                                                   : kind,
                                               formulaOf(chart.kind)),
                        rulesLine(chart),
+                       rareLine(chart, wording),
                        rangesLine(chart),
                        baselineLine(chart),
                        rebaseLine(chart, wording),

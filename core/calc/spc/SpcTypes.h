@@ -144,6 +144,10 @@ struct SpcSegment {
     double sigmaZ = kSpcNone; ///< Laney's measure of over-dispersion (p, u)
     bool primed = false; ///< limits widened by sigmaZ
     bool few = false; ///< fewer points than kSpcFewPoints
+    // Points that make a shift where chance puts more than half of them on that side; 0: as many as
+    // the chart has it.
+    int shiftBelow = 0;
+    int shiftAbove = 0;
 };
 
 struct SpcChart {

@@ -52,6 +52,12 @@ TRANSFORMED = ["4.80986", "6.70903", "5.72650", "3.81367", "6.43541", "6.23705",
                "3.96768", "5.39007", "1.78151", "9.09619", "5.89774", "3.38833", "4.51095",
                "5.91690", "5.59189", "7.16124", "7.18601", "9.09083", "3.55203"]
 # Made for the rules: a shift, a trend, two of three.
+# Counts of rare events: zeros for the longer runs that chance wants of them.
+RARE = [0, 1, 0, 1, 1, 0, 0, 2, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0,
+        0, 0]
+SOME = [0, 1, 1, 0, 0, 1, 0, 1, 0, 1, 2, 3, 2, 4, 2, 3, 2, 2, 5, 0, 1, 0, 1, 0, 1, 1, 0, 0, 1, 1,
+        0, 1, 0, 1, 1, 0, 0, 3]
 COUNTS = [4, 5, 3, 6, 4, 2, 5, 3, 4, 9, 10, 8, 9, 7, 8, 9, 10, 3, 2, 4, 5, 6, 7, 8, 12, 9, 13, 5]
 # Made for the rules of run charts: six above with one on the median between them, five rising with
 # a repeated value.
@@ -110,9 +116,31 @@ def rows_of(values, centre, sigmas, cut_low=True, cut_high=None, has_lower=True)
     return rows
 
 
-def mark(rows):
+def chance_of_side(counts_mean, side):
+    """That a Poisson count lies on that side of its mean."""
+    term, chance = (-counts_mean).exp(), Decimal(0)
+    for count in range(200):
+        lies = (count > counts_mean) - (count < counts_mean)
+        chance += term if lies == side else 0
+        term *= counts_mean / (count + 1)
+    return chance
+
+
+def shift_lengths(counts_mean):
+    """Of a side that takes more than half of rare counts, as many as are as rare as seven tosses of
+    a coin that fall alike."""
+    lengths = {-1: 7, 1: 7}
+    for side in lengths:
+        while counts_mean < 2 and chance_of_side(counts_mean, side) ** lengths[side] > \
+                Decimal("0.5") ** 7 and chance_of_side(counts_mean, side) > Decimal("0.5"):
+            lengths[side] += 1
+    return lengths
+
+
+def mark(rows, lengths=None):
     """The four rules, window by window."""
     n = len(rows)
+    lengths = lengths or {-1: 7, 1: 7}
     for row in rows:
         low, high = row["lower"], row["upper"]
         row["outside"] = row["value"] > high or (low is not None and row["value"] < low)
@@ -126,9 +154,12 @@ def mark(rows):
         if all(s > 0 for s in steps) or all(s < 0 for s in steps):
             for row in window:
                 row["trend"] = True
-        if all(r["side"] == 1 for r in window) or all(r["side"] == -1 for r in window):
-            for row in window:
-                row["shift"] = True
+    for side, length in lengths.items():
+        for start in range(n - length + 1):
+            window = rows[start:start + length]
+            if all(r["side"] == side for r in window):
+                for row in window:
+                    row["shift"] = True
     for start in range(n - 2):
         window = rows[start:start + 3]
         one_side = abs(sum(r["side"] for r in window)) == 3
@@ -230,6 +261,11 @@ def check_published():
     for name, published in (("upper", "106.0418"), ("centre", "11.2051"), ("lower", "0.0079"),
                             ("near_upper", "57.8835"), ("near_lower", "0.5020")):
         check("days between, " + name, row[name], published, 4)
+    # Seven zeros in a row of a mean of 0.1: exp(-0.7); 48 of them are likelier than 1 in 128.
+    check("seven zeros", chance_of_side(Decimal("0.1"), -1) ** 7, "0.4966", 4)
+    for counts_mean, length in (("0.1", 49), ("0.3", 17), ("0.69", 8), ("0.7", 7), ("2", 7)):
+        check("shift below " + counts_mean, Decimal(shift_lengths(Decimal(counts_mean))[-1]),
+              length, 0)
     check("run, median", run(whole(RUNS["run_even"]))[0]["centre"], "14", 0)
 
 
@@ -243,9 +279,11 @@ def series():
         values, centre, sigmas, z, wide = attribute(n, d, proportion)
         rows = mark(rows_of(values, centre, sigmas, cut_high=Decimal(1) if proportion else None))
         yield name, ("p" if proportion else "u") + ("'" if wide else ""), n, d, z, rows
-    for name, counts in (("wafers", whole(WAFERS)), ("counts", whole(COUNTS))):
+    for name, counts in (("wafers", whole(WAFERS)), ("counts", whole(COUNTS)),
+                         ("rare", whole(RARE)), ("some", whole(SOME))):
         c = mean(counts)
-        yield name, "c", counts, None, None, mark(rows_of(counts, c, [c.sqrt()] * len(counts)))
+        yield name, "c", counts, None, None, mark(
+            rows_of(counts, c, [c.sqrt()] * len(counts)), shift_lengths(c))
     g = mean(whole(BETWEEN))
     yield "between", "g", whole(BETWEEN), None, None, mark(
         rows_of(whole(BETWEEN), g, [(g * (g + 1)).sqrt()] * len(BETWEEN), has_lower=False))

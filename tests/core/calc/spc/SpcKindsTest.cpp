@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <cmath>
+
 using namespace candour;
 using namespace candour::test;
 
@@ -70,7 +72,7 @@ void checkRow(const SpcPoint &point, const CsvRow &row)
 TEST_CASE("SPC kinds: the worked examples", "[spc]")
 {
     const QMap<QString, Worked> all = workedSeries();
-    REQUIRE(all.size() == 17);
+    REQUIRE(all.size() == 19);
     for (auto it = all.begin(); it != all.end(); ++it) {
         INFO(it.key().toStdString());
         const Worked &series = it.value();
@@ -90,6 +92,70 @@ TEST_CASE("SPC kinds: the worked examples", "[spc]")
             checkRow(chart.points[size_t(i)], series.rows[i]);
         }
     }
+}
+
+TEST_CASE("SPC kinds: a shift of rare counts is as rare as seven tosses of a coin", "[spc]")
+{
+    // Means of so many events in so many months; the chance of a side summed term by term.
+    for (const auto &[events, months] : std::vector<std::pair<int, int>> {{2, 60},
+                                                                          {6, 60},
+                                                                          {20, 60},
+                                                                          {41, 60},
+                                                                          {42, 60},
+                                                                          {57, 60},
+                                                                          {61, 60},
+                                                                          {100, 60},
+                                                                          {102, 60},
+                                                                          {119, 60}}) {
+        std::vector<double> counts(size_t(months), double(events / months));
+        for (int i = 0; i < events % months; ++i)
+            counts[size_t(i)] += 1;
+        const SpcChart chart = cChart(counts);
+        const double mean = double(events) / months;
+        INFO("mean " << mean);
+        double term = std::exp(-mean);
+        double chances[] {0, 0}; // below, above
+        for (int k = 0; k < 100; term *= mean / ++k)
+            chances[k > mean ? 1 : 0] += term;
+        const SpcSegment &segment = chart.segments[0];
+        const int lengths[] {segment.shiftBelow, segment.shiftAbove};
+        for (int side = 0; side < 2; ++side) {
+            if (chances[side] <= 0.5) {
+                CHECK(lengths[side] == 0);
+                continue;
+            }
+            REQUIRE(lengths[side] > 7);
+            CHECK(std::pow(chances[side], lengths[side]) <= 1.0 / 128);
+            CHECK(std::pow(chances[side], lengths[side] - 1) > 1.0 / 128);
+        }
+    }
+}
+
+TEST_CASE("SPC kinds: a year without a rare event is what chance gives; a case too many is not",
+          "[spc]")
+{
+    std::vector<double> counts {1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    SpcOptions options;
+    options.direction = SpcDirection::Decrease;
+    const SpcChart calm = cChart(counts, options);
+    CHECK(calm.variation == SpcVariation::CommonCause);
+    for (const SpcPoint &point : calm.points)
+        CHECK(point.type == SpcType::CommonCause);
+    counts.back() = 3;
+    const SpcChart worse = cChart(counts, options);
+    CHECK(worse.variation == SpcVariation::ConcernHigh);
+    CHECK(worse.points.back().astronomical);
+    // After a year with eight of them, ten months without any are an improvement.
+    std::vector<double> fewer {1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1};
+    fewer.insert(fewer.end(), 10, 0.0);
+    options.fixAfter = 12;
+    CHECK(cChart(fewer, options).variation == SpcVariation::ImprovementLow);
+    // Eight of a baseline of 2 in 3: P(0) = 0.513, and 8 zeros are rarer than 1 in 128.
+    CHECK(cChart(fewer, options).segments[0].shiftBelow == 8);
+    fewer.resize(12 + 7);
+    CHECK(cChart(fewer, options).variation == SpcVariation::CommonCause);
+    // From a mean of 2 on the rule is the usual one.
+    CHECK(cChart(std::vector<double>(12, 2)).segments[0].shiftBelow == 0);
 }
 
 TEST_CASE("SPC kinds: per cent are proportions a hundred times", "[spc]")

@@ -188,6 +188,18 @@ TEST_CASE("SPC words: the method card names formula, rules, baseline and directi
     CHECK(methodCard(runChart(kCalm), months(13))[0].startsWith(QStringLiteral("Run chart: ")));
 }
 
+TEST_CASE("SPC words: the card of rare counts says how many points make a shift", "[spc]")
+{
+    std::vector<double> counts(20, 0.0);
+    counts[2] = counts[9] = 1;
+    const QStringList card = methodCard(cChart(counts), months(20));
+    // A mean of 0.1: exp(-0.1 n) falls to 1 in 128 at 48.5.
+    CHECK(card.contains(
+        QStringLiteral("From Apr 2015 to Nov 2016, most points lie below a mean of 0.10 by chance "
+                       "alone: 49 of them running make a shift there, not 7.")));
+    CHECK(methodCard(cChart(std::vector<double>(20, 4.0)), months(20)).size() == card.size() - 1);
+}
+
 TEST_CASE("SPC words: every fault and every reason has a sentence", "[spc]")
 {
     for (int i = 1; i <= int(SpcFault::LengthsDiffer); ++i) {
