@@ -62,7 +62,7 @@ void BatchDigest::addRow(QByteArrayView period, const double (&numbers)[5], QByt
         const auto end = std::to_chars(text, text + sizeof text, number).ptr;
         addText(QByteArrayView(text, end));
     }
-    auto end = std::to_chars(text, text + sizeof text, column).ptr;
+    auto end = std::to_chars(text, text + sizeof text / 2, column).ptr; // room for the sheet
     if (sheet != 0) { // files without sheets keep the digests they had before there were any
         *end++ = '/';
         end = std::to_chars(end, text + sizeof text, sheet).ptr;
