@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "ui/delegates/CellMark.h"
 #include "ui/delegates/FieldDelegate.h"
+#include "ui/delegates/IconDelegate.h"
 #include "ui/models/RowReading.h"
 #include "ui/models/TableProxy.h"
 #include "ui/panels/TablePanel.h"
@@ -46,6 +48,16 @@ QVariant sheetCell(const Field *field, const QModelIndex &cell)
     }
 }
 
+/// As the screen shows it: an icon stands for its words, a verdict beside its figure.
+Cell printedCell(const QModelIndex &index)
+{
+    const auto icon = index.data(IconRole).value<SpcIcon>();
+    if (icon != SpcIcon::None)
+        return {.icon = icon};
+    const auto mark = index.data(MarkRole).value<CellMark>();
+    return {.text = index.data().toString(), .mark = mark.judged ? mark.mark : Mark::None};
+}
+
 } // namespace
 
 Table TablePanel::printedHead(const QList<int> &columns) const
@@ -65,7 +77,7 @@ Row TablePanel::printedRow(const QList<int> &columns, int row) const
 {
     Row line;
     for (const int column : columns)
-        line.cells.append({m_proxy->index(row, column).data().toString()});
+        line.cells.append(printedCell(m_proxy->index(row, column)));
     return line;
 }
 

@@ -27,7 +27,9 @@ QList<Location> everyPage(FileSession &session)
         std::any_of(books.organisations.begin(), books.organisations.end(),
                     [](const Organisation &one) { return one.code == QLatin1String("ZZ1"); });
     if (hasProviders)
-        pages += {{scorecards, QStringLiteral("ZZ1")}, {scorecards, QStringLiteral("|I-01")}};
+        pages += {{scorecards, QStringLiteral("ZZ1")},
+                  {scorecards, QStringLiteral("|I-01")},
+                  {scorecards, QStringLiteral("|")}};
     pages.append({providers});
     if (hasProviders) {
         pages.append({providers, QStringLiteral("ZZ1")});

@@ -3,7 +3,6 @@
 
 // Which measures and providers the matrix shows, and how she chooses them.
 
-#include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "ui/dialogs/PickDialog.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
@@ -22,11 +21,6 @@ const QString kAll = QStringLiteral("all");
 const QString kContracted = QStringLiteral("contracted");
 const QString kChosen = QStringLiteral("chosen");
 const QString kChoose = QStringLiteral("choose"); ///< opens the list; no choice itself
-
-bool isOurs(const Organisation &organisation, const Period &month)
-{
-    return isContracted(organisation) && isOpenProvider(organisation, month);
-}
 
 } // namespace
 
@@ -180,33 +174,9 @@ QSet<Uid> MatrixScreen::chosenMeasures() const
     return chosen;
 }
 
-/// Whether it lists everybody with figures, by her choice or because nobody has a contract yet.
 bool MatrixScreen::listsAll() const
 {
-    if (!m_options.chosenProviders.isEmpty())
-        return false;
-    const QList<Organisation> &all = m_session.books().organisations;
-    return m_options.providers != ProviderScope::Contracted
-        || std::none_of(all.begin(), all.end(), [month = firstMonth()](const Organisation &one) {
-               return isOurs(one, month);
-           });
-}
-
-/// Empty: every open one, of which those with figures are shown.
-QList<Ref<Organisation>> MatrixScreen::chosenProviders() const
-{
-    QList<Ref<Organisation>> chosen;
-    if (listsAll())
-        return chosen;
-    const Period month = firstMonth();
-    for (const Organisation &organisation : m_session.books().organisations) {
-        const bool wanted = m_options.chosenProviders.isEmpty()
-            ? isOurs(organisation, month)
-            : m_options.chosenProviders.contains(organisation.code);
-        if (wanted)
-            chosen.append(Ref<Organisation>(organisation.uid));
-    }
-    return chosen;
+    return listsEverybody(m_session, m_options);
 }
 
 } // namespace candour

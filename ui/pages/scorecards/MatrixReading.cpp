@@ -5,7 +5,6 @@
 
 #include "core/calc/Overall.h"
 #include "core/db/Database.h"
-#include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/widgets/FrozenTableView.h"
@@ -67,7 +66,8 @@ MatrixRequest MatrixScreen::request() const
 {
     MatrixRequest request;
     request.lastMonth = lastMonthOf(m_session, m_options);
-    request.organisations = chosenProviders();
+    if (!listsAll()) // otherwise every open one, of which those with figures are shown
+        request.organisations = providersFor(m_session, m_options);
     return request;
 }
 
@@ -86,13 +86,6 @@ bool MatrixScreen::read(const MatrixRequest &request, Matrix &into)
     for (MatrixRow &row : found->rows)
         into.rows.push_back(std::move(row));
     return true;
-}
-
-Period MatrixScreen::firstMonth() const
-{
-    MatrixRequest months;
-    months.lastMonth = lastMonthOf(m_session, m_options);
-    return months.firstMonth();
 }
 
 void MatrixScreen::show(Matrix all)
@@ -131,13 +124,7 @@ void MatrixScreen::reloadBySlices()
         return;
     fillChoices();
     m_gathered = {};
-    m_waiting = chosenProviders();
-    const bool all = listsAll();
-    const Period month = firstMonth();
-    for (const Organisation &organisation : m_session.books().organisations) {
-        if (all && isOpenProvider(organisation, month))
-            m_waiting.append(Ref<Organisation>(organisation.uid));
-    }
+    m_waiting = providersFor(m_session, m_options);
     m_sliceTimer.start(0);
 }
 

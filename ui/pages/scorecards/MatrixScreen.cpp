@@ -13,11 +13,13 @@
 #include "ui/widgets/FrozenTableView.h"
 #include "ui/widgets/WrapRow.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -38,11 +40,12 @@ constexpr int kExplanationMs = 20000;
 } // namespace
 
 MatrixScreen::MatrixScreen(FileSession &session, ScorecardOptions &options, QWidget *parent)
-    : QWidget(parent)
+    : ScorecardScreen(parent)
     , m_session(session)
     , m_options(options)
     , m_model(new MatrixModel(this))
     , m_view(new FrozenTableView(this))
+    , m_controls(new WrapRow)
 {
     setObjectName(QStringLiteral("matrixScreen"));
     m_placeTimer.setSingleShot(true);
@@ -54,9 +57,8 @@ MatrixScreen::MatrixScreen(FileSession &session, ScorecardOptions &options, QWid
     connectTable();
 }
 
-QLayout *MatrixScreen::buildControls()
+void MatrixScreen::buildControls()
 {
-    auto *row = new WrapRow;
     const auto add = [&](const QString &label, const char *name) {
         auto *box = new QComboBox(this);
         box->setObjectName(QLatin1String(name));
@@ -64,9 +66,9 @@ QLayout *MatrixScreen::buildControls()
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         auto *caption = new QLabel(label, this);
         caption->setBuddy(box);
-        row->addWidget(caption);
-        row->addWidget(box);
-        row->addSpacing(space::kRelated);
+        m_controls->addWidget(caption);
+        m_controls->addWidget(box);
+        m_controls->addSpacing(space::kRelated);
         connect(box, &QComboBox::currentIndexChanged, this, &MatrixScreen::optionChosen);
         return box;
     };
@@ -80,13 +82,21 @@ QLayout *MatrixScreen::buildControls()
     const QSignalBlocker quiet(m_verdict);
     m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
     m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
+}
+
+void MatrixScreen::addCommand(QAction *command)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("button.") + command->objectName());
+    button->setDefaultAction(command);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_controls->addWidget(button);
     auto *hint = new ElidedLabel(this);
     hint->setText(tr("Latest figure of each; year to date where the target is for the year"));
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addStretch();
-    row->addWidget(hint);
-    return row;
+    m_controls->addStretch();
+    m_controls->addWidget(hint);
 }
 
 void MatrixScreen::buildTable()
@@ -116,7 +126,8 @@ void MatrixScreen::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
     layout->setSpacing(space::kRelated);
-    layout->addLayout(buildControls());
+    buildControls();
+    layout->addLayout(m_controls);
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
 }
@@ -193,14 +204,12 @@ void MatrixScreen::readRow()
     const Indicator *measure = m_model->measureAt(index.column());
     if (!index.isValid() || !provider || !measure)
         return;
-    ScorecardRequest request;
-    request.organisation = Ref<Organisation>(provider->uid);
-    request.lastMonth = m_model->matrix().lastMonth;
-    request.indicators = {Ref<Indicator>(measure->uid)};
-    auto card = ScorecardService(m_session.reader()).scorecard(m_session.books(), request);
-    if (!card)
-        return m_session.reportReadFailure(card.error());
-    m_row = std::move(*card);
+    m_row = readOneRow(m_session, provider->uid, measure->uid, m_model->matrix().lastMonth);
+}
+
+bool MatrixScreen::isEmpty() const
+{
+    return m_session.dataTo().isNull() || m_model->rowCount() == 0;
 }
 
 FigurePlace MatrixScreen::place()

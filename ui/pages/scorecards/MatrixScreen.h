@@ -4,23 +4,23 @@
 
 #include "core/services/ScorecardService.h"
 #include "ui/models/MatrixModel.h"
-#include "ui/pages/scorecards/FigureReading.h"
 #include "ui/pages/scorecards/ScorecardOptions.h"
+#include "ui/pages/scorecards/ScorecardScreen.h"
 
 #include <QTimer>
-#include <QWidget>
 
+class QAction;
 class QComboBox;
-class QLayout;
 
 namespace candour {
 
 class Banner;
 class FileSession;
 class FrozenTableView;
+class WrapRow;
 
 /// All providers by the chosen measures, the worst first.
-class MatrixScreen final : public QWidget {
+class MatrixScreen final : public ScorecardScreen {
     Q_OBJECT
 
 public:
@@ -38,32 +38,28 @@ public:
     [[nodiscard]] QByteArray layoutText() const;
     void setLayoutText(const QByteArray &layout);
 
-    [[nodiscard]] bool isEmpty() const { return m_model->rowCount() == 0; }
+    [[nodiscard]] bool isEmpty() const override;
 
     /// The current cell's; null while none of a measure is current.
-    [[nodiscard]] FigurePlace place();
-    [[nodiscard]] Result<FigureFacts> facts();
-    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] FigurePlace place() override;
+    [[nodiscard]] Result<FigureFacts> facts() override;
+    [[nodiscard]] int selectedCount() const override;
     /// Makes the provider's row the current one.
     void goTo(const Uid &provider);
-    void explainHere();
-    void focusTable();
-    void showNote(const QString &sentence);
+    void explainHere() override;
+    void focusTable() override;
+    void showNote(const QString &sentence) override;
+    /// A button for it beside the choices.
+    void addCommand(QAction *command);
 
 Q_SIGNALS:
     void reloaded();
-    void placeChanged();
-    void detailsRequested();
-    void selectionChanged();
-    /// "ZZ1" or "ZZ1|AE4H".
-    void providerRequested(const QString &target);
-    void optionsChanged();
     void layoutChanged();
 
 private:
     void build();
     void buildTable();
-    [[nodiscard]] QLayout *buildControls();
+    void buildControls();
     void connectTable();
     void fillChoices();
     void optionChosen();
@@ -77,8 +73,6 @@ private:
     [[nodiscard]] bool isChosen(const Indicator &indicator) const;
     [[nodiscard]] QSet<Uid> chosenMeasures() const;
     [[nodiscard]] bool listsAll() const;
-    [[nodiscard]] Period firstMonth() const;
-    [[nodiscard]] QList<Ref<Organisation>> chosenProviders() const;
     [[nodiscard]] MatrixRequest request() const;
     [[nodiscard]] bool read(const MatrixRequest &request, Matrix &into);
     void readSlice();
@@ -90,6 +84,7 @@ private:
     ScorecardOptions &m_options;
     MatrixModel *m_model;
     FrozenTableView *m_view;
+    WrapRow *m_controls;
     Banner *m_banner = nullptr;
     QComboBox *m_measures = nullptr;
     QComboBox *m_providers = nullptr;

@@ -58,7 +58,7 @@ std::optional<int> comparatorRank(const Organisation &organisation)
 } // namespace
 
 MeasureScreen::MeasureScreen(FileSession &session, ScorecardOptions &options, QWidget *parent)
-    : QWidget(parent)
+    : ScorecardScreen(parent)
     , m_session(session)
     , m_options(options)
     , m_model(new MeasureModel(this))
@@ -192,6 +192,11 @@ void MeasureScreen::optionChosen()
     Q_EMIT optionsChanged();
 }
 
+void MeasureScreen::switchCharts()
+{
+    m_kind->setCurrentIndex(m_kind->findData(!m_options.funnel));
+}
+
 void MeasureScreen::setMeasure(const Indicator &indicator, const Uid &provider)
 {
     m_indicator = indicator;
@@ -265,7 +270,7 @@ void MeasureScreen::reload()
     m_placeTimer.start();
 }
 
-FigurePlace MeasureScreen::place() const
+FigurePlace MeasureScreen::place()
 {
     const QModelIndex index = m_view->currentIndex();
     const MeasureLine *line = m_model->lineAt(index.row());

@@ -5,11 +5,10 @@
 #include "core/calc/FunnelReading.h"
 #include "core/report/ChartTable.h"
 #include "ui/models/MeasureModel.h"
-#include "ui/pages/scorecards/FigureReading.h"
 #include "ui/pages/scorecards/ScorecardOptions.h"
+#include "ui/pages/scorecards/ScorecardScreen.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -24,7 +23,7 @@ class FileSession;
 class FrozenTableView;
 
 /// One measure at every provider: the worst first, and beneath the list their charts on one scale.
-class MeasureScreen final : public QWidget {
+class MeasureScreen final : public ScorecardScreen {
     Q_OBJECT
 
 public:
@@ -40,7 +39,7 @@ public:
 
     [[nodiscard]] const MeasureModel &model() const { return *m_model; }
 
-    [[nodiscard]] bool isEmpty() const { return m_model->rowCount() == 0; }
+    [[nodiscard]] bool isEmpty() const override { return m_model->rowCount() == 0; }
 
     /// Small control charts of all providers, also for paper.
     [[nodiscard]] ChartSpec chart() const;
@@ -49,21 +48,15 @@ public:
     /// Who lies outside the funnel's limits.
     [[nodiscard]] ChartTable outliers() const;
 
-    [[nodiscard]] FigurePlace place() const;
-    [[nodiscard]] Result<FigureFacts> facts();
-    [[nodiscard]] int selectedCount() const;
-    void explainHere();
-    void focusTable();
+    [[nodiscard]] FigurePlace place() override;
+    [[nodiscard]] Result<FigureFacts> facts() override;
+    [[nodiscard]] int selectedCount() const override;
+    void explainHere() override;
+    void focusTable() override;
+    /// The funnel instead of the control charts, and back.
+    void switchCharts();
     void showProblem(const QString &sentence);
-    void showNote(const QString &sentence);
-
-Q_SIGNALS:
-    void placeChanged();
-    void detailsRequested();
-    void selectionChanged();
-    /// "ZZ1|AE4H".
-    void providerRequested(const QString &target);
-    void optionsChanged();
+    void showNote(const QString &sentence) override;
 
 protected:
     void changeEvent(QEvent *event) override;

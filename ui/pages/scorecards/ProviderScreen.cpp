@@ -33,7 +33,7 @@ constexpr int kDetailsPauseMs = 30;
 
 ProviderScreen::ProviderScreen(FileSession &session, FigureCommands &commands,
                                TargetCommands &targets, ScorecardOptions &options, QWidget *parent)
-    : QWidget(parent)
+    : ScorecardScreen(parent)
     , m_session(session)
     , m_commands(commands)
     , m_targets(targets)
@@ -219,7 +219,7 @@ void ProviderScreen::showVerdicts()
                               *set, books.indicators);
 }
 
-FigurePlace ProviderScreen::place() const
+FigurePlace ProviderScreen::place()
 {
     const QModelIndex index = m_view->currentIndex();
     const ScorecardRow *row = m_model->rowAt(index.row());

@@ -5,11 +5,11 @@
 #include "ui/models/ScorecardModel.h"
 #include "ui/pages/scorecards/FigureCommands.h"
 #include "ui/pages/scorecards/ScorecardOptions.h"
+#include "ui/pages/scorecards/ScorecardScreen.h"
 #include "ui/widgets/ClipboardTable.h"
 
 #include <QSet>
 #include <QTimer>
-#include <QWidget>
 
 #include <array>
 
@@ -31,7 +31,7 @@ class TargetCommands;
 class WrapRow;
 
 /// The scorecard of one provider: figures by month, and how they are typed.
-class ProviderScreen final : public QWidget {
+class ProviderScreen final : public ScorecardScreen {
     Q_OBJECT
 
 public:
@@ -50,12 +50,12 @@ public:
     [[nodiscard]] const Scorecard &card() const { return m_model->content().card; }
 
     /// There is not a single measure to show.
-    [[nodiscard]] bool isEmpty() const { return card().rows.empty(); }
+    [[nodiscard]] bool isEmpty() const override { return card().rows.empty(); }
 
     /// The current cell's; null while there is none.
-    [[nodiscard]] FigurePlace place() const;
-    [[nodiscard]] Result<FigureFacts> facts();
-    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] FigurePlace place() override;
+    [[nodiscard]] Result<FigureFacts> facts() override;
+    [[nodiscard]] int selectedCount() const override;
 
     void editHere();
     /// The uppermost chosen figure into those below it; into a single one, that above it.
@@ -64,22 +64,14 @@ public:
     /// Widths of columns, as they were chosen by hand.
     [[nodiscard]] ScorecardTable *table() const { return m_table; }
 
-    void explainHere();
-    void focusTable();
+    void explainHere() override;
+    void focusTable() override;
     void showProblem(const QString &sentence);
-    void showNote(const QString &sentence);
+    void showNote(const QString &sentence) override;
     /// Also measures without a figure, so that the first can be typed.
     void showEveryMeasure();
 
     void setContextMenu(QMenu *menu) { m_menu = menu; }
-
-Q_SIGNALS:
-    /// The current cell, or what it shows, is another.
-    void placeChanged();
-    /// She wants to see more of it.
-    void detailsRequested();
-    void selectionChanged();
-    void optionsChanged();
 
 private:
     void build();

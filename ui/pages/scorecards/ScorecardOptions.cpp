@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/scorecards/ScorecardOptions.h"
 
+#include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "ui/settings/Settings.h"
 
@@ -26,6 +27,19 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+/// The first of the months that a matrix shows: who closed before it has no place there.
+Period firstMonthOf(FileSession &session, const ScorecardOptions &options)
+{
+    MatrixRequest months;
+    months.lastMonth = lastMonthOf(session, options);
+    return months.firstMonth();
+}
+
+bool isOurs(const Organisation &organisation, const Period &month)
+{
+    return isContracted(organisation) && isOpenProvider(organisation, month);
+}
+
 } // namespace
 
 ScorecardOptions readOptions(const Settings &settings)
@@ -48,6 +62,8 @@ ScorecardOptions readOptions(const Settings &settings)
     options.extras.years = kept[QLatin1String("years")].toBool();
     options.extras.lastYear = kept[QLatin1String("lastYear")].toBool();
     options.extras.trend = kept[QLatin1String("trend")].toBool(true);
+    options.list =
+        choiceFromCode<JoinedList>(kept[QLatin1String("list")].toString()).value_or(options.list);
     options.funnel = kept[QLatin1String("funnel")].toBool();
     options.extras.icons = kept[QLatin1String("icons")].toBool(true);
     return options;
@@ -69,6 +85,7 @@ void keepOptions(Settings &settings, const ScorecardOptions &options)
         {QStringLiteral("lastYear"), options.extras.lastYear},
         {QStringLiteral("trend"), options.extras.trend},
         {QStringLiteral("icons"), options.extras.icons},
+        {QStringLiteral("list"), codeOf(options.list)},
         {QStringLiteral("funnel"), options.funnel}};
     settings.setLayout(kLayoutName, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
@@ -92,6 +109,32 @@ QList<Period> monthsToChoose(FileSession &session)
          month = month.plus(-1))
         months.append(month);
     return months;
+}
+
+bool listsEverybody(FileSession &session, const ScorecardOptions &options)
+{
+    if (!options.chosenProviders.isEmpty())
+        return false;
+    const QList<Organisation> &all = session.books().organisations;
+    const Period month = firstMonthOf(session, options);
+    return options.providers != ProviderScope::Contracted
+        || std::none_of(all.begin(), all.end(),
+                        [&](const Organisation &one) { return isOurs(one, month); });
+}
+
+QList<Ref<Organisation>> providersFor(FileSession &session, const ScorecardOptions &options)
+{
+    QList<Ref<Organisation>> wanted;
+    const Period month = firstMonthOf(session, options);
+    const bool everybody = listsEverybody(session, options);
+    for (const Organisation &one : session.books().organisations) {
+        const bool chosen = everybody           ? isOpenProvider(one, month)
+            : options.chosenProviders.isEmpty() ? isOurs(one, month)
+                                                : options.chosenProviders.contains(one.code);
+        if (chosen)
+            wanted.append(Ref<Organisation>(one.uid));
+    }
+    return wanted;
 }
 
 QList<ScorecardGroup> groupsFor(const Scorecard &card, const ScorecardBooks &books,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/calc/JoinedLists.h"
 #include "core/domain/Period.h"
 #include "core/services/ProviderScope.h"
 #include "ui/models/ScorecardModel.h"
@@ -36,6 +37,7 @@ struct ScorecardOptions {
     RowChoice rows = RowChoice::WithFigures;
     VerdictChoice verdict = VerdictChoice::Latest; ///< what counts, and what is an exception
     ScorecardExtras extras;
+    JoinedList list = JoinedList::Attention; ///< of what colours and charts say together
     bool funnel = false; ///< of one measure the funnel instead of the control charts
     Period lastMonth; ///< null: the last with figures
 };
@@ -51,6 +53,14 @@ void keepOptions(Settings &settings, const ScorecardOptions &options);
 
 /// Months that can be chosen, newest first: from today's back, so that the next one can be typed.
 [[nodiscard]] QList<Period> monthsToChoose(FileSession &session);
+
+/// Whether all with figures are listed, by her choice or because nobody has a contract yet.
+[[nodiscard]] bool listsEverybody(FileSession &session, const ScorecardOptions &options);
+
+/// The providers that matrix and lists are about: those of listsEverybody() whether or not they
+/// have figures.
+[[nodiscard]] QList<Ref<Organisation>> providersFor(FileSession &session,
+                                                    const ScorecardOptions &options);
 
 /// The card's rows under the headings that the options ask for.
 [[nodiscard]] QList<ScorecardGroup> groupsFor(const Scorecard &card, const ScorecardBooks &books,

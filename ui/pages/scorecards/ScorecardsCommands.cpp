@@ -12,6 +12,7 @@
 #include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
+#include "ui/pages/scorecards/SignalsScreen.h"
 #include "ui/pages/scorecards/TargetCommands.h"
 #include "ui/prompts/UserPrompts.h"
 
@@ -35,6 +36,8 @@ constexpr ActionId kFix = "scorecards.fixLimits";
 constexpr ActionId kNote = "scorecards.note";
 constexpr ActionId kRemove = "scorecards.removeFromChart";
 constexpr ActionId kAcross = "scorecards.across";
+constexpr ActionId kFunnel = "scorecards.funnel";
+constexpr ActionId kSignals = "scorecards.signals";
 constexpr ActionId kNext = "scorecards.next";
 constexpr ActionId kPrevious = "scorecards.previous";
 
@@ -113,6 +116,18 @@ constexpr ActionSpec kCommands[] {
      .keys = "Ctrl+M",
      .needs = Need::OpenFile,
      .separatorBefore = true},
+    {.id = kFunnel,
+     .text = QT_TRANSLATE_NOOP("actions", "Funnel or &control charts"),
+     .needs = Need::OpenFile,
+     .toolTip = QT_TRANSLATE_NOOP("actions", "Of the measure at all providers")},
+    {.id = kSignals,
+     .text = QT_TRANSLATE_NOOP("actions", "&Colour and chart"),
+     .icon = "chart",
+     .keys = "Ctrl+J",
+     .needs = Need::OpenFile,
+     .toolTip = QT_TRANSLATE_NOOP("actions",
+                                  "What colours and control charts say together: red, but common "
+                                  "cause; green, but getting worse")},
     {.id = kNext,
      .text = QT_TRANSLATE_NOOP("actions", "&Next provider"),
      .keys = "Ctrl+PgDown",
@@ -154,6 +169,14 @@ void ScorecardsPage::addCommands(ActionRegistry &actions)
     m_details->setChartActions({commands.action(kLimits), commands.action(kFix),
                                 commands.action(kNote), commands.action(kRemove)});
     commands.on(kAcross, [this] { goAcross(); });
+    commands.on(kFunnel, [this] {
+        if (isMeasure())
+            m_measure->switchCharts();
+    });
+    commands.on(kSignals, [this] { Q_EMIT navigationRequested({kPlace, QStringLiteral("|")}); });
+    m_matrix->addCommand(commands.action(kSignals));
+    connect(m_signals, &SignalsScreen::printRequested, commands.action(action::kPrint),
+            &QAction::trigger);
     commands.on(kNext, [this] { goToNeighbour(1); });
     commands.on(kPrevious, [this] { goToNeighbour(-1); });
     commands.on(action::kExport, [this] { exportTable(); });
@@ -239,12 +262,7 @@ void ScorecardsPage::goAcross()
 
 void ScorecardsPage::explainHere()
 {
-    if (isProvider())
-        m_provider->explainHere();
-    else if (m_screen == m_measure)
-        m_measure->explainHere();
-    else
-        m_matrix->explainHere();
+    m_screen->explainHere();
 }
 
 } // namespace candour

@@ -13,6 +13,7 @@
 #include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
 #include "ui/pages/scorecards/ScorecardsPage.h"
+#include "ui/pages/scorecards/SignalsScreen.h"
 
 namespace candour {
 
@@ -40,12 +41,12 @@ SheetTable sheetOf(const MeasureContent &content)
 
 bool ScorecardsPage::canPrint() const
 {
-    return hasFigures();
+    return hasFigures() && (!isSignals() || m_signals->hasLines());
 }
 
 bool ScorecardsPage::canExport() const
 {
-    return hasFigures();
+    return canPrint();
 }
 
 std::shared_ptr<const Document> ScorecardsPage::providerDocument() const
@@ -113,12 +114,16 @@ std::shared_ptr<const Document> ScorecardsPage::printedDocument() const
         return nullptr;
     if (isProvider())
         return providerDocument();
+    if (isSignals())
+        return m_signals->document();
     return isMeasure() ? measureDocument() : matrixDocument();
 }
 
-/// The provider's scorecard, the measure, or the matrix, as CSV or as a workbook.
+/// The provider's scorecard, the measure, the matrix or the list, as CSV or as a workbook.
 void ScorecardsPage::exportTable()
 {
+    if (isSignals())
+        return m_signals->exportShown();
     const auto paper = printedDocument();
     if (paper) // its words are those of the table
         letLeave(m_session, m_prompts, this, *paper, [this] { saveTable(); });
@@ -147,12 +152,7 @@ void ScorecardsPage::saveTable()
 
 void ScorecardsPage::showNote(const QString &sentence)
 {
-    if (isProvider())
-        m_provider->showNote(sentence);
-    else if (isMeasure())
-        m_measure->showNote(sentence);
-    else
-        m_matrix->showNote(sentence);
+    m_screen->showNote(sentence);
 }
 
 } // namespace candour

@@ -10,6 +10,7 @@
 #include "ui/pages/scorecards/MatrixScreen.h"
 #include "ui/pages/scorecards/MeasureScreen.h"
 #include "ui/pages/scorecards/ProviderScreen.h"
+#include "ui/pages/scorecards/SignalsScreen.h"
 #include "ui/pages/scorecards/TargetCommands.h"
 #include "ui/panels/ScorecardTable.h"
 #include "ui/prompts/UserPrompts.h"
@@ -28,6 +29,7 @@ namespace candour {
 namespace {
 
 const QString kPlace = QStringLiteral("scorecards");
+const QString kSignals = QStringLiteral("|");
 const QString kDataPlace = QStringLiteral("data");
 const QString kScorecardLayout = QStringLiteral("scorecards.table");
 const QString kMatrixLayout = QStringLiteral("scorecards.matrix");
@@ -80,6 +82,7 @@ void ScorecardsPage::build()
     m_matrix = new MatrixScreen(m_session, m_options, m_widget);
     m_provider = new ProviderScreen(m_session, *m_commands, *m_targets, m_options, m_widget);
     m_measure = new MeasureScreen(m_session, m_options, m_widget);
+    m_signals = new SignalsScreen(m_session, m_options, m_settings, m_prompts, m_widget);
     m_provider->table()->setLayoutText(m_settings.layout(kScorecardLayout));
     m_matrix->setLayoutText(m_settings.layout(kMatrixLayout));
     m_empty = new EmptyState(kPlace, {}, m_widget);
@@ -90,42 +93,35 @@ void ScorecardsPage::build()
     m_widget->addWidget(m_matrix);
     m_widget->addWidget(m_provider);
     m_widget->addWidget(m_measure);
+    m_widget->addWidget(m_signals);
     m_widget->addWidget(m_empty);
     m_screen = m_matrix;
 }
 
 void ScorecardsPage::connectScreens()
 {
-    const auto goTo = [this](const QString &target) {
-        Q_EMIT navigationRequested({kPlace, target});
-    };
-    const auto keep = [this] {
-        m_matrixIsOld = true;
-        keepOptions(m_settings, m_options);
-    };
-    connect(m_matrix, &MatrixScreen::placeChanged, this, &ScorecardsPage::showFacts);
-    connect(m_matrix, &MatrixScreen::reloaded, this, [this] {
-        if (m_screen == m_matrix)
-            putMatrixInSight();
-    });
-    connect(m_matrix, &MatrixScreen::detailsRequested, this, &Page::detailsRequested);
-    connect(m_matrix, &MatrixScreen::providerRequested, this, goTo);
-    connect(m_matrix, &MatrixScreen::selectionChanged, this, &Page::stateChanged);
-    connect(m_matrix, &MatrixScreen::optionsChanged, this,
-            [this] { keepOptions(m_settings, m_options); });
+    for (ScorecardScreen *screen : m_widget->findChildren<ScorecardScreen *>()) {
+        connect(screen, &ScorecardScreen::placeChanged, this, [this, screen] {
+            if (screen == m_screen)
+                showFacts();
+        });
+        connect(screen, &ScorecardScreen::detailsRequested, this, &Page::detailsRequested);
+        connect(screen, &ScorecardScreen::providerRequested, this, [this](const QString &target) {
+            Q_EMIT navigationRequested({kPlace, target});
+        });
+        connect(screen, &ScorecardScreen::selectionChanged, this, &Page::stateChanged);
+        connect(screen, &ScorecardScreen::optionsChanged, this, [this, screen] {
+            m_matrixIsOld = m_matrixIsOld || screen != m_matrix;
+            m_signalsAreOld = m_signalsAreOld || screen != m_signals;
+            keepOptions(m_settings, m_options);
+        });
+    }
+    connect(m_matrix, &MatrixScreen::reloaded, this, &ScorecardsPage::putMatrixInSight);
+    connect(m_signals, &SignalsScreen::reloaded, this, &ScorecardsPage::putSignalsInSight);
     connect(m_matrix, &MatrixScreen::layoutChanged, this,
             [this] { m_settings.setLayout(kMatrixLayout, m_matrix->layoutText()); });
-    connect(m_provider, &ProviderScreen::placeChanged, this, &ScorecardsPage::showFacts);
-    connect(m_provider, &ProviderScreen::detailsRequested, this, &Page::detailsRequested);
-    connect(m_provider, &ProviderScreen::selectionChanged, this, &Page::stateChanged);
-    connect(m_provider, &ProviderScreen::optionsChanged, this, keep);
     connect(m_provider->table(), &ScorecardTable::layoutChanged, this,
             [this] { m_settings.setLayout(kScorecardLayout, m_provider->table()->layoutText()); });
-    connect(m_measure, &MeasureScreen::placeChanged, this, &ScorecardsPage::showFacts);
-    connect(m_measure, &MeasureScreen::detailsRequested, this, &Page::detailsRequested);
-    connect(m_measure, &MeasureScreen::providerRequested, this, goTo);
-    connect(m_measure, &MeasureScreen::selectionChanged, this, &Page::stateChanged);
-    connect(m_measure, &MeasureScreen::optionsChanged, this, keep);
     connectWork();
 }
 
@@ -135,7 +131,7 @@ void ScorecardsPage::connectWork()
             [this] { Q_EMIT navigationRequested({kDataPlace}); });
     connect(m_every, &QAction::triggered, this, [this] {
         m_provider->showEveryMeasure();
-        putInSight(m_provider, m_provider->isEmpty());
+        putInSight(m_provider);
         m_provider->focusTable();
     });
     connect(m_commands, &FigureCommands::failed, this, &ScorecardsPage::sayProblem);
@@ -177,6 +173,11 @@ bool ScorecardsPage::isMeasure() const
     return m_screen == m_measure;
 }
 
+bool ScorecardsPage::isSignals() const
+{
+    return m_screen == m_signals;
+}
+
 bool ScorecardsPage::hasFigures() const
 {
     return m_widget && m_widget->currentWidget() == m_screen;
@@ -186,12 +187,14 @@ QString ScorecardsPage::title() const
 {
     if (isMeasure())
         return m_measure->measure().name;
+    if (isSignals())
+        return tr("Colour and chart");
     return isProvider() ? m_provider->provider().name : tr("Scorecards");
 }
 
 QList<Crumb> ScorecardsPage::breadcrumb() const
 {
-    if (!isProvider() && !isMeasure())
+    if (m_screen == m_matrix)
         return {};
     return {{tr("Scorecards"), {kPlace}}};
 }
@@ -215,8 +218,11 @@ bool ScorecardsPage::show(const QString &target)
 {
     if (!m_session.isOpen())
         return false;
-    const bool found =
-        target.isEmpty() || (target.startsWith(u'|') ? showMeasure(target) : showProvider(target));
+    bool found = true;
+    if (target == kSignals)
+        showSignals();
+    else if (!target.isEmpty())
+        found = target.startsWith(u'|') ? showMeasure(target) : showProvider(target);
     if (target.isEmpty() || !found)
         showMatrix();
     Q_EMIT titleChanged();
@@ -238,10 +244,31 @@ void ScorecardsPage::showMatrix()
 
 void ScorecardsPage::putMatrixInSight()
 {
+    if (m_screen != m_matrix)
+        return;
     m_empty->setSentence(
         tr("Scorecards stand here once there are figures.\nImport the spreadsheets "
            "that providers send you."));
-    putInSight(m_matrix, m_session.dataTo().isNull() || m_matrix->isEmpty());
+    putInSight(m_matrix);
+}
+
+void ScorecardsPage::showSignals()
+{
+    m_screen = m_signals;
+    if (m_signalsAreOld)
+        m_signals->reload();
+    m_signalsAreOld = false;
+    putSignalsInSight();
+}
+
+void ScorecardsPage::putSignalsInSight()
+{
+    if (!isSignals())
+        return;
+    m_empty->setSentence(
+        tr("What colours and control charts say together stands here once there are "
+           "figures.\nImport the spreadsheets that providers send you."));
+    putInSight(m_signals);
 }
 
 bool ScorecardsPage::showProvider(const QString &target)
@@ -262,7 +289,7 @@ bool ScorecardsPage::showProvider(const QString &target)
     m_empty->setSentence(tr("There are no figures for %1 yet.\nImport a spreadsheet, or type the "
                             "first figures yourself.")
                              .arg(shortNameOf(*provider)));
-    putInSight(m_provider, m_provider->isEmpty());
+    putInSight(m_provider);
     return true;
 }
 
@@ -282,12 +309,13 @@ bool ScorecardsPage::showMeasure(const QString &target)
     m_empty->setSentence(tr("There are no figures of %1 yet.\nImport a spreadsheet, or type the "
                             "first figures on a provider's scorecard.")
                              .arg(narrowName(*measure)));
-    putInSight(m_measure, m_measure->isEmpty());
+    putInSight(m_measure);
     return true;
 }
 
-void ScorecardsPage::putInSight(QWidget *screen, bool empty)
+void ScorecardsPage::putInSight(ScorecardScreen *screen)
 {
+    const bool empty = screen->isEmpty();
     const bool wasInSight = m_widget->currentWidget() == screen;
     const bool atWork = m_widget->isAncestorOf(QApplication::focusWidget());
     m_widget->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : screen);
@@ -304,12 +332,7 @@ void ScorecardsPage::putInSight(QWidget *screen, bool empty)
 
 void ScorecardsPage::focusTable()
 {
-    if (isProvider())
-        m_provider->focusTable();
-    else if (isMeasure())
-        m_measure->focusTable();
-    else
-        m_matrix->focusTable();
+    m_screen->focusTable();
 }
 
 void ScorecardsPage::showFacts()
@@ -320,14 +343,10 @@ void ScorecardsPage::showFacts()
     const bool had = m_hasFacts;
     m_shown = {};
     if (hasFigures())
-        m_shown = isProvider() ? m_provider->place()
-            : isMeasure()      ? m_measure->place()
-                               : m_matrix->place();
+        m_shown = m_screen->place();
     m_hasFacts = !m_shown.isNull();
     if (m_hasFacts) {
-        const Result<FigureFacts> facts = isProvider() ? m_provider->facts()
-            : isMeasure()                              ? m_measure->facts()
-                                                       : m_matrix->facts();
+        const Result<FigureFacts> facts = m_screen->facts();
         m_hasFacts = facts.has_value(); // half of them would pass for all
         if (facts)
             m_details->setFacts(*facts);
@@ -342,10 +361,13 @@ void ScorecardsPage::reload()
 {
     if (isProvider()) {
         m_provider->reload();
-        putInSight(m_provider, m_provider->isEmpty());
+        putInSight(m_provider);
     } else if (isMeasure()) {
         m_measure->reload();
-        putInSight(m_measure, m_measure->isEmpty());
+        putInSight(m_measure);
+    } else if (isSignals()) {
+        m_signalsAreOld = false;
+        m_signals->reload();
     } else {
         m_matrixIsOld = false;
         m_matrix->reloadBySlices();
@@ -357,7 +379,9 @@ void ScorecardsPage::refresh(const ChangeSet &changes)
     if (!m_session.isOpen())
         return;
     const bool rules = touchesRules(changes);
+    m_signals->refreshViews(changes);
     m_matrixIsOld = m_matrixIsOld || rules || !changes.series.isEmpty();
+    m_signalsAreOld = m_signalsAreOld || rules || !changes.series.isEmpty();
     bool concerned = rules || changes.touches(u"comment") || changes.touches(u"text_clearance");
     for (const SeriesChange &series : changes.series)
         concerned = concerned || !isProvider() || series.organisation == m_provider->provider().uid;
@@ -372,11 +396,7 @@ void ScorecardsPage::leave()
 
 int ScorecardsPage::selectedCount() const
 {
-    if (!hasFigures())
-        return 0;
-    if (isMeasure())
-        return m_measure->selectedCount();
-    return isProvider() ? m_provider->selectedCount() : m_matrix->selectedCount();
+    return hasFigures() ? m_screen->selectedCount() : 0;
 }
 
 } // namespace candour

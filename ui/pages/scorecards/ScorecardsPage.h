@@ -23,14 +23,17 @@ class FileSession;
 class MatrixScreen;
 class MeasureScreen;
 class ProviderScreen;
+class ScorecardScreen;
 class Settings;
+class SignalsScreen;
 class LimitCommands;
 class TargetCommands;
 class UserPrompts;
 
-/// The place "scorecards": all providers against their measures, the scorecard of each, and one
-/// measure at all of them. Targets are a provider's code, `CODE|INDICATOR`,
-/// `CODE|INDICATOR|PERIOD`, or `|INDICATOR` for the measure.
+/// The place "scorecards": all providers against their measures, the scorecard of each, one measure
+/// at all of them, and what colours and charts say together. Targets are a provider's code,
+/// `CODE|INDICATOR`, `CODE|INDICATOR|PERIOD`, `|INDICATOR` for the measure, or `|` for colours and
+/// charts.
 class ScorecardsPage final : public Page {
     Q_OBJECT
 
@@ -68,17 +71,20 @@ private:
     void goAcross();
     void explainHere();
     void showMatrix();
+    void showSignals();
     void putMatrixInSight();
+    void putSignalsInSight();
     bool showProvider(const QString &target);
     bool showMeasure(const QString &target);
     /// Puts the screen in sight, or the sentence that stands in for an empty one.
-    void putInSight(QWidget *screen, bool empty);
+    void putInSight(ScorecardScreen *screen);
     void focusTable();
     void goToNeighbour(int step);
     void showFacts();
     void reload();
     [[nodiscard]] bool isProvider() const;
     [[nodiscard]] bool isMeasure() const;
+    [[nodiscard]] bool isSignals() const;
     [[nodiscard]] bool hasFigures() const;
     [[nodiscard]] std::shared_ptr<const Document> providerDocument() const;
     [[nodiscard]] std::shared_ptr<const Document> matrixDocument() const;
@@ -100,13 +106,14 @@ private:
     QPointer<MatrixScreen> m_matrix;
     QPointer<ProviderScreen> m_provider;
     QPointer<MeasureScreen> m_measure;
+    QPointer<SignalsScreen> m_signals;
     QPointer<EmptyState> m_empty;
     std::unique_ptr<FigureDetails> m_details;
     bool m_hasFacts = false;
     FigurePlace m_shown; ///< what the details are about
-    QWidget *m_screen =
-        nullptr; ///< matrix, provider or measure, even while the empty state stands in
+    ScorecardScreen *m_screen = nullptr; ///< even while the empty state stands in for it
     bool m_matrixIsOld = true;
+    bool m_signalsAreOld = true;
     QAction *m_import;
     QAction *m_every;
 };
