@@ -26,7 +26,7 @@ void addBand(std::vector<std::pair<int, int>> &bands, int first, int last)
     // A million hidden rows, told one by one, are one band.
     if (!bands.empty() && first == bands.back().second + 1)
         bands.back().second = last;
-    else if (first <= last)
+    else if (first <= last && bands.size() < size_t(kMostSheetLines))
         bands.emplace_back(first, last);
 }
 

@@ -23,6 +23,8 @@ public:
     void hideRows(int first, int last);
     void hideColumns(int first, int last);
 
+    [[nodiscard]] const QString &name() const { return m_sheet.m_name; }
+
     [[nodiscard]] size_t cellCount() const { return m_sheet.m_cells.size(); }
 
     [[nodiscard]] size_t mergeCount() const { return m_sheet.m_merges.size(); }

@@ -63,6 +63,8 @@ class SheetGrid {
 public:
     [[nodiscard]] const QString &name() const { return m_name; }
 
+    void rename(const QString &name) { m_name = name; }
+
     [[nodiscard]] SheetState state() const { return m_state; }
 
     /// Extent of the cells with content; 0 of an empty sheet.

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/sheets/CompoundFile.h"
+
+#include "core/io/IoText.h"
+#include "core/io/sheets/SheetErrors.h"
+
+#include <gsf/gsf-infile-msole.h>
+#include <gsf/gsf-input-memory.h>
+#include <gsf/gsf-utils.h>
+#include <memory>
+#include <mutex>
+
+/// The only file that knows libgsf.
+namespace candour {
+
+namespace {
+
+struct Unref {
+    void operator()(void *object) const { g_object_unref(object); }
+};
+
+template <typename T>
+using Owned = std::unique_ptr<T, Unref>;
+
+void saysNothing(const gchar *, GLogLevelFlags, const gchar *, gpointer) { }
+
+void startLibrary()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        gsf_init();
+        // What is odd about a file is said by us, in one sentence, not by the library on stderr.
+        for (const char *domain : {"libgsf", "libgsf:msole"})
+            g_log_set_handler(domain, GLogLevelFlags(G_LOG_LEVEL_MASK), saysNothing, nullptr);
+    });
+}
+
+Owned<GsfInput> child(GsfInfile *file, const char *name)
+{
+    return Owned<GsfInput>(gsf_infile_child_by_name(file, name));
+}
+
+Error notAWorkbook(GsfInfile *file, const QString &fileName)
+{
+    if (child(file, "EncryptedPackage"))
+        return encryptedBook(fileName);
+    if (child(file, "Book"))
+        return oldBook(fileName);
+    return {
+        ErrorCode::Unsupported,
+        IoText::tr("%1 is a document of another program, not a workbook. Choose the spreadsheet "
+                   "with the figures.")
+            .arg(fileName)};
+}
+
+} // namespace
+
+Result<QByteArray> workbookStream(const QByteArray &bytes, const QString &fileName)
+{
+    startLibrary();
+    const Owned<GsfInput> memory(
+        gsf_input_memory_new(reinterpret_cast<const guint8 *>(bytes.constData()), bytes.size(), 0));
+    GError *error = nullptr;
+    const Owned<GsfInfile> file(memory ? gsf_infile_msole_new(memory.get(), &error) : nullptr);
+    const QString detail = error ? QString::fromUtf8(error->message) : QString();
+    g_clear_error(&error);
+    if (!file)
+        return fail(damagedBook(fileName, detail));
+    Owned<GsfInput> stream = child(file.get(), "Workbook");
+    if (!stream)
+        stream = child(file.get(), "WORKBOOK");
+    if (!stream)
+        return fail(notAWorkbook(file.get(), fileName));
+    const gsf_off_t size = gsf_input_size(stream.get());
+    // A stream cannot be longer than its file, whatever its directory says.
+    if (size < 0 || size > bytes.size())
+        return fail(damagedBook(fileName, QStringLiteral("Workbook stream")));
+    QByteArray content(size, Qt::Uninitialized);
+    if (size > 0
+        && !gsf_input_read(stream.get(), size_t(size), reinterpret_cast<guint8 *>(content.data())))
+        return fail(damagedBook(fileName, QStringLiteral("Workbook stream")));
+    return content;
+}
+
+} // namespace candour
