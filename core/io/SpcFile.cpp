@@ -13,14 +13,22 @@ namespace candour {
 
 namespace {
 
-/// From events to the gaps between them, each at the event that ends it.
+constexpr double kMillisecondsADay = 86'400'000.0;
+
+/// From events to the days between them, each at the event that ends it. Whole days and
+/// milliseconds are subtracted, so that equal gaps are equal numbers.
 void makeGaps(SpcRows &rows, const SpcFileRequest &request)
 {
     const bool days = request.kind.value_or(chooseSpcForEvents(rows.timed).kind) == SpcKind::G;
     std::vector<double> events;
     for (const SpcMoment &moment : rows.moments)
-        events.push_back(days ? double(moment.day.toJulianDay()) : moment.daysSinceEpoch());
+        events.push_back(days ? double(moment.day.toJulianDay())
+                              : double(moment.at.toMSecsSinceEpoch()));
     rows.values = gapsBetween(events);
+    if (!days) {
+        for (double &gap : rows.values)
+            gap /= kMillisecondsADay;
+    }
     rows.moments.erase(rows.moments.begin());
     rows.rows.erase(rows.rows.begin());
     std::vector<qsizetype> starts;

@@ -14,8 +14,6 @@ namespace candour {
 
 namespace {
 
-constexpr double kMillisecondsADay = 86'400'000.0;
-
 SpcMoment dayMoment(const QDate &day)
 {
     return {day.startOfDay(Qt::UTC), day, day, {}, day.toString(Qt::ISODate)};
@@ -62,11 +60,6 @@ std::optional<SpcMoment> SpcMoment::fromText(const QString &text)
 bool SpcMoment::holds(const SpcMoment &other) const
 {
     return hasTime() ? at == other.at : other.day >= day && other.day <= last;
-}
-
-double SpcMoment::daysSinceEpoch() const
-{
-    return double(at.toMSecsSinceEpoch()) / kMillisecondsADay;
 }
 
 QStringList momentWords(const std::vector<SpcMoment> &moments)

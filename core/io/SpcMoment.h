@@ -28,9 +28,6 @@ struct SpcMoment {
     /// Whether this names the other: the same moment, or the day or period that it falls into. So a
     /// day is found among moments that begin at the midnight of any zone.
     [[nodiscard]] bool holds(const SpcMoment &other) const;
-
-    /// With its fraction.
-    [[nodiscard]] double daysSinceEpoch() const;
 };
 
 /// What points are called: "Apr 2016" where every one is the first of a month, else "1 Apr 2016",

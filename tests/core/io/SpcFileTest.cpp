@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace candour;
 
 namespace {
@@ -258,6 +261,40 @@ TEST_CASE("SPC file: dates of events become the days between them", "[spc][io]")
     request.kind = SpcKind::G;
     CHECK(mustRead(days, request).series[0].chart.segments[1].first == 2);
     has(refusal("date\n2016-04-03\n", ofKind(SpcKind::G)), "no value");
+}
+
+TEST_CASE("SPC file: equal times between events are equal numbers", "[spc][io]")
+{
+    const auto eventsApart = [](const std::vector<int> &hours) {
+        QDateTime at(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+        QByteArray lines = "date\n" + at.toString(Qt::ISODate).toUtf8() + '\n';
+        for (const int gap : hours) {
+            at = at.addSecs(3600 * gap);
+            lines += at.toString(Qt::ISODate).toUtf8() + '\n';
+        }
+        return lines;
+    };
+    const auto chartOf = [&](const std::vector<int> &hours, SpcFileRequest request) {
+        request.kind = SpcKind::T;
+        return mustRead(eventsApart(hours), request).series[0].chart;
+    };
+    // A tie, 26 and 26, within what falls: no seven points one below the other.
+    const SpcChart tied = chartOf({11, 39, 59, 25, 51, 13, 20, 17, 31, 28, 26, 26, 25, 22, 20}, {});
+    CHECK(std::none_of(tied.points.begin(), tied.points.end(),
+                       [](const SpcPoint &point) { return point.trend; }));
+    for (const SpcPoint &point : chartOf(std::vector<int>(20, 8), {}).points)
+        CHECK(point.value == 1.0 / 3);
+    SpcFileRequest screened;
+    screened.screenRanges = true;
+    std::vector<int> step(7, 8);
+    step.insert(step.end(), 7, 20);
+    const SpcChart stepped = chartOf(step, screened);
+    CHECK(stepped.segments[0].ranges == 13);
+    CHECK(stepped.segments[0].screenedOut == 0);
+    const double low = std::pow(8.0 / 24, 1 / 3.6);
+    const double high = std::pow(20.0 / 24, 1 / 3.6);
+    const double upper = (low + high) / 2 + 2.66 * (high - low) / 13;
+    CHECK(stepped.points[0].upper == Approx(std::pow(upper, 3.6)));
 }
 
 TEST_CASE("SPC file: a group without a value is left out of several", "[spc][io]")
