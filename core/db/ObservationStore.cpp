@@ -51,9 +51,11 @@ Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodRea
     std::erase_if(found, [](const Observation &observation) {
         return observation.figure.status == FigureStatus::Cleared;
     });
-    std::stable_sort(found.begin(), found.end(), [](const Observation &a, const Observation &b) {
+    const auto byPeriod = [](const Observation &a, const Observation &b) {
         return a.period < b.period;
-    });
+    };
+    if (!std::is_sorted(found.begin(), found.end(), byPeriod)) // periods of several kinds
+        std::stable_sort(found.begin(), found.end(), byPeriod);
     return found;
 }
 

@@ -242,7 +242,8 @@ QDate Period::lastDay() const
 {
     if (isNull() || kind() == PeriodKind::Day)
         return firstDay();
-    return firstDay().addMonths(monthCount()).addDays(-1);
+    const int next = m_start + monthCount(); // whose first day is the one after
+    return QDate(next / 12, next % 12 + 1, 1).addDays(-1);
 }
 
 int Period::monthCount() const

@@ -5,6 +5,7 @@
 #include "core/calc/NumberText.h"
 #include "core/calc/VerdictText.h"
 #include "core/calc/funnel/FunnelWords.h"
+#include "core/report/ChartNumber.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,6 @@ constexpr double kMargin = 1.06; ///< curves run a little beyond the largest org
 QString tr(const char *text)
 {
     return QCoreApplication::translate("report", text);
-}
-
-std::optional<double> known(double value)
-{
-    return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 /// "2026-04..2026-09", as sources name several months.
@@ -130,6 +126,7 @@ public:
             left.append(nameOf(i));
         QStringList card {centreSentence(m_reading.result), limitsSentence(m_reading.result.line),
                           adjustmentSentence(m_reading.result),
+                          leftToChanceSentence(m_reading.result, left),
                           noActivitySentence(m_reading.result, left)};
         card.removeAll(QString());
         return card;
@@ -140,11 +137,11 @@ private:
                                    const QString &name) const
     {
         ChartPoint point;
-        point.value = known(unit.value);
+        point.value = chartNumber(unit.value);
         point.text = formatValue(unit.value, m_indicator);
-        point.across = known(unit.denominator);
+        point.across = chartNumber(unit.denominator);
         point.name = name;
-        point.distance = known(member.distance);
+        point.distance = chartNumber(member.distance);
         point.mark = markOf(member.side, m_indicator.polarity);
         point.named = point.mark != PointMark::Common;
         point.outlined = point.named && !member.beyond998;
@@ -180,9 +177,9 @@ private:
             const double across = largest * kMargin * share * share;
             const FunnelRange at = m_reading.result.line.at(across).*range;
             lower.across.append(across);
-            lower.values.append(known(at.lower));
+            lower.values.append(chartNumber(at.lower));
             upper.across.append(across);
-            upper.values.append(known(at.upper));
+            upper.values.append(chartNumber(at.upper));
         }
         lines.append(upper);
         lines.append(lower);
@@ -241,10 +238,10 @@ ChartTable outlierTable(const FunnelReading &reading, const Indicator &indicator
         const double distance = reading.members[outlier.unit].distance;
         table.rows.append(
             {{drawer.nameOf(outlier.unit), {}},
-             {formatValue(result.value, indicator), known(result.value)},
-             {numberText(result.denominator, kSizeDecimals), known(result.denominator)},
+             {formatValue(result.value, indicator), chartNumber(result.value)},
+             {numberText(result.denominator, kSizeDecimals), chartNumber(result.denominator)},
              {outlierWords(outlier), {}},
-             {numberText(distance, kDistanceDecimals), known(distance)}});
+             {numberText(distance, kDistanceDecimals), chartNumber(distance)}});
     }
     return table;
 }

@@ -4,11 +4,11 @@
 
 #include "core/calc/NumberText.h"
 #include "core/calc/SpcReadingWords.h"
+#include "core/report/ChartNumber.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace candour {
 
@@ -17,11 +17,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("report", text);
-}
-
-std::optional<double> known(double value)
-{
-    return std::isnan(value) ? std::nullopt : std::optional(value);
 }
 
 /// Which point of the reading stands at each period of the axis; -1: none.
@@ -69,7 +64,7 @@ void appendLine(QList<ChartLine> &lines, const SpcReading &reading, const Places
     std::optional<double> last;
     for (const qsizetype place : places) {
         const auto value =
-            place < 0 ? std::nullopt : known(reading.chart.points[size_t(place)].*number);
+            place < 0 ? std::nullopt : chartNumber(reading.chart.points[size_t(place)].*number);
         line.values.append(value);
         if (value)
             last = value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/ScorecardService.h"
 
+#include "core/base/UidSet.h"
 #include "core/db/Database.h"
 #include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
@@ -44,15 +45,6 @@ Result<void> read(const db::RecordStore &store, QList<T> &into)
         return fail(found.error());
     into = std::move(*found);
     return {};
-}
-
-template <typename T>
-QSet<Uid> uidsOf(const QList<Ref<T>> &refs)
-{
-    QSet<Uid> uids;
-    for (const Ref<T> &ref : refs)
-        uids.insert(ref.uid());
-    return uids;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/SpcService.h"
 
+#include "core/base/UidSet.h"
+#include "core/calc/NewlySpecial.h"
 #include "core/db/Database.h"
 #include "core/domain/OpenProvider.h"
 
@@ -21,19 +23,13 @@ QString tr(const char *text)
 /// Places in an order: those that are wanted, found by uid.
 using Places = QHash<Uid, qsizetype>;
 
-template <typename T>
-bool isWanted(const QList<Ref<T>> &wanted, const Uid &uid)
-{
-    return wanted.contains(Ref<T>(uid));
-}
-
 Places organisationPlaces(const ScorecardBooks &books, const SpcRequest &request)
 {
+    const QSet<Uid> wanted = uidsOf(request.organisations);
     Places places;
     for (qsizetype i = 0; i < books.organisations.size(); ++i) {
         const Organisation &one = books.organisations[i];
-        if (request.organisations.isEmpty() ? isJudged(one)
-                                            : isWanted(request.organisations, one.uid))
+        if (wanted.isEmpty() ? isJudged(one) : wanted.contains(one.uid))
             places.insert(one.uid, i);
     }
     return places;
@@ -41,22 +37,14 @@ Places organisationPlaces(const ScorecardBooks &books, const SpcRequest &request
 
 Places indicatorPlaces(const ScorecardBooks &books, const SpcRequest &request)
 {
+    const QSet<Uid> wanted = uidsOf(request.indicators);
     Places places;
     for (qsizetype i = 0; i < books.indicators.size(); ++i) {
         const Uid &uid = books.indicators[i].uid;
-        if (request.indicators.isEmpty() || isWanted(request.indicators, uid))
+        if (wanted.isEmpty() || wanted.contains(uid))
             places.insert(uid, i);
     }
     return places;
-}
-
-template <typename T>
-QSet<Uid> uidsOf(const QList<Ref<T>> &refs)
-{
-    QSet<Uid> uids;
-    for (const Ref<T> &ref : refs)
-        uids.insert(ref.uid());
-    return uids;
 }
 
 const Indicator *indicatorIn(const ScorecardBooks &books, const Ref<Indicator> &indicator)
@@ -112,7 +100,7 @@ Result<void> SpcService::visit(const ScorecardBooks &books, const SpcRequest &re
             SpcReading reading = readSpc(rules, Ref<Organisation>(info.organisation), indicator,
                                          info.breakdown, found, request.lastMonth);
             if (!reading.series.periods.empty())
-                visitor(std::move(reading), indicator);
+                visitor({std::move(reading), indicator, found, rules});
         });
 }
 
@@ -120,10 +108,27 @@ Result<std::vector<SpcReading>> SpcService::readings(const ScorecardBooks &books
                                                      const SpcRequest &request) const
 {
     std::vector<SpcReading> all;
-    auto done = visit(books, request, [&](SpcReading &&reading, const Indicator &) {
-        all.push_back(std::move(reading));
-    });
+    auto done =
+        visit(books, request, [&](Visited &&one) { all.push_back(std::move(one.reading)); });
     return done ? Result<std::vector<SpcReading>>(std::move(all)) : fail(done.error());
+}
+
+Result<std::vector<SpcReading>> SpcService::newlySpecial(const ScorecardBooks &books,
+                                                         const SpcRequest &request) const
+{
+    const Period &month = request.lastMonth;
+    std::vector<SpcReading> now;
+    std::vector<SpcReading> before;
+    auto done = visit(books, request, [&](Visited &&one) {
+        SpcReading &reading = one.reading;
+        if (!isSpecialIn(reading, month))
+            return;
+        before.push_back(readSpc(one.rules, reading.organisation, one.indicator, reading.breakdown,
+                                 one.figures, month.plus(-1)));
+        now.push_back(std::move(reading));
+    });
+    return done ? Result<std::vector<SpcReading>>(candour::newlySpecial(now, before, month))
+                : fail(done.error());
 }
 
 Result<SpcReading> SpcService::reading(const ScorecardBooks &books,
@@ -156,12 +161,12 @@ Result<std::vector<JoinedLine>> SpcService::joinedLines(const ScorecardBooks &bo
 {
     std::vector<JoinedLine> lines;
     QSet<Ref<Indicator>> headlines;
-    auto done = visit(books, request, [&](SpcReading &&reading, const Indicator &indicator) {
-        if (reading.joined == RagSpc::Nothing)
+    auto done = visit(books, request, [&](const Visited &one) {
+        if (one.reading.joined == RagSpc::Nothing)
             return;
-        lines.push_back(lineOf(reading));
-        if (indicator.headline)
-            headlines.insert(reading.indicator);
+        lines.push_back(lineOf(one.reading));
+        if (one.indicator.headline)
+            headlines.insert(one.reading.indicator);
     });
     if (!done)
         return fail(done.error());

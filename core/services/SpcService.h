@@ -42,6 +42,12 @@ public:
     [[nodiscard]] Result<std::vector<SpcReading>> readings(const ScorecardBooks &books,
                                                            const SpcRequest &request) const;
 
+    /// Charts that show a special cause with the figures of `request.lastMonth` and did not show
+    /// the same a month earlier (core/calc/NewlySpecial.h), both made from one reading of the
+    /// figures.
+    [[nodiscard]] Result<std::vector<SpcReading>> newlySpecial(const ScorecardBooks &books,
+                                                               const SpcRequest &request) const;
+
     /// One chart. Of a series without figures it has no points; ErrorCode::NotFound where the
     /// measure is not in the file.
     [[nodiscard]] Result<SpcReading> reading(const ScorecardBooks &books,
@@ -57,7 +63,15 @@ public:
                                                               const SpcRequest &request) const;
 
 private:
-    using Visitor = std::function<void(SpcReading &&, const Indicator &)>;
+    /// A chart with what it was made from, for as long as the visit lasts.
+    struct Visited {
+        SpcReading reading;
+        const Indicator &indicator;
+        std::span<const Observation> figures;
+        const SpcBooks &rules;
+    };
+
+    using Visitor = std::function<void(Visited &&)>;
     Result<void> visit(const ScorecardBooks &books, const SpcRequest &request,
                        const Visitor &visitor) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/SpcService.h"
 
+#include "core/calc/NewlySpecial.h"
 #include "core/calc/SpcReadingWords.h"
 #include "core/db/BatchWriter.h"
 #include "core/services/ChartNoteService.h"
@@ -414,6 +415,29 @@ TEST_CASE("SPC service: the list of the whole file, what needs her most first", 
     const auto one = must(service.joinedLines(
         books, {Period::month(2025, 3), {charts.provider(QStringLiteral("CHANCE"))}}));
     CHECK(one.size() == 1);
+}
+
+TEST_CASE("SPC service: what is newly special is what two readings a month apart tell",
+          "[spc][services][newly]")
+{
+    TempFile file;
+    must(fillNewFile(*file, NewFile {.sample = true}));
+    const auto books = must(ScorecardService(*file).books());
+    const SpcService service(*file);
+    size_t all = 0;
+    for (const Period &month : {Period::month(2026, 9), Period::month(2026, 6)}) {
+        const auto now = must(service.readings(books, {month}));
+        const auto before = must(service.readings(books, {month.plus(-1)}));
+        std::vector<std::pair<Uid, Uid>> expected;
+        for (const SpcReading &one : candour::newlySpecial(now, before, month))
+            expected.emplace_back(one.organisation.uid(), one.indicator.uid());
+        std::vector<std::pair<Uid, Uid>> found;
+        for (const SpcReading &one : must(service.newlySpecial(books, {month})))
+            found.emplace_back(one.organisation.uid(), one.indicator.uid());
+        CHECK(found == expected);
+        all += found.size();
+    }
+    CHECK(all > 0);
 }
 
 TEST_CASE("SPC service: the colour is that of the scorecard, for every row of the sample",
