@@ -3,8 +3,12 @@
 #include "tests/bench/SpcBench.h"
 
 #include "core/calc/spc/Spc.h"
+#include "core/db/Database.h"
+#include "core/services/SpcService.h"
+#include "core/services/StarterLibrary.h"
 #include "tests/bench/Bench.h"
 
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <random>
@@ -17,6 +21,7 @@ constexpr size_t kSeries = 1000;
 constexpr size_t kPoints = 36;
 constexpr int kRuns = 9;
 constexpr double kMostMs = 10;
+constexpr double kMostOfAllMs = 50; ///< what a page may read at once
 
 using Numbers = std::vector<double>;
 
@@ -78,6 +83,39 @@ void benchSpc()
     });
     benchCharts(QStringLiteral("run charts"),
                 [&](size_t i) { return runChart(some.numerators[i], options); });
+}
+
+void benchSpcService()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto file = orEnd(db::Database::create(folder.filePath(QStringLiteral("bench.candour")),
+                                                 db::candourSchema(), clock));
+    NewFile options;
+    options.sample = true;
+    orEnd(fillNewFile(*file, options));
+    const ScorecardService scorecards(*file);
+    const ScorecardBooks books = orEnd(scorecards.books());
+    const Period last = orEnd(scorecards.lastMonth());
+    const SpcRequest everybody {last};
+    SpcRequest one = everybody;
+    one.organisations = {Ref<Organisation>(
+        organisationByCode(books.organisations, QStringLiteral("ZZ1")).value().uid)};
+    const SpcService service(*file);
+    const QString ms = QStringLiteral("ms");
+    size_t count = 0;
+    const double ofOne =
+        medianOf(kRuns, {}, [&] { count = orEnd(service.readings(books, one)).size(); });
+    tell(QStringLiteral("the %1 charts of a provider, from the file").arg(count), ofOne, ms,
+         kMostMs);
+    const double joined =
+        medianOf(kRuns, {}, [&] { count = orEnd(service.joinedLines(books, everybody)).size(); });
+    tell(QStringLiteral("colours and charts joined, %1 lines of all providers").arg(count), joined,
+         ms, kMostOfAllMs);
+    const double newly =
+        medianOf(kRuns, {}, [&] { count = orEnd(service.newlySpecial(books, everybody)).size(); });
+    tell(QStringLiteral("newly special causes, %1 of all providers").arg(count), newly, ms,
+         kMostOfAllMs);
 }
 
 } // namespace candour::bench

@@ -7,10 +7,12 @@
 #include "core/report/Document.h"
 #include "tests/ui/PlaceFixture.h"
 #include "ui/models/ValueTableModel.h"
+#include "ui/pages/today/TodayFigures.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace candour;
@@ -188,4 +190,21 @@ TEST_CASE("Today: charts that newly show a special cause, with what they say", "
     f.openRow(what + QStringLiteral(": ") + f.cell(row, 4));
     CHECK(f.asked.place == QStringLiteral("scorecards"));
     CHECK(f.asked.target.endsWith(u'|' + month.toText()));
+}
+
+TEST_CASE("Today: figures are read while the page is in sight, and go on when it is again",
+          "[today]")
+{
+    TodayFixture f;
+    TodayFigures figures(f.session);
+    QSignalSpy done(&figures, &TodayFigures::done);
+    figures.setInSight(false);
+    figures.read();
+    CHECK_FALSE(done.wait(200));
+    figures.setInSight(true);
+    CHECK(done.wait(5000));
+    CHECK_FALSE(figures.newlySpecial().empty());
+    figures.setInSight(false);
+    figures.setInSight(true); // nothing waits any more
+    CHECK_FALSE(done.wait(100));
 }

@@ -7,22 +7,18 @@
 #include "core/services/FileSession.h"
 #include "core/services/SpcService.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace candour {
-
-namespace {
-
-constexpr qsizetype kSlice = 4; ///< providers read in one round of the event loop, for two months
-
-} // namespace
 
 TodayFigures::TodayFigures(FileSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &TodayFigures::readSlice);
+    connect(&m_next, &QTimer::timeout, this, &TodayFigures::goOn);
 }
 
 void TodayFigures::read()
@@ -30,49 +26,69 @@ void TodayFigures::read()
     stop();
     m_gathered.clear();
     m_gatheredSpecial.clear();
-    m_waiting.clear();
+    m_waitingForMatrices.clear();
     if (!m_session.isOpen())
         return;
     m_month = m_session.dataTo();
     if (!m_month.isNull()) {
         for (const Organisation &organisation : m_session.books().organisations) {
             if (isOpenProvider(organisation, m_month))
-                m_waiting.append(Ref<Organisation>(organisation.uid));
+                m_waitingForMatrices.append(Ref<Organisation>(organisation.uid));
         }
     }
-    m_next.start(0);
+    m_waitingForCharts = m_waitingForMatrices;
+    m_isReading = true;
+    if (m_inSight)
+        m_next.start(0);
 }
 
 void TodayFigures::stop()
 {
+    m_isReading = false;
     m_next.stop();
 }
 
-void TodayFigures::readSlice()
+void TodayFigures::setInSight(bool inSight)
+{
+    m_inSight = inSight;
+    if (!inSight)
+        m_next.stop();
+    else if (m_isReading)
+        m_next.start(0);
+}
+
+void TodayFigures::goOn()
 {
     if (!m_session.isOpen())
         return;
-    if (!m_waiting.isEmpty()) {
-        const QList<Ref<Organisation>> slice = m_waiting.mid(0, kSlice);
-        if (!readMatrices(slice) || !readCharts(slice))
-            return;
-        m_waiting = m_waiting.mid(kSlice);
-        m_next.start(0);
+    if (!m_waitingForMatrices.isEmpty() || !m_waitingForCharts.isEmpty()) {
+        if (readSlice())
+            m_next.start(0);
+        else
+            stop();
         return;
     }
+    m_isReading = false;
     m_found = std::exchange(m_gathered, {});
     m_special = std::exchange(m_gatheredSpecial, {});
+    std::stable_sort(m_special.begin(), m_special.end(), // found provider by provider
+                     [](const SpcReading &a, const SpcReading &b) { return a.joined < b.joined; });
     readGaps();
     Q_EMIT done();
 }
 
-/// False, and the failure said, where the file could not be read: what was found earlier stays.
-bool TodayFigures::readMatrices(const QList<Ref<Organisation>> &providers)
+bool TodayFigures::readSlice()
+{
+    return m_waitingForMatrices.isEmpty() ? readCharts(m_waitingForCharts.takeFirst())
+                                          : readMatrices(m_waitingForMatrices.takeFirst());
+}
+
+bool TodayFigures::readMatrices(const Ref<Organisation> &provider)
 {
     const ScorecardBooks &books = m_session.books();
     MatrixRequest request;
     request.lastMonth = m_month;
-    request.organisations = providers;
+    request.organisations = {provider};
     for (const Indicator &indicator : books.indicators)
         request.indicators.append(Ref<Indicator>(indicator.uid));
     const ScorecardService service(m_session.reader());
@@ -88,32 +104,15 @@ bool TodayFigures::readMatrices(const QList<Ref<Organisation>> &providers)
     return true;
 }
 
-/// The same of control charts. What they said a month earlier is read of those alone that show
-/// something now.
-bool TodayFigures::readCharts(const QList<Ref<Organisation>> &providers)
+bool TodayFigures::readCharts(const Ref<Organisation> &provider)
 {
-    const SpcService service(m_session.reader());
-    const auto now = service.readings(m_session.books(), {m_month, providers});
-    if (!now) {
-        m_session.reportReadFailure(now.error());
+    auto found =
+        SpcService(m_session.reader()).newlySpecial(m_session.books(), {m_month, {provider}});
+    if (!found) {
+        m_session.reportReadFailure(found.error());
         return false;
     }
-    SpcRequest earlier {m_month.plus(-1)};
-    for (const SpcReading &one : *now) {
-        if (!isSpecialIn(one, m_month))
-            continue;
-        earlier.organisations.append(one.organisation);
-        earlier.indicators.append(one.indicator);
-    }
-    if (earlier.organisations.isEmpty()) // which would mean everybody
-        return true;
-    const auto before = service.readings(m_session.books(), earlier);
-    if (!before) {
-        m_session.reportReadFailure(before.error());
-        return false;
-    }
-    for (SpcReading &one : candour::newlySpecial(*now, *before, m_month))
-        m_gatheredSpecial.push_back(std::move(one));
+    std::move(found->begin(), found->end(), std::back_inserter(m_gatheredSpecial));
     return true;
 }
 

@@ -14,9 +14,8 @@ namespace candour {
 class FileSession;
 
 /// What the last month of figures brought: measures newly red, charts that newly show a special
-/// cause, and figures that have not come. Read
-/// from the file a few providers at a time, so that the window answers meanwhile. Belongs to the
-/// main thread.
+/// cause, and figures that have not come. Read from the file one provider at a time, so that the
+/// window answers meanwhile, and only while somebody waits for it. Belongs to the main thread.
 class TodayFigures final : public QObject {
     Q_OBJECT
 
@@ -26,6 +25,9 @@ public:
     /// Reads anew; done() follows, also when there is nothing. Asked again before, it begins again.
     void read();
     void stop();
+    /// Out of sight the reading rests: other pages have the thread to themselves. In sight again it
+    /// goes on where it stood.
+    void setInSight(bool inSight);
 
     [[nodiscard]] const Period &month() const { return m_month; }
 
@@ -39,14 +41,20 @@ Q_SIGNALS:
     void done();
 
 private:
-    void readSlice();
-    [[nodiscard]] bool readMatrices(const QList<Ref<Organisation>> &providers);
-    [[nodiscard]] bool readCharts(const QList<Ref<Organisation>> &providers);
+    /// What one round of the event loop reads; false, and the failure said, where the file could
+    /// not be read: what was found earlier stays.
+    [[nodiscard]] bool readSlice();
+    [[nodiscard]] bool readMatrices(const Ref<Organisation> &provider);
+    [[nodiscard]] bool readCharts(const Ref<Organisation> &provider);
     void readGaps();
+    void goOn();
 
     FileSession &m_session;
     QTimer m_next;
-    QList<Ref<Organisation>> m_waiting;
+    bool m_inSight = true;
+    bool m_isReading = false;
+    QList<Ref<Organisation>> m_waitingForMatrices;
+    QList<Ref<Organisation>> m_waitingForCharts;
     Period m_month;
     std::vector<NewlyRed> m_gathered; ///< by the reading that goes on
     std::vector<NewlyRed> m_found;

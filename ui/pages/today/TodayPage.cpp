@@ -16,6 +16,7 @@
 #include "ui/widgets/FocusTarget.h"
 #include "ui/widgets/FrozenTableView.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -59,6 +60,7 @@ TodayPage::TodayPage(FileSession &session, ActionRegistry &actions, Settings &se
     m_widget->setObjectName(QStringLiteral("todayPage"));
     build();
     addCommands(actions);
+    m_widget->installEventFilter(this);
     connect(m_figures, &TodayFigures::done, this, &TodayPage::showLines);
     connect(m_panel, &TablePanel::activated, this, &TodayPage::open);
     connect(m_panel, &TablePanel::selectionChanged, this, &Page::stateChanged);
@@ -155,6 +157,13 @@ void TodayPage::reload()
     m_isOld = false;
     readDue();
     m_figures->read();
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_widget && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_figures->setInSight(event->type() == QEvent::Show);
+    return Page::eventFilter(watched, event);
 }
 
 void TodayPage::readDue()

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] bool canExport() const override;
     [[nodiscard]] int selectedCount() const override;
 
+protected:
+    /// Figures are read while the page is in sight.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void addCommands(ActionRegistry &actions);
