@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kHeightToWidth = 2.0 / 5.0; // LOOK "Chart"
 constexpr int kTitleLines = 5;
-constexpr int kMethodLines = 2;
+constexpr int kMethodLines = 3;
 constexpr int kFlagLines = 2;
 constexpr int kCardLines = 4;
 constexpr double kNoteGap = 0.7; ///< over flags and card, in sizes of the text
@@ -52,7 +52,8 @@ struct ChartTexts {
                const ChartSizes &sizes)
         : title(wrapText(canvas, spec.title, titleStyle(sizes), width - iconsWidth(spec, sizes),
                          kTitleLines))
-        , method(wrapText(canvas, spec.method, smallStyle(sizes), width - iconsWidth(spec, sizes),
+        , method(wrapText(canvas, spec.method, smallStyle(sizes),
+                          width - (isBesideIcons(sizes) ? iconsWidth(spec, sizes) : 0),
                           kMethodLines))
         , breakLines(breakTextLines(canvas, width, spec, sizes))
     {
@@ -61,6 +62,12 @@ struct ChartTexts {
                               smallStyle(sizes), width, kFlagLines);
         for (const QString &paragraph : spec.card)
             card += wrapText(canvas, paragraph, smallStyle(sizes), width, kCardLines);
+    }
+
+    /// Whether the method begins beside the icons, not beneath them.
+    [[nodiscard]] bool isBesideIcons(const ChartSizes &sizes) const
+    {
+        return double(title.size()) * sizes.titleLineHeight() < iconSide(sizes);
     }
 
     /// Title, method and icons.

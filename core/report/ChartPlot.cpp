@@ -15,6 +15,13 @@ bool beginsAnew(const QList<ChartBreak> &breaks, qsizetype period)
                        [&](const ChartBreak &change) { return change.period == period; });
 }
 
+/// "24/25" of a financial year, "’24" of a year: where four quarters have little room.
+QString shorterYear(const QString &group)
+{
+    const QString last = group.mid(2);
+    return group.size() == 4 ? QStringLiteral("’") + last : group.size() == 7 ? last : group;
+}
+
 } // namespace
 
 LineLook lookOf(const ChartLine &line)
@@ -158,8 +165,12 @@ void drawTimeAxis(ChartCanvas &canvas, const PlotArea &plot, const QList<ChartPe
             canvas.line({left, tickLine + sizes.text * 0.35}, {left, groupLine}, Ink::Grid,
                         sizes.stroke());
         }
-        if (canvas.textWidth(group, style) <= right - left)
-            canvas.text({(left + right) / 2, groupLine}, group, style, TextAnchor::Middle);
+        for (const QString &words : {group, shorterYear(group)}) {
+            if (canvas.textWidth(words, style) > right - left)
+                continue;
+            canvas.text({(left + right) / 2, groupLine}, words, style, TextAnchor::Middle);
+            break;
+        }
         first = end;
     }
 }

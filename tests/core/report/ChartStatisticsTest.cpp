@@ -182,6 +182,50 @@ TEST_CASE("The icons stand at the top right, beside the title", "[report][chart]
     CHECK(bare.polygons.isEmpty());
 }
 
+TEST_CASE("Beneath the icons the method has the whole width", "[report][chart]")
+{
+    RecordingCanvas canvas;
+    ChartSpec spec = test::spcChart(24);
+    spec.method =
+        QStringLiteral("p chart, 12 points; rules of Making Data Count. Data to Sep 2026.");
+    drawAt(canvas, spec, 240); // the title takes several lines, the icons stand beside the first
+    QStringList method;
+    for (const auto &text : canvas.texts) {
+        if (spec.method.contains(text.words) && text.words.contains(u' '))
+            method.append(text.words);
+    }
+    CHECK(method.join(u' ') == spec.method); // nothing is cut off
+
+    spec.title = QStringLiteral("Short");
+    RecordingCanvas low;
+    drawAt(low, spec, 480);
+    double left = 480;
+    for (const auto &icon : low.polygons) {
+        for (const QPointF &corner : icon.corners)
+            left = std::min(left, corner.x());
+    }
+    for (const auto &text : low.texts) {
+        if (spec.method.startsWith(text.words))
+            CHECK(text.area.right() < left);
+    }
+}
+
+TEST_CASE("A year that has little room is named shortly", "[report][chart]")
+{
+    ChartSpec spec = test::spcChart(24);
+    QList<Period> quarters;
+    for (int i = 0; i < 24; ++i)
+        quarters.append(Period::quarter(2020, 4).plus(i));
+    spec.periods = chartPeriods(quarters);
+    RecordingCanvas wide;
+    drawAt(wide, spec, 760);
+    CHECK(wide.has(QStringLiteral("2024/25")));
+    RecordingCanvas narrow;
+    drawAt(narrow, spec, 240);
+    CHECK_FALSE(narrow.has(QStringLiteral("2024/25")));
+    CHECK(narrow.has(QStringLiteral("24/25")));
+}
+
 TEST_CASE("No two icons are drawn alike", "[report][chart]")
 {
     QSet<QString> seen;
