@@ -137,7 +137,8 @@ Result<FunnelOptions> optionsFrom(const Arguments &arguments)
 QStringList sentencesOf(const FunnelFile &file, const FunnelResult &result)
 {
     QStringList sentences {centreSentence(result), limitsSentence(result.line),
-                           adjustmentSentence(result), noActivitySentence(result, file.groups)};
+                           adjustmentSentence(result), leftToChanceSentence(result, file.groups),
+                           noActivitySentence(result, file.groups)};
     sentences.removeAll(QString());
     return sentences;
 }

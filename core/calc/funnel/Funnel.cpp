@@ -114,6 +114,8 @@ FunnelResult funnelOf(std::span<const FunnelUnit> units, const FunnelOptions &op
         judged.ratio = active[i].numerator / active[i].denominator;
         judged.value = options.multiplier * judged.ratio;
         judged.limits = result.line.at(judged.denominator);
+        judged.leftToChance =
+            openLimits(judged.limits, result.line, judged.denominator, judged.ratio);
         if (i < spread.scores.size())
             judged.score = spread.scores[i];
     }

@@ -48,7 +48,11 @@ struct FunnelUnitResult {
     double denominator = kNoNumber; ///< as judged: expected counts may be rounded
     double ratio = kNoNumber;
     double value = kNoNumber; ///< ratio times multiplier: what is plotted
+    /// FunnelLine::at(), but for those that openLimits() opened.
     FunnelLimits limits;
+    /// Nothing (of a proportion also: everything) was counted, as chance alone often has it in so
+    /// small a unit; so there is no limit on that side.
+    bool leftToChance = false;
     FunnelScore score; ///< how it entered the estimate of over-dispersion
 };
 

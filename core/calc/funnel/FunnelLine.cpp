@@ -5,15 +5,14 @@
 #include "core/calc/Distributions.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace candour {
 
 namespace {
-
-constexpr double kTail95 = 0.025;
-constexpr double kTail998 = 0.001;
 
 double squared(double x)
 {
@@ -27,9 +26,12 @@ FunnelRange exactEvents(double expected, double tail)
     return {expected > 0 ? gammaPInverse(expected, tail) : 0, gammaQInverse(expected + 1, tail)};
 }
 
+/// None where a limit lies beyond what a number can hold, as about a fraction of an event on the
+/// log scale.
 FunnelRange times(const FunnelRange &range, double factor)
 {
-    return {range.lower * factor, range.upper * factor};
+    const FunnelRange scaled {range.lower * factor, range.upper * factor};
+    return std::isfinite(scaled.upper) ? scaled : FunnelRange {};
 }
 
 /// On the log scale, about 1. No limits about a target of none.
@@ -102,6 +104,27 @@ FunnelRange adjustedRange(const FunnelLine &line, double denominator, double z)
     return {};
 }
 
+std::array<std::pair<FunnelRange *, double>, 4> rangesOf(FunnelLimits &limits)
+{
+    return {{{&limits.plain95, kFunnelTail95},
+             {&limits.plain998, kFunnelTail998},
+             {&limits.adjusted95, kFunnelTail95},
+             {&limits.adjusted998, kFunnelTail998}}};
+}
+
+/// No lower limits where none is more likely than the tail below them; whether there were any.
+bool openLower(FunnelLimits &limits, double chance)
+{
+    bool opened = false;
+    for (const auto &[range, tail] : rangesOf(limits)) {
+        if (chance > tail && range->lower > 0) { // not where it is unknown
+            range->lower = 0;
+            opened = true;
+        }
+    }
+    return opened;
+}
+
 } // namespace
 
 FunnelSide FunnelRange::sideOf(double value) const
@@ -118,13 +141,56 @@ FunnelLimits FunnelLine::at(double denominator) const
     if (!(denominator > 0) || std::isinf(denominator) || std::isnan(target))
         return {};
     FunnelLimits limits;
-    limits.plain95 = plainRange(*this, denominator, kFunnelZ95, kTail95);
-    limits.plain998 = plainRange(*this, denominator, kFunnelZ998, kTail998);
+    limits.plain95 = plainRange(*this, denominator, kFunnelZ95, kFunnelTail95);
+    limits.plain998 = plainRange(*this, denominator, kFunnelZ998, kFunnelTail998);
     if (tau2 && adjustment != FunnelAdjustment::None) {
         limits.adjusted95 = adjustedRange(*this, denominator, kFunnelZ95);
         limits.adjusted998 = adjustedRange(*this, denominator, kFunnelZ998);
     }
+    if (type != FunnelType::Proportion)
+        openLower(limits, chanceOfNone(denominator));
     return limits;
+}
+
+double FunnelLine::chanceOfNone(double denominator) const
+{
+    switch (type) {
+    case FunnelType::StandardisedRatio:
+    case FunnelType::Rate:
+        return std::exp(-target * denominator);
+    case FunnelType::Proportion:
+        return std::pow(1 - target, denominator);
+    case FunnelType::RatioOfCounts:
+        // Given n in all, each is one of the second count with a chance of 1 in 1 + target.
+        return std::exp(-denominator * std::log1p(target));
+    }
+    return 0;
+}
+
+double FunnelLine::chanceOfAll(double denominator) const
+{
+    return type == FunnelType::Proportion ? std::pow(target, denominator) : 0;
+}
+
+bool openLimits(FunnelLimits &limits, const FunnelLine &line, double denominator, double ratio)
+{
+    if (ratio == 0) {
+        const double chance = line.chanceOfNone(denominator);
+        const bool openedBefore =
+            line.type != FunnelType::Proportion && line.target > 0 && chance > kFunnelTail998;
+        return openLower(limits, chance) || openedBefore;
+    }
+    if (line.type != FunnelType::Proportion || ratio != 1)
+        return false;
+    const double chance = line.chanceOfAll(denominator);
+    bool opened = false;
+    for (const auto &[range, tail] : rangesOf(limits)) {
+        if (chance > tail && range->upper < line.multiplier) {
+            range->upper = line.multiplier;
+            opened = true;
+        }
+    }
+    return opened;
 }
 
 } // namespace candour

@@ -65,6 +65,12 @@ inline constexpr double kFunnelZ998 = 3.090232;
 ///  - a proportion's limits stay at 0 or at the multiplier beyond the turning point, whatever the
 ///    grid;
 ///  - adjusted limits lie about the target too.
+///
+/// And one of ours: where chance alone leaves a unit without events more often than the limit's
+/// tail (2.5 % and 0.1 %), its lower limits are 0. Of events that is below 3.7 and 6.9 expected
+/// ones; the formulas, which take the expected number for an observed one and logarithms of none,
+/// would call every such unit low. Proportions keep the formula's lines there; for units with
+/// none or all see openLimits().
 struct FunnelLine {
     FunnelType type = FunnelType::Proportion;
     FunnelAdjustment adjustment = FunnelAdjustment::Shmi;
@@ -77,6 +83,20 @@ struct FunnelLine {
 
     /// All unknown for a denominator that is not above zero.
     [[nodiscard]] FunnelLimits at(double denominator) const;
+
+    /// How often chance alone gives a unit at the target none (of two counts: none in the first,
+    /// given both); of a proportion, all.
+    [[nodiscard]] double chanceOfNone(double denominator) const;
+    [[nodiscard]] double chanceOfAll(double denominator) const;
 };
+
+/// The tails beyond one of the limits.
+inline constexpr double kFunnelTail95 = 0.025;
+inline constexpr double kFunnelTail998 = 0.001;
+
+/// Opens those of a unit's limits that would call it low for having none, or a proportion high for
+/// having all, though chance alone gives that more often than the limit's tail. Whether there is
+/// such a limit, opened here or by FunnelLine::at().
+bool openLimits(FunnelLimits &limits, const FunnelLine &line, double denominator, double ratio);
 
 } // namespace candour

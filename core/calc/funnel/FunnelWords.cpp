@@ -43,6 +43,18 @@ qsizetype activeUnits(const FunnelResult &result)
         [](const FunnelUnitResult &unit) { return unit.fault == FunnelUnitFault::None; });
 }
 
+/// "A, B" of the units that are such.
+template <typename Is>
+QString namesOf(const FunnelResult &result, const QStringList &names, Is is)
+{
+    QStringList such;
+    for (size_t i = 0; i < result.units.size(); ++i) {
+        if (is(result.units[i]))
+            such.append(names.value(qsizetype(i)));
+    }
+    return such.join(QStringLiteral(", "));
+}
+
 /// phi, tau² and what they rest on.
 QString estimateWords(const FunnelResult &result)
 {
@@ -76,6 +88,11 @@ QString adjustmentSentence(const FunnelResult &result)
             "funnel",
             "Over-dispersion cannot be estimated: units without events are left after trimming. "
             "The limits allow for chance alone.");
+    case FunnelAdjusted::OneOutweighs:
+        return QCoreApplication::translate(
+            "funnel",
+            "Over-dispersion cannot be estimated: one unit outweighs all others. The limits allow "
+            "for chance alone.");
     case FunnelAdjusted::NotAsked:
         break;
     }
@@ -108,7 +125,9 @@ QString limitsSentence(const FunnelLine &line)
     case FunnelType::Rate:
         return QCoreApplication::translate("funnel",
                                            "95 % and 99.8 % limits of chance: exact Poisson, about "
-                                           "the expected number of events.");
+                                           "the expected number of events; no lower limit where "
+                                           "so few are expected that chance alone leaves none "
+                                           "more often than that.");
     case FunnelType::Proportion:
         return QCoreApplication::translate(
             "funnel", "95 % and 99.8 % limits of chance: binomial, on the arcsine scale.");
@@ -121,14 +140,30 @@ QString limitsSentence(const FunnelLine &line)
 
 QString noActivitySentence(const FunnelResult &result, const QStringList &names)
 {
-    QStringList idle;
-    for (size_t i = 0; i < result.units.size(); ++i) {
-        if (result.units[i].fault == FunnelUnitFault::NoActivity)
-            idle.append(names.value(qsizetype(i)));
-    }
-    return idle.isEmpty() ? QString()
-                          : QCoreApplication::translate("funnel", "No activity, so not judged: %1.")
-                                .arg(idle.join(QStringLiteral(", ")));
+    const QString idle = namesOf(result, names, [](const FunnelUnitResult &unit) {
+        return unit.fault == FunnelUnitFault::NoActivity;
+    });
+    return idle.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("funnel", "No activity, so not judged: %1.").arg(idle);
+}
+
+QString leftToChanceSentence(const FunnelResult &result, const QStringList &names)
+{
+    const QString left =
+        namesOf(result, names, [](const FunnelUnitResult &unit) { return unit.leftToChance; });
+    if (left.isEmpty())
+        return {};
+    return (result.line.type == FunnelType::Proportion
+                ? QCoreApplication::translate("funnel",
+                                              "In units of this size chance alone often counts "
+                                              "none, or all, so that does not put them outside a "
+                                              "limit: %1.")
+                : QCoreApplication::translate("funnel",
+                                              "In units of this size chance alone often counts "
+                                              "none, so that does not put them below a limit: "
+                                              "%1."))
+        .arg(left);
 }
 
 QString unitFaultWords(FunnelUnitFault fault)

@@ -27,6 +27,10 @@ namespace candour {
 /// "No activity, so not judged: A, B."; empty when every unit had some.
 [[nodiscard]] QString noActivitySentence(const FunnelResult &result, const QStringList &names);
 
+/// "Chance alone often leaves units of this size with none, or with all of a proportion, so that
+/// does not put them outside: A, B."; empty when there is none such.
+[[nodiscard]] QString leftToChanceSentence(const FunnelResult &result, const QStringList &names);
+
 /// "there is nothing below the line"; empty for no fault.
 [[nodiscard]] QString unitFaultWords(FunnelUnitFault fault);
 

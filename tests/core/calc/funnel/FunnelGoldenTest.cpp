@@ -86,6 +86,64 @@ void checkSummary(const CsvRow &summary, const FunnelResult &result)
           == (cell(summary, "od_applied_by_default") == QLatin1String("TRUE")));
 }
 
+/// Rows of the grid where chance alone leaves none more often than the limit's tail: the peer's
+// lower limit lies above 0 there and calls every unit without events low; ours is 0. No unit of the
+// golden cases is so small.
+QStringList checkOpened(const CsvRow &row, const FunnelLimits &limits, double expectedEvents)
+{
+    const QMap<QString, double> ours = namedLimits(limits);
+    QStringList opened;
+    for (const auto &[column, tail] : {std::pair("LCL95", 0.025), std::pair("LCL99", 0.001),
+                                       std::pair("OD95LCL", 0.025), std::pair("OD99LCL", 0.001)}) {
+        if (std::exp(-expectedEvents) <= tail || std::isnan(number(row, column)))
+            continue;
+        CHECK(number(row, column) != 0);
+        CHECK(ours.value(QLatin1String(column)) == 0);
+        opened.append(QLatin1String(column));
+    }
+    return opened;
+}
+
+QStringList without(QStringList columns, const QStringList &taken)
+{
+    for (const QString &column : taken)
+        columns.removeAll(column);
+    return columns;
+}
+
+/// P(shape, x), the regularised lower incomplete gamma function, by its series.
+double lowerGamma(double shape, double x)
+{
+    double term = 1;
+    double sum = 1;
+    for (int k = 1; k < 10000 && term > 1e-17 * sum; ++k)
+        sum += term *= x / (shape + k);
+    return sum * std::exp(shape * std::log(x) - x - std::lgamma(shape + 1));
+}
+
+/// rc_scale: the peer's line collapses. Ours are the exact limits of the expected events, and with
+/// the tau² that the peer has for the same data as a ratio (S05) those of the SHMI method.
+void checkRateLimits(const FunnelLimits &limits, const FunnelLine &line, double size, double tau2)
+{
+    const double expected = line.target * size;
+    const double events = size / line.multiplier; // from a rate to events
+    for (const auto &[range, tail] :
+         {std::pair(&limits.plain95, 0.025), std::pair(&limits.plain998, 0.001)}) {
+        if (std::exp(-expected) > tail)
+            CHECK(range->lower == 0);
+        else
+            CHECK(agrees(lowerGamma(expected, range->lower * events), tail));
+        CHECK(agrees(1 - lowerGamma(expected + 1, range->upper * events), tail));
+    }
+    for (const auto &[range, tail, z] : {std::tuple(&limits.adjusted95, 0.025, 1.959964),
+                                         std::tuple(&limits.adjusted998, 0.001, 3.090232)}) {
+        const double width = z * std::sqrt(1 / expected + tau2);
+        const double lower = std::exp(-expected) > tail ? 0 : expected * std::exp(-width);
+        CHECK(agrees(range->lower * events, lower));
+        CHECK(agrees(range->upper * events, expected * std::exp(width)));
+    }
+}
+
 } // namespace
 
 TEST_CASE("funnel golden: units, limits, flags and estimates", "[funnel][golden]")
@@ -178,6 +236,9 @@ TEST_CASE("funnel golden: the lines at any grid", "[funnel][golden]")
 {
     NEEDS_SHARED_FOLDER();
     const QList<FunnelCase> cases = funnelCases();
+    const FunnelCase ratio = funnelCase("S05");
+    QMap<QString, int> seen;
+    int openedLimits = 0;
     for (const CsvRow &row : goldenRows("funnel_curve_expected.csv")) {
         const QString id = cell(row, "case_id");
         const auto one = std::find_if(cases.begin(), cases.end(),
@@ -188,13 +249,18 @@ TEST_CASE("funnel golden: the lines at any grid", "[funnel][golden]")
         INFO(id.toStdString() << " at " << x << " " << quirk.toStdString());
         const FunnelResult result = funnelOf(one->units, one->options);
         const FunnelLimits limits = result.line.at(x);
+        const bool events = one->options.type != FunnelType::Proportion;
+        const QStringList opened =
+            events ? checkOpened(row, limits, x * result.line.target) : QStringList();
+        openedLimits += int(opened.size());
+        ++seen[quirk];
         if (quirk == QLatin1String("none")) {
-            checkLimits(row, kPlainLimits + kAdjustedLimits, limits);
+            checkLimits(row, without(kPlainLimits + kAdjustedLimits, opened), limits);
         } else if (quirk == QLatin1String("cqc_scale")) {
-            checkLimits(row, kPlainLimits, limits);
+            checkLimits(row, without(kPlainLimits, opened), limits);
             // The peer leaves them on the square-root scale, m (1 -+ w): squared back here.
             const QMap<QString, double> ours = namedLimits(limits);
-            for (const QString &column : kAdjustedLimits) {
+            for (const QString &column : without(kAdjustedLimits, opened)) {
                 const QByteArray name = column.toLatin1();
                 const double root = number(row, name.constData()) / one->options.multiplier;
                 CHECK(agrees(ours.value(column),
@@ -204,8 +270,16 @@ TEST_CASE("funnel golden: the lines at any grid", "[funnel][golden]")
             // The first point of the peer's grid is past the turning point and not mended.
             CHECK(limits.plain998.lower == 0);
             CHECK(limits.adjusted998.lower == 0);
+        } else if (quirk == QLatin1String("ratio_undefined")) {
+            CHECK(x == 0);
+            CHECK_FALSE(limits.plain95.isKnown());
+        } else {
+            REQUIRE(quirk == QLatin1String("rc_scale"));
+            checkRateLimits(limits, result.line, x, number(ratio.summary, "tau2"));
         }
     }
+    CHECK(seen.value(QStringLiteral("rc_scale")) == 22);
+    CHECK(openedLimits == 36);
 }
 
 TEST_CASE("funnel golden: limits about a chosen target", "[funnel][golden]")

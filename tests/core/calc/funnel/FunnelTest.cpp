@@ -107,6 +107,93 @@ TEST_CASE("funnel: over-dispersion that cannot be estimated leaves the limits of
     CHECK_FALSE(quiet.units[0].limits.adjusted95.isKnown());
 }
 
+// The formulas take what is expected for what was observed, and logarithms of none: they would call
+// every unit without events low.
+TEST_CASE("funnel: no events are no outlier where chance alone often leaves none", "[funnel]")
+{
+    // 105 in 267,500: of Clinic 0.98 are expected, of Hospice 1.96; P(0) is 0.37 and 0.14.
+    const std::vector<FunnelUnit> rates {
+        {40, 100000}, {35, 90000}, {30, 70000}, {0, 2500}, {0, 5000}};
+    for (const FunnelAdjustment adjustment : {FunnelAdjustment::None, FunnelAdjustment::Shmi}) {
+        const FunnelResult result = funnelOf(rates, optionsFor(FunnelType::Rate, adjustment));
+        for (const size_t i : {3, 4}) {
+            CHECK(result.units[i].leftToChance);
+            for (const FunnelRange *range :
+                 {&result.units[i].limits.plain95, &result.units[i].limits.plain998})
+                CHECK(range->sideOf(result.units[i].value) == FunnelSide::Within);
+        }
+        CHECK_FALSE(result.units[0].leftToChance);
+        CHECK(funnelOutliers(result).empty());
+        const QStringList names {QStringLiteral("Big"), QStringLiteral("Mid"),
+                                 QStringLiteral("Third"), QStringLiteral("Clinic"),
+                                 QStringLiteral("Hospice")};
+        CHECK(leftToChanceSentence(result, names).endsWith(QStringLiteral(": Clinic, Hospice.")));
+        CHECK(leftToChanceSentence(
+                  funnelOf(someUnits(FunnelType::Rate), optionsFor(FunnelType::Rate, adjustment)),
+                  names)
+                  .isEmpty());
+    }
+}
+
+TEST_CASE("funnel: none is below a limit exactly where it is rarer than the limit's tail",
+          "[funnel][property]")
+{
+    for (const FunnelType type : kTypes) {
+        for (const double target : {0.02, 0.3, 1.0, 1.4}) {
+            if (type == FunnelType::Proportion && target >= 1)
+                continue;
+            FunnelLine line;
+            line.type = type;
+            line.target = target;
+            line.tau2 = 0.02;
+            for (double n = 1; n < 2000; n = std::ceil(n * 1.15)) {
+                FunnelLimits limits = line.at(n);
+                const bool spared = openLimits(limits, line, n, 0);
+                // By the count's own distribution.
+                const double none = type == FunnelType::Proportion ? std::pow(1 - target, n)
+                    : type == FunnelType::RatioOfCounts            ? std::pow(1 + target, -n)
+                                                                   : std::exp(-target * n);
+                INFO(int(type) << ", " << target << ", " << n);
+                CHECK((limits.plain95.sideOf(0) == FunnelSide::Within || none <= 0.025));
+                CHECK((limits.plain998.sideOf(0) == FunnelSide::Within || none <= 0.001));
+                CHECK((limits.adjusted95.sideOf(0) == FunnelSide::Within || none <= 0.025));
+                CHECK((limits.adjusted998.sideOf(0) == FunnelSide::Within || none <= 0.001));
+                if (type != FunnelType::Proportion) {
+                    CHECK((limits.plain95.sideOf(0) == FunnelSide::Below) == (none <= 0.025));
+                    CHECK((limits.plain998.sideOf(0) == FunnelSide::Below) == (none <= 0.001));
+                    CHECK(spared == (none > 0.001));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("funnel: none or all of a small unit is what chance gives", "[funnel]")
+{
+    // At 1 % none of 300 comes with a chance of 0.049, none of 500 with 0.0066.
+    FunnelOptions options = optionsFor(FunnelType::Proportion, FunnelAdjustment::None);
+    options.target = 0.01;
+    const std::vector<FunnelUnit> few {{0, 300}, {0, 500}, {0, 1000}, {1, 500}};
+    const FunnelResult result = funnelOf(few, options);
+    CHECK(result.units[0].limits.plain95.sideOf(0) == FunnelSide::Within);
+    CHECK(result.units[0].leftToChance);
+    CHECK(result.units[1].limits.plain95.sideOf(0) == FunnelSide::Below);
+    CHECK(result.units[1].limits.plain998.sideOf(0) == FunnelSide::Within);
+    CHECK(result.units[2].limits.plain998.sideOf(0) == FunnelSide::Below);
+    CHECK_FALSE(result.units[2].leftToChance);
+    CHECK(result.units[3].limits.plain95.lower > 0); // the line itself is as it was
+    options.target = 0.99;
+    options.multiplier = 100;
+    const std::vector<FunnelUnit> most {{300, 300}, {500, 500}, {1000, 1000}, {499, 500}};
+    const FunnelResult high = funnelOf(most, options);
+    CHECK(high.units[0].limits.plain95.sideOf(100) == FunnelSide::Within);
+    CHECK(high.units[0].leftToChance);
+    CHECK(high.units[1].limits.plain95.sideOf(100) == FunnelSide::Above);
+    CHECK(high.units[1].limits.plain998.sideOf(100) == FunnelSide::Within);
+    CHECK(high.units[2].limits.plain998.sideOf(100) == FunnelSide::Above);
+    CHECK(high.units[3].limits.plain95.upper < 100);
+}
+
 // ratio_undefined: one zero denominator poisons the peer's phi for all.
 TEST_CASE("funnel: a unit with a fault changes nothing for the others", "[funnel]")
 {
