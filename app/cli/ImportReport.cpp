@@ -23,6 +23,17 @@ QJsonObject problemJson(int line, const QString &column, const QString &text, co
             {QStringLiteral("reason"), reason}};
 }
 
+/// Of a workbook also the sheet, and the cell as spreadsheets name it.
+QJsonObject withSheet(QJsonObject json, const QString &sheet, int line, int column)
+{
+    if (sheet.isEmpty())
+        return json;
+    json.insert(QStringLiteral("sheet"), sheet);
+    if (line > 0)
+        json.insert(QStringLiteral("cell"), sheetPlace(sheet, line, column).section(u'!', -1));
+    return json;
+}
+
 QString kindText(UnitKind unit)
 {
     return QCoreApplication::translate("choice", labelOf(unit)).toLower();
@@ -52,10 +63,9 @@ void printLocked(const FigureImportReport &report)
         return;
     QStringList faults;
     for (const LockedRow &row : report.lockedRows.mid(0, kPrinted))
-        faults.append(QStringLiteral("%1, line %2: %3, %4, %5: issued as %6, here %7.")
-                          .arg(report.file)
-                          .arg(row.line)
-                          .arg(row.provider, row.indicator, row.period.label(), row.issuedText,
+        faults.append(QStringLiteral("%1, %2: %3, %4, %5: issued as %6, here %7.")
+                          .arg(report.file, filePlace(row.sheet, row.line, row.column),
+                               row.provider, row.indicator, row.period.label(), row.issuedText,
                                row.readText));
     printList(QStringLiteral("%1: %2 would change and were left out. --reason TEXT restates them.")
                   .arg(report.file, db::reportedWords(report.locked)),
@@ -68,19 +78,23 @@ QJsonObject toJson(const FigureImportReport &report)
 {
     QJsonArray refused;
     for (const ImportProblem &problem : report.refused)
-        refused.append(problemJson(problem.line, problem.columnName, problem.cell, problem.reason));
+        refused.append(
+            withSheet(problemJson(problem.line, problem.columnName, problem.cell, problem.reason),
+                      problem.sheet, problem.line, problem.column));
     QJsonArray locked;
     for (const LockedRow &row : report.lockedRows)
-        locked.append(QJsonObject {{QStringLiteral("line"), row.line},
-                                   {QStringLiteral("provider"), row.provider},
-                                   {QStringLiteral("indicator"), row.indicator},
-                                   {QStringLiteral("period"), row.period.toText()},
-                                   {QStringLiteral("issued"), row.issuedText},
-                                   {QStringLiteral("read"), row.readText}});
+        locked.append(withSheet({{QStringLiteral("line"), row.line},
+                                 {QStringLiteral("provider"), row.provider},
+                                 {QStringLiteral("indicator"), row.indicator},
+                                 {QStringLiteral("period"), row.period.toText()},
+                                 {QStringLiteral("issued"), row.issuedText},
+                                 {QStringLiteral("read"), row.readText}},
+                                row.sheet, row.line, row.column));
     QJsonArray setAside;
     for (const SetAsideRows &rows : report.setAside)
-        setAside.append(QJsonObject {{QStringLiteral("text"), rows.text},
-                                     {QStringLiteral("rows"), rows.count}});
+        setAside.append(
+            withSheet({{QStringLiteral("text"), rows.text}, {QStringLiteral("rows"), rows.count}},
+                      rows.sheet, 0, 0));
     QJsonArray unknown;
     for (const UnknownName &name : report.unknown)
         unknown.append(QJsonObject {
@@ -97,6 +111,8 @@ QJsonObject toJson(const FigureImportReport &report)
         {QStringLiteral("mapping"), report.mapping},
         {QStringLiteral("encoding"), report.encoding},
         {QStringLiteral("delimiter"), report.delimiter},
+        {QStringLiteral("sheets"), QJsonArray::fromStringList(report.sheets)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)},
         {QStringLiteral("rows"), report.records},
         {QStringLiteral("read"), report.read},
         {QStringLiteral("stored"), report.stored},
@@ -154,9 +170,14 @@ void printSummary(const FigureImportReport &report, bool dryRun)
         print(QStringLiteral("  the new indicator “%1” was taken for a %2; change its unit "
                              "if it is none")
                   .arg(kind.indicator, kindText(kind.unit)));
-    for (const SetAsideRows &rows : report.setAside)
+    for (const SetAsideRows &rows : report.setAside) {
+        const QString sheet =
+            rows.sheet.isEmpty() ? QString() : sheetPlace(rows.sheet, 0, 0) + QStringLiteral(": ");
         print(QStringLiteral("  set aside: %1 (%2)")
-                  .arg(rows.text, counted(rows.count, "row", "rows")));
+                  .arg(sheet + rows.text, counted(rows.count, "row", "rows")));
+    }
+    for (const QString &note : report.notes)
+        print(QStringLiteral("  note: %1").arg(note));
 }
 
 void printSummary(const RecordOutcome &outcome, bool dryRun)
@@ -187,10 +208,9 @@ void printFaults(const FigureImportReport &report)
     faults.clear();
     for (const UnknownName &name : report.unknown.mid(0, kPrinted))
         faults.append(
-            QStringLiteral("%1, line %2: the %3 “%4” is not in the file (rows: %5).")
-                .arg(report.file)
-                .arg(name.firstLine)
-                .arg(name.isIndicator ? QStringLiteral("indicator") : QStringLiteral("provider"),
+            QStringLiteral("%1, %2: the %3 “%4” is not in the file (rows: %5).")
+                .arg(report.file, filePlace(name.firstSheet, name.firstLine, 0),
+                     name.isIndicator ? QStringLiteral("indicator") : QStringLiteral("provider"),
                      name.text)
                 .arg(name.rows));
     if (report.unknownRows > 0)

@@ -16,8 +16,8 @@ namespace {
 // The heads stand within the first so many rows, or the file is another one.
 constexpr int kRowsBeforeHeads = 100;
 constexpr qsizetype kHeadsShown = 12;
-// No table has more columns; a line of a million commas is not worth looking through.
-constexpr size_t kMostColumns = 4096;
+// What says something about a whole table stands at its left.
+constexpr size_t kTitleColumns = 100;
 
 /// Looks names up in one row of heads.
 class HeadLookup {
@@ -59,70 +59,97 @@ private:
     QStringList m_repeated;
 };
 
-QStringList headsOf(std::span<const std::string_view> fields)
-{
-    QStringList heads;
-    for (const std::string_view field : fields.first(std::min(fields.size(), kMostColumns)))
-        heads += cellText(field);
-    return heads;
-}
-
-/// Months across: the columns whose head is a period. Where months stand, a year or "YTD" beside
-/// them is a sum and not read, unless the mapping asks for that kind.
-std::vector<PeriodColumn> findPeriodColumns(const QStringList &heads, const Mapping &mapping)
-{
-    const PeriodHints hints {mapping.period.kind, mapping.period.shiftMonths};
-    std::vector<PeriodColumn> columns;
-    bool months = false;
-    for (int i = 0; i < heads.size(); ++i) {
-        if (const auto reading = readPeriod(heads[i], hints)) {
-            columns.push_back({i, *reading});
-            months = months || reading->period.kind() == PeriodKind::Month;
-        }
-    }
-    const auto wanted = mapping.period.kind ? mapping.period.kind
-        : months                            ? std::optional(PeriodKind::Month)
-                                            : std::nullopt;
-    std::erase_if(columns, [&](const PeriodColumn &column) {
-        return wanted && column.reading.period.kind() != *wanted;
-    });
-    return columns;
-}
-
-bool needsPeriodHeads(const Mapping &mapping)
-{
-    return mapping.layout == TableLayout::MonthsAcross;
-}
-
-/// The first row that holds all heads, or the one that holds most of them.
+/// The first rows that hold all heads, or those that hold most of them.
 struct HeaderSearch {
     QStringList heads;
+    std::vector<PeriodColumn> periods;
     int line = 0;
     QStringList missing;
     bool found = false;
 };
 
-HeaderSearch findHeads(CsvReader &reader, const Mapping &mapping)
+/// Goes through a table from the top, with as many rows in view as it has rows of heads.
+class HeaderFinder {
+public:
+    HeaderFinder(RowSource &source, const Mapping &mapping, const TableNames &names)
+        : m_source(source)
+        , m_mapping(mapping)
+        , m_required(requiredColumns(mapping))
+        , m_around {names, {}}
+    {
+    }
+
+    HeaderSearch run();
+
+    /// The rows above those that were found.
+    [[nodiscard]] const QList<QStringList> &titles() const { return m_around.titles; }
+
+private:
+    void view();
+    [[nodiscard]] HeaderSearch look() const;
+
+    RowSource &m_source;
+    const Mapping &m_mapping;
+    const QStringList m_required;
+    TableSurroundings m_around;
+    TableHeads m_heads;
+    QList<QStringList> m_cells; ///< of the rows in view, as they stand
+    QList<int> m_lines;
+};
+
+void HeaderFinder::view()
 {
-    const QStringList required = requiredColumns(mapping);
+    if (m_heads.rows() == m_mapping.headerRows) {
+        m_heads.dropFirst();
+        m_around.titles += m_cells.takeFirst();
+        m_lines.removeFirst();
+    }
+    QStringList cells;
+    const RowSource::Fields fields = m_source.fields();
+    for (const std::string_view field : fields.first(std::min(fields.size(), kTitleColumns)))
+        cells += cellText(field);
+    m_cells += cells;
+    m_lines += m_source.line();
+    m_heads.add(m_source);
+}
+
+HeaderSearch HeaderFinder::look() const
+{
+    HeaderSearch search;
+    search.heads = m_heads.joined();
+    search.line = m_lines.first();
+    const HeadLookup lookup(search.heads);
+    for (const QString &name : m_required) {
+        if (!lookup.has(name))
+            search.missing += name;
+    }
+    // Asked last, as periods cost more than names.
+    if (m_mapping.layout == TableLayout::MonthsAcross && search.missing.isEmpty()) {
+        search.periods =
+            m_heads.periodColumns(periodHints(m_mapping.period, m_around), m_mapping.period.under);
+        if (search.periods.empty())
+            search.missing += IoText::tr("(a month)");
+    }
+    search.found = search.missing.isEmpty();
+    return search;
+}
+
+HeaderSearch HeaderFinder::run()
+{
     HeaderSearch best;
-    for (int row = 0; row < kRowsBeforeHeads && reader.next(); ++row) {
-        if (mapping.headerLine != 0 && reader.line() < mapping.headerLine)
+    const int from = m_mapping.headerLine;
+    for (int row = 0; row < kRowsBeforeHeads && m_source.next(); ++row) {
+        view();
+        if (m_heads.rows() < m_mapping.headerRows || (from != 0 && m_lines.first() < from))
             continue;
-        const QStringList heads = headsOf(reader.fields());
-        const HeadLookup lookup(heads);
-        QStringList missing;
-        for (const QString &name : required) {
-            if (!lookup.has(name))
-                missing += name;
-        }
-        if (needsPeriodHeads(mapping) && findPeriodColumns(heads, mapping).empty())
-            missing += IoText::tr("(a month)");
-        if (best.heads.isEmpty() || missing.size() < best.missing.size())
-            best = {heads, reader.line(), missing, missing.isEmpty()};
-        if (best.found || mapping.headerLine != 0)
+        const HeaderSearch search = look();
+        if (best.heads.isEmpty() || search.missing.size() < best.missing.size())
+            best = search;
+        if (best.found || from != 0)
             break;
     }
+    if (best.heads.isEmpty())
+        best.missing = m_required;
     return best;
 }
 
@@ -188,7 +215,9 @@ bool ColumnPlan::repeatsHeads(std::span<const std::string_view> fields) const
     if (first.size() != firstHead.size() || ((first[0] ^ firstHead[0]) & ~0x20) != 0)
         return false;
     qsizetype same = 0;
-    for (qsizetype i = 0; i < heads.size(); ++i) {
+    // Of a wide sheet only the columns that matter are read.
+    const qsizetype compared = std::min(heads.size(), qsizetype(width()));
+    for (qsizetype i = 0; i < compared; ++i) {
         if (heads[i].isEmpty())
             continue;
         const bool equal = size_t(i) < fields.size()
@@ -200,17 +229,52 @@ bool ColumnPlan::repeatsHeads(std::span<const std::string_view> fields) const
     return same >= 2;
 }
 
-Result<ColumnPlan> planColumns(CsvReader &reader, const Mapping &mapping, const QString &fileName)
+std::vector<int> ColumnPlan::labelColumns() const
 {
-    const HeaderSearch search = findHeads(reader, mapping);
-    if (reader.fault())
-        return fail(ErrorCode::Invalid, fileName + QStringLiteral(": ") + *reader.fault());
+    std::vector<int> columns {organisationCode, organisationName, indicator,
+                              period,           scaleColumn,      threshold};
+    columns.insert(columns.end(), breakdowns.begin(), breakdowns.end());
+    columns.insert(columns.end(), setAside.begin(), setAside.end());
+    std::erase(columns, kNoColumn);
+    std::sort(columns.begin(), columns.end());
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+    return columns;
+}
+
+int ColumnPlan::width() const
+{
+    int last = firstHeadColumn;
+    const auto see = [&](int column) { last = std::max(last, column); };
+    const auto seeAll = [&](const std::vector<int> &columns) {
+        std::for_each(columns.begin(), columns.end(), see);
+    };
+    seeAll(labelColumns());
+    for (const PlannedMeasure &measure : measures) {
+        for (const PlannedSum *sum : {&measure.numerator, &measure.denominator, &measure.count}) {
+            seeAll(sum->add);
+            seeAll(sum->subtract);
+        }
+        seeAll({measure.value, measure.lower, measure.upper, measure.band, measure.status});
+    }
+    for (const PeriodColumn &across : periodColumns)
+        see(across.column);
+    return last + 1;
+}
+
+Result<ColumnPlan> planColumns(RowSource &source, const Mapping &mapping, const TableNames &names)
+{
+    HeaderFinder finder(source, mapping, names);
+    const HeaderSearch search = finder.run();
+    const QString fileName = names.text();
+    if (source.fault())
+        return fail(ErrorCode::Invalid, fileName + QStringLiteral(": ") + *source.fault());
     if (!search.found)
         return fail(missingColumns(search, mapping, fileName));
     HeadLookup lookup(search.heads);
     ColumnPlan plan;
     plan.heads = search.heads;
     plan.headerLine = search.line;
+    plan.titles = finder.titles();
     for (int i = int(plan.heads.size()) - 1; i >= 0; --i) {
         if (!plan.heads[i].isEmpty()) {
             plan.firstHeadColumn = i;
@@ -223,6 +287,9 @@ Result<ColumnPlan> planColumns(CsvReader &reader, const Mapping &mapping, const 
     plan.period = lookup.find(mapping.period.column);
     if (mapping.scaleColumn)
         plan.scaleColumn = lookup.find(mapping.scaleColumn->column);
+    else
+        plan.scaleColumn = lookup.find(mapping.unit);
+    plan.threshold = lookup.find(mapping.threshold);
     for (const BreakdownSource &breakdown : mapping.breakdowns)
         plan.breakdowns.push_back(lookup.find(breakdown.value.column));
     for (const RowPattern &pattern : mapping.setAside)
@@ -230,7 +297,7 @@ Result<ColumnPlan> planColumns(CsvReader &reader, const Mapping &mapping, const 
     for (const Measure &measure : mapping.measures)
         plan.measures.push_back(planMeasure(lookup, measure));
     if (mapping.layout == TableLayout::MonthsAcross) {
-        plan.periodColumns = findPeriodColumns(plan.heads, mapping);
+        plan.periodColumns = search.periods;
         if (plan.measures.empty())
             plan.measures.emplace_back();
     }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/io/CsvReader.h"
 #include "core/io/Mapping.h"
-#include "core/io/PeriodText.h"
+#include "core/io/RowSource.h"
+#include "core/io/TableFacts.h"
+#include "core/io/TableHeads.h"
 
 #include <QStringList>
 
@@ -42,24 +43,20 @@ struct PlannedMeasure {
     double scale = 1.0;
 };
 
-/// A column of its own for one period (months across).
-struct PeriodColumn {
-    int column = kNoColumn;
-    PeriodReading reading;
-};
-
 struct ColumnPlan {
     int organisationCode = kNoColumn;
     int organisationName = kNoColumn;
     int indicator = kNoColumn;
     int period = kNoColumn;
-    int scaleColumn = kNoColumn;
+    int scaleColumn = kNoColumn; ///< or the column of units
+    int threshold = kNoColumn;
     std::vector<int> breakdowns; ///< one each of the mapping's
     std::vector<int> setAside; ///< one each of the mapping's patterns
     std::vector<PlannedMeasure> measures;
     std::vector<PeriodColumn> periodColumns;
     QStringList heads;
-    int headerLine = 0;
+    int headerLine = 0; ///< of the first row of heads
+    QList<QStringList> titles; ///< the rows above the heads
     int firstHeadColumn = kNoColumn; ///< the first column that has a head
     std::string firstHead;
 
@@ -67,11 +64,15 @@ struct ColumnPlan {
     [[nodiscard]] QString columnName(int column) const;
     /// The row repeats the heads (a table pasted twice).
     [[nodiscard]] bool repeatsHeads(std::span<const std::string_view> fields) const;
+    /// The columns that say what a row is about.
+    [[nodiscard]] std::vector<int> labelColumns() const;
+    /// So many columns hold all that are planned.
+    [[nodiscard]] int width() const;
 };
 
 /// Skips title rows up to the heads and finds every column of the mapping; the reader then stands
 /// before the first row of figures.
-[[nodiscard]] Result<ColumnPlan> planColumns(CsvReader &reader, const Mapping &mapping,
-                                             const QString &fileName);
+[[nodiscard]] Result<ColumnPlan> planColumns(RowSource &source, const Mapping &mapping,
+                                             const TableNames &names);
 
 } // namespace candour

@@ -3,9 +3,11 @@
 #include "core/io/CsvPreview.h"
 
 #include "core/io/CellText.h"
+#include "core/io/CsvReader.h"
 #include "core/io/CsvSniff.h"
-
-#include <QFileInfo>
+#include "core/io/SheetRows.h"
+#include "core/io/TableFile.h"
+#include "core/io/sheets/WorkbookFile.h"
 
 #include <algorithm>
 
@@ -34,6 +36,23 @@ qsizetype guessHeads(const QList<QStringList> &rows)
     return -1;
 }
 
+/// Fills the rows from a source, and guesses the heads among them.
+void takeRows(RowSource &source, int rows, CsvPreview &preview)
+{
+    while (preview.rows.size() < rows && source.next()) {
+        QStringList cells;
+        const auto fields = source.fields();
+        for (const std::string_view field : fields.first(std::min(fields.size(), kMostCells)))
+            cells += cellText(field);
+        preview.rows += cells;
+        preview.lines += source.line();
+    }
+    if (const qsizetype heads = guessHeads(preview.rows); heads >= 0) {
+        preview.heads = preview.rows[heads];
+        preview.headerLine = preview.lines[heads];
+    }
+}
+
 CsvPreview previewOf(const DecodedText &text, int rows)
 {
     const CsvDialect dialect = sniffDialect(text.view());
@@ -42,25 +61,41 @@ CsvPreview previewOf(const DecodedText &text, int rows)
     preview.delimiter = delimiterName(dialect.delimiter);
     preview.decimalComma = dialect.decimalComma;
     CsvReader reader(text.view(), dialect);
-    while (preview.rows.size() < rows && reader.next()) {
-        QStringList cells;
-        const auto fields = reader.fields();
-        for (const std::string_view field : fields.first(std::min(fields.size(), kMostCells)))
-            cells += cellText(field);
-        preview.rows += cells;
-        preview.lines += reader.line();
-    }
-    if (const qsizetype heads = guessHeads(preview.rows); heads >= 0) {
-        preview.heads = preview.rows[heads];
-        preview.headerLine = preview.lines[heads];
-    }
+    takeRows(reader, rows, preview);
     return preview;
+}
+
+CsvPreview previewOf(const Workbook &workbook, int rows)
+{
+    CsvPreview first;
+    first.encoding = workbook.format;
+    for (const SheetGrid &sheet : workbook.sheets) {
+        if (sheet.state() != SheetState::Visible)
+            continue;
+        CsvPreview preview;
+        preview.encoding = workbook.format;
+        preview.sheet = sheet.name();
+        SheetRows source(sheet);
+        takeRows(source, rows, preview);
+        if (preview.headerLine != 0)
+            return preview;
+        if (first.sheet.isEmpty())
+            first = preview;
+    }
+    return first;
 }
 
 } // namespace
 
 Result<CsvPreview> peekCsv(const QString &path, int rows)
 {
+    const auto isBook = isWorkbookFile(path);
+    if (!isBook)
+        return fail(isBook.error());
+    if (*isBook) {
+        const auto workbook = readWorkbook(path);
+        return workbook ? previewOf(*workbook, rows) : Result<CsvPreview>(fail(workbook.error()));
+    }
     const auto text = readTextFile(path);
     if (!text)
         return fail(text.error());
@@ -69,6 +104,13 @@ Result<CsvPreview> peekCsv(const QString &path, int rows)
 
 Result<CsvPreview> peekCsv(const QByteArray &bytes, const QString &fileName, int rows)
 {
+    const auto isBook = isWorkbook(bytes, fileName);
+    if (!isBook)
+        return fail(isBook.error());
+    if (*isBook) {
+        const auto workbook = readWorkbook(bytes, fileName);
+        return workbook ? previewOf(*workbook, rows) : Result<CsvPreview>(fail(workbook.error()));
+    }
     const auto text = decodeText(bytes, fileName);
     if (!text)
         return fail(text.error());

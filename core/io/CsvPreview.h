@@ -10,10 +10,11 @@
 
 namespace candour {
 
-/// The first rows of a file as the mapping page shows them.
+/// The first rows of a file, or of one sheet, as the mapping page shows them.
 struct CsvPreview {
-    QString encoding; ///< names for people
-    QString delimiter;
+    QString encoding; ///< names for people; of a workbook its kind
+    QString delimiter; ///< empty for a workbook
+    QString sheet; ///< name of the sheet; empty for a file without sheets
     bool decimalComma = false;
     int headerLine = 0; ///< of the heads, by guess; 0 when there is no row that could be they
     QStringList heads;
@@ -21,6 +22,7 @@ struct CsvPreview {
     QList<int> lines; ///< of the file, one each of rows
 };
 
+/// Of a workbook the first visible sheet with a row that could be heads, else the first visible.
 [[nodiscard]] Result<CsvPreview> peekCsv(const QString &path, int rows = 40);
 [[nodiscard]] Result<CsvPreview> peekCsv(const QByteArray &bytes, const QString &fileName,
                                          int rows = 40);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/io/RowSource.h"
 
 #include <array>
 #include <deque>
@@ -25,28 +26,30 @@ struct CsvDialect {
 /// Splits UTF-8 text into records: RFC 4180 and what practice adds (any line end, ragged rows,
 /// quotes inside plain fields, text after a closing quote). Fields are views into the text; only a
 /// field with doubled quotes is copied. They are valid until the next call of next().
-class CsvReader {
+class CsvReader final : public RowSource {
 public:
     CsvReader(std::string_view utf8, const CsvDialect &dialect);
 
     /// Moves to the next record; false at the end and after a fault. An empty line is a record of
     /// one empty field.
-    bool next();
+    bool next() override;
 
-    [[nodiscard]] std::span<const std::string_view> fields() const { return m_fields; }
+    [[nodiscard]] Fields fields() const override { return m_fields; }
 
     /// Line of the file on which the record begins, from 1.
-    [[nodiscard]] int line() const { return m_recordLine; }
+    [[nodiscard]] int line() const override { return m_recordLine; }
 
     /// Bytes read so far, for progress.
-    [[nodiscard]] size_t position() const { return m_position; }
+    [[nodiscard]] size_t position() const override { return m_position; }
+
+    [[nodiscard]] size_t size() const override { return m_text.size(); }
 
     /// What stopped the reading early: a line that is too long, a quote never closed. The sentence
     /// names the line but not the file.
-    [[nodiscard]] const std::optional<QString> &fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<QString> &fault() const override { return m_fault; }
 
     /// Back to the first record.
-    void rewind();
+    void rewind() override;
 
 private:
     /// Reads the field at m_position; true when another follows in the same record.

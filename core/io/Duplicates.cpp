@@ -42,31 +42,36 @@ void mergePart(ImportedRow &first, const ImportedRow &second, FigurePart part)
     first.status = weightierStatus(first.status, second.status);
 }
 
-/// Lines of a file that give one figure differently: counted all, named the first few.
+/// Lines of a file, or cells of a workbook, that give one figure differently: counted all, named
+/// the first few.
 struct Quarrel {
-    std::vector<int> lines;
+    QStringList places;
     qint64 more = 0;
+    bool onSheets = false;
 
-    void add(int line)
+    void add(const ImportedTable &table, const ImportedRow &row)
     {
-        if (lines.size() < kLinesNamed)
-            lines.push_back(line);
-        else
+        onSheets = row.sheet > 0;
+        if (size_t(places.size()) >= kLinesNamed)
             ++more;
+        else if (onSheets)
+            places += sheetPlace(table.sheetOf(row), row.line, row.column);
+        else
+            places += QString::number(row.line);
     }
 };
 
 QString reasonOf(const Quarrel &quarrel)
 {
-    QStringList words;
-    for (const int line : quarrel.lines)
-        words += QString::number(line);
-    QString listed = words.join(QStringLiteral(", "));
+    QString listed = quarrel.places.join(QStringLiteral(", "));
     if (quarrel.more > 0)
         listed = IoText::tr("%1 and %2 more").arg(listed).arg(quarrel.more);
-    return IoText::tr("lines %1 give different figures for the same provider, indicator and "
-                      "period, so none is taken. Take the wrong ones out")
-        .arg(listed);
+    const QString sentence = quarrel.onSheets
+        ? IoText::tr("%1 give different figures for the same provider, indicator and period, so "
+                     "none is taken. Take the wrong ones out")
+        : IoText::tr("lines %1 give different figures for the same provider, indicator and "
+                     "period, so none is taken. Take the wrong ones out");
+    return sentence.arg(listed);
 }
 
 void keepOnly(std::vector<ImportedRow> &rows, const std::vector<Fate> &fates)
@@ -122,9 +127,9 @@ void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &c
             ++table.repeatedRows;
         } else {
             Quarrel &quarrel = quarrels[first];
-            if (quarrel.lines.empty())
-                quarrel.add(rows[first].line);
-            quarrel.add(rows[i].line);
+            if (quarrel.places.isEmpty())
+                quarrel.add(table, rows[first]);
+            quarrel.add(table, rows[i]);
             fates[first] = fates[i] = Fate::Refuse;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/Mapping.h"
 
+#include "core/io/CellText.h"
 #include "core/io/IoText.h"
 #include "core/io/PeriodText.h"
 
@@ -11,6 +12,8 @@
 namespace candour {
 
 namespace {
+
+constexpr int kMostHeaderRows = 10;
 
 QStringList columnsOf(const ColumnSum &sum)
 {
@@ -30,6 +33,7 @@ QStringList namedColumns(const Mapping &mapping)
     }
     if (mapping.scaleColumn)
         names += mapping.scaleColumn->column;
+    names += {mapping.unit, mapping.threshold};
     for (const RowPattern &pattern : mapping.setAside)
         names += pattern.column;
     names.removeAll(QString());
@@ -59,24 +63,42 @@ std::optional<QString> faultOfMeasure(const Mapping &mapping, const Measure &mea
 std::optional<QString> faultOfPeriod(const Mapping &mapping)
 {
     const PeriodSource &period = mapping.period;
-    const bool given =
-        !period.column.isEmpty() || !period.constant.isEmpty() || period.fromFileName;
+    const bool given = !period.column.isEmpty() || !period.constant.isEmpty() || period.isAround();
     if (!given && mapping.layout != TableLayout::MonthsAcross)
         return IoText::tr("The mapping does not say where the period stands. Name a column, a "
-                          "constant or the file name under “period”.");
+                          "constant, a label, or the name of file or sheet under “period”.");
     if (!period.constant.isEmpty() && !readPeriod(period.constant))
         return IoText::tr("“%1” is no period. Write it like 2024-04 or Q1 2024/25.")
             .arg(period.constant);
+    if (!period.under.isEmpty() && mapping.layout != TableLayout::MonthsAcross)
+        return IoText::tr("“under” chooses among the columns of months across; this table has "
+                          "none. Take it out of “period”.");
     if (period.shiftMonths != 0 && !period.kind)
         return IoText::tr("A shift of months needs the kind of period beside it.");
+    return std::nullopt;
+}
+
+/// What the table looks like: rows of heads, columns that say more of a row's figures.
+std::optional<QString> faultOfShape(const Mapping &mapping)
+{
+    if (mapping.headerRows < 1 || mapping.headerRows > kMostHeaderRows)
+        return IoText::tr("“headerRows” is %1; a table has from 1 to %2 rows of heads.")
+            .arg(mapping.headerRows)
+            .arg(kMostHeaderRows);
+    if (!mapping.unit.isEmpty() && mapping.scaleColumn)
+        return IoText::tr("“unit” and “scaleColumn” both say what the numbers are multiplied by. "
+                          "Keep one.");
+    if (!mapping.threshold.isEmpty() && mapping.measures.size() > 1)
+        return IoText::tr("A threshold column needs one measure a row, else nobody knows whose "
+                          "threshold it is. Take out “threshold”, or the other measures.");
     return std::nullopt;
 }
 
 std::optional<QString> faultOf(const Mapping &mapping)
 {
     if (!mapping.organisationCode.isGiven() && !mapping.organisationName.isGiven())
-        return IoText::tr("The mapping does not say whose figures these are. Name a column or a "
-                          "constant under “organisation”.");
+        return IoText::tr("The mapping does not say whose figures these are. Name a column, a "
+                          "constant or a label under “organisation”.");
     if (const auto fault = faultOfPeriod(mapping))
         return fault;
     if (mapping.measures.isEmpty()
@@ -96,6 +118,21 @@ std::optional<QString> faultOf(const Mapping &mapping)
                           "nothing would be read. Choose one.");
     if (mapping.delimiter.size() > 1)
         return IoText::tr("The delimiter “%1” must be one character.").arg(mapping.delimiter);
+    return faultOfShape(mapping);
+}
+
+/// A table of the mapping says who, what and when like the mapping itself.
+std::optional<QString> faultOfTables(const Mapping &mapping)
+{
+    for (qsizetype i = 0; i < mapping.tables.size(); ++i) {
+        const Mapping &table = mapping.tables[i];
+        const QString name = table.name.isEmpty() ? QString::number(i + 1) : table.name;
+        if (!table.tables.isEmpty())
+            return IoText::tr("Table %1 of the mapping has tables of its own. Put them beside it.")
+                .arg(name);
+        if (const auto fault = faultOf(table))
+            return IoText::tr("Table %1: %2").arg(name, *fault);
+    }
     return std::nullopt;
 }
 
@@ -103,7 +140,9 @@ std::optional<QString> faultOf(const Mapping &mapping)
 
 std::optional<Error> checkMapping(const Mapping &mapping)
 {
-    const auto fault = faultOf(mapping);
+    auto fault = faultOf(mapping);
+    if (!fault)
+        fault = faultOfTables(mapping);
     if (!fault)
         return std::nullopt;
     const QString name = mapping.name.isEmpty() ? IoText::tr("(unnamed)") : mapping.name;
@@ -134,6 +173,26 @@ QStringList requiredColumns(const Mapping &mapping)
             required += name;
     }
     return required;
+}
+
+bool isSheetWanted(const Mapping &mapping, const QString &sheet)
+{
+    if (mapping.sheet.isEmpty())
+        return true;
+    const QStringList patterns = mapping.sheet.split(u'/', Qt::SkipEmptyParts);
+    return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
+        return matchesPattern(pattern.simplified(), sheet.simplified());
+    });
+}
+
+double unitFactor(QStringView unit)
+{
+    static constexpr std::array kFractions {QLatin1String("rate"), QLatin1String("fraction"),
+                                            QLatin1String("proportion")};
+    const QString folded = foldedHead(unit);
+    const bool isFraction =
+        std::find(kFractions.begin(), kFractions.end(), folded) != kFractions.end();
+    return isFraction ? 100.0 : 1.0;
 }
 
 std::optional<FigureStatus> figureStatusFromText(QStringView text)

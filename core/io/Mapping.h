@@ -17,9 +17,11 @@
 
 namespace candour {
 
-// A mapping says how a provider's or a publisher's table is read. Columns are named by their head;
-// case, blanks, underscores and non-breaking blanks do not matter. "#3" is the third column, for
-// heads that are empty or occur twice.
+// A mapping says how a provider's or a publisher's table is read, be it a delimited file or a sheet
+// of a workbook. Columns are named by their head; case, blanks, underscores and non-breaking blanks
+// do not matter. "#3" is the third column, for heads that are empty or occur twice. The head of a
+// table with several rows of heads is theirs from top to bottom with a blank between, each text
+// once: "DAY Registered Fill %" (see TableHeads.h).
 
 enum class TableLayout {
     Long, ///< a value a row
@@ -27,22 +29,51 @@ enum class TableLayout {
     IndicatorsAcross, ///< a row per organisation and period, a column per measure
 };
 
-/// A fact that a column gives, or that is the same for the whole file. Both may be empty.
+/// A fact that a column gives, or that is the same for a whole table: a constant, or what stands
+/// around it. Of those around, the first that is asked for and found counts, in this order.
 struct TextSource {
     QString column;
     QString constant;
+    QString label {}; ///< the cell right of or below these words above the table ("ODS code:")
+    bool sheetName = false; ///< the name of the sheet
+    /// What names the thing in the rows above the table: the code or name of a provider, by its
+    /// shape; of anything else the first text.
+    bool title = false;
+    bool fileName = false; ///< the same in the name of the file; of anything else the whole name
 
-    [[nodiscard]] bool isGiven() const { return !column.isEmpty() || !constant.isEmpty(); }
+    /// It stands around the table.
+    [[nodiscard]] bool isAround() const
+    {
+        return !label.isEmpty() || sheetName || title || fileName;
+    }
+
+    [[nodiscard]] bool isGiven() const
+    {
+        return !column.isEmpty() || !constant.isEmpty() || isAround();
+    }
 
     friend bool operator==(const TextSource &, const TextSource &) = default;
 };
 
+/// Where the period stands. Beside a column, or with months across, what else is given says which
+/// financial year "Apr" and "M1" are of.
 struct PeriodSource {
     QString column;
     QString constant; ///< any text that readPeriod() reads
     bool fromFileName = false;
     std::optional<PeriodKind> kind; ///< what a date or month stands for; see PeriodHints
     int shiftMonths = 0;
+    QString label {}; ///< as TextSource has it; these three go before the name of the file
+    bool fromSheetName = false;
+    bool fromTitle = false;
+    /// Months across: only the columns under a head like this ("Actual", where "Plan" stands
+    /// beside it); * and ? as wildcards.
+    QString under {};
+
+    [[nodiscard]] bool isAround() const
+    {
+        return fromFileName || !label.isEmpty() || fromSheetName || fromTitle;
+    }
 
     friend bool operator==(const PeriodSource &, const PeriodSource &) = default;
 };
@@ -128,7 +159,12 @@ struct Mapping {
     std::optional<TextEncoding> encoding; ///< absent: found by looking
     QString delimiter; ///< empty: found by looking
     std::optional<bool> decimalComma; ///< absent: found by looking
-    int headerLine = 0; ///< line of the file with the heads; 0: the first that holds them all
+    /// Line of the file, or row of the sheet, with the (first) heads; 0: the first that holds them.
+    int headerLine = 0;
+    int headerRows = 1; ///< rows of heads, one below the other
+    /// The sheets to read: names with * and ? as wildcards, several with "/" between. Empty: every
+    /// visible sheet that has the heads.
+    QString sheet;
 
     TextSource organisationCode;
     TextSource organisationName;
@@ -139,10 +175,17 @@ struct Mapping {
     bool keepBreakdowns = true; ///< false: only the totals over them
     QList<Measure> measures; ///< for months across: one, whose value is the cell
     std::optional<ScaleColumn> scaleColumn;
+    /// Column of units: under "Rate", "Fraction" or "Proportion" plain numbers are times one
+    /// hundred; under "%", "Number" and all others they are what they say.
+    QString unit;
+    QString threshold; ///< column of thresholds: found, offered, never stored unasked
     QStringList optionalColumns; ///< may be absent from a file
     QList<RowPattern> setAside;
     QList<NumberMarker> markers; ///< beside the usual ones of NumberReader
     QList<QJsonObject> creates; ///< fields of indicators that an import may create, by field name
+    /// Further tables of the same file, each a mapping of its own; totals over breakdowns and what
+    /// may be created are said here for all. A table ends where the next one of its sheet begins.
+    QList<Mapping> tables;
 
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
@@ -162,6 +205,12 @@ struct Mapping {
 /// What a status column says: final, provisional (p), suppressed, not applicable, not collected,
 /// cleared; blanks, underscores and case do not matter.
 [[nodiscard]] std::optional<FigureStatus> figureStatusFromText(QStringView text);
+
+/// Whether the sheet is one of those that the mapping names; true when it names none.
+[[nodiscard]] bool isSheetWanted(const Mapping &mapping, const QString &sheet);
+
+/// The part of a unit column: what a plain number of this unit is multiplied by.
+[[nodiscard]] double unitFactor(QStringView unit);
 
 /// A column head as it is compared: without case, blanks and underscores.
 [[nodiscard]] QString foldedHead(QStringView head);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/MappingGuess.h"
 
+#include "core/io/ColumnPlan.h"
 #include "core/io/IoText.h"
 #include "core/io/PeriodText.h"
+#include "core/io/SheetRows.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -147,6 +149,43 @@ std::optional<Mapping> recogniseMapping(const CsvPreview &preview, const QList<M
         if (fits && required.size() > most) {
             best = &mapping;
             most = required.size();
+        }
+    }
+    return best ? std::optional(*best) : std::nullopt;
+}
+
+namespace {
+
+/// Where the columns of the mapping stand in the first sheet that has them all.
+std::optional<ColumnPlan> planIn(const Workbook &workbook, const QString &fileName,
+                                 const Mapping &mapping)
+{
+    for (const SheetGrid &sheet : workbook.sheets) {
+        if (!isSheetWanted(mapping, sheet.name())
+            || (mapping.sheet.isEmpty() && sheet.state() != SheetState::Visible))
+            continue;
+        SheetRows source(sheet);
+        if (auto plan = planColumns(source, mapping, {fileName, sheet.name()}))
+            return *std::move(plan);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Mapping> recogniseMapping(const Workbook &workbook, const QString &fileName,
+                                        const QList<Mapping> &known)
+{
+    const Mapping own = ownColumnsMapping();
+    if (const auto plan = planIn(workbook, fileName, own); plan && hasOwnColumns(plan->heads))
+        return own;
+    const Mapping *best = nullptr;
+    qsizetype most = 0;
+    for (const Mapping &mapping : known) {
+        const qsizetype columns = requiredColumns(mapping).size();
+        if (columns > most && planIn(workbook, fileName, mapping)) {
+            best = &mapping;
+            most = columns;
         }
     }
     return best ? std::optional(*best) : std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "core/io/CsvPreview.h"
 #include "core/io/Mapping.h"
+#include "core/io/sheets/SheetGrid.h"
 
 #include <QList>
 
@@ -24,6 +25,11 @@ namespace candour {
 /// same heads and other periods are thus recognised month after month.
 [[nodiscard]] std::optional<Mapping> recogniseMapping(const CsvPreview &preview,
                                                       const QList<Mapping> &known);
+
+/// The same for a workbook, all of whose sheets are looked at: the mapping whose columns one of
+/// them has. Our own columns go before all others.
+[[nodiscard]] std::optional<Mapping>
+recogniseMapping(const Workbook &workbook, const QString &fileName, const QList<Mapping> &known);
 
 /// A mapping for a file of a plain shape, made from its heads: our own columns, a long table, or
 /// months across. A proposal for a person to look at, except for our own columns.

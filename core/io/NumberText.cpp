@@ -13,7 +13,7 @@ namespace {
 
 // The usual signs. Those in brackets are the Government Analysis Function's shorthand; the others
 // are those of the NHS publications and submissions (shared data, README, defect 6).
-constexpr std::array<std::pair<std::string_view, CellKind>, 33> kMarkers {{
+constexpr std::array<std::pair<std::string_view, CellKind>, 36> kMarkers {{
     {"*", CellKind::Suppressed},
     {"**", CellKind::Suppressed},
     {"[c]", CellKind::Suppressed},
@@ -47,6 +47,10 @@ constexpr std::array<std::pair<std::string_view, CellKind>, 33> kMarkers {{
     {"#num!", CellKind::SheetError},
     {"#null!", CellKind::SheetError},
     {"#spill!", CellKind::SheetError},
+    {"#getting_data", CellKind::SheetError},
+    // What the readers of workbooks put in the place of a formula nobody computed, a text lost.
+    {"(no result)", CellKind::SheetError},
+    {"(lost text)", CellKind::SheetError},
 }};
 
 // Powers of ten that a double holds exactly: with at most 15 digits one division rounds correctly.

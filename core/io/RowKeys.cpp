@@ -4,8 +4,6 @@
 
 #include "core/io/IoText.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace candour {
@@ -46,14 +44,16 @@ QString sortedBreakdown(const QString &text)
     return parts.join(u';');
 }
 
-RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const QString &fileName,
-                 ImportedTable &table)
+RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const PeriodHints &hints,
+                 TableBuilder &builder)
     : m_mapping(mapping)
     , m_plan(plan)
-    , m_table(table)
+    , m_hints(hints)
+    , m_builder(builder)
     , m_codes([this](std::string_view cell) {
         const KeyCell<QString> code = readCode(cell);
-        const quint32 id = code.state == CellState::Good ? organisationId(code.value, {}) : 0;
+        const quint32 id =
+            code.state == CellState::Good ? m_builder.organisationId(code.value, {}) : 0;
         return KeyCell<quint32> {code.state, id, code.reason};
     })
     , m_names([this](std::string_view cell) {
@@ -65,11 +65,9 @@ RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const QString &
     , m_periods([this](std::string_view cell) { return readPeriodText(cell); })
     , m_factors([this](std::string_view cell) { return readFactor(cell); })
 {
-    table.breakdowns = {QString()};
-    m_breakdownIds.insert(QString(), 0);
     for (const IndicatorName &name : mapping.indicatorNames)
         m_indicatorNames.insert(name.text.simplified().toCaseFolded(),
-                                {indicatorId(name.code), name.part});
+                                {m_builder.indicatorId(name.code), name.part});
     for (const BreakdownSource &breakdown : mapping.breakdowns) {
         m_breakdowns.emplace_back([this, dimension = breakdown.dimension](std::string_view cell) {
             return readBreakdownText(cell, dimension);
@@ -80,29 +78,27 @@ RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const QString &
         m_patterns.emplace_back([text = pattern.text.simplified()](std::string_view cell) {
             return KeyCell<bool> {CellState::Good, matchesPattern(text, cellText(cell))};
         });
-    readConstants(fileName);
+    readConstants();
 }
 
-void RowKeys::readConstants(const QString &fileName)
+void RowKeys::readConstants()
 {
     const bool fixedCode = !m_mapping.organisationCode.constant.isEmpty();
     if (fixedCode || !m_mapping.organisationName.constant.isEmpty())
-        m_fixedOrganisation = organisationId(m_mapping.organisationCode.constant.toUpper(),
-                                             m_mapping.organisationName.constant);
+        m_fixedOrganisation = m_builder.organisationId(
+            m_mapping.organisationCode.constant.toUpper(), m_mapping.organisationName.constant);
     if (const QString code = m_mapping.indicator.constant; !code.isEmpty())
-        m_fixedIndicator = IndicatorKey {indicatorId(code)};
-    const PeriodHints hints {m_mapping.period.kind, m_mapping.period.shiftMonths};
-    if (!m_mapping.period.constant.isEmpty()) {
-        m_fixedPeriod = readPeriod(m_mapping.period.constant, hints);
-    } else if (m_mapping.period.fromFileName) {
-        m_fixedPeriod = findPeriodIn(QFileInfo(fileName).completeBaseName(), hints);
-        if (!m_fixedPeriod)
-            m_fault = Error {ErrorCode::Invalid,
-                             IoText::tr("%1: no month or span of months can be read from the name "
-                                        "of the file. Put it into the name (2024-06), or give the "
-                                        "period in the mapping.")
-                                 .arg(fileName)};
-    }
+        m_fixedIndicator = fixedIndicator(code);
+    // Beside a column a constant only says which year it is.
+    if (!m_mapping.period.constant.isEmpty() && m_plan.period == kNoColumn)
+        m_fixedPeriod = readPeriod(m_mapping.period.constant, m_hints);
+}
+
+/// The constant may be one of the words for which the mapping knows a code.
+IndicatorKey RowKeys::fixedIndicator(const QString &text)
+{
+    const auto named = m_indicatorNames.constFind(text.simplified().toCaseFolded());
+    return named != m_indicatorNames.cend() ? *named : IndicatorKey {m_builder.indicatorId(text)};
 }
 
 bool RowKeys::isSetAside(const QString &text) const
@@ -155,7 +151,8 @@ KeyCell<IndicatorKey> RowKeys::readIndicatorText(std::string_view cell)
     if (key.state != CellState::Good)
         return key;
     const auto named = m_indicatorNames.constFind(text.toCaseFolded());
-    key.value = named != m_indicatorNames.cend() ? *named : IndicatorKey {indicatorId(text)};
+    key.value =
+        named != m_indicatorNames.cend() ? *named : IndicatorKey {m_builder.indicatorId(text)};
     return key;
 }
 
@@ -165,10 +162,9 @@ KeyCell<PeriodReading> RowKeys::readPeriodText(std::string_view cell) const
     KeyCell<PeriodReading> key = textFault<PeriodReading>(cell, text);
     if (key.state != CellState::Good)
         return key;
-    const PeriodHints hints {m_mapping.period.kind, m_mapping.period.shiftMonths};
-    auto reading = readPeriod(text, hints);
+    auto reading = readPeriod(text, m_hints);
     if (!reading)
-        reading = findPeriodIn(text, hints);
+        reading = findPeriodIn(text, m_hints);
     if (!reading)
         return {CellState::Bad,
                 {},
@@ -203,47 +199,13 @@ KeyCell<QString> RowKeys::readBreakdownText(std::string_view cell, const QString
 KeyCell<double> RowKeys::readFactor(std::string_view cell) const
 {
     const QString text = cellText(cell);
+    if (!m_mapping.scaleColumn)
+        return {CellState::Good, unitFactor(text)};
     for (const auto &[word, factor] : m_mapping.scaleColumn->factors) {
         if (text.compare(word, Qt::CaseInsensitive) == 0)
             return {CellState::Good, factor};
     }
     return {CellState::Good, 1.0};
-}
-
-quint32 RowKeys::organisationId(const QString &code, const QString &name)
-{
-    const QString key =
-        !code.isEmpty() ? QString(u"c:" + code) : QString(u"n:" + name.toCaseFolded());
-    const auto found = m_organisationIds.constFind(key);
-    if (found != m_organisationIds.cend())
-        return *found;
-    const auto id = quint32(m_table.organisations.size());
-    m_table.organisations.append({code, name});
-    m_organisationIds.insert(key, id);
-    return id;
-}
-
-quint32 RowKeys::indicatorId(const QString &code)
-{
-    const QString key = code.toCaseFolded();
-    const auto found = m_indicatorIds.constFind(key);
-    if (found != m_indicatorIds.cend())
-        return *found;
-    const auto id = quint32(m_table.indicators.size());
-    m_table.indicators += code;
-    m_indicatorIds.insert(key, id);
-    return id;
-}
-
-quint32 RowKeys::breakdownId(const QString &text)
-{
-    const auto found = m_breakdownIds.constFind(text);
-    if (found != m_breakdownIds.cend())
-        return *found;
-    const auto id = quint32(m_table.breakdowns.size());
-    m_table.breakdowns += text;
-    m_breakdownIds.insert(text, id);
-    return id;
 }
 
 void RowKeys::read(std::span<const std::string_view> fields, RowKey &key)
@@ -287,7 +249,7 @@ bool RowKeys::readOrganisation(Fields fields, RowKey &key)
         const KeyCell<quint32> &cell = m_codes.at(cellAt(fields, codeColumn));
         if (cell.state == CellState::Good) {
             key.organisation = cell.value;
-            QString &known = m_table.organisations[qsizetype(cell.value)].name;
+            QString &known = m_builder.table().organisations[qsizetype(cell.value)].name;
             if (known.isNull())
                 known = nameColumn == kNoColumn ? QStringLiteral("") : cellText(name);
             return true;
@@ -298,7 +260,7 @@ bool RowKeys::readOrganisation(Fields fields, RowKey &key)
     const KeyCell<QString> byName = readName(name);
     if (!accept(byName, nameColumn != kNoColumn ? nameColumn : codeColumn, key))
         return false;
-    key.organisation = organisationId({}, byName.value);
+    key.organisation = m_builder.organisationId({}, byName.value);
     return true;
 }
 
@@ -355,7 +317,7 @@ quint32 RowKeys::extended(quint32 breakdown, const QString &more, RowKey &key, i
     const auto found = m_extended.constFind(step);
     if (found != m_extended.cend())
         return *found;
-    const QString &before = m_table.breakdowns[qsizetype(breakdown)];
+    const QString &before = m_builder.table().breakdowns[qsizetype(breakdown)];
     const QString text = sortedBreakdown(before.isEmpty() ? more : QString(before + u';' + more));
     if (text.isEmpty()) {
         key.state = CellState::Bad;
@@ -364,7 +326,7 @@ quint32 RowKeys::extended(quint32 breakdown, const QString &more, RowKey &key, i
                                 "own name");
         return 0;
     }
-    const quint32 id = breakdownId(text);
+    const quint32 id = m_builder.breakdownId(text);
     m_extended.insert(step, id);
     return id;
 }

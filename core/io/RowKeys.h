@@ -4,7 +4,7 @@
 
 #include "core/io/CellText.h"
 #include "core/io/ColumnPlan.h"
-#include "core/io/ImportedTable.h"
+#include "core/io/TableBuilder.h"
 
 #include <QHash>
 
@@ -27,25 +27,20 @@ struct RowKey {
     IndicatorKey indicator {};
     quint32 breakdown = 0;
     PeriodReading period {};
-    double factor = 1.0; ///< of the scale column
+    double factor = 1.0; ///< of the scale or unit column
 };
 
 /// Turns the cells that name organisation, indicator, breakdown and period into places in the
 /// table's lists. Every different text is interpreted once.
 class RowKeys {
 public:
-    RowKeys(const Mapping &mapping, const ColumnPlan &plan, const QString &fileName,
-            ImportedTable &table);
+    /// Of a mapping whose facts are columns or constants (settledMapping()).
+    RowKeys(const Mapping &mapping, const ColumnPlan &plan, const PeriodHints &hints,
+            TableBuilder &builder);
     RowKeys(const RowKeys &) = delete;
     RowKeys &operator=(const RowKeys &) = delete;
 
-    /// The fault of the mapping's constants for this file (no period in its name).
-    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
-
     void read(std::span<const std::string_view> fields, RowKey &key);
-
-    /// Index of a code that a measure names.
-    quint32 indicatorId(const QString &code);
 
 private:
     using Fields = std::span<const std::string_view>;
@@ -57,13 +52,12 @@ private:
     bool readSetAside(Fields fields, RowKey &key);
     bool readScale(Fields fields, RowKey &key);
 
-    quint32 organisationId(const QString &code, const QString &name);
-    quint32 breakdownId(const QString &text);
     quint32 extended(quint32 breakdown, const QString &more, RowKey &key, int column);
     [[nodiscard]] bool isSetAside(const QString &text) const;
     template <typename T>
     [[nodiscard]] KeyCell<T> textFault(std::string_view cell, const QString &text) const;
-    void readConstants(const QString &fileName);
+    void readConstants();
+    IndicatorKey fixedIndicator(const QString &text);
 
     KeyCell<QString> readCode(std::string_view cell) const;
     KeyCell<QString> readName(std::string_view cell) const;
@@ -74,8 +68,8 @@ private:
 
     const Mapping &m_mapping;
     const ColumnPlan &m_plan;
-    ImportedTable &m_table;
-    std::optional<Error> m_fault;
+    const PeriodHints m_hints;
+    TableBuilder &m_builder;
 
     KeyColumn<quint32> m_codes;
     KeyColumn<quint32> m_names;
@@ -89,10 +83,7 @@ private:
     std::optional<quint32> m_fixedOrganisation;
     std::optional<IndicatorKey> m_fixedIndicator;
     std::optional<PeriodReading> m_fixedPeriod;
-    QHash<QString, quint32> m_organisationIds; ///< "c:CODE" and "n:name"
     QHash<QString, IndicatorKey> m_indicatorNames;
-    QHash<QString, quint32> m_indicatorIds;
-    QHash<QString, quint32> m_breakdownIds;
     QHash<QPair<quint32, QString>, quint32> m_extended;
 };
 

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace candour {
 
@@ -95,7 +96,7 @@ void Importer::refuse(const ImportedRow &row, const QString &reason)
 {
     ++m_report.refusedCount;
     if (m_report.refused.size() < kListedProblems)
-        m_report.refused.append({row.line, row.column, {}, {}, reason});
+        m_report.refused.append({row.line, row.column, {}, {}, reason, m_table.sheetOf(row)});
 }
 
 bool Importer::checkNames(const ImportedRow &row)
@@ -125,7 +126,7 @@ void Importer::leaveOut(const ImportedRow &row, bool isIndicator)
         if (m_report.unknown.size() >= kListedProblems)
             return;
         place = m_unknown.insert(key, m_report.unknown.size());
-        m_report.unknown.append({isIndicator, text, 0, row.line});
+        m_report.unknown.append({isIndicator, text, 0, row.line, m_table.sheetOf(row)});
     }
     ++m_report.unknown[*place].rows;
 }
@@ -221,6 +222,7 @@ void Importer::refuseDisagreeing(db::BatchInput &input)
             ImportedRow where;
             where.line = row.row;
             where.column = qint16(row.column);
+            where.sheet = qint16(row.sheet);
             refuse(where,
                    tr("The same figure stands twice in this file with different values. "
                       "Correct the source; neither was taken."));
@@ -269,6 +271,7 @@ Result<db::BatchInput> Importer::batch(bool createMissing)
         figure.status = row.status;
         figure.row = row.line;
         figure.column = row.column;
+        figure.sheet = row.sheet;
         input.rows.push_back(figure);
     }
     refuseDisagreeing(input);
@@ -279,27 +282,34 @@ Result<db::BatchInput> Importer::batch(bool createMissing)
 QList<LockedRow> Importer::lockedRows(const db::BatchInput &input,
                                       const std::vector<db::HeldRow> &held) const
 {
-    QHash<std::pair<int, int>, const ImportedRow *> places;
-    for (const db::HeldRow &each : held)
-        places.insert({input.rows[each.row].row, input.rows[each.row].column}, nullptr);
+    const auto placeOf = [](int sheet, int line, int column) {
+        return quint64(sheet) << 48 | quint64(line) << 16 | quint64(column);
+    };
+    QHash<quint64, const ImportedRow *> places;
+    for (const db::HeldRow &each : held) {
+        const db::BatchRow &row = input.rows[each.row];
+        places.insert(placeOf(row.sheet, row.row, row.column), nullptr);
+    }
     for (const ImportedRow &row : m_table.rows) {
-        const auto place = places.find({row.line, row.column});
+        const auto place = places.find(placeOf(row.sheet, row.line, row.column));
         if (place != places.end() && !*place)
             *place = &row;
     }
     QList<LockedRow> rows;
     for (const db::HeldRow &each : held) {
-        const ImportedRow &row =
-            *places.value({input.rows[each.row].row, input.rows[each.row].column});
+        const db::BatchRow &stored = input.rows[each.row];
+        const ImportedRow &row = *places.value(placeOf(stored.sheet, stored.row, stored.column));
         const ImportedOrganisation &named = m_table.organisations[row.organisation];
         const Indicator &indicator = *m_resolver.indicator(row.indicator);
         rows.append({row.line, row.column, named.code.isEmpty() ? named.name : named.code,
-                     m_table.indicators[row.indicator], input.rows[each.row].period,
+                     m_table.indicators[row.indicator], stored.period,
                      formatFigure(each.issued, indicator, WithUnit::Yes),
-                     formatFigure(m_table.figure(row), indicator, WithUnit::Yes)});
+                     formatFigure(m_table.figure(row), indicator, WithUnit::Yes),
+                     m_table.sheetOf(row)});
     }
-    std::sort(rows.begin(), rows.end(), [](const LockedRow &a, const LockedRow &b) {
-        return a.line != b.line ? a.line < b.line : a.column < b.column;
+    const auto sheetOf = [this](const LockedRow &row) { return m_table.sheets.indexOf(row.sheet); };
+    std::sort(rows.begin(), rows.end(), [&](const LockedRow &a, const LockedRow &b) {
+        return std::tuple(sheetOf(a), a.line, a.column) < std::tuple(sheetOf(b), b.line, b.column);
     });
     if (rows.size() > kListedProblems)
         rows.resize(kListedProblems);
@@ -321,6 +331,8 @@ FigureImportReport beginReport(const ImportedTable &table, const QString &fileNa
     report.refusedCount = table.problemCount;
     report.refused = table.problems;
     report.setAside = table.setAside;
+    report.sheets = table.sheets;
+    report.notes = table.notes;
     return report;
 }
 
@@ -347,9 +359,7 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     auto input = importer.batch(options.createMissing);
     if (!input)
         return fail(input.error());
-    std::stable_sort(
-        report.refused.begin(), report.refused.end(),
-        [](const ImportProblem &a, const ImportProblem &b) { return a.line < b.line; });
+    sortProblems(report.refused, table.sheets);
     if (options.strict && report.refusedCount > 0)
         return fail(
             ErrorCode::Invalid,
@@ -357,11 +367,14 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     if (options.strict && !report.unknown.isEmpty()) {
         const UnknownName &name = report.unknown.first();
         const QString sentence = name.isIndicator
-            ? tr("%1, line %2: the indicator “%3” is not in the file. Nothing was imported.")
-            : tr("%1, line %2: the provider “%3” is not in the file. Nothing was imported.");
-        return fail(ErrorCode::NotFound, sentence.arg(fileName).arg(name.firstLine).arg(name.text));
+            ? tr("%1, %2: the indicator “%3” is not in the file. Nothing was imported.")
+            : tr("%1, %2: the provider “%3” is not in the file. Nothing was imported.");
+        return fail(
+            ErrorCode::NotFound,
+            sentence.arg(fileName, filePlace(name.firstSheet, name.firstLine, 0), name.text));
     }
     input->sourceFile = fileName;
+    input->sourceSheet = db::sheetList(table.sheets);
     input->mapping = mapping.name;
     input->unreasoned = db::Unreasoned::LeftOut;
     auto outcome = db::writeBatch(**command, *input, options.progress);

@@ -35,6 +35,7 @@ struct UnknownName {
     QString text;
     qint64 rows = 0;
     int firstLine = 0;
+    QString firstSheet {}; ///< empty for a file without sheets
 };
 
 /// A row that says something else than an issued report, and was left out for want of a reason.
@@ -46,6 +47,7 @@ struct LockedRow {
     Period period;
     QString issuedText; ///< "95.3 %", as the report has it
     QString readText; ///< as it stands in the source
+    QString sheet {}; ///< empty for a file without sheets
 };
 
 /// What became of a source file, row by row in sum.
@@ -63,6 +65,8 @@ struct FigureImportReport {
     qint64 refusedCount = 0;
     QList<ImportProblem> refused; ///< by line; at most kListedProblems
     QList<SetAsideRows> setAside;
+    QStringList sheets; ///< that were read
+    QStringList notes; ///< what else she should know of the source, a sentence each
     QList<db::ReportedCount> restated; ///< of those stored: figures of issued reports
     QList<db::ReportedCount> locked; ///< left out, neither stored nor among the refused
     QList<LockedRow> lockedRows; ///< by line; at most kListedProblems
@@ -75,8 +79,8 @@ struct FigureImportReport {
     ChangeSet changes;
 };
 
-/// Imports the figures of one CSV file as one command. A fault of the file or the mapping, and with
-/// `strict` any refused or locked row, is the Error, and nothing is stored.
+/// Imports the figures of one file, delimited or a workbook, as one command. A fault of the file or
+/// the mapping, and with `strict` any refused or locked row, is the Error, and nothing is stored.
 Result<FigureImportReport> importFigures(db::Database &database, const QString &path,
                                          const Mapping &mapping,
                                          const FigureImportOptions &options = {});

@@ -7,6 +7,8 @@
 #include "core/domain/Records.h"
 #include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
+#include "core/io/TableFile.h"
+#include "core/io/sheets/WorkbookFile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,6 +50,30 @@ Result<QList<Mapping>> knownMappings(const db::Database &database)
     return mappings;
 }
 
+namespace {
+
+/// Which of the known mappings, or that of our own columns, fits the file; none when none does.
+Result<std::optional<Mapping>> recognised(const QString &source, const QList<Mapping> &known)
+{
+    const auto isBook = isWorkbookFile(source);
+    if (!isBook)
+        return fail(isBook.error());
+    if (*isBook) {
+        const auto workbook = readWorkbook(source);
+        if (!workbook)
+            return fail(workbook.error());
+        return recogniseMapping(*workbook, QFileInfo(source).fileName(), known);
+    }
+    const auto preview = peekCsv(source);
+    if (!preview)
+        return fail(preview.error());
+    if (hasOwnColumns(preview->heads))
+        return std::optional(ownColumnsMapping());
+    return recogniseMapping(*preview, known);
+}
+
+} // namespace
+
 Result<Mapping> mappingFor(const db::Database &database, const QString &source,
                            const QString &nameOrFile)
 {
@@ -69,13 +95,11 @@ Result<Mapping> mappingFor(const db::Database &database, const QString &source,
             tr("There is no mapping “%1”, neither in the file nor as a file. Known are: %2.")
                 .arg(nameOrFile, names.join(QStringLiteral(", "))));
     }
-    auto preview = peekCsv(source);
-    if (!preview)
-        return fail(preview.error());
-    if (hasOwnColumns(preview->heads))
-        return ownColumnsMapping();
-    if (const auto found = recogniseMapping(*preview, *known))
-        return *found;
+    const auto found = recognised(source, *known);
+    if (!found)
+        return fail(found.error());
+    if (*found)
+        return **found;
     return fail(ErrorCode::NotFound,
                 tr("No mapping fits the columns of “%1”. Nothing was imported. Name one "
                    "(--mapping), or make one for this kind of file.")

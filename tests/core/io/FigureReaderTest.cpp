@@ -309,7 +309,7 @@ TEST_CASE("reader: a fault of the file is one sentence", "[io][reader]")
               .contains(QStringLiteral("more than one column")));
     CHECK(refusal("provider,indicator,period,value\nRPA,\"X,2024-04,1\n")
               .contains(QStringLiteral("Line 2")));
-    CHECK(refusal("PK\x03\x04").contains(QStringLiteral("workbook")));
+    CHECK(refusal("PK\x03\x04").contains(QStringLiteral("figures.csv")));
 
     const Mapping byName = mappingOf(R"({"candourMapping": 1, "name": "by name",
         "organisation": {"code": {"column": "org"}}, "indicator": {"constant": "X"},

@@ -4,6 +4,8 @@
 
 #include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
+#include "core/io/sheets/CellValue.h"
+#include "core/io/sheets/SheetBuilder.h"
 
 #include <cmath>
 #include <fstream>
@@ -78,6 +80,40 @@ std::vector<Record> plainRecords(const QString &path)
         records.push_back(record);
     }
     return records;
+}
+
+SheetGrid sheetOf(const QString &name, const QList<QStringList> &rows,
+                  const QList<CellRange> &merges, SheetState state)
+{
+    SheetBuilder builder(name, state, std::make_shared<TextPool>());
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows[row].size(); ++column) {
+            const std::string text = rows[row][column].toStdString();
+            if (text.empty())
+                continue;
+            if (text[0] == '#')
+                builder.addError(row, column, text);
+            else if (text[0] != '=')
+                builder.addText(row, column, text);
+            else if (const auto day = daysOfIso(text.substr(1)))
+                builder.addNumber(row, column, *day, GridKind::Date);
+            else if (text.back() == '%')
+                builder.addNumber(row, column, std::stod(text.substr(1)), GridKind::Percent);
+            else
+                builder.addNumber(row, column, std::stod(text.substr(1)));
+        }
+    }
+    for (const CellRange &merge : merges)
+        builder.merge(merge);
+    return builder.finish();
+}
+
+Workbook bookOf(std::vector<SheetGrid> sheets)
+{
+    Workbook book;
+    book.format = QStringLiteral("XLSX");
+    book.sheets = std::move(sheets);
+    return book;
 }
 
 bool near(double a, double b, double tolerance)

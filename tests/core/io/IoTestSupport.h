@@ -4,6 +4,7 @@
 
 #include "core/io/FigureReader.h"
 #include "core/io/Mapping.h"
+#include "core/io/sheets/SheetGrid.h"
 #include "tests/support/CatchQt.h"
 #include "tests/support/SharedFolder.h"
 
@@ -31,6 +32,14 @@ std::map<QString, Figure> byKey(const ImportedTable &table);
 /// A CSV file split naively, as an independent witness: commas outside quotes, no doubled quotes.
 using Record = std::map<std::string, std::string>;
 std::vector<Record> plainRecords(const QString &path);
+
+/// A sheet from its cells. Beside text there are "=12" (a number), "=0.81%" (the number 0.81 shown
+/// as per cent), "=2024-04-01" (a date) and "#N/A" (an error).
+SheetGrid sheetOf(const QString &name, const QList<QStringList> &rows,
+                  const QList<CellRange> &merges = {}, SheetState state = SheetState::Visible);
+
+/// A workbook of sheets made by sheetOf().
+Workbook bookOf(std::vector<SheetGrid> sheets);
 
 /// Equal to within the rounding of a written number.
 bool near(double a, double b, double tolerance = 1e-9);

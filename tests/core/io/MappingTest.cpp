@@ -61,11 +61,43 @@ Mapping everyKey()
     return m;
 }
 
+/// What version 2 brought, in a mapping and a table of it.
+Mapping everyWorkbookKey()
+{
+    Mapping m;
+    m.name = QStringLiteral("Workbook");
+    m.layout = TableLayout::MonthsAcross;
+    m.sheet = QStringLiteral("Medway/East Kent*");
+    m.headerRows = 2;
+    m.organisationCode.label = QStringLiteral("ODS code:");
+    m.organisationName.sheetName = true;
+    m.organisationName.title = true;
+    m.indicator.column = QStringLiteral("Indicator");
+    m.period.label = QStringLiteral("Period");
+    m.period.fromSheetName = true;
+    m.period.fromTitle = true;
+    m.period.fromFileName = true;
+    m.period.under = QStringLiteral("Actual*");
+    m.unit = QStringLiteral("Unit");
+    m.threshold = QStringLiteral("Target");
+    Mapping table;
+    table.name = QStringLiteral("PART B");
+    table.organisationCode.fileName = true;
+    table.indicator.constant = QStringLiteral("X");
+    table.period.column = QStringLiteral("Month");
+    Measure value;
+    value.value = QStringLiteral("v");
+    table.measures = {value};
+    m.tables = {table};
+    return m;
+}
+
 } // namespace
 
 TEST_CASE("mapping: JSON reads back equal", "[io][mapping]")
 {
-    const QList<Mapping> mappings = shippedMappings() << everyKey() << ownColumnsMapping();
+    const QList<Mapping> mappings = shippedMappings()
+        << everyKey() << everyWorkbookKey() << ownColumnsMapping();
     for (const Mapping &mapping : mappings) {
         INFO(mapping.name.toStdString());
         const QByteArray json = mappingFileBytes(mapping);
@@ -89,7 +121,7 @@ TEST_CASE("mapping: slips are refused and named", "[io][mapping]")
     CHECK(refusal(" \n").contains(QStringLiteral("empty")));
     CHECK(refusal("{\n\"a\": 1,\n}").contains(QStringLiteral("line 3 is not valid JSON")));
     CHECK(refusal("{}").contains(QStringLiteral("candourMapping")));
-    CHECK(refusal(R"({"candourMapping": 2})").contains(QStringLiteral("version 2")));
+    CHECK(refusal(R"({"candourMapping": 3})").contains(QStringLiteral("version 3")));
     CHECK(refusal(start + rest + R"(, "colour": "red"})").contains(QStringLiteral("“colour”")));
     CHECK(refusal(start + rest + R"(, "setAside": [{"texts": "x"}]})")
               .contains(QStringLiteral("setAside[1].texts")));
@@ -106,6 +138,53 @@ TEST_CASE("mapping: slips are refused and named", "[io][mapping]")
               .contains(QStringLiteral("no measure")));
     CHECK(refusal(start + rest + R"(, "keepBreakdowns": false})")
               .contains(QStringLiteral("nothing")));
+}
+
+TEST_CASE("mapping: version 2 says what is wrong with a workbook's keys", "[io][mapping]")
+{
+    const QByteArray start =
+        R"({"candourMapping": 2, "organisation": {"code": {"label": "ODS code"}},
+        "indicator": {"constant": "X"}, )";
+    const QByteArray rest = R"("period": {"column": "p"}, "measures": [{"value": "v"}])";
+    CHECK(mappingFromJson(start + rest + "}").has_value());
+    CHECK(refusal(start + rest + R"(, "file": {"headerRows": 0}})")
+              .contains(QStringLiteral("headerRows")));
+    CHECK(
+        refusal(start + rest + R"(, "file": {"headerRows": 11}})").contains(QStringLiteral("11")));
+    CHECK(refusal(start + rest + R"(, "file": {"sheets": "x"}})")
+              .contains(QStringLiteral("file.sheets")));
+    CHECK(refusal(start + rest + R"(, "unit": "Unit", "scaleColumn": {"column": "Unit"}})")
+              .contains(QStringLiteral("scaleColumn")));
+    CHECK(refusal(start + rest + R"(, "organisation": {"code": {"sheetname": true}}})")
+              .contains(QStringLiteral("organisation.code.sheetname")));
+    CHECK(refusal(start + R"("period": {"column": "p", "under": "Actual"},
+        "measures": [{"value": "v"}]})")
+              .contains(QStringLiteral("under")));
+    CHECK(refusal(start + R"("period": {"column": "p"}, "threshold": "Target",
+        "measures": [{"value": "v"}, {"value": "w"}]})")
+              .contains(QStringLiteral("threshold")));
+    CHECK(refusal(start + rest + R"(, "tables": [{"name": "B", "colour": 1}]})")
+              .contains(QStringLiteral("tables[1].colour")));
+    CHECK(refusal(start + rest + R"(, "tables": [{"name": "B"}]})")
+              .contains(QStringLiteral("Table B")));
+    Mapping nested = everyWorkbookKey();
+    nested.tables[0].tables = {nested.tables[0]};
+    CHECK(checkMapping(nested)->text.contains(QStringLiteral("tables of its own")));
+
+    // What is not used is not written.
+    const QJsonObject plain = mappingToJson(ownColumnsMapping());
+    for (const char *key : {"tables", "unit", "threshold", "file"})
+        CHECK_FALSE(plain.contains(QLatin1String(key)));
+
+    Mapping sheets;
+    CHECK(isSheetWanted(sheets, QStringLiteral("any")));
+    sheets.sheet = QStringLiteral("Medway/East *");
+    CHECK(isSheetWanted(sheets, QStringLiteral("medway")));
+    CHECK(isSheetWanted(sheets, QStringLiteral("East Kent ")));
+    CHECK_FALSE(isSheetWanted(sheets, QStringLiteral("Lookups")));
+    CHECK(requiredColumns(everyWorkbookKey())
+          == QStringList {QStringLiteral("Indicator"), QStringLiteral("Unit"),
+                          QStringLiteral("Target")});
 }
 
 TEST_CASE("mapping: what the shipped ones create is complete", "[io][mapping]")

@@ -157,3 +157,66 @@ TEST_CASE("period text: the mapping says what a date stands for", "[io][period]"
     CHECK(reading->date == QDate(2024, 4, 30));
     CHECK(readPeriod(u"April 2024")->date.isNull());
 }
+
+TEST_CASE("period text: heads that name year and month together", "[io][period]")
+{
+    const auto [text, period] = GENERATE(values<Case>({
+        {"April 15", "2015-04"},
+        {"2015/16 Q1", "2015-Q1"},
+        {"Q1 2015/16", "2015-Q1"},
+        {"Qtr 1 2015/16", "2015-Q1"},
+        {"Quarter 4 2015-16", "2015-Q4"},
+        {"Apr 2015/16", "2015-04"},
+        {"Jan 2015/16", "2016-01"},
+        {"2015/16 Apr", "2015-04"},
+        {"2015/16 March", "2016-03"},
+        {"2015-16 Mar", "2016-03"},
+        {"2015/16\nDec", "2015-12"},
+        {"Apr 24/25", "2024-04"},
+        {"M03 24/25", "2024-06"},
+        {"24/25 M03", "2024-06"},
+        {"Month 12 24/25", "2025-03"},
+        {"Mth 3 2024/25", "2024-06"},
+        {"Q2 24/25", "2024-Q2"},
+        {"Jan-Mar 2024/25", "2024-Q4"},
+        {"w/e 07/04/2024", "2024-04-07"},
+        {"W/E 7 Apr 24", "2024-04-07"},
+        {"week ending 2024-04-07", "2024-04-07"},
+        {"Wk ending 07/04/2024", "2024-04-07"},
+        {"w/c 01/04/2024", "2024-04-07"}, // a week is the day on which it ends
+        {"Week commencing 25 March 2024", "2024-03-31"},
+        {"Wk 14 2024", "none"}, // whose week 14?
+        {"Week 14 2024/25", "none"},
+        {"24/25 Apr-24", "none"},
+        {"25/24 M03", "none"},
+        {"w/e April 2024", "none"},
+        {"w/e 31/02/2024", "none"},
+    }));
+    INFO(text);
+    CHECK(read(text) == QString::fromLatin1(period));
+}
+
+TEST_CASE("period text: what needs a year takes it from the hints", "[io][period]")
+{
+    PeriodHints hints;
+    hints.year = 2015;
+    const auto [text, period] = GENERATE(values<Case>({
+        {"Apr", "2015-04"},        {"April", "2015-04"},   {"Mar", "2016-03"},
+        {"M1", "2015-04"},         {"M12", "2016-03"},     {"Month 3", "2015-06"},
+        {"Q1", "2015-Q1"},         {"Qtr 1", "2015-Q1"},   {"Quarter 4", "2015-Q4"},
+        {"H2", "2015-H2"},         {"Apr-Jun", "2015-Q1"}, {"Jan to Mar", "2015-Q4"},
+        {"Apr - Mar", "2015/16"},  {"Apr-24", "2024-04"}, // says its own
+        {"2024/25 M1", "2024-04"}, {"2024", "2024"},       {"Mar-Apr", "none"},
+        {"M13", "none"},           {"15-Apr", "none"},     {"YTD", "none"},
+        {"Apr YTD", "none"},       {"Target", "none"},     {"", "none"},
+    }));
+    INFO(text);
+    CHECK(read(text, hints) == QString::fromLatin1(period));
+    // Inside other text a bare month is a word like another ("may").
+    CHECK(found("figures for May", hints) == QStringLiteral("none"));
+
+    CHECK(financialYearOf(Period::month(2016, 3)) == 2015);
+    CHECK(financialYearOf(Period::financialYear(2015)) == 2015);
+    CHECK_FALSE(financialYearOf(Period::calendarYear(2015)).has_value());
+    CHECK_FALSE(financialYearOf(Period()).has_value());
+}

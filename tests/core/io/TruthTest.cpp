@@ -7,7 +7,8 @@ using namespace candour::test;
 
 // The constructed submissions (shared data, 11_messy_constructed) with the cells that a correct
 // reading gives. Their words for absence and ours: suppressed and not_applicable are the same;
-// missing is no row where the cell is blank, else not collected; not_available is not collected.
+// missing is no row where the cell is blank, else not collected; not_available is not collected; an
+// error (#DIV/0!) is no row, and a problem in its place.
 
 namespace {
 
@@ -36,7 +37,7 @@ double valueOf(const Figure &figure)
 
 /// Compares every cell of the truth, and that the table holds nothing beside it.
 void checkTruth(const ImportedTable &table, const QString &name,
-                const QHash<QString, QString> &codeOfName = {})
+                const QHash<QString, QString> &codeOfName = {}, const QString &dimension = {})
 {
     std::map<QString, Figure> figures;
     for (const auto &[key, figure] : byKey(table)) {
@@ -44,18 +45,25 @@ void checkTruth(const ImportedTable &table, const QString &name,
         figures.emplace(codeOfName.value(who, who) + key.mid(who.size()), figure);
     }
     size_t present = 0;
+    qint64 errors = 0;
     for (const Record &cell : plainRecords(sharedFile(
              QStringLiteral("data/11_messy_constructed/truth/%1.truth.csv").arg(name)))) {
         const auto field = [&](const char *column) {
             return QString::fromStdString(cell.at(column));
         };
-        const QString key = field("provider_code") + u'|' + field("indicator")
-            + QStringLiteral("||") + field("period");
+        const QString key = field("provider_code") + u'|' + field("indicator") + u'|'
+            + (dimension.isEmpty() ? QString() : dimension + u'=' + field("label_as_printed"))
+            + u'|' + field("period");
         const QString status = field("status");
         INFO(key.toStdString() << " " << status.toStdString());
         const auto found = figures.find(key);
         if (status == u"missing" && field("as_printed").isEmpty()) {
             CHECK(found == figures.end());
+            continue;
+        }
+        if (status == u"error") {
+            CHECK(found == figures.end());
+            ++errors;
             continue;
         }
         REQUIRE(found != figures.end());
@@ -72,21 +80,114 @@ void checkTruth(const ImportedTable &table, const QString &name,
         }
     }
     CHECK(present == figures.size());
+    CHECK(table.problemCount == errors);
+    for (const ImportProblem &problem : table.problems)
+        CHECK((problem.cell == u"#DIV/0!" || problem.cell == u"#N/A"));
 }
 
-ImportedTable readSubmission(const QString &name, const QByteArray &json)
+ImportedTable readWithErrors(const QString &name, const QByteArray &json)
 {
     const auto table = readFigures(sharedFile(QStringLiteral("data/11_messy_constructed/") + name),
                                    mappingOf(json));
     INFO((table ? QString() : table.error().text).toStdString());
     REQUIRE(table.has_value());
-    for (const ImportProblem &problem : table->problems)
-        UNSCOPED_INFO(problemSentence(name, problem).toStdString());
-    CHECK(table->problemCount == 0);
     return *table;
 }
 
+ImportedTable readSubmission(const QString &name, const QByteArray &json)
+{
+    const ImportedTable table = readWithErrors(name, json);
+    for (const ImportProblem &problem : table.problems)
+        UNSCOPED_INFO(problemSentence(name, problem).toStdString());
+    CHECK(table.problemCount == 0);
+    return table;
+}
+
+/// The thresholds by "ORG|INDICATOR", compared with those printed in the truth.
+void checkThresholds(const ImportedTable &table, const QString &name)
+{
+    std::map<QString, QString> found;
+    for (const FoundThreshold &threshold : table.thresholds)
+        found[table.organisations[threshold.organisation].code + u'|'
+              + table.indicators[threshold.indicator]] = threshold.text;
+    std::map<QString, QString> printed;
+    for (const Record &cell : plainRecords(
+             sharedFile(QStringLiteral("data/11_messy_constructed/truth/%1.truth.csv").arg(name))))
+        printed[QString::fromStdString(cell.at("provider_code") + '|' + cell.at("indicator"))] =
+            QString::fromStdString(cell.at("target_as_printed"));
+    CHECK(found == printed);
+}
+
 } // namespace
+
+TEST_CASE("truth: S01, a dashboard with quarters over months", "[io][truth]")
+{
+    NEEDS_SHARED_FOLDER();
+    const QString name = QStringLiteral("S01_RPA_Quality_Dashboard_2024-25");
+    const ImportedTable table = readSubmission(name + QStringLiteral(".xlsx"),
+                                               withNames(
+                                                   R"({"candourMapping": 2, "name": "S01",
+        "layout": "months_across", "file": {"headerRows": 2},
+        "organisation": {"code": {"fileName": true}, "name": {"title": true}},
+        "indicator": {"column": "Indicator", NAMES}, "unit": "Unit",
+        "threshold": "Threshold"})"));
+    CHECK(table.headerLine == 5);
+    CHECK(table.encoding == QStringLiteral("XLSX"));
+    CHECK(table.sheets == QStringList {QStringLiteral("Quality Dashboard")});
+    CHECK(table.organisations.first().name == QStringLiteral("Medway NHS Foundation Trust"));
+    checkTruth(table, name);
+    checkThresholds(table, name);
+    const ImportedRow &first = table.rows.front(); // April of the first indicator is E8
+    CHECK(first.sheet == 1);
+    CHECK(first.line == 8);
+    CHECK(first.column == 5);
+}
+
+TEST_CASE("truth: S05, a workbook with a sheet a provider", "[io][truth]")
+{
+    NEEDS_SHARED_FOLDER();
+    const QString name = QStringLiteral("S05_Kent_multi_provider_return");
+    const ImportedTable table = readWithErrors(name + QStringLiteral(".xlsx"),
+                                               withNames(
+                                                   R"({"candourMapping": 2, "name": "S05",
+        "layout": "months_across",
+        "organisation": {"code": {"label": "ODS code"}, "name": {"label": "Provider"}},
+        "indicator": {"column": "Indicator", NAMES}, "threshold": "Target"})"));
+    CHECK(table.sheets
+          == QStringList {QStringLiteral("Medway"), QStringLiteral("Maidstone & TW"),
+                          QStringLiteral("East Kent "), QStringLiteral("Dartford")});
+    checkTruth(table, name);
+    checkThresholds(table, name);
+    REQUIRE(table.problems.size() == 8);
+    for (int i = 0; i < 8; ++i) {
+        const ImportProblem &problem = table.problems[i];
+        CHECK(sheetPlace(problem.sheet, problem.line, problem.column)
+              == table.sheets[i / 2].trimmed() + (i % 2 == 0 ? u"!O10" : u"!O11"));
+    }
+    QStringList aside;
+    for (const SetAsideRows &rows : table.setAside)
+        aside += rows.sheet;
+    CHECK(aside == QStringList {QStringLiteral("READ ME"), QStringLiteral("Lookups")});
+}
+
+TEST_CASE("truth: S08, ward fill rates under heads of three rows", "[io][truth]")
+{
+    NEEDS_SHARED_FOLDER();
+    const QString name = QStringLiteral("S08_RPA_ward_fill_rates_Apr-22");
+    const ImportedTable table = readWithErrors(name + QStringLiteral(".xlsx"),
+                                               R"({"candourMapping": 2, "name": "S08",
+        "layout": "indicators_across", "file": {"headerRows": 3},
+        "organisation": {"code": {"fileName": true}}, "period": {"fromFileName": true},
+        "breakdowns": [{"dimension": "ward", "column": "Ward"}],
+        "setAside": [{"column": "Ward", "text": "Trust total"}],
+        "measures": [
+            {"indicator": "FILL Day Reg", "value": "DAY Registered Fill %"},
+            {"indicator": "FILL Day Unreg", "value": "DAY Unregistered Fill %"},
+            {"indicator": "FILL Night Reg", "value": "NIGHT Registered Fill %"},
+            {"indicator": "FILL Night Unreg", "value": "NIGHT Unregistered Fill %"}]})");
+    CHECK(table.headerLine == 3);
+    checkTruth(table, name, {}, QStringLiteral("ward"));
+}
 
 TEST_CASE("truth: S02, a contract return with title rows and months across", "[io][truth]")
 {

@@ -23,6 +23,12 @@ namespace candour {
 
 namespace {
 
+/// A line of the file, or "Medway!D5" of a workbook.
+QVariant placeOf(const QString &sheet, int line, int column)
+{
+    return sheet.isEmpty() ? QVariant(line) : QVariant(sheetPlace(sheet, line, column));
+}
+
 QList<QVariantList> refusedRows(const FigureImportReport &report)
 {
     QList<QVariantList> rows;
@@ -30,7 +36,8 @@ QList<QVariantList> refusedRows(const FigureImportReport &report)
         const QVariant column = problem.columnName.isEmpty() && problem.column > 0
             ? QVariant(QStringLiteral("#%1").arg(problem.column))
             : QVariant(problem.columnName);
-        rows.append({problem.line, column, problem.cell, problem.reason});
+        rows.append({placeOf(problem.sheet, problem.line, problem.column), column, problem.cell,
+                     problem.reason});
     }
     return rows;
 }
@@ -42,7 +49,7 @@ QList<QVariantList> unknownRows(const FigureImportReport &report)
         rows.append(
             {name.text,
              name.isIndicator ? ImportFindings::tr("Indicator") : ImportFindings::tr("Provider"),
-             name.rows, name.firstLine});
+             name.rows, placeOf(name.firstSheet, name.firstLine, 0)});
     return rows;
 }
 
@@ -50,8 +57,8 @@ QList<QVariantList> lockedRows(const FigureImportReport &report)
 {
     QList<QVariantList> rows;
     for (const LockedRow &row : report.lockedRows)
-        rows.append({row.line, row.provider, row.indicator, row.period.label(), row.issuedText,
-                     row.readText});
+        rows.append({placeOf(row.sheet, row.line, row.column), row.provider, row.indicator,
+                     row.period.label(), row.issuedText, row.readText});
     return rows;
 }
 
@@ -62,7 +69,9 @@ QList<QVariantList> setAsideRows(const FigureImportReport &report)
         QStringList lines;
         for (const int line : set.lines)
             lines.append(QString::number(line));
-        rows.append({set.text, set.count, lines.join(QStringLiteral(", "))});
+        const QString sheet =
+            set.sheet.isEmpty() ? QString() : sheetPlace(set.sheet, 0, 0) + QStringLiteral(": ");
+        rows.append({QString(sheet + set.text), set.count, lines.join(QStringLiteral(", "))});
     }
     return rows;
 }
