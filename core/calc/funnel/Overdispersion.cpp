@@ -125,6 +125,10 @@ void estimate(Overdispersion &result)
     const double excess = squares.value() - freedom;
     const double scale = weights.value() - squaredWeights.value() / weights.value();
     result.phi = squares.value() / double(result.used);
+    if (!(scale > 0) || !std::isfinite(excess / scale)) {
+        result.outcome = FunnelAdjusted::OneOutweighs;
+        return;
+    }
     result.tau2 = std::max(0.0, excess / scale);
     result.outcome = result.phi > 1 ? FunnelAdjusted::Yes : FunnelAdjusted::NoOverdispersion;
 }

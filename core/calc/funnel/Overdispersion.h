@@ -25,6 +25,7 @@ enum class FunnelAdjusted : quint8 {
     NoOverdispersion, ///< phi is 1 or below: adjusted limits exist, but those of chance stand
     TooFewUnits, ///< fewer than two that can be used
     NotFinite, ///< a unit without events is left after trimming, whose logarithm is infinite
+    OneOutweighs, ///< one unit is so much larger that the others do not count
 };
 
 struct Overdispersion {
