@@ -23,18 +23,29 @@ struct Unref {
 template <typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
-void saysNothing(const gchar *, GLogLevelFlags, const gchar *, gpointer) { }
-
 void startLibrary()
 {
     static std::once_flag once;
-    std::call_once(once, [] {
-        gsf_init();
-        // What is odd about a file is said by us, in one sentence, not by the library on stderr.
-        for (const char *domain : {"libgsf", "libgsf:msole"})
-            g_log_set_handler(domain, GLogLevelFlags(G_LOG_LEVEL_MASK), saysNothing, nullptr);
-    });
+    std::call_once(once, [] { gsf_init(); });
 }
+
+/// What is odd about a file is said by us, in one sentence, not by the library on standard error.
+class Hush {
+public:
+    Hush()
+        : m_handler(
+            g_log_set_handler(nullptr, GLogLevelFlags(G_LOG_LEVEL_MASK), &saysNothing, nullptr))
+    {
+    }
+
+    ~Hush() { g_log_remove_handler(nullptr, m_handler); }
+    Q_DISABLE_COPY_MOVE(Hush)
+
+private:
+    static void saysNothing(const gchar *, GLogLevelFlags, const gchar *, gpointer) { }
+
+    guint m_handler;
+};
 
 Owned<GsfInput> child(GsfInfile *file, const char *name)
 {
@@ -59,6 +70,7 @@ Error notAWorkbook(GsfInfile *file, const QString &fileName)
 Result<QByteArray> workbookStream(const QByteArray &bytes, const QString &fileName)
 {
     startLibrary();
+    const Hush hush;
     const Owned<GsfInput> memory(
         gsf_input_memory_new(reinterpret_cast<const guint8 *>(bytes.constData()), bytes.size(), 0));
     GError *error = nullptr;
