@@ -66,42 +66,44 @@ void TableHeads::dropFirst()
         m_columns = std::max(m_columns, int(row.cells.size()));
 }
 
-bool TableHeads::hasBelow(qsizetype row, int column) const
+QList<QStringList> TableHeads::spreadRows() const
 {
-    for (qsizetype below = row + 1; below < m_rows.size(); ++below) {
-        if (column < m_rows[below].cells.size() && !m_rows[below].cells[column].isEmpty())
-            return true;
-    }
-    return false;
-}
-
-QString TableHeads::cell(qsizetype row, int column) const
-{
-    const QStringList &cells = m_rows[row].cells;
-    if (column < cells.size() && !cells[column].isEmpty())
-        return cells[column];
-    if (row == m_rows.size() - 1 || m_rows[row].isMerged || !hasBelow(row, column))
-        return {};
-    for (int left = std::min(column, int(cells.size())) - 1; left >= 0; --left) {
-        if (!cells[left].isEmpty())
-            return hasBelow(row, left) ? cells[left] : QString();
-    }
-    return {};
-}
-
-QStringList TableHeads::stack(int column) const
-{
-    QStringList texts;
-    QStringList seen;
+    QList<QStringList> spread;
+    QList<bool> below(m_columns, false); // a head stands below, in this column
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
-        const QString text = cell(row, column);
-        const QString folded = foldedHead(text);
-        if (folded.isEmpty() || seen.contains(folded))
-            continue;
-        seen += folded;
-        texts.prepend(text);
+        QStringList cells = m_rows[row].cells;
+        cells.resize(m_columns);
+        const bool isGroups = row < m_rows.size() - 1 && !m_rows[row].isMerged;
+        QString group;
+        for (int column = 0; column < m_columns; ++column) {
+            if (!cells[column].isEmpty())
+                group = below[column] ? cells[column] : QString();
+            else if (isGroups && below[column])
+                cells[column] = group;
+            below[column] = below[column] || !cells[column].isEmpty();
+        }
+        spread.prepend(cells);
     }
-    return texts;
+    return spread;
+}
+
+QList<QStringList> TableHeads::stacks() const
+{
+    const QList<QStringList> rows = spreadRows();
+    QList<QStringList> stacks;
+    for (int column = 0; column < m_columns; ++column) {
+        QStringList texts;
+        QStringList seen;
+        for (qsizetype row = rows.size() - 1; row >= 0; --row) {
+            const QString folded = foldedHead(rows[row][column]);
+            if (folded.isEmpty() || seen.contains(folded))
+                continue;
+            seen += folded;
+            texts.prepend(rows[row][column]);
+        }
+        stacks += texts;
+    }
+    return stacks;
 }
 
 QStringList TableHeads::joined() const
@@ -109,8 +111,8 @@ QStringList TableHeads::joined() const
     if (m_rows.size() == 1)
         return m_rows.first().cells;
     QStringList heads;
-    for (int column = 0; column < m_columns; ++column)
-        heads += stack(column).join(u' ');
+    for (const QStringList &texts : stacks())
+        heads += texts.join(u' ');
     return heads;
 }
 
@@ -119,8 +121,9 @@ std::vector<PeriodColumn> TableHeads::periodColumns(const PeriodHints &hints,
 {
     std::vector<PeriodColumn> columns;
     bool months = false;
+    const QList<QStringList> heads = stacks();
     for (int column = 0; column < m_columns; ++column) {
-        const QStringList texts = stack(column);
+        const QStringList &texts = heads[column];
         const bool isUnder = under.isEmpty()
             || std::any_of(texts.begin(), texts.end(),
                            [&](const QString &text) { return matchesPattern(under, text); });

@@ -54,10 +54,10 @@ private:
         bool isMerged = false;
     };
 
-    /// The different texts above a column, from top to bottom.
-    [[nodiscard]] QStringList stack(int column) const;
-    [[nodiscard]] QString cell(qsizetype row, int column) const;
-    [[nodiscard]] bool hasBelow(qsizetype row, int column) const;
+    /// The rows with what is not merged spread to the right, all of one length.
+    [[nodiscard]] QList<QStringList> spreadRows() const;
+    /// The different texts above each column, from top to bottom.
+    [[nodiscard]] QList<QStringList> stacks() const;
 
     QList<Row> m_rows;
     int m_columns = 0;

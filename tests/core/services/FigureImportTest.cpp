@@ -3,11 +3,15 @@
 #include "core/services/FigureImport.h"
 
 #include "core/db/Verify.h"
+#include "core/io/FigureReader.h"
 #include "core/io/MappingGuess.h"
+#include "core/io/XlsxWriter.h"
 #include "core/services/ExportService.h"
+#include "core/services/FigureTrust.h"
 #include "core/services/MappingService.h"
 #include "core/services/ScorecardService.h"
 #include "core/services/StarterLibrary.h"
+#include "tests/core/io/IoTestSupport.h"
 #include "tests/support/SharedFolder.h"
 #include "tests/support/TempFile.h"
 
@@ -294,4 +298,100 @@ TEST_CASE("import: a year of A&E files gives the published attendances of a trus
         CHECK(row.cells.back().figure.denominator == attendances);
     }
     CHECK(seen);
+}
+
+namespace {
+
+/// Two providers with a sheet each; April is in column C.
+ImportedTable kentReturn()
+{
+    const auto sheet = [](const char *name, const char *code, const char *april) {
+        return sheetOf(QString::fromUtf8(name),
+                       {{QStringLiteral("ODS code:"), QString::fromUtf8(code)},
+                        {QStringLiteral("Indicator"), QStringLiteral("Target"),
+                         QStringLiteral("Apr-24"), QStringLiteral("May-24")},
+                        {QStringLiteral("FALLS"), QStringLiteral("0"), QString::fromUtf8(april),
+                         QStringLiteral("=4")}});
+    };
+    std::vector<SheetGrid> sheets;
+    sheets.push_back(sheet("Medway", "RPA", "=3"));
+    sheets.push_back(sheet("East Kent ", "RVV", "#N/A"));
+    return must(readFigures(bookOf(std::move(sheets)), QStringLiteral("Kent.xlsx"),
+                            mappingOf(R"({"candourMapping": 2, "name": "Kent",
+        "layout": "months_across", "organisation": {"code": {"label": "ODS code"}},
+        "indicator": {"column": "Indicator"}, "threshold": "Target"})")));
+}
+
+} // namespace
+
+TEST_CASE("import: figures of a workbook know their file, sheet and cell", "[import][workbook]")
+{
+    TempFile file;
+    FigureImportOptions options;
+    options.createMissing = true;
+    const auto report =
+        must(importTable(*file, kentReturn(), QStringLiteral("Kent.xlsx"), Mapping(), options));
+    CHECK(report.stored == 3);
+    CHECK(report.sheets == QStringList {QStringLiteral("Medway"), QStringLiteral("East Kent ")});
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused.first().sheet == QStringLiteral("East Kent "));
+
+    QBuffer csv;
+    csv.open(QIODevice::WriteOnly);
+    must(exportCsv(*file, QStringLiteral("observations"), csv));
+    CHECK(csv.data().contains(",Kent.xlsx,Medway,C3\r\n"));
+    CHECK(csv.data().contains(",Kent.xlsx,Medway,D3\r\n"));
+    CHECK(csv.data().contains(",Kent.xlsx,East Kent,D3\r\n"));
+
+    const auto organisations = must(file->records().all<Organisation>());
+    const auto indicators = must(file->records().all<Indicator>());
+    for (const Organisation &organisation : organisations) {
+        const auto vintages =
+            must(vintagesOf(*file, Ref<Organisation>(organisation.uid),
+                            Ref<Indicator>(indicators.first().uid), Period::month(2024, 5)));
+        REQUIRE(vintages.size() == 1);
+        CHECK(vintages.first().sourceRow == 3);
+        CHECK(vintages.first().sourceColumn == 4);
+        CHECK(vintages.first().batch.sheet(vintages.first().sourceSheet)
+              == (organisation.code == u"RPA" ? QStringLiteral("Medway")
+                                              : QStringLiteral("East Kent")));
+    }
+    CHECK(must(db::verify(*file)).faults == QStringList());
+}
+
+TEST_CASE("import: a strict import of a workbook names sheet and cell", "[import][workbook]")
+{
+    TempFile file;
+    FigureImportOptions options;
+    options.strict = true;
+    const auto refused =
+        importTable(*file, kentReturn(), QStringLiteral("Kent.xlsx"), Mapping(), options);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().text.contains(QStringLiteral("East Kent!C3")));
+    options.strict = false;
+    const auto unknown =
+        must(importTable(*file, kentReturn(), QStringLiteral("Kent.xlsx"), Mapping(), options));
+    REQUIRE(unknown.unknown.size() == 2);
+    CHECK(unknown.unknown[0].firstSheet == QStringLiteral("Medway"));
+    CHECK(unknown.unknown[0].firstLine == 3);
+}
+
+TEST_CASE("import: our own columns in a workbook need no mapping, whatever it is called",
+          "[import][workbook]")
+{
+    TempFile file;
+    SheetTable sheet;
+    sheet.name = QStringLiteral("Figures");
+    for (const char *head : {"provider", "indicator", "period", "value"})
+        sheet.columns.append({QString::fromUtf8(head)});
+    sheet.rows = {{QStringLiteral("ZZ1"), QStringLiteral("FALLS"), QStringLiteral("2024-04"), 3.5},
+                  {QStringLiteral("ZZ1"), QStringLiteral("FALLS"), QDate(2024, 5, 1), 4}};
+    const QString path = file.folder() + QStringLiteral("/figures.csv");
+    must(writeXlsx(path, sheet));
+    const Mapping mapping = must(mappingFor(*file, path, {}));
+    CHECK(mapping == ownColumnsMapping());
+    const auto report = must(importFigures(*file, path, mapping, {true, false, false, {}}));
+    CHECK(report.stored == 2);
+    CHECK(report.encoding == QStringLiteral("XLSX"));
+    CHECK(report.sheets == QStringList {QStringLiteral("Figures")});
 }

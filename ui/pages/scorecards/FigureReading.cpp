@@ -11,6 +11,7 @@
 #include "core/calc/VerdictText.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/io/ImportedTable.h"
 #include "core/report/IndicatorChart.h"
 #include "core/report/SpcChartSpec.h"
 #include "core/services/FigureTrust.h"
@@ -40,17 +41,18 @@ QString dayOf(const QString &utc)
     return shortDate(QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().date());
 }
 
-QString batchText(const db::BatchInfo &batch, int sourceRow)
+QString sourceText(const FigureVintage &vintage)
 {
+    const db::BatchInfo &batch = vintage.batch;
     if (batch.kind == QLatin1String("sample"))
         return tr("Figures of the made-up sample organisation");
     if (batch.kind == QLatin1String("typed"))
         return tr("Typed on %1").arg(dayOf(batch.created));
     QStringList parts {batch.sourceFile};
-    if (!batch.sourceSheet.isEmpty())
-        parts.append(batch.sourceSheet);
-    if (sourceRow > 0)
-        parts.append(tr("row %1").arg(sourceRow));
+    if (const QString sheet = batch.sheet(vintage.sourceSheet); !sheet.isEmpty())
+        parts.append(sheetPlace(sheet, vintage.sourceRow, vintage.sourceColumn));
+    else if (vintage.sourceRow > 0)
+        parts.append(tr("row %1").arg(vintage.sourceRow));
     parts.append(tr("imported %1").arg(dayOf(batch.created)));
     return parts.join(QStringLiteral(", "));
 }
@@ -66,14 +68,13 @@ Result<void> addVintages(FigureFacts &facts, const FileSession &session, const F
         facts.source = tr("Nothing was received.");
         return {};
     }
-    facts.source = batchText(vintages->last().batch, vintages->last().sourceRow);
+    facts.source = sourceText(vintages->last());
     for (qsizetype i = vintages->size() - 2; i >= 0; --i) {
         const FigureVintage &vintage = vintages->at(i);
         const QString value = vintage.figure.status == FigureStatus::Cleared
             ? tr("cleared")
             : formatFigure(vintage.figure, place.indicator, WithUnit::Yes);
-        facts.revisions.append(
-            tr("%1: %2").arg(value, batchText(vintage.batch, vintage.sourceRow)));
+        facts.revisions.append(tr("%1: %2").arg(value, sourceText(vintage)));
     }
     return {};
 }
@@ -190,7 +191,7 @@ Result<QString> staleReason(const FileSession &session, const FigurePlace &place
         if (vintage.batch.uid.toText() == comment.batch)
             return tr("Written when the figure was %1; now it is %2 (%3). Check that it still "
                       "holds.")
-                .arg(text(vintage), text(now), batchText(now.batch, now.sourceRow));
+                .arg(text(vintage), text(now), sourceText(now));
     }
     return tr("Written about a figure that was taken back since; now it is %1. Check that it still "
               "holds.")
