@@ -311,15 +311,14 @@ TEST_CASE("Colour and chart: printed and exported as it is shown", "[scorecards]
                     && row.cells.at(Together).text == QStringLiteral("Green, but getting worse"));
     }
     CHECK(found);
-    const QString file = f.folder.filePath(QStringLiteral("signals.csv"));
+    const QString file = f.folder.filePath(QStringLiteral("signals.xlsx"));
     f.prompts.files = {file};
     f.actions.action(action::kExport)->trigger();
     REQUIRE(QTest::qWaitFor([&] { return QFile::exists(file); }, 10000));
     f.settle();
     QFile written(file);
     REQUIRE(written.open(QIODevice::ReadOnly));
-    CHECK(
-        QString::fromUtf8(written.readAll()).contains(QStringLiteral("Green, but getting worse")));
+    CHECK(written.readAll().startsWith("PK"));
 }
 
 TEST_CASE("Colour and chart: from the matrix by its button and by key", "[scorecards][signals]")

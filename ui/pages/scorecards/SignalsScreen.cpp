@@ -35,7 +35,7 @@ const QString kList = QStringLiteral("scorecards.signals");
 constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 /// Beside signalColumns(), at 100 per cent text.
-constexpr int kWidths[] = {220, 130, 84, 78, 72, 84, 250, 430};
+constexpr int kWidths[] = {165, 116, 80, 92, 46, 46, 240, 430};
 
 template <typename T>
 const T *byUid(const QList<T> &all, const Uid &uid)
