@@ -5,6 +5,7 @@
 #include "core/io/IoText.h"
 #include "core/io/sheets/SheetErrors.h"
 
+#include <array>
 #include <gsf/gsf-infile-msole.h>
 #include <gsf/gsf-input-memory.h>
 #include <gsf/gsf-utils.h>
@@ -33,18 +34,26 @@ void startLibrary()
 class Hush {
 public:
     Hush()
-        : m_handler(
-            g_log_set_handler(nullptr, GLogLevelFlags(G_LOG_LEVEL_MASK), &saysNothing, nullptr))
     {
+        for (size_t i = 0; i < kDomains.size(); ++i)
+            m_handlers[i] = g_log_set_handler(kDomains[i], GLogLevelFlags(G_LOG_LEVEL_MASK),
+                                              &saysNothing, nullptr);
     }
 
-    ~Hush() { g_log_remove_handler(nullptr, m_handler); }
+    ~Hush()
+    {
+        for (size_t i = 0; i < kDomains.size(); ++i)
+            g_log_remove_handler(kDomains[i], m_handlers[i]);
+    }
+
     Q_DISABLE_COPY_MOVE(Hush)
 
 private:
     static void saysNothing(const gchar *, GLogLevelFlags, const gchar *, gpointer) { }
 
-    guint m_handler;
+    static constexpr std::array<const char *, 3> kDomains {nullptr, "libgsf", "libgsf:msole"};
+
+    std::array<guint, kDomains.size()> m_handlers {};
 };
 
 Owned<GsfInput> child(GsfInfile *file, const char *name)
