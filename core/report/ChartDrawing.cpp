@@ -6,6 +6,7 @@
 #include "core/report/SpcIconDrawing.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace candour {
 
@@ -40,6 +41,22 @@ double iconsWidth(const ChartSpec &spec, const ChartSizes &sizes)
     return count * (iconSide(sizes) + sizes.text * 0.6);
 }
 
+/// Beside the icons as far as they reach, beneath them over the whole width.
+QStringList wrapTitle(const ChartCanvas &canvas, double width, const ChartSpec &spec,
+                      const ChartSizes &sizes)
+{
+    const TextStyle style = titleStyle(sizes);
+    const QStringList narrow =
+        wrapText(canvas, spec.title, style, width - iconsWidth(spec, sizes), kTitleLines);
+    const auto beside = qsizetype(std::ceil(iconSide(sizes) / sizes.titleLineHeight()));
+    const QString head = narrow.mid(0, beside).join(u' ');
+    const QString title = spec.title.simplified();
+    if (narrow.size() <= beside || !title.startsWith(head + u' '))
+        return narrow;
+    return narrow.mid(0, beside)
+        + wrapText(canvas, title.mid(head.size() + 1), style, width, kTitleLines - int(beside));
+}
+
 /// The texts above and below the plot, wrapped; measuring and drawing use the same.
 struct ChartTexts {
     QStringList title;
@@ -50,8 +67,7 @@ struct ChartTexts {
 
     ChartTexts(const ChartCanvas &canvas, double width, const ChartSpec &spec,
                const ChartSizes &sizes)
-        : title(wrapText(canvas, spec.title, titleStyle(sizes), width - iconsWidth(spec, sizes),
-                         kTitleLines))
+        : title(wrapTitle(canvas, width, spec, sizes))
         , method(wrapText(canvas, spec.method, smallStyle(sizes),
                           width - (isBesideIcons(sizes) ? iconsWidth(spec, sizes) : 0),
                           kMethodLines))
@@ -199,6 +215,19 @@ void drawFoot(ChartCanvas &canvas, const QRectF &rect, double top, const ChartTe
     drawStack(canvas, {rect.left(), top + gap}, texts.card, smallStyle(sizes), sizes.lineHeight());
 }
 
+/// What no line is broken within: words, and a number with its "%".
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (word.startsWith(u'%') && !words.isEmpty() && words.last().back().isDigit())
+            words.last() += u' ' + word;
+        else
+            words.append(word);
+    }
+    return words;
+}
+
 } // namespace
 
 QStringList wrapText(const ChartCanvas &canvas, const QString &text, const TextStyle &style,
@@ -206,7 +235,7 @@ QStringList wrapText(const ChartCanvas &canvas, const QString &text, const TextS
 {
     QStringList lines;
     QString line;
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString longer = line.isEmpty() ? words.at(i) : line + u' ' + words.at(i);
         if (line.isEmpty() || canvas.textWidth(longer, style) <= width) {

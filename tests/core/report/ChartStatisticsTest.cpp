@@ -210,6 +210,26 @@ TEST_CASE("Beneath the icons the method has the whole width", "[report][chart]")
     }
 }
 
+TEST_CASE("A long title goes on beneath the icons, and keeps a number and its % together",
+          "[report][chart]")
+{
+    RecordingCanvas canvas;
+    ChartSpec spec = test::spcChart(24);
+    spec.title = QStringLiteral("FFT positive, Vale and Downs. Special cause, concern: 81.8 % in "
+                                "Sep 2026 is below the lower limit.");
+    drawAt(canvas, spec, 250);
+    QStringList title;
+    for (const auto &text : canvas.texts) {
+        if (text.style.bold && text.style.size == ChartSizes {}.title
+            && spec.title.contains(text.words))
+            title.append(text.words);
+    }
+    CHECK(title.join(u' ') == spec.title); // whole
+    for (const QString &line : title)
+        CHECK_FALSE(line.startsWith(u'%'));
+    CHECK(canvas.collisions({0, 0, 250, 1000}) == QStringList());
+}
+
 TEST_CASE("A year that has little room is named shortly", "[report][chart]")
 {
     ChartSpec spec = test::spcChart(24);
