@@ -247,6 +247,10 @@ QVariant OutcomeTableModel::headerData(int section, Qt::Orientation orientation,
         return QString::fromLatin1(kColumnIds[size_t(section)]);
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == VariationColumn)
+        return tr("Variation: what the control chart says of the latest figure");
+    if (role == Qt::ToolTipRole && section == AssuranceColumn)
+        return tr("Assurance: whether the target will be met as things are");
     if (role != Qt::DisplayRole)
         return {};
     static const std::array names {QT_TR_NOOP("Indicator and measures"),
@@ -260,8 +264,8 @@ QVariant OutcomeTableModel::headerData(int section, Qt::Orientation orientation,
                                    QT_TR_NOOP("Last year"),
                                    QT_TR_NOOP("Year on year"),
                                    QT_TR_NOOP("24 months"),
-                                   QT_TR_NOOP("Variation"),
-                                   QT_TR_NOOP("Assurance"),
+                                   QT_TR_NOOP("Var."), // the tool tips spell them out
+                                   QT_TR_NOOP("Ass."),
                                    QT_TR_NOOP("Verdict")};
     return tr(names[size_t(section)]);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/Document.h"
 #include "tests/ui/outcomes/OutcomesFixture.h"
+#include "ui/charts/ChartView.h"
 #include "ui/delegates/CellMark.h"
 #include "ui/delegates/IconDelegate.h"
 #include "ui/dialogs/NewReportDialog.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -116,6 +118,22 @@ TEST_CASE("A domain lists its framework, what measures it, and what nothing meas
         CHECK(icon.data(Qt::AccessibleTextRole).toString()
               == spcIconWords(icon.data(IconRole).value<SpcIcon>()));
         CHECK(icon.data(Qt::DisplayRole).toString().isEmpty());
+
+        // The icons stand beside the figure, their heads spelt out; the pane's chart has a short
+        // title with what the icon says.
+        FrozenTableView *table = f.table();
+        const auto *heads = table->horizontalHeader();
+        CHECK(heads->visualIndex(OutcomeTableModel::AssuranceColumn)
+              < heads->visualIndex(OutcomeTableModel::TargetColumn));
+        CHECK(model->headerData(OutcomeTableModel::VariationColumn, Qt::Horizontal, Qt::ToolTipRole)
+                  .toString()
+                  .startsWith(QStringLiteral("Variation: ")));
+        table->setCurrentIndex(model->index(row, 0));
+        f.settle();
+        CHECK(
+            f.detail<ChartView>("outcomeChart")
+                ->spec()
+                .title.startsWith(f.detail<QLabel>("outcomeTitle")->text() + QStringLiteral(". ")));
     }
     SECTION("filters")
     {

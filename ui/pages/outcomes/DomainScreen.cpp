@@ -31,9 +31,9 @@ constexpr int kFilterWidth = 220;
 constexpr int kMemberLetters = 18;
 constexpr int kMemberWidth = 360;
 
-/// At 100 per cent, beside the columns; the verdict takes what is left. Up to the peers they fit a
+/// At 100 per cent, beside the columns; the verdict takes what is left. Up to the region they fit a
 /// laptop's screen with the details pane open.
-constexpr std::array kWidths {196, 100, 84, 76, 64, 68, 66, 66, 76, 116, 80, 74, 86, 260};
+constexpr std::array kWidths {190, 96, 84, 76, 64, 66, 62, 66, 76, 116, 80, 40, 40, 260};
 
 } // namespace
 
@@ -161,13 +161,13 @@ void DomainScreen::buildTable()
     m_view->setItemDelegateForColumn(OutcomeTableModel::VariationColumn, icons);
     m_view->setItemDelegateForColumn(OutcomeTableModel::AssuranceColumn, icons);
     m_view->setModel(m_model);
-    // Where the figure has come from is in sight with the details open; the peers need not be.
+    // What the figure is made of stands beside it, in sight with the details open: its months and
+    // what their chart says. The peers need not be.
     QHeaderView *heads = m_view->horizontalHeader();
-    heads->moveSection(OutcomeTableModel::TrendColumn, OutcomeTableModel::TargetColumn);
-    for (const int column :
-         {OutcomeTableModel::VariationColumn, OutcomeTableModel::AssuranceColumn})
+    for (const int column : {OutcomeTableModel::TrendColumn, OutcomeTableModel::VariationColumn,
+                             OutcomeTableModel::AssuranceColumn})
         heads->moveSection(heads->visualIndex(column),
-                           heads->visualIndex(OutcomeTableModel::LastYearColumn));
+                           heads->visualIndex(OutcomeTableModel::TargetColumn));
     fitColumns();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/calc/NumberText.h"
 #include "core/calc/QualityBook.h"
+#include "core/calc/SpcReadingWords.h"
 #include "core/calc/TargetSteps.h"
 #include "core/calc/VerdictText.h"
 #include "core/report/IndicatorChart.h"
@@ -100,6 +101,17 @@ QString valueText(const OutcomeLine &line, const OutcomeValue &shown)
     return QStringLiteral("%1: %2").arg(when, text);
 }
 
+/// Shorter than on paper: the pane is narrow. What a line shows is said above it.
+QString chartTitle(const OutcomeFacts &facts, const OutcomeLine &line,
+                   const SharedReadings &readings)
+{
+    const Indicator &indicator = line.row.indicator;
+    const SpcReading *reading = judgedReading(readings, line.organisation.uid(), indicator.uid);
+    return reading && facts.chart->kind == ChartKind::Spc
+        ? tr("%1. %2").arg(facts.title, readingSentence(*reading, indicator))
+        : indicator.name;
+}
+
 } // namespace
 
 Result<std::vector<SpcReading>> chartsOf(FileSession &session, const Outcomes &outcomes)
@@ -179,8 +191,7 @@ OutcomeFacts outcomeFacts(FileSession &session, const OutcomePlace &place, const
     facts.trend = outcomeTrend(line);
     if (isChartable(line.row)) {
         facts.chart = outcomeChart(line, lastMonth, session.books().organisations, readings);
-        if (facts.chart->kind != ChartKind::Spc)
-            facts.chart->title = place.measure->indicator.name; // the verdict stands above it
+        facts.chart->title = chartTitle(facts, line, readings);
     }
     addComparators(facts, session, line);
     facts.scorecard = tr("Open the scorecard"); // whose, says the title
