@@ -221,7 +221,7 @@ void FigureDetails::showChart(const FigureFacts &facts)
             m_chart->removeAction(action);
     }
     m_fold->setVisible(!facts.howMade.isEmpty());
-    m_howMade->setText(facts.howMade.join(u'\n'));
+    m_howMade->setText(facts.howMade.join(QStringLiteral("\n\n"))); // paragraphs
     m_howMade->setVisible(m_fold->isChecked() && !facts.howMade.isEmpty());
 }
 

@@ -46,8 +46,8 @@ QWidget *MeasureScreen::buildCharts()
     m_outliers = new FrozenTableView(inside);
     m_outliers->setObjectName(QStringLiteral("measureOutliers"));
     m_outliers->setAccessibleName(tr("Providers outside the funnel's limits"));
-    m_outliers->setItemDelegate(new NumberDelegate(this));
     m_outliers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_numbers = new NumberDelegate(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});
     column->setSpacing(space::kRelated);
@@ -93,6 +93,9 @@ void MeasureScreen::showCharts()
     m_outliers->setModel(new ChartTableModel(table, m_outliers));
     if (before)
         before->deleteLater();
+    for (int column = 0; column < int(table.heads.size()); ++column)
+        m_outliers->setItemDelegateForColumn(column,
+                                             table.heads.at(column).isNumber ? m_numbers : nullptr);
     m_outliers->resizeColumnsToContents();
     m_outliers->setFixedHeight(m_outliers->horizontalHeader()->sizeHint().height()
                                + rows * m_outliers->verticalHeader()->defaultSectionSize()

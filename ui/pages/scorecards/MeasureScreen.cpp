@@ -34,7 +34,7 @@ constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
 /// Beside MeasureModel::Column.
-constexpr std::array<int, MeasureModel::ColumnCount> kWidths {196, 72, 88, 84, 108, 84, 44, 44, 96};
+constexpr std::array<int, MeasureModel::ColumnCount> kWidths {190, 68, 88, 80, 108, 80, 44, 44, 96};
 
 /// In which order those stand that providers are compared with; nothing for anybody else.
 std::optional<int> comparatorRank(const Organisation &organisation)

@@ -21,6 +21,7 @@ class ChartView;
 class ElidedLabel;
 class FileSession;
 class FrozenTableView;
+class NumberDelegate;
 
 /// One measure at every provider: the worst first, and beneath the list their charts on one scale.
 class MeasureScreen final : public ScorecardScreen {
@@ -86,6 +87,7 @@ private:
     ChartView *m_chart = nullptr;
     QLabel *m_noFunnel = nullptr; ///< why there is none
     FrozenTableView *m_outliers = nullptr;
+    NumberDelegate *m_numbers = nullptr; ///< of the columns of `m_outliers` that have some
     FunnelReading m_funnel;
     QTimer m_placeTimer; ///< running along the arrow keys reads the details once
 };
