@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace candour {
 
@@ -77,6 +78,10 @@ public:
         , m_required(requiredColumns(mapping))
         , m_around {names, {}}
     {
+        if (mapping.firstColumn > 0 || mapping.lastColumn > 0)
+            m_heads.keepColumns(mapping.firstColumn - 1,
+                                mapping.lastColumn > 0 ? mapping.lastColumn - 1
+                                                       : std::numeric_limits<int>::max());
     }
 
     HeaderSearch run();
@@ -138,9 +143,12 @@ HeaderSearch HeaderFinder::run()
 {
     HeaderSearch best;
     const int from = m_mapping.headerLine;
-    for (int row = 0; row < kRowsBeforeHeads && m_source.next(); ++row) {
+    for (int row = 0; row < kRowsBeforeHeads && m_source.next();) {
         view();
-        if (m_heads.rows() < m_mapping.headerRows || (from != 0 && m_lines.first() < from))
+        // The mapping may know a line far down, where a further table of the sheet begins.
+        const bool isBefore = from != 0 && m_lines.first() < from;
+        row += isBefore ? 0 : 1;
+        if (m_heads.rows() < m_mapping.headerRows || isBefore)
             continue;
         const HeaderSearch search = look();
         if (best.heads.isEmpty() || search.missing.size() < best.missing.size())
@@ -231,8 +239,8 @@ bool ColumnPlan::repeatsHeads(std::span<const std::string_view> fields) const
 
 std::vector<int> ColumnPlan::labelColumns() const
 {
-    std::vector<int> columns {organisationCode, organisationName, indicator,
-                              period,           scaleColumn,      threshold};
+    std::vector<int> columns {organisationCode, organisationName, indicator, part, period, year,
+                              scaleColumn,      threshold};
     columns.insert(columns.end(), breakdowns.begin(), breakdowns.end());
     columns.insert(columns.end(), setAside.begin(), setAside.end());
     std::erase(columns, kNoColumn);
@@ -257,6 +265,8 @@ int ColumnPlan::width() const
         seeAll({measure.value, measure.lower, measure.upper, measure.band, measure.status});
     }
     for (const PeriodColumn &across : periodColumns)
+        see(across.column);
+    for (const ProviderColumn &across : providerColumns)
         see(across.column);
     return last + 1;
 }
@@ -285,6 +295,16 @@ Result<ColumnPlan> planColumns(RowSource &source, const Mapping &mapping, const 
     plan.organisationName = lookup.find(mapping.organisationName.column);
     plan.indicator = lookup.find(mapping.indicator.column);
     plan.period = lookup.find(mapping.period.column);
+    plan.year = lookup.find(mapping.period.yearColumn);
+    plan.part = lookup.find(mapping.partColumn);
+    for (const ProviderHead &provider : mapping.providers) {
+        if (const int column = lookup.find(provider.head); column != kNoColumn)
+            plan.providerColumns.push_back({column, provider.code, provider.name});
+    }
+    for (const QString &name : mapping.repeats) {
+        if (const int column = lookup.find(name); column != kNoColumn)
+            plan.repeats.push_back(column);
+    }
     if (mapping.scaleColumn)
         plan.scaleColumn = lookup.find(mapping.scaleColumn->column);
     else
@@ -296,11 +316,10 @@ Result<ColumnPlan> planColumns(RowSource &source, const Mapping &mapping, const 
         plan.setAside.push_back(lookup.find(pattern.column));
     for (const Measure &measure : mapping.measures)
         plan.measures.push_back(planMeasure(lookup, measure));
-    if (mapping.layout == TableLayout::MonthsAcross) {
+    if (mapping.layout == TableLayout::MonthsAcross)
         plan.periodColumns = search.periods;
-        if (plan.measures.empty())
-            plan.measures.emplace_back();
-    }
+    if (hasValuesAcross(mapping.layout) && plan.measures.empty())
+        plan.measures.emplace_back();
     if (!lookup.repeated().isEmpty())
         return fail(ErrorCode::Invalid,
                     IoText::tr("%1: the head “%2” stands above more than one column (line %3). "

@@ -30,6 +30,13 @@ struct PlannedSum {
     }
 };
 
+/// A column of its own for one organisation (providers across).
+struct ProviderColumn {
+    int column = kNoColumn;
+    QString code;
+    QString name;
+};
+
 struct PlannedMeasure {
     QString indicator;
     PlannedSum numerator;
@@ -48,12 +55,16 @@ struct ColumnPlan {
     int organisationName = kNoColumn;
     int indicator = kNoColumn;
     int period = kNoColumn;
+    int year = kNoColumn; ///< of the months under `period`
+    int part = kNoColumn;
     int scaleColumn = kNoColumn; ///< or the column of units
     int threshold = kNoColumn;
     std::vector<int> breakdowns; ///< one each of the mapping's
     std::vector<int> setAside; ///< one each of the mapping's patterns
     std::vector<PlannedMeasure> measures;
     std::vector<PeriodColumn> periodColumns;
+    std::vector<ProviderColumn> providerColumns;
+    std::vector<int> repeats; ///< a blank cell repeats the one above
     QStringList heads;
     int headerLine = 0; ///< of the first row of heads
     QList<QStringList> titles; ///< the rows above the heads

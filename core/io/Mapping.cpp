@@ -23,7 +23,8 @@ QStringList columnsOf(const ColumnSum &sum)
 QStringList namedColumns(const Mapping &mapping)
 {
     QStringList names {mapping.organisationCode.column, mapping.organisationName.column,
-                       mapping.indicator.column, mapping.period.column};
+                       mapping.indicator.column,        mapping.period.column,
+                       mapping.period.yearColumn,       mapping.partColumn};
     for (const BreakdownSource &breakdown : mapping.breakdowns)
         names += breakdown.value.column;
     for (const Measure &measure : mapping.measures) {
@@ -34,6 +35,8 @@ QStringList namedColumns(const Mapping &mapping)
     if (mapping.scaleColumn)
         names += mapping.scaleColumn->column;
     names += {mapping.unit, mapping.threshold};
+    for (const ProviderHead &provider : mapping.providers)
+        names += provider.head;
     for (const RowPattern &pattern : mapping.setAside)
         names += pattern.column;
     names.removeAll(QString());
@@ -47,10 +50,11 @@ std::optional<QString> faultOfMeasure(const Mapping &mapping, const Measure &mea
                           "one under “indicator”.");
     const bool hasPart = !measure.numerator.isEmpty() || !measure.count.isEmpty()
         || !measure.value.isEmpty() || !measure.band.isEmpty();
-    if (mapping.layout == TableLayout::MonthsAcross ? hasPart : !hasPart)
-        return mapping.layout == TableLayout::MonthsAcross
-            ? IoText::tr("With months across the cells under the months are the values: take the "
-                         "columns out of “measures”.")
+    const bool across = hasValuesAcross(mapping.layout);
+    if (across ? hasPart : !hasPart)
+        return across
+            ? IoText::tr("With months or providers across the cells under them are the values: "
+                         "take the columns out of “measures”.")
             : IoText::tr("A measure of the mapping has no columns. Name its value, its count, or "
                          "its numerator and denominator.");
     if (!measure.count.isEmpty() && (!measure.value.isEmpty() || !measure.numerator.isEmpty()))
@@ -73,6 +77,9 @@ std::optional<QString> faultOfPeriod(const Mapping &mapping)
     if (!period.under.isEmpty() && mapping.layout != TableLayout::MonthsAcross)
         return IoText::tr("“under” chooses among the columns of months across; this table has "
                           "none. Take it out of “period”.");
+    if (!period.yearColumn.isEmpty() && period.column.isEmpty())
+        return IoText::tr("“yearColumn” says which year the months of “column” are of, and there "
+                          "is no such column. Name it under “period”.");
     if (period.shiftMonths != 0 && !period.kind)
         return IoText::tr("A shift of months needs the kind of period beside it.");
     return std::nullopt;
@@ -85,6 +92,10 @@ std::optional<QString> faultOfShape(const Mapping &mapping)
         return IoText::tr("“headerRows” is %1; a table has from 1 to %2 rows of heads.")
             .arg(mapping.headerRows)
             .arg(kMostHeaderRows);
+    if (mapping.firstColumn < 0 || mapping.lastColumn < 0
+        || (mapping.lastColumn > 0 && mapping.lastColumn < mapping.firstColumn))
+        return IoText::tr("The table ends left of where it begins. Correct “firstColumn” and "
+                          "“lastColumn”.");
     if (!mapping.unit.isEmpty() && mapping.scaleColumn)
         return IoText::tr("“unit” and “scaleColumn” both say what the numbers are multiplied by. "
                           "Keep one.");
@@ -94,19 +105,40 @@ std::optional<QString> faultOfShape(const Mapping &mapping)
     return std::nullopt;
 }
 
-std::optional<QString> faultOf(const Mapping &mapping)
+std::optional<QString> faultOfProviders(const Mapping &mapping)
 {
-    if (!mapping.organisationCode.isGiven() && !mapping.organisationName.isGiven())
+    const bool across = mapping.layout == TableLayout::ProvidersAcross;
+    if (across == mapping.providers.isEmpty())
+        return across ? IoText::tr("With providers across the mapping says which columns they "
+                                   "are. List them under “providers”.")
+                      : IoText::tr("“providers” lists the columns of providers across; this table "
+                                   "has none. Take it out.");
+    const bool unnamed = std::any_of(
+        mapping.providers.begin(), mapping.providers.end(), [](const ProviderHead &provider) {
+            return provider.head.isEmpty() || (provider.code.isEmpty() && provider.name.isEmpty());
+        });
+    if (unnamed)
+        return IoText::tr(
+            "Each of “providers” needs the head of its column, and a code or a name.");
+    if (!across && !mapping.organisationCode.isGiven() && !mapping.organisationName.isGiven())
         return IoText::tr("The mapping does not say whose figures these are. Name a column, a "
                           "constant or a label under “organisation”.");
+    return std::nullopt;
+}
+
+std::optional<QString> faultOf(const Mapping &mapping)
+{
+    if (const auto fault = faultOfProviders(mapping))
+        return fault;
     if (const auto fault = faultOfPeriod(mapping))
         return fault;
     if (mapping.measures.isEmpty()
-        && (mapping.layout != TableLayout::MonthsAcross || !mapping.indicator.isGiven()))
+        && (!hasValuesAcross(mapping.layout) || !mapping.indicator.isGiven()))
         return IoText::tr("The mapping names no measure. Say which columns hold the figures.");
-    if (mapping.layout == TableLayout::MonthsAcross && mapping.measures.size() > 1)
-        return IoText::tr("With months across there is one measure, since the cells are its "
-                          "values. Remove the others.");
+    if (hasValuesAcross(mapping.layout) && mapping.measures.size() > 1)
+        return IoText::tr(
+            "With months or providers across there is one measure, since the cells are its "
+            "values. Remove the others.");
     for (const Measure &measure : mapping.measures) {
         if (const auto fault = faultOfMeasure(mapping, measure))
             return fault;
@@ -175,6 +207,11 @@ QStringList requiredColumns(const Mapping &mapping)
     return required;
 }
 
+bool hasValuesAcross(TableLayout layout)
+{
+    return layout == TableLayout::MonthsAcross || layout == TableLayout::ProvidersAcross;
+}
+
 bool isSheetWanted(const Mapping &mapping, const QString &sheet)
 {
     if (mapping.sheet.isEmpty())
@@ -232,6 +269,8 @@ std::span<const Choice<TableLayout>> choicesOf<TableLayout>()
                              QT_TRANSLATE_NOOP("choice", "Months across")},
         Choice<TableLayout> {TableLayout::IndicatorsAcross, "indicators_across",
                              QT_TRANSLATE_NOOP("choice", "Measures across")},
+        Choice<TableLayout> {TableLayout::ProvidersAcross, "providers_across",
+                             QT_TRANSLATE_NOOP("choice", "Providers across")},
     };
     return kChoices;
 }

@@ -27,6 +27,7 @@ enum class TableLayout {
     Long, ///< a value a row
     MonthsAcross, ///< a row per organisation and measure, a column per period
     IndicatorsAcross, ///< a row per organisation and period, a column per measure
+    ProvidersAcross, ///< a row per measure or period, a column per organisation
 };
 
 /// A fact that a column gives, or that is the same for a whole table: a constant, or what stands
@@ -69,6 +70,8 @@ struct PeriodSource {
     /// Months across: only the columns under a head like this ("Actual", where "Plan" stands
     /// beside it); * and ? as wildcards.
     QString under {};
+    /// Column of the years to which the months of `column` belong ("2024/25" beside "Apr").
+    QString yearColumn {};
 
     [[nodiscard]] bool isAround() const
     {
@@ -112,10 +115,21 @@ enum class FigurePart : quint8 { Whole, Numerator, Denominator };
 /// The code of what an indicator column names. Names that are not listed stay as they are.
 struct IndicatorName {
     QString text;
+    /// Empty: the row holds a part ("Numerator") of the indicator that a row above it names, or
+    /// with a column of parts its own row.
     QString code;
     FigurePart part = FigurePart::Whole; ///< "FTE days lost" is the numerator of SICK
 
     friend bool operator==(const IndicatorName &, const IndicatorName &) = default;
+};
+
+/// A column of figures that belongs to one organisation.
+struct ProviderHead {
+    QString head; ///< of the column
+    QString code;
+    QString name; ///< at least one of the two
+
+    friend bool operator==(const ProviderHead &, const ProviderHead &) = default;
 };
 
 /// Where the numbers of one figure stand.
@@ -162,6 +176,9 @@ struct Mapping {
     /// Line of the file, or row of the sheet, with the (first) heads; 0: the first that holds them.
     int headerLine = 0;
     int headerRows = 1; ///< rows of heads, one below the other
+    /// The table's columns, from 1, where another table stands beside it; 0: all.
+    int firstColumn = 0;
+    int lastColumn = 0;
     /// The sheets to read: names with * and ? as wildcards, several with "/" between. Empty: every
     /// visible sheet that has the heads.
     QString sheet;
@@ -170,10 +187,13 @@ struct Mapping {
     TextSource organisationName;
     TextSource indicator;
     QList<IndicatorName> indicatorNames;
+    QString partColumn; ///< its words are among indicatorNames, with a part and without a code
+    QList<ProviderHead> providers; ///< with providers across
     PeriodSource period;
     QList<BreakdownSource> breakdowns;
     bool keepBreakdowns = true; ///< false: only the totals over them
-    QList<Measure> measures; ///< for months across: one, whose value is the cell
+    QList<Measure> measures; ///< for months and providers across: one, whose value is the cell
+    QStringList repeats; ///< columns in which a blank cell repeats the one above
     std::optional<ScaleColumn> scaleColumn;
     /// Column of units: under "Rate", "Fraction" or "Proportion" plain numbers are times one
     /// hundred; under "%", "Number" and all others they are what they say.
@@ -205,6 +225,9 @@ struct Mapping {
 /// What a status column says: final, provisional (p), suppressed, not applicable, not collected,
 /// cleared; blanks, underscores and case do not matter.
 [[nodiscard]] std::optional<FigureStatus> figureStatusFromText(QStringView text);
+
+/// The cells under the heads are the values: months or providers across.
+[[nodiscard]] bool hasValuesAcross(TableLayout layout);
 
 /// Whether the sheet is one of those that the mapping names; true when it names none.
 [[nodiscard]] bool isSheetWanted(const Mapping &mapping, const QString &sheet);

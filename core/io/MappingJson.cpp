@@ -53,6 +53,7 @@ PeriodSource takePeriod(JsonFields fields)
     period.fromTitle = fields.flag("fromTitle", false);
     period.fromFileName = fields.flag("fromFileName", false);
     period.under = fields.text("under");
+    period.yearColumn = fields.text("yearColumn");
     period.kind = takeCode<PeriodKind>(fields, "kind", kPeriodKinds);
     period.shiftMonths = fields.whole("shiftMonths", 0);
     return period;
@@ -99,6 +100,8 @@ void takeFile(Mapping &mapping, JsonFields fields)
     mapping.sheet = fields.text("sheet");
     mapping.headerLine = fields.whole("headerLine", 0);
     mapping.headerRows = fields.whole("headerRows", 1);
+    mapping.firstColumn = fields.whole("firstColumn", 0);
+    mapping.lastColumn = fields.whole("lastColumn", 0);
 }
 
 void takeLists(Mapping &mapping, JsonFields &fields)
@@ -121,6 +124,10 @@ void takeLists(Mapping &mapping, JsonFields &fields)
             column.factors.append({entry.text("text"), entry.number("factor", 1.0)});
         mapping.scaleColumn = column;
     }
+    mapping.partColumn = fields.text("partColumn");
+    for (JsonFields &entry : fields.objects("providers"))
+        mapping.providers.append({entry.text("head"), entry.text("code"), entry.text("name")});
+    mapping.repeats = fields.texts("repeats");
     mapping.unit = fields.text("unit");
     mapping.threshold = fields.text("threshold");
     mapping.optionalColumns = fields.texts("optionalColumns");

@@ -88,6 +88,7 @@ QJsonObject periodJson(const PeriodSource &period)
     put(json, "fromTitle", period.fromTitle);
     put(json, "fromFileName", period.fromFileName);
     put(json, "under", period.under);
+    put(json, "yearColumn", period.yearColumn);
     if (period.kind)
         put(json, "kind", codeIn<PeriodKind>(kPeriodKinds, *period.kind));
     if (period.shiftMonths != 0)
@@ -123,6 +124,14 @@ QJsonObject indicatorNameJson(const IndicatorName &name)
     QJsonObject json {{QStringLiteral("text"), name.text}, {QStringLiteral("code"), name.code}};
     if (name.part != FigurePart::Whole)
         json.insert(QStringLiteral("part"), codeOf(name.part));
+    return json;
+}
+
+QJsonObject providerJson(const ProviderHead &provider)
+{
+    QJsonObject json {{QStringLiteral("head"), provider.head}};
+    put(json, "code", provider.code);
+    put(json, "name", provider.name);
     return json;
 }
 
@@ -170,6 +179,10 @@ QJsonObject fileJson(const Mapping &mapping)
         json.insert(QStringLiteral("headerLine"), mapping.headerLine);
     if (mapping.headerRows != 1)
         json.insert(QStringLiteral("headerRows"), mapping.headerRows);
+    if (mapping.firstColumn != 0)
+        json.insert(QStringLiteral("firstColumn"), mapping.firstColumn);
+    if (mapping.lastColumn != 0)
+        json.insert(QStringLiteral("lastColumn"), mapping.lastColumn);
     return json;
 }
 
@@ -194,6 +207,9 @@ QJsonObject bodyJson(const Mapping &mapping)
     put(json, "measures", arrayOf(mapping.measures, measureJson));
     if (mapping.scaleColumn)
         put(json, "scaleColumn", scaleColumnJson(*mapping.scaleColumn));
+    put(json, "partColumn", mapping.partColumn);
+    put(json, "providers", arrayOf(mapping.providers, providerJson));
+    put(json, "repeats", QJsonArray::fromStringList(mapping.repeats));
     put(json, "unit", mapping.unit);
     put(json, "threshold", mapping.threshold);
     put(json, "optionalColumns", QJsonArray::fromStringList(mapping.optionalColumns));

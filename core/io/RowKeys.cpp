@@ -5,6 +5,7 @@
 #include "core/io/IoText.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace candour {
 
@@ -12,6 +13,9 @@ namespace {
 
 // A cell under a key head longer than this is prose, not a name.
 constexpr qsizetype kLongestName = 500;
+/// In the place of an indicator: that of a row above, or of the same row.
+constexpr quint32 kNamedElsewhere = std::numeric_limits<quint32>::max();
+constexpr char kBetween = '\x1F'; ///< year and month
 
 std::string_view cellAt(std::span<const std::string_view> fields, int column)
 {
@@ -62,12 +66,17 @@ RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const PeriodHin
         return KeyCell<quint32> {name.state, 0, name.reason};
     })
     , m_indicators([this](std::string_view cell) { return readIndicatorText(cell); })
-    , m_periods([this](std::string_view cell) { return readPeriodText(cell); })
+    , m_periods([this](std::string_view cell) {
+        return m_plan.year == kNoColumn ? readPeriodText(cell) : readMonthOfYear(cell);
+    })
     , m_factors([this](std::string_view cell) { return readFactor(cell); })
+    , m_above(plan.repeats.size())
 {
-    for (const IndicatorName &name : mapping.indicatorNames)
-        m_indicatorNames.insert(name.text.simplified().toCaseFolded(),
-                                {m_builder.indicatorId(name.code), name.part});
+    for (const IndicatorName &name : mapping.indicatorNames) {
+        const quint32 indicator =
+            name.code.isEmpty() ? kNamedElsewhere : m_builder.indicatorId(name.code);
+        m_indicatorNames.insert(name.text.simplified().toCaseFolded(), {indicator, name.part});
+    }
     for (const BreakdownSource &breakdown : mapping.breakdowns) {
         m_breakdowns.emplace_back([this, dimension = breakdown.dimension](std::string_view cell) {
             return readBreakdownText(cell, dimension);
@@ -174,6 +183,23 @@ KeyCell<PeriodReading> RowKeys::readPeriodText(std::string_view cell) const
     return key;
 }
 
+/// "Apr" beside "2024/25", a month beside its calendar year, or a month that says its own.
+KeyCell<PeriodReading> RowKeys::readMonthOfYear(std::string_view cell) const
+{
+    const size_t between = cell.find(kBetween);
+    if (between == std::string_view::npos)
+        return readPeriodText(cell);
+    const QString year = cellText(cell.substr(0, between));
+    const QString month = cellText(cell.substr(between + 1));
+    if (isSetAside(month) || isSetAside(year))
+        return {CellState::SetAside};
+    if (const auto reading = readPeriod(month, m_hints))
+        return {CellState::Good, *reading};
+    if (const auto reading = readPeriod(QString(month + u' ' + year), m_hints))
+        return {CellState::Good, *reading};
+    return readPeriodText(cell.substr(between + 1));
+}
+
 KeyCell<QString> RowKeys::readBreakdownText(std::string_view cell, const QString &dimension) const
 {
     const QString text = cellText(cell);
@@ -218,6 +244,18 @@ void RowKeys::read(std::span<const std::string_view> fields, RowKey &key)
     Q_UNUSED(good) // the key says it
 }
 
+std::string_view RowKeys::labelAt(Fields fields, int column)
+{
+    const std::string_view cell = cellAt(fields, column);
+    const auto repeats = std::find(m_plan.repeats.begin(), m_plan.repeats.end(), column);
+    if (column == kNoColumn || repeats == m_plan.repeats.end())
+        return cell;
+    std::string &above = m_above[size_t(repeats - m_plan.repeats.begin())];
+    if (!trimmedUtf8(cell).empty())
+        above = cell;
+    return above;
+}
+
 bool RowKeys::readSetAside(Fields fields, RowKey &key)
 {
     for (size_t i = 0; i < m_patterns.size(); ++i) {
@@ -234,11 +272,11 @@ bool RowKeys::readSetAside(Fields fields, RowKey &key)
 bool RowKeys::readOrganisation(Fields fields, RowKey &key)
 {
     const int nameColumn = m_plan.organisationName;
-    if (m_fixedOrganisation) {
+    if (m_fixedOrganisation)
         key.organisation = *m_fixedOrganisation;
+    if (m_fixedOrganisation || !m_plan.providerColumns.empty())
         return true;
-    }
-    const std::string_view name = cellAt(fields, nameColumn);
+    const std::string_view name = labelAt(fields, nameColumn);
     if (nameColumn != kNoColumn) {
         const KeyCell<quint32> &cell = m_names.at(name);
         if (cell.state != CellState::Blank && !accept(cell, nameColumn, key))
@@ -246,7 +284,7 @@ bool RowKeys::readOrganisation(Fields fields, RowKey &key)
     }
     const int codeColumn = m_plan.organisationCode;
     if (codeColumn != kNoColumn) {
-        const KeyCell<quint32> &cell = m_codes.at(cellAt(fields, codeColumn));
+        const KeyCell<quint32> &cell = m_codes.at(labelAt(fields, codeColumn));
         if (cell.state == CellState::Good) {
             key.organisation = cell.value;
             QString &known = m_builder.table().organisations[qsizetype(cell.value)].name;
@@ -273,9 +311,35 @@ bool RowKeys::readIndicator(Fields fields, RowKey &key)
     }
     if (m_plan.indicator == kNoColumn)
         return true;
-    const KeyCell<IndicatorKey> &cell = m_indicators.at(cellAt(fields, m_plan.indicator));
+    const KeyCell<IndicatorKey> &cell = m_indicators.at(labelAt(fields, m_plan.indicator));
     key.indicator = cell.value;
-    return accept(cell, m_plan.indicator, key);
+    if (!accept(cell, m_plan.indicator, key))
+        return false;
+    if (cell.value.indicator != kNamedElsewhere) {
+        m_indicatorAbove = cell.value.indicator;
+        return readPart(fields, key);
+    }
+    if (!m_indicatorAbove) {
+        key.state = CellState::Bad;
+        key.column = m_plan.indicator;
+        key.reason = IoText::tr("this is a part of an indicator, and no row above names one. Say "
+                                "of which it is");
+        return false;
+    }
+    key.indicator.indicator = *m_indicatorAbove;
+    return true;
+}
+
+/// A column beside the indicator may say that the row holds its numerator.
+bool RowKeys::readPart(Fields fields, RowKey &key)
+{
+    if (m_plan.part == kNoColumn)
+        return true;
+    const QString text = cellText(cellAt(fields, m_plan.part)).toCaseFolded();
+    const auto named = m_indicatorNames.constFind(text);
+    if (named != m_indicatorNames.cend() && named->indicator == kNamedElsewhere)
+        key.indicator.part = named->part;
+    return true;
 }
 
 bool RowKeys::readPeriodCell(Fields fields, RowKey &key)
@@ -286,7 +350,14 @@ bool RowKeys::readPeriodCell(Fields fields, RowKey &key)
     }
     if (m_plan.period == kNoColumn)
         return true;
-    const KeyCell<PeriodReading> &cell = m_periods.at(cellAt(fields, m_plan.period));
+    std::string_view text = labelAt(fields, m_plan.period);
+    if (m_plan.year != kNoColumn && !trimmedUtf8(text).empty()) {
+        m_yearAndMonth = labelAt(fields, m_plan.year);
+        m_yearAndMonth += kBetween;
+        m_yearAndMonth += text;
+        text = m_yearAndMonth;
+    }
+    const KeyCell<PeriodReading> &cell = m_periods.at(text);
     key.period = cell.value;
     return accept(cell, m_plan.period, key);
 }

@@ -45,6 +45,8 @@ public:
 private:
     using Fields = std::span<const std::string_view>;
 
+    /// The cell of a label column; where the mapping says so a blank one is the one above.
+    std::string_view labelAt(Fields fields, int column);
     bool readOrganisation(Fields fields, RowKey &key);
     bool readIndicator(Fields fields, RowKey &key);
     bool readPeriodCell(Fields fields, RowKey &key);
@@ -62,7 +64,9 @@ private:
     KeyCell<QString> readCode(std::string_view cell) const;
     KeyCell<QString> readName(std::string_view cell) const;
     KeyCell<IndicatorKey> readIndicatorText(std::string_view cell);
+    bool readPart(Fields fields, RowKey &key);
     KeyCell<PeriodReading> readPeriodText(std::string_view cell) const;
+    KeyCell<PeriodReading> readMonthOfYear(std::string_view cell) const;
     KeyCell<QString> readBreakdownText(std::string_view cell, const QString &dimension) const;
     KeyCell<double> readFactor(std::string_view cell) const;
 
@@ -83,6 +87,9 @@ private:
     std::optional<quint32> m_fixedOrganisation;
     std::optional<IndicatorKey> m_fixedIndicator;
     std::optional<PeriodReading> m_fixedPeriod;
+    std::optional<quint32> m_indicatorAbove; ///< of the last row that named one
+    std::vector<std::string> m_above; ///< one each of the plan's repeats
+    std::string m_yearAndMonth; ///< of the row in hand
     QHash<QString, IndicatorKey> m_indicatorNames;
     QHash<QPair<quint32, QString>, quint32> m_extended;
 };

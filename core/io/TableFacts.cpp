@@ -310,7 +310,8 @@ Result<Mapping> settledMapping(const Mapping &mapping, const TableSurroundings &
         take(breakdown.value, FactKind::Other);
     if (fault)
         return fail(ErrorCode::Invalid, *fault);
-    if (!settled.organisationCode.isGiven() && !settled.organisationName.isGiven())
+    const bool isInHeads = settled.layout == TableLayout::ProvidersAcross;
+    if (!isInHeads && !settled.organisationCode.isGiven() && !settled.organisationName.isGiven())
         return fail(missingFact(around, IoText::tr("the provider"),
                                 placeWords(mapping.organisationCode.isAround()
                                                ? mapping.organisationCode

@@ -55,6 +55,10 @@ void TableHeads::add(RowSource &source)
 void TableHeads::add(const QStringList &cells, bool isMerged)
 {
     m_rows.append({cells, isMerged});
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i < m_first || i > m_last)
+            m_rows.last().cells[i].clear();
+    }
     m_columns = std::max(m_columns, int(cells.size()));
 }
 

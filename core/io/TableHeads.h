@@ -8,6 +8,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 namespace candour {
@@ -27,6 +28,13 @@ public:
     void add(RowSource &source);
     /// The same from cells, for those who have no source.
     void add(const QStringList &cells, bool isMerged);
+
+    /// Cells outside of these columns (from 0) belong to other tables. To be said before add().
+    void keepColumns(int first, int last)
+    {
+        m_first = first;
+        m_last = last;
+    }
 
     [[nodiscard]] int rows() const { return int(m_rows.size()); }
 
@@ -48,6 +56,9 @@ public:
     [[nodiscard]] std::vector<PeriodColumn> periodColumns(const PeriodHints &hints,
                                                           const QString &under = {}) const;
 
+    /// The different texts above each column, from top to bottom.
+    [[nodiscard]] QList<QStringList> stacks() const;
+
 private:
     struct Row {
         QStringList cells;
@@ -56,10 +67,10 @@ private:
 
     /// The rows with what is not merged spread to the right, all of one length.
     [[nodiscard]] QList<QStringList> spreadRows() const;
-    /// The different texts above each column, from top to bottom.
-    [[nodiscard]] QList<QStringList> stacks() const;
 
     QList<Row> m_rows;
+    int m_first = 0;
+    int m_last = std::numeric_limits<int>::max();
     int m_columns = 0;
 };
 

@@ -36,6 +36,8 @@ TableReader::TableReader(const Mapping &mapping, const ColumnPlan &plan, const P
         if (!measure.count.isEmpty())
             builder.markCount(m_measureIndicators.back());
     }
+    for (const ProviderColumn &across : plan.providerColumns)
+        m_providers.push_back(builder.organisationId(across.code, across.name));
 }
 
 void TableReader::readRow(Fields fields, int line)
@@ -61,6 +63,10 @@ void TableReader::readRow(Fields fields, int line)
     start.period = m_key.period.period;
     start.dayOfMonth = m_mapping.period.kind ? quint8(0) : quint8(m_key.period.date.day());
     start.line = line;
+    if (!m_plan.providerColumns.empty()) {
+        readProviders(start);
+        return;
+    }
     if (m_plan.threshold != kNoColumn)
         readThreshold(start);
     if (m_plan.periodColumns.empty())
@@ -84,18 +90,36 @@ void TableReader::readMeasures(const ImportedRow &start)
 
 void TableReader::readAcross(const ImportedRow &start)
 {
-    const double factor = m_key.factor * m_plan.measures.front().scale;
     for (const PeriodColumn &across : m_plan.periodColumns) {
         ImportedRow row = start;
-        if (m_measureIndicators.front())
-            row.indicator = *m_measureIndicators.front();
         row.period = across.reading.period;
         row.dayOfMonth = 0;
-        const bool there = size_t(across.column) < m_fields.size();
-        const std::string_view cell = there ? m_fields[size_t(across.column)] : std::string_view();
-        take(m_figures.readCell(cell, across.column, m_key.indicator.part, factor, row, m_complain),
-             row);
+        readCell(row, across.column);
     }
+}
+
+void TableReader::readProviders(const ImportedRow &start)
+{
+    for (size_t i = 0; i < m_providers.size(); ++i) {
+        ImportedRow row = start;
+        row.organisation = m_providers[i];
+        if (m_plan.threshold != kNoColumn)
+            readThreshold(row);
+        readCell(row, m_plan.providerColumns[i].column);
+    }
+}
+
+/// A cell that is the value, under the head of a period or a provider.
+void TableReader::readCell(ImportedRow row, int column)
+{
+    if (m_measureIndicators.front())
+        row.indicator = *m_measureIndicators.front();
+    const double factor = m_key.factor * m_plan.measures.front().scale;
+    const bool there = size_t(column) < m_fields.size();
+    const std::string_view cell = there ? m_fields[size_t(column)] : std::string_view();
+    const FigureOutcome outcome =
+        m_figures.readCell(cell, column, m_key.indicator.part, factor, row, m_complain);
+    take(outcome, row);
 }
 
 void TableReader::readThreshold(const ImportedRow &start)
@@ -152,7 +176,9 @@ bool TableReader::holdsFigures() const
     };
     const bool across = std::any_of(m_plan.periodColumns.begin(), m_plan.periodColumns.end(),
                                     [&](const PeriodColumn &c) { return filled(c.column); });
-    return across
+    const bool provided = std::any_of(m_plan.providerColumns.begin(), m_plan.providerColumns.end(),
+                                      [&](const ProviderColumn &c) { return filled(c.column); });
+    return across || provided
         || std::any_of(m_plan.measures.begin(), m_plan.measures.end(),
                        [&](const PlannedMeasure &measure) {
                            return filled(measure.value) || filled(measure.band)

@@ -23,6 +23,8 @@ private:
 
     void readAcross(const ImportedRow &start);
     void readMeasures(const ImportedRow &start);
+    void readProviders(const ImportedRow &start);
+    void readCell(ImportedRow row, int column);
     void readThreshold(const ImportedRow &start);
     void take(FigureOutcome outcome, const ImportedRow &row);
     void turnAway();
@@ -37,6 +39,7 @@ private:
     RowFigures m_figures;
     RowKey m_key;
     std::vector<std::optional<quint32>> m_measureIndicators;
+    std::vector<quint32> m_providers; ///< of the columns of providers across
     Fields m_fields; ///< of the row in hand
     int m_line = 0;
     const RowFigures::Complain m_complain = [this](int column, const QString &reason) {

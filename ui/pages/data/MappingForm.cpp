@@ -40,6 +40,8 @@ QString layoutText(TableLayout layout)
         return MappingForm::tr("Months side by side");
     case TableLayout::IndicatorsAcross:
         return MappingForm::tr("Indicators side by side");
+    case TableLayout::ProvidersAcross:
+        return MappingForm::tr("Providers side by side");
     }
     return {};
 }
@@ -81,6 +83,9 @@ MappingForm::MappingForm(const Mapping &mapping, const QStringList &columns, QWi
     for (const TableLayout layout :
          {TableLayout::Long, TableLayout::MonthsAcross, TableLayout::IndicatorsAcross})
         m_layout->addItem(layoutText(layout), int(layout));
+    // Which columns are whose is found in a sheet; it is not typed.
+    if (mapping.layout == TableLayout::ProvidersAcross)
+        m_layout->addItem(layoutText(mapping.layout), int(mapping.layout));
     m_layout->setCurrentIndex(m_layout->findData(int(mapping.layout)));
     connect(m_layout, &QComboBox::currentIndexChanged, this, [this] {
         showRows();
@@ -247,6 +252,7 @@ QList<Measure> MappingForm::measures() const
         break;
     }
     case TableLayout::MonthsAcross:
+    case TableLayout::ProvidersAcross:
         if (scale != 1.0)
             measures.append(Measure());
         break;
@@ -278,6 +284,8 @@ Mapping MappingForm::mapping() const
         hasPeriod && place == PeriodPlace::WholeFile ? m_onePeriod->text().trimmed() : QString();
     mapping.period.fromFileName = hasPeriod && place == PeriodPlace::FileName;
     mapping.measures = measures();
+    if (mapping.layout != TableLayout::ProvidersAcross)
+        mapping.providers.clear();
     mapping.setAside.removeIf([](const RowPattern &pattern) { return pattern.column.isEmpty(); });
     const QStringList patterns = m_setAside->text().split(u';', Qt::SkipEmptyParts);
     for (const QString &pattern : patterns) {
@@ -290,7 +298,8 @@ Mapping MappingForm::mapping() const
 QString MappingForm::missing() const
 {
     const Mapping made = mapping();
-    if (!made.organisationCode.isGiven() && !made.organisationName.isGiven())
+    const bool isGiven = made.organisationCode.isGiven() || made.organisationName.isGiven();
+    if (!isGiven && made.layout != TableLayout::ProvidersAcross)
         return tr("Say whose figures these are: the column with the provider's code or name, or "
                   "one provider for the whole file.");
     const bool isAcross = made.layout == TableLayout::IndicatorsAcross;

@@ -28,6 +28,8 @@ QString shapeText(TableLayout layout)
         return MappingsTab::tr("Months side by side");
     case TableLayout::IndicatorsAcross:
         return MappingsTab::tr("Indicators side by side");
+    case TableLayout::ProvidersAcross:
+        return MappingsTab::tr("Providers side by side");
     }
     return {};
 }
