@@ -74,20 +74,6 @@ int TableBuilder::sheetNumber(const QString &name)
     return int(place) + 1;
 }
 
-void TableBuilder::add(ImportedRow row, FigurePart part)
-{
-    row.sheet = qint16(m_sheet);
-    m_table.rows.push_back(row);
-    if (m_hasParts)
-        m_raw.parts.push_back(part);
-}
-
-void TableBuilder::refuse(ImportedRow row)
-{
-    row.sheet = qint16(m_sheet);
-    m_raw.refused.push_back(row);
-}
-
 void TableBuilder::addThreshold(FoundThreshold threshold)
 {
     const quint64 whose = quint64(threshold.organisation) << 32 | threshold.indicator;

@@ -34,9 +34,19 @@ public:
     /// Which of the sheets it is, numbering the name where it is new.
     int sheetNumber(const QString &name);
 
-    void add(ImportedRow row, FigurePart part);
+    /// Number of the sheet whose rows follow, for ImportedRow::sheet.
+    [[nodiscard]] qint16 sheet() const { return qint16(m_sheet); }
+
+    void add(const ImportedRow &row, FigurePart part)
+    {
+        m_table.rows.push_back(row);
+        if (m_hasParts)
+            m_raw.parts.push_back(part);
+    }
+
     /// A row whose numbers could not be read: no total is formed over it.
-    void refuse(ImportedRow row);
+    void refuse(const ImportedRow &row) { m_raw.refused.push_back(row); }
+
     void addThreshold(FoundThreshold threshold);
     /// Its values are counts and may be summed.
     void markCount(std::optional<quint32> indicator);

@@ -63,6 +63,7 @@ void TableReader::readRow(Fields fields, int line)
     start.period = m_key.period.period;
     start.dayOfMonth = m_mapping.period.kind ? quint8(0) : quint8(m_key.period.date.day());
     start.line = line;
+    start.sheet = m_builder.sheet();
     if (!m_plan.providerColumns.empty()) {
         readProviders(start);
         return;

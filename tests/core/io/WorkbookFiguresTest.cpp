@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/CsvPreview.h"
+#include "core/io/MappingGuess.h"
+#include "core/io/XlsxWriter.h"
 #include "core/io/sheets/SheetBuilder.h"
 #include "tests/core/io/IoTestSupport.h"
 
@@ -263,4 +266,92 @@ TEST_CASE("workbook: what does not fit is refused in a sentence", "[io][workbook
     CHECK(refusalOf(empty, kReturn).contains(QStringLiteral("heads and no rows")));
     const Workbook nobody = bookOf({sheet("A", "Indicator|Target|Apr-24\nx|y|=1")});
     CHECK(refusalOf(nobody, kReturn).contains(QStringLiteral("beside “ODS code”")));
+}
+
+TEST_CASE("workbook: what it can do a delimited file can too", "[io][workbook]")
+{
+    const auto table = readText("ODS code:,RPA,,,\n"
+                                "Title,,,,\n"
+                                ",,2015/16,,2016/17\n"
+                                "Indicator,Target,Feb,Mar,Apr\n"
+                                "AE4H,>=95%,94.1%,95,*\n",
+                                mappingOf(R"({"candourMapping": 2, "name": "csv",
+        "layout": "months_across", "file": {"headerRows": 2},
+        "organisation": {"code": {"label": "ODS code"}}, "indicator": {"column": "Indicator"},
+        "threshold": "Target"})"));
+    INFO((table ? QString() : table.error().text).toStdString());
+    REQUIRE(table.has_value());
+    CHECK(table->headerLine == 3);
+    CHECK(table->sheets.isEmpty());
+    const auto figures = byKey(*table);
+    CHECK(figures.size() == 3);
+    CHECK(figures.at(QStringLiteral("RPA|AE4H||2016-02")).value == 94.1);
+    CHECK(figures.at(QStringLiteral("RPA|AE4H||2016-03")).value == 95);
+    CHECK(figures.at(QStringLiteral("RPA|AE4H||2016-04")).status == FigureStatus::Suppressed);
+    REQUIRE(table->thresholds.size() == 1);
+    CHECK(table->thresholds.first().text == QStringLiteral(">=95%"));
+    CHECK(table->thresholds.first().sheet == 0);
+}
+
+TEST_CASE("workbook: a mapping is recognised by the sheet that has its columns", "[io][workbook]")
+{
+    const Mapping kent = mappingOf(kReturn);
+    Mapping wider = kent;
+    wider.name = QStringLiteral("wider");
+    wider.optionalColumns = {QStringLiteral("Target")};
+    const Workbook book =
+        bookOf({sheet("READ ME", "words"), sheet("Medway", "\nTarget|Indicator|Apr-24\n0|x|=1")});
+    const auto found = recogniseMapping(book, kFile, {wider, kent});
+    REQUIRE(found.has_value());
+    CHECK(found->name == kent.name); // it names more columns
+    const Workbook hidden =
+        bookOf({sheet("Medway", "Target|Indicator|Apr-24\n0|x|=1", {}, SheetState::Hidden)});
+    CHECK_FALSE(recogniseMapping(hidden, kFile, {kent}).has_value());
+    const Workbook own = bookOf({sheet("Figures", "provider|indicator|period|value\nA|B|2024|=1")});
+    CHECK(recogniseMapping(own, kFile, {kent}) == ownColumnsMapping());
+    const Workbook almost = bookOf({sheet("Figures", "provider|indicator|period\nA|B|2024")});
+    CHECK_FALSE(recogniseMapping(almost, kFile, {kent}).has_value());
+}
+
+TEST_CASE("workbook: the preview shows the first sheet with a table", "[io][workbook]")
+{
+    SheetTable figures;
+    figures.name = QStringLiteral("Figures");
+    figures.columns = {{QStringLiteral("Code")}, {QStringLiteral("Rate")}};
+    figures.rows = {{QStringLiteral("RPA"), 0.5}};
+    const auto bytes = xlsxOf(figures);
+    REQUIRE(bytes.has_value());
+    const auto preview = peekCsv(*bytes, QStringLiteral("named.csv"));
+    REQUIRE(preview.has_value());
+    CHECK(preview->sheet == QStringLiteral("Figures"));
+    CHECK(preview->encoding == QStringLiteral("XLSX"));
+    CHECK(preview->headerLine == 1);
+    CHECK(preview->heads == QStringList {QStringLiteral("Code"), QStringLiteral("Rate")});
+    REQUIRE(preview->rows.size() == 2);
+    CHECK(preview->rows[1] == QStringList {QStringLiteral("RPA"), QStringLiteral("0.5")});
+    CHECK_FALSE(peekCsv("<html><table></table></html>", QStringLiteral("x.xls")).has_value());
+}
+
+TEST_CASE("workbook: a wide sheet costs no more than its cells", "[io][workbook]")
+{
+    // A cell in the last column of each of many rows, and heads over all columns.
+    SheetBuilder builder(QStringLiteral("Wide"), SheetState::Visible, std::make_shared<TextPool>());
+    for (int column = 0; column < kMostSheetColumns; ++column)
+        builder.addText(1, column, QStringLiteral("h%1").arg(column % 7).toStdString());
+    builder.addText(0, 0, "group");
+    builder.addText(2, 0, "Code");
+    builder.addText(2, 1, "V");
+    for (int row = 3; row < 20'000; ++row) {
+        builder.addText(row, 0, "RPA");
+        builder.addNumber(row, 1, 1);
+        builder.addNumber(row, kMostSheetColumns - 1, row);
+    }
+    std::vector<SheetGrid> sheets;
+    sheets.push_back(builder.finish());
+    const ImportedTable table = readBook(bookOf(std::move(sheets)), R"({"candourMapping": 2,
+        "name": "wide", "file": {"headerRows": 2},
+        "organisation": {"code": {"column": "h0 Code"}}, "period": {"constant": "2024-04"},
+        "measures": [{"indicator": "X", "value": "h1 V"}]})");
+    CHECK(table.rows.size() == 1);
+    CHECK(table.repeatedRows == 20'000 - 4);
 }
