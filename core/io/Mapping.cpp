@@ -11,6 +11,9 @@
 
 namespace candour {
 
+// Not in the class: a list of tables is compared while Mapping is not yet complete.
+bool operator==(const Mapping &, const Mapping &) = default;
+
 namespace {
 
 constexpr int kMostHeaderRows = 10;

@@ -207,7 +207,7 @@ struct Mapping {
     /// may be created are said here for all. A table ends where the next one of its sheet begins.
     QList<Mapping> tables;
 
-    friend bool operator==(const Mapping &, const Mapping &) = default;
+    friend bool operator==(const Mapping &, const Mapping &);
 };
 
 /// The JSON form, which carries a version and reads back equal. Unknown keys, wrong types and
