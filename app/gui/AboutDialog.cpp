@@ -36,6 +36,8 @@ constexpr struct {
     {"SQLite", QT_TRANSLATE_NOOP("candour::AboutDialog", "the file"), "public domain"},
     {"qpdf", QT_TRANSLATE_NOOP("candour::AboutDialog", "PDF outline and properties"), "Apache 2.0"},
     {"libxlsxwriter", QT_TRANSLATE_NOOP("candour::AboutDialog", "spreadsheets"), "BSD 2-Clause"},
+    {"libzip", QT_TRANSLATE_NOOP("candour::AboutDialog", "spreadsheets"), "BSD 3-Clause"},
+    {"libgsf", QT_TRANSLATE_NOOP("candour::AboutDialog", "spreadsheets"), "LGPL 2.1"},
     {"tl::expected", QT_TRANSLATE_NOOP("candour::AboutDialog", "results of calls"), "CC0 1.0"},
     {"Liberation Sans", QT_TRANSLATE_NOOP("candour::AboutDialog", "the font of papers"),
      "SIL Open Font Licence 1.1"},
