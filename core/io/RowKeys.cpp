@@ -247,6 +247,8 @@ void RowKeys::read(std::span<const std::string_view> fields, RowKey &key)
 std::string_view RowKeys::labelAt(Fields fields, int column)
 {
     const std::string_view cell = cellAt(fields, column);
+    if (m_plan.repeats.empty())
+        return cell;
     const auto repeats = std::find(m_plan.repeats.begin(), m_plan.repeats.end(), column);
     if (column == kNoColumn || repeats == m_plan.repeats.end())
         return cell;
