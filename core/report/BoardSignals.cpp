@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/NumberText.h"
-#include "core/calc/spc/SpcWords.h"
 #include "core/report/BoardParts.h"
-#include "core/report/SpcChartSpec.h"
+#include "core/report/IconCells.h"
 
 #include <algorithm>
 
@@ -63,10 +62,9 @@ Row rowOf(const Signal &one)
                                             period.label().replace(u' ', QChar::Nbsp)),
                   .source = FigureSource::ofSeries(
                       seriesText(one.owned.owner->code, indicator.code), period.toText())},
-                 verdictCell(reading.verdict, reading.verdict.rag),
-                 {.icon = iconOf(reading.chart.variation)},
-                 {.icon = iconOf(reading.chart.assurance)},
-                 {.text = joinedWords(reading.joined)}};
+                 verdictCell(reading.verdict, reading.verdict.rag)};
+    row.cells += iconCells(&reading);
+    row.cells.append({.text = joinedWords(reading.joined)});
     return row;
 }
 
@@ -84,17 +82,12 @@ void appendSignals(const BoardReportInput &input, Document &document)
     table.columns = {{.title = tr("Indicator"), .weight = 3},
                      {.title = tr("Provider"), .weight = 1.6},
                      {.title = tr("Latest"), .align = Alignment::Right, .weight = 2.3},
-                     {.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.7},
-                     {.title = tr("Variation"), .align = Alignment::Centre, .weight = 1},
-                     {.title = tr("Assurance"), .align = Alignment::Centre, .weight = 1.1},
-                     {.title = tr("Together"), .weight = 2.8}};
+                     {.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.7}};
+    table.columns += iconColumns(1.05);
+    table.columns.append({.title = tr("Together"), .weight = 2.8});
     for (size_t i = 0; i < std::min(found.size(), kMostSignals); ++i)
         table.rows.append(rowOf(found[i]));
-    table.note = tr("Variation: a wave is common cause, nothing unusual; H and L are a special "
-                    "cause with high or low values, blue for better, orange for worse. Assurance: "
-                    "P meets the target every time as things are, F misses it every time, ? meets "
-                    "it by chance. Rules of %1.")
-                     .arg(rulesName(found.front().reading->chart.rules));
+    table.note = iconNote(found.front().reading->chart.rules);
     if (found.size() > kMostSignals)
         table.note += u' '
             + tr("Only the %1 that need attention most; %2 more are not listed.")

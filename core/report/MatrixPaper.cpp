@@ -3,6 +3,7 @@
 #include "core/report/MatrixPaper.h"
 
 #include "core/calc/NumberText.h"
+#include "core/report/IconCells.h"
 
 #include <algorithm>
 
@@ -122,7 +123,18 @@ void addPoorData(PoorDataNotes &poor, const MeasurePaper::Line &line)
     poor.add(name, line.row.sameTimeLastYear.poorData);
 }
 
-Row lineOf(const MeasurePaper::Line &line)
+/// Nothing where no provider has an icon.
+QString iconNoteOf(const MeasurePaper &paper)
+{
+    for (const MeasurePaper::Line &line : paper.providers) {
+        if (const SpcReading *reading =
+                judgedReading(paper.readings, line.organisation.uid, paper.indicator.uid))
+            return iconNote(reading->chart.rules);
+    }
+    return {};
+}
+
+Row lineOf(const MeasurePaper::Line &line, const SharedReadings &readings)
 {
     const ScorecardRow &row = line.row;
     const QString &code = line.organisation.code;
@@ -140,6 +152,9 @@ Row lineOf(const MeasurePaper::Line &line)
     result.cells.append(totalCell(row, row.yearToDate, code));
     result.cells.append(totalCell(row, row.sameTimeLastYear, code, true));
     result.cells.append({.spark = sparklineOf(row)});
+    if (readings)
+        result.cells +=
+            iconCells(judgedReading(readings, line.organisation.uid, row.indicator.uid));
     return result;
 }
 
@@ -192,12 +207,15 @@ Document buildMeasure(const MeasurePaper &paper)
                      {.title = tr("YTD"), .align = Alignment::Right, .weight = 1.4},
                      {.title = tr("Last YTD"), .align = Alignment::Right},
                      {.title = tr("24\u00a0months"), .weight = 1.8}};
+    if (paper.readings)
+        table.columns += iconColumns(1.2);
     for (const MeasurePaper::Line &line : paper.providers)
-        table.rows.append(lineOf(line));
+        table.rows.append(lineOf(line, paper.readings));
     if (!paper.comparators.isEmpty())
         table.rows.append(Row {.cells = {{.text = tr("To compare with")}}, .kind = RowKind::Group});
     for (const MeasurePaper::Line &line : paper.comparators)
-        table.rows.append(lineOf(line));
+        table.rows.append(lineOf(line, paper.readings));
+    table.note = iconNoteOf(paper);
     document.blocks.append(Block {table});
     PoorDataNotes poor;
     for (const QList<MeasurePaper::Line> &lines : {paper.providers, paper.comparators}) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calc/Matrix.h"
-#include "core/report/Papers.h"
+#include "core/report/RowChart.h"
 
 #include <QHash>
 
@@ -37,6 +37,7 @@ struct MeasurePaper {
     ChartSpec chart; ///< of all providers on one scale; not printed without panels
     ChartSpec funnel; ///< not printed without points
     Table outliers; ///< beneath the funnel; not printed without rows
+    SharedReadings readings {}; ///< of all lines; none: no icons
 };
 
 /// A4 portrait: the definition in a line, the list with its verdicts, and the small charts.

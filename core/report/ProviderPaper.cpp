@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/ProviderPaper.h"
 
+#include "core/report/IconCells.h"
+
 #include <algorithm>
 
 namespace candour {
@@ -94,6 +96,8 @@ void addFigures(Document &document, const ProviderPaper &paper)
                      {.title = tr("Period"), .weight = 1.4},
                      {.title = tr("Year to date"), .align = Alignment::Right, .weight = 1.6},
                      {.title = tr("24 months"), .weight = 2}};
+    if (paper.readings)
+        table.columns += iconColumns(1.35);
     const QString &code = paper.organisation.code;
     PoorDataNotes poor;
     for (const int place : exceptionRows(paper.scorecard)) {
@@ -107,8 +111,12 @@ void addFigures(Document &document, const ProviderPaper &paper)
                       {.text = latest ? latest->period.label() : QString()},
                       totalCell(row, row.yearToDate, code),
                       {.spark = sparklineOf(row)}};
+        if (paper.readings)
+            line.cells +=
+                iconCells(judgedReading(paper.readings, paper.organisation.uid, row.indicator.uid));
         table.rows.append(line);
     }
+    table.note = iconNote(paper.scorecard, paper.readings);
     if (!table.rows.isEmpty())
         document.blocks.emplaceBack(table);
     poor.appendTo(document);

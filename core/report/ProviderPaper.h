@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calc/CqcAnswers.h"
-#include "core/report/Papers.h"
+#include "core/report/RowChart.h"
 
 namespace candour {
 
@@ -53,6 +53,7 @@ struct ProviderPaper {
     QList<ProviderPersonRow> people;
     Scorecard scorecard; ///< of which the red and amber rows are printed
     QList<ProviderCommentRow> comments;
+    SharedReadings readings {}; ///< of all rows; none: no icons
 };
 
 [[nodiscard]] Document buildProvider(const ProviderPaper &paper);

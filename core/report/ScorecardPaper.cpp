@@ -4,6 +4,7 @@
 
 #include "core/calc/NumberText.h"
 #include "core/calc/Overall.h"
+#include "core/report/IconCells.h"
 
 #include <algorithm>
 #include <limits>
@@ -32,8 +33,9 @@ QList<qsizetype> shownMonths(const Scorecard &scorecard)
     return shown;
 }
 
-QList<Column> columnsOf(const Scorecard &scorecard)
+QList<Column> columnsOf(const ScorecardPaper &paper)
 {
+    const Scorecard &scorecard = paper.scorecard;
     QList<Column> columns {{.title = tr("Indicator"), .weight = 5.2},
                            {.title = tr("Target"), .align = Alignment::Right, .weight = 1.2}};
     for (const qsizetype month : shownMonths(scorecard))
@@ -42,7 +44,9 @@ QList<Column> columnsOf(const Scorecard &scorecard)
                         .weight = 1.1});
     columns.append({.title = tr("YTD"), .align = Alignment::Right, .weight = 1.5});
     columns.append({.title = tr("Last YTD"), .align = Alignment::Right, .weight = 1.1});
-    columns.append({.title = tr("24\u00a0months"), .weight = 1.7});
+    columns.append({.title = tr("24\u00a0months"), .weight = paper.readings ? 1.2 : 1.7});
+    if (paper.readings)
+        columns += narrowIconColumns(0.55);
     columns.append({.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.8});
     return columns;
 }
@@ -88,6 +92,9 @@ Row rowOf(const ScorecardRow &row, const ScorecardPaper &paper)
     result.cells.append(totalCell(row, row.yearToDate, code));
     result.cells.append(totalCell(row, row.sameTimeLastYear, code, true));
     result.cells.append({.spark = sparklineOf(row)});
+    if (paper.readings)
+        result.cells += iconCells(
+            judgedReading(paper.readings, paper.provider.organisation.uid, row.indicator.uid));
     const Rag rag = ragOf(row, VerdictChoice::Latest);
     const ScorecardCell *latest = row.latestCell();
     result.cells.append(verdictCell(latest ? latest->verdict : Verdict {}, rag));
@@ -122,7 +129,7 @@ Box boxOf(const QString &title, QList<const ScorecardRow *> rows, const Scorecar
     }
     std::stable_sort(rows.begin(), rows.end(), before);
     Table table;
-    table.columns = columnsOf(paper.scorecard);
+    table.columns = columnsOf(paper);
     for (const ScorecardRow *row : rows) {
         table.rows.append(rowOf(*row, paper));
         table.rows.last().priority = int(table.rows.size()) - 1;
@@ -236,6 +243,18 @@ Grid closingBoxes(const ScorecardPaper &paper)
     return grid;
 }
 
+/// What † and q mean is said beneath the boxes, so that the key keeps to its one line.
+void addIconKey(Legend &key)
+{
+    key.entries.removeIf(
+        [](const LegendEntry &entry) { return entry.symbol == u"†" || entry.symbol == u"q"; });
+    const auto signs = std::find_if(key.entries.begin(), key.entries.end(),
+                                    [](const auto &entry) { return entry.mark == Mark::None; });
+    qsizetype place = signs - key.entries.begin();
+    for (const LegendEntry &entry : iconKey())
+        key.entries.insert(place++, entry);
+}
+
 } // namespace
 
 Document buildScorecard(const ScorecardPaper &paper)
@@ -243,6 +262,8 @@ Document buildScorecard(const ScorecardPaper &paper)
     const Organisation &provider = paper.provider.organisation;
     Document document = documentOf(paper.frame);
     document.subtitle = provider.name;
+    if (paper.readings)
+        addIconKey(document.pageLegend);
     document.subject = expandTerms(tr("{Scorecard}, %1 (%2)"), paper.frame.terms)
                            .arg(provider.name, provider.code);
     document.blocks.append(Block {PageRules {.orientation = Orientation::Landscape,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/Profile.h"
-#include "core/report/Papers.h"
+#include "core/report/RowChart.h"
 
 namespace candour {
 
@@ -17,6 +17,7 @@ struct ScorecardPaper {
     QString meaning; ///< "What this means", the lead's, sixty words at most
     QString goodPractice; ///< the lead's, two lines at most; not printed when empty
     QString signedOffBy; ///< of the data; empty while nobody did
+    SharedReadings readings {}; ///< of all rows; none: no icons
 };
 
 /// A4 landscape, one page: header of facts, a box for each dimension, the lead's words. Rows come

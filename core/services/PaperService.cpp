@@ -308,6 +308,11 @@ Result<ScorecardPaper> PaperService::scorecardPaper(const ScorecardBooks &books,
     paper.provider = *provider;
     paper.scorecard = std::move(*scorecard);
     paper.frame.hasRestated = markRestated(paper.scorecard, *organisation, *restated);
+    auto readings = SpcService(m_database)
+                        .readings(books, {request.dataTo, {Ref<Organisation>(organisation->uid)}});
+    if (!readings)
+        return fail(readings.error());
+    paper.readings = std::make_shared<const SpcReadings>(std::move(*readings));
     if (const DimensionSet *set = defaultDimensions(books.dimensionSets))
         paper.dimensions = *set;
     paper.overallRule = books.overallRule;

@@ -5,6 +5,7 @@
 #include "core/calc/ContractTerm.h"
 #include "core/db/Database.h"
 #include "core/services/PaperService.h"
+#include "core/services/SpcService.h"
 
 namespace candour {
 
@@ -215,6 +216,11 @@ Result<ProviderPaper> providerPaper(const db::Database &database, const Scorecar
     if (!card)
         return fail(card.error());
     paper.scorecard = std::move(*card);
+    auto readings = SpcService(database).readings(
+        books, {dataTo, {Ref<Organisation>(dossier.organisation.uid)}});
+    if (!readings)
+        return fail(readings.error());
+    paper.readings = std::make_shared<const SpcReadings>(std::move(*readings));
     return paper;
 }
 

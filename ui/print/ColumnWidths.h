@@ -8,7 +8,7 @@
 
 namespace candour {
 
-inline constexpr double kIconToMark = 1.1; ///< side of a chart's icon, in sides of a mark
+inline constexpr double kIconToMark = 1.0; ///< side of a chart's icon, in sides of a mark
 
 /// Widths of a table's columns in dots, adding up to `width`. Each column gets its share by weight,
 /// but never less than its longest word (with mark or icon) as long as all of them fit; figures

@@ -195,8 +195,14 @@ private:
             left = room.center().x() - side / 2;
         else if (align == Alignment::Right || !cell.text.isEmpty())
             left = room.right() - side;
-        piece.items.append(
-            IconItem {QRectF(left, top + (height - side) / 2, side, side), cell.icon});
+        const double y = top + (firstLine(height) - side) / 2;
+        piece.items.append(IconItem {QRectF(left, y, side, side), cell.icon});
+    }
+
+    /// The height of the first line of the text, or of a single one.
+    [[nodiscard]] double firstLine(double height) const
+    {
+        return std::min(height, QFontMetricsF(paperFont(m_points)).height() * 1.08);
     }
 
     void placeMark(const QRectF &room, const Cell &cell, Alignment align, double top, double height,
@@ -209,9 +215,7 @@ private:
             left = room.center().x() - m_markSide / 2;
         else if (cell.text.isEmpty() && align == Alignment::Left)
             left = room.left();
-        // Beside the first line of the text, or in the middle of a single one.
-        const double lineHeight = QFontMetricsF(paperFont(m_points)).height() * 1.08;
-        const double y = top + (std::min(height, lineHeight) - m_markSide) / 2;
+        const double y = top + (firstLine(height) - m_markSide) / 2;
         piece.items.append(
             MarkItem {QRectF(left, y, m_markSide, m_markSide), cell.mark, cell.letter});
         piece.hasMarks = true;

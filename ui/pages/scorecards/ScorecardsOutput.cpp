@@ -102,6 +102,7 @@ std::shared_ptr<const Document> ScorecardsPage::measureDocument() const
     paper.indicator = content.indicator;
     paper.providers = paperLines(content.providers);
     paper.comparators = paperLines(content.comparators);
+    paper.readings = content.readings;
     paper.chart = m_measure->chart();
     paper.funnel = m_measure->funnel();
     paper.outliers = tableBlock(m_measure->outliers());
