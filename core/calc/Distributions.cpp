@@ -3,6 +3,7 @@
 #include "core/calc/Distributions.h"
 
 // The only file that knows Boost.Math.
+#include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
@@ -76,6 +77,17 @@ double gammaQInverse(double shape, double q)
         return q == 0 ? kInfinite : 0;
     return shape > kLargeShape ? largeGammaQuantile(shape, -normalQuantile(q))
                                : boost::math::gamma_q_inv(shape, q, Quiet());
+}
+
+double binomialAtMost(double count, double trials, double p)
+{
+    if (!isProbability(p) || !(trials >= 0) || std::isinf(trials) || std::isnan(count))
+        return kUndefined;
+    if (count < 0)
+        return 0;
+    if (count >= trials || p == 0)
+        return 1;
+    return p == 1 ? 0 : boost::math::ibetac(count + 1, trials - count, p, Quiet());
 }
 
 } // namespace candour

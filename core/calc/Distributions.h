@@ -4,8 +4,9 @@
 
 namespace candour {
 
-// Quantiles behind limits and intervals, in full double precision (a few units in the last place).
-// They never throw: outside its domain a function gives NaN, at its ends 0 or infinity.
+// Quantiles and chances behind limits and intervals, in full double precision (a few units in the
+// last place). They never throw: outside its domain a function gives NaN, at its ends 0 or
+// infinity.
 
 /// z with Phi(z) = p, for p from 0 to 1: normalQuantile(0.975) is 1.959963984540054.
 [[nodiscard]] double normalQuantile(double p);
@@ -16,5 +17,9 @@ namespace candour {
 
 /// x with Q(shape, x) = q, where Q = 1 - P: keeps its precision for a small upper tail.
 [[nodiscard]] double gammaQInverse(double shape, double q);
+
+/// The chance that at most `count` (a whole number) of `trials` succeed, each with chance p.
+/// `trials` need not be whole: weighted cases are not.
+[[nodiscard]] double binomialAtMost(double count, double trials, double p);
 
 } // namespace candour

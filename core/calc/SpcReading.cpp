@@ -49,14 +49,12 @@ std::vector<SpcPart> partsOf(const SpcSeries &series, std::span<const Rebase *co
     for (const Rebase *rebase : rebases) {
         const auto from = Period::fromText(rebase->from);
         const qsizetype first = from ? series.pointFrom(*from) : 0;
-        const bool isOver = first >= qsizetype(series.periods.size());
-        const bool changesNothing =
-            first == 0 && !rebase->baseline; // the chart begins there anyway
-        if (isOver || changesNothing)
-            continue;
-        // Of two between the same figures the later one is the news.
+        if (first >= qsizetype(series.periods.size()))
+            continue; // no figure yet
+        // Of two between the same figures the later one is the news. The chart begins at its first
+        // point anyway: to calculate anew from there releases what was fixed.
         if (parts.back().first == first)
-            parts.back() = partOf(*rebase, first);
+            parts.back() = first == 0 && !rebase->baseline ? SpcPart {} : partOf(*rebase, first);
         else
             parts.push_back(partOf(*rebase, first));
     }
@@ -258,7 +256,10 @@ SpcReading readSpc(const SpcBooks &books, Ref<Organisation> organisation,
         pinsOf(reading.series, books.charts.notes(organisation, reading.indicator, breakdown));
     if (breakdown.isEmpty())
         reading.verdict = verdictOf(books, reading, indicator, observations, dataTo);
-    reading.joined = joined(reading.verdict.rag, reading.chart.variation, reading.chart.assurance);
+    const bool held = reading.chart.isHeld();
+    reading.joined =
+        joined(reading.verdict.rag, held ? reading.chart.variation : SpcVariation::None,
+               held ? reading.chart.assurance : SpcAssurance::None);
     return reading;
 }
 

@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <tuple>
+#include <utility>
 
 namespace candour {
 
@@ -33,12 +36,46 @@ qsizetype specialCauses(const SpcChart &chart, const SpcSegment &segment)
                          [](const SpcPoint &point) { return point.type != SpcType::CommonCause; });
 }
 
+/// Counts and shares are not below zero, nor are shares above 100 %.
+std::pair<double, double> possibleValues(const Indicator &indicator)
+{
+    constexpr double kInfinite = std::numeric_limits<double>::infinity();
+    switch (indicator.unit) {
+    case UnitKind::Proportion:
+        return {0, 100};
+    case UnitKind::Count:
+    case UnitKind::Rate:
+    case UnitKind::Ratio:
+        return {0, kInfinite};
+    default:
+        return {-kInfinite, kInfinite};
+    }
+}
+
+/// The limits themselves stay where the rules have them: a verdict compares values, which lie
+/// within.
+QString cutLine(const SpcReading &reading, const Indicator &indicator)
+{
+    const auto isCut = [&](double limit) {
+        return !std::isnan(limit) && shownLimit(limit, indicator) != limit;
+    };
+    const bool any = std::any_of(
+        reading.chart.points.begin(), reading.chart.points.end(),
+        [&](const SpcPoint &point) { return isCut(point.lower) || isCut(point.upper); });
+    if (!any)
+        return {};
+    return indicator.unit == UnitKind::Proportion
+        ? Spc::tr("Limits beyond 0 and 100 % are drawn there, as no value lies beyond.")
+        : Spc::tr("Limits below zero are drawn at zero, as no value lies below.");
+}
+
 QString limitsText(const SpcPoint &point, const Indicator &indicator)
 {
-    const QString upper = lineText(point.upper, indicator, WithUnit::Yes);
+    const QString upper = lineText(shownLimit(point.upper, indicator), indicator, WithUnit::Yes);
     return std::isnan(point.lower)
         ? Spc::tr("up to %1").arg(upper)
-        : Spc::tr("%1 to %2").arg(lineText(point.lower, indicator, WithUnit::Yes), upper);
+        : Spc::tr("%1 to %2")
+              .arg(lineText(shownLimit(point.lower, indicator), indicator, WithUnit::Yes), upper);
 }
 
 QString linesChangeText(const SpcPoint &before, const SpcPoint &after, bool median,
@@ -84,10 +121,20 @@ SpcWording spcWording(const SpcReading &reading, const Indicator &indicator)
     wording.when.reserve(qsizetype(reading.series.periods.size()));
     for (const Period &period : reading.series.periods)
         wording.when.append(period.label());
-    wording.number = [indicator](double number) {
-        return formatValue(number, indicator, WithUnit::Yes);
+    wording.number = [indicator](double number, int further) {
+        if (further == 0)
+            return formatValue(number, indicator, WithUnit::Yes);
+        const double unit = std::pow(10, decimalsOf(indicator) + further);
+        return formatBound(std::round(number * unit) / unit, indicator);
     };
+    std::tie(wording.lowest, wording.highest) = possibleValues(indicator);
     return wording;
+}
+
+double shownLimit(double limit, const Indicator &indicator)
+{
+    const auto [lowest, highest] = possibleValues(indicator);
+    return std::isnan(limit) ? limit : std::clamp(limit, lowest, highest);
 }
 
 QString readingSentence(const SpcReading &reading, const Indicator &indicator)
@@ -118,14 +165,20 @@ QString partSentence(const SpcReading &reading, const SpcPart &part)
 {
     if (part.rebase.isNull())
         return {};
+    // Missing points count, but what lies before the next part is all there is.
+    const auto segment = std::find_if(reading.chart.segments.begin(), reading.chart.segments.end(),
+                                      [&](const SpcSegment &s) { return s.first == part.first; });
+    const int baseline = segment == reading.chart.segments.end()
+        ? part.baseline
+        : int(std::min<qsizetype>(part.baseline, segment->count));
     if (part.first == 0)
-        return Spc::tr("Limits fixed on the first %n point(s): %1", nullptr, part.baseline)
+        return Spc::tr("Limits fixed on the first %n point(s): %1", nullptr, baseline)
             .arg(part.reason);
     const QString from = reading.series.periods[size_t(part.first)].label();
-    if (part.baseline == 0)
+    if (baseline == 0)
         return Spc::tr("Limits calculated anew from %1: %2").arg(from, part.reason);
     return Spc::tr("Limits calculated anew from %1, fixed on its first %n point(s): %2", nullptr,
-                   part.baseline)
+                   baseline)
         .arg(from, part.reason);
 }
 
@@ -138,6 +191,7 @@ QStringList readingCard(const SpcReading &reading, const Indicator &indicator)
         return {faultSentence(reading.chart, wording)};
     QStringList lines {reasonSentence(reading.choice)};
     lines += methodCard(reading.chart, wording);
+    lines.append(cutLine(reading, indicator));
     for (const SpcPart &part : reading.parts)
         lines.append(partSentence(reading, part));
     lines += chartNotes(reading.chart, wording);

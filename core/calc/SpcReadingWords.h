@@ -29,6 +29,10 @@ namespace candour {
 [[nodiscard]] QString lineText(double value, const Indicator &indicator,
                                WithUnit unit = WithUnit::No);
 
+/// A limit as it is drawn and printed: no further than a value can lie (0 to 100 % of a proportion,
+/// not below 0 of a count, rate or ratio). The rules leave limits where they are (SPC section 1).
+[[nodiscard]] double shownLimit(double limit, const Indicator &indicator);
+
 /// What a change does to one part of the chart: "Mean 93.1 % becomes 92.5 %; limits 88.0 % to
 /// 96.0 % become 86.0 % to 97.0 %. Special causes among its 24 points: 5 become 3." Lines are those
 /// of the part's latest figure. Both readings are of the same series and have the same parts.

@@ -92,6 +92,15 @@ QString assuranceCode(SpcAssurance assurance, bool icon)
     return QStringLiteral("none");
 }
 
+/// "NaN" of a chart from ranges: computed, but of nothing.
+void writeComputed(CsvWriter &csv, double number, const SpcChart &chart)
+{
+    if (std::isnan(number) && chart.kind == SpcKind::Xmr)
+        csv.text(QStringLiteral("NaN"));
+    else
+        csv.number(number);
+}
+
 /// One row after the other of one chart.
 class PointWriter {
 public:
@@ -124,13 +133,7 @@ public:
     }
 
 private:
-    void computed(double number)
-    {
-        if (std::isnan(number) && m_chart.kind == SpcKind::Xmr)
-            m_csv.text(QStringLiteral("NaN"));
-        else
-            m_csv.number(number);
-    }
+    void computed(double number) { writeComputed(m_csv, number, m_chart); }
 
     /// Empty where it cannot be known.
     void flag(bool holds, bool known)
@@ -171,17 +174,11 @@ void writeSummaryRow(CsvWriter &csv, const QString &id, const SpcFileSeries &ser
                       [](const SpcPoint &p) { return p.signal != SpcSignal::CommonCause; });
     const bool few = std::any_of(chart.segments.begin(), chart.segments.end(),
                                  [](const SpcSegment &segment) { return segment.few; });
-    const auto computed = [&csv, &chart](double number) {
-        if (std::isnan(number) && chart.kind == SpcKind::Xmr)
-            csv.text(QStringLiteral("NaN"));
-        else
-            csv.number(number);
-    };
     csv.text(id).text(series.group).whole(qint64(chart.points.size()));
     csv.whole(qint64(chart.segments.size())).text(series.dates[chart.last]).number(last.value);
     for (const double line : {last.centre, last.lower, last.upper})
-        computed(line);
-    csv.number(last.target).text(labelOf(last.signal, chart)).text(typeCode(last.type));
+        writeComputed(csv, line, chart);
+    csv.number(chart.target).text(labelOf(last.signal, chart)).text(typeCode(last.type));
     csv.text(variationCode(chart.variation)).text(assuranceCode(chart.assurance, false));
     csv.text(assuranceCode(chart.assurance, true)).whole(special).whole(few ? 1 : 0);
     csv.endRow();

@@ -63,8 +63,10 @@ void appendLine(QList<ChartLine> &lines, const SpcReading &reading, const Places
     ChartLine line {role, {}, {}};
     std::optional<double> last;
     for (const qsizetype place : places) {
-        const auto value =
-            place < 0 ? std::nullopt : chartNumber(reading.chart.points[size_t(place)].*number);
+        double found = place < 0 ? kNoNumber : reading.chart.points[size_t(place)].*number;
+        if (role == ChartLineRole::UpperLimit || role == ChartLineRole::LowerLimit)
+            found = shownLimit(found, indicator);
+        const auto value = chartNumber(found);
         line.values.append(value);
         if (value)
             last = value;
@@ -150,7 +152,6 @@ QList<ChartPeriod> axisOf(const SpcReading &reading, const Places &places)
 bool hasSpcChart(const SpcReading &reading)
 {
     return reading.series.unfit == SpcUnfit::None && reading.chart.fault == SpcFault::None
-        && reading.isJudged()
         && qsizetype(reading.chart.points.size()) - reading.series.missing >= kFewestSpcPoints;
 }
 

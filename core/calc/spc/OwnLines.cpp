@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/calc/Distributions.h"
 #include "core/calc/spc/Spc.h"
 #include "core/calc/spc/SpcFrame.h"
 
@@ -31,6 +32,61 @@ struct Distribution {
 
 constexpr Distribution kBinomial {SpcKind::P, SpcKind::PPrime, true};
 constexpr Distribution kPoisson {SpcKind::U, SpcKind::UPrime, false};
+
+/// Below so many expected cases (or expected failures) three standard deviations are not what they
+/// claim: of 3 with a chance of 0.9 one succeeds in 3 of 100, which lies beyond them.
+constexpr double kFewExpected = 5;
+/// Beyond three and two standard deviations of a normal distribution, on one side.
+constexpr double kLimitTail = 0.00135;
+constexpr double kNearTail = 0.02275;
+
+struct Counts {
+    double lower;
+    double upper;
+};
+
+/// The least and the most cases that are not rarer than `tail` on their side. Few are expected, so
+/// that the steps are few.
+Counts fewWithin(double trials, double p, double tail)
+{
+    Counts counts {0, 0};
+    while (binomialAtMost(counts.lower, trials, p) <= tail)
+        ++counts.lower;
+    while (1 - binomialAtMost(counts.upper, trials, p) > tail)
+        ++counts.upper;
+    return {counts.lower, std::min(counts.upper, trials)};
+}
+
+/// Of the rarer of success and failure.
+Counts casesWithin(double trials, double p, double tail)
+{
+    if (p <= 0.5)
+        return fewWithin(trials, p, tail);
+    const Counts failures = fewWithin(trials, 1 - p, tail);
+    return {trials - failures.upper, trials - failures.lower};
+}
+
+bool isFewExpected(double trials, double p)
+{
+    return trials * std::min(p, 1 - p) < kFewExpected;
+}
+
+/// Limits at what can occur: a point beyond one is rarer than the tail.
+void setExactLines(SpcPoint &point, double centre, double trials, double widen)
+{
+    const auto place = [&](double count) {
+        const double value = count / trials;
+        return widen > 1 ? centre + widen * (value - centre) : value;
+    };
+    const Counts limits = casesWithin(trials, centre, kLimitTail);
+    const Counts nearer = casesWithin(trials, centre, kNearTail);
+    point.centre = centre;
+    point.lower = place(limits.lower);
+    point.upper = place(limits.upper);
+    point.nearLower = place(nearer.lower);
+    point.nearUpper = place(nearer.upper);
+    point.exact = true;
+}
 
 SpcFault faultOf(double numerator, double denominator, bool proportion)
 {
@@ -94,12 +150,12 @@ void setPartLines(SpcChart &chart, SpcSegment &segment, const SpcParts &parts,
     const auto first = size_t(segment.first);
     NeumaierSum numerators;
     NeumaierSum denominators;
+    segment.baseline = spc::presentIn(baseline);
     for (size_t i = 0; i < baseline.size(); ++i) {
         if (!baseline[i].hasValue())
             continue;
         numerators.add(parts.numerators[first + i]);
         denominators.add(parts.denominators[first + i]);
-        ++segment.baseline;
     }
     if (segment.baseline == 0)
         return;
@@ -116,8 +172,13 @@ void setPartLines(SpcChart &chart, SpcSegment &segment, const SpcParts &parts,
         // A month without a value has no size, and so no limits of its own.
         if (!point.hasValue())
             continue;
-        const double sigma = kind.sigma(centre, parts.denominators[first + i]);
-        spc::setLines(point, centre, kSigmas * widen * sigma);
+        const double size = parts.denominators[first + i];
+        if (kind.proportion && isFewExpected(size, centre)) {
+            setExactLines(point, centre, size, widen);
+            ++segment.exact;
+        } else {
+            spc::setLines(point, centre, kSigmas * widen * kind.sigma(centre, size));
+        }
         point.lower = std::max(point.lower, 0.0);
         point.nearLower = std::max(point.nearLower, 0.0);
         point.upper = std::min(point.upper, highest);
@@ -195,8 +256,7 @@ SpcChart meanChart(SpcKind kind, std::span<const double> values, const SpcOption
     for (SpcSegment &segment : chart.segments) {
         const std::span<SpcPoint> baseline = spc::baselineOf(chart, segment);
         const auto valueOf = [](const SpcPoint &point) { return point.value; };
-        segment.baseline = int(std::count_if(baseline.begin(), baseline.end(),
-                                             [](const SpcPoint &p) { return p.hasValue(); }));
+        segment.baseline = spc::presentIn(baseline);
         segment.centre = spc::meanOf(baseline, valueOf);
         const std::span<SpcPoint> points = spc::pointsOf(chart, segment);
         spc::setLines(points, segment.centre, kSigmas * sigmaOf(segment.centre));
@@ -263,7 +323,7 @@ SpcChart runChart(std::span<const double> values, const SpcOptions &options)
             if (point.hasValue())
                 present.push_back(point.value);
         }
-        segment.baseline = int(present.size());
+        segment.baseline = spc::presentIn(spc::baselineOf(chart, segment));
         segment.centre = medianOf(present);
         for (SpcPoint &point : spc::pointsOf(chart, segment))
             point.centre = segment.centre;

@@ -48,8 +48,7 @@ void screenRanges(std::span<SpcPoint> baseline, SpcSegment &segment, SpcRules ru
 void setSegmentLines(SpcChart &chart, SpcSegment &segment)
 {
     const std::span<SpcPoint> baseline = spc::baselineOf(chart, segment);
-    segment.baseline = int(std::count_if(baseline.begin(), baseline.end(),
-                                         [](const SpcPoint &p) { return p.hasValue(); }));
+    segment.baseline = spc::presentIn(baseline);
     segment.centre = spc::meanOf(baseline, valueOf);
     setRanges(baseline, segment);
     if (chart.screenRanges) {

@@ -38,6 +38,14 @@ struct SpcParts {
 
 /// Proportions: p̄ ± 3√(p̄(1−p̄)/nᵢ), cut to 0 and 1. Where sigma z is above 1 the limits are
 /// widened by it, and the kind is PPrime.
+///
+/// That three standard deviations leave out 0.135 % on either side rests on the normal
+/// distribution, and that on five cases and five others to be expected, nᵢp̄ and nᵢ(1−p̄) (rules
+/// compared by Emura and Lin, A comparison of normal approximation rules for attribute control
+/// charts, MPRA paper 51029, 2013). Of points with fewer the limits are those of the binomial
+/// distribution itself: the least and the most cases that are not rarer than 0.135 % on their side,
+/// the near ones than 2.275 % (SpcPoint::exact). So 1 of 3 where p̄ is 0.9, which chance gives in 3
+/// of 100, is no signal.
 [[nodiscard]] SpcChart pChart(const SpcParts &parts, const SpcOptions &options = {});
 
 /// Rates: ū ± 3√(ū/nᵢ), cut at 0; likewise with sigma z (UPrime).

@@ -87,18 +87,28 @@ SpcVariation variationOf(SpcType type, SpcDirection direction)
     return SpcVariation::None;
 }
 
+/// A target may be set for a period that has no value yet; one that is no longer set has ended.
+double latestTarget(const SpcChart &chart)
+{
+    for (size_t i = chart.points.size(); i-- > size_t(chart.last);) {
+        if (!std::isnan(chart.points[i].target))
+            return chart.points[i].target;
+    }
+    return kSpcNone;
+}
+
 SpcAssurance assuranceOf(const SpcPoint &point, const SpcChart &chart)
 {
-    if (std::isnan(point.target) || chart.direction == SpcDirection::Neutral
+    if (std::isnan(chart.target) || chart.direction == SpcDirection::Neutral
         || chart.kind == SpcKind::Run)
         return SpcAssurance::None;
     // The peer calls a single point, which has no limits, hit and miss. It is neither.
     if (!point.hasLimits() && chart.rules != SpcRules::Peer)
         return SpcAssurance::None;
     const bool highIsGood = chart.direction == SpcDirection::Increase;
-    if (point.target > point.upper)
+    if (chart.target > point.upper)
         return highIsGood ? SpcAssurance::Fail : SpcAssurance::Pass;
-    if (point.target < point.lower)
+    if (chart.target < point.lower)
         return highIsGood ? SpcAssurance::Pass : SpcAssurance::Fail;
     return SpcAssurance::HitAndMiss;
 }
@@ -131,6 +141,7 @@ void refuse(SpcChart &chart, SpcFault fault, qsizetype at)
     chart.points.clear();
     chart.segments.clear();
     chart.last = -1;
+    chart.target = kSpcNone;
     chart.variation = SpcVariation::None;
     chart.assurance = SpcAssurance::None;
 }
@@ -170,12 +181,22 @@ void setLines(std::span<SpcPoint> points, double centre, double toLimit)
         setLines(point, centre, toLimit);
 }
 
+int presentIn(std::span<const SpcPoint> points)
+{
+    return int(std::count_if(points.begin(), points.end(),
+                             [](const SpcPoint &point) { return point.hasValue(); }));
+}
+
 void judgeChart(SpcChart &chart)
 {
     if (chart.last < 0)
         return;
     const SpcPoint &point = chart.points[size_t(chart.last)];
-    chart.variation = variationOf(point.type, chart.direction);
+    chart.target = latestTarget(chart);
+    // The peer gives any point an icon. One without limits was held against nothing.
+    chart.variation = chart.isHeld() || chart.rules == SpcRules::Peer
+        ? variationOf(point.type, chart.direction)
+        : SpcVariation::None;
     chart.assurance = assuranceOf(point, chart);
 }
 

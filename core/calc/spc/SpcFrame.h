@@ -39,6 +39,9 @@ void judgePoints(SpcChart &chart);
 /// Variation and assurance, from the latest point with a value.
 void judgeChart(SpcChart &chart);
 
+/// How many of the points have a value.
+[[nodiscard]] int presentIn(std::span<const SpcPoint> points);
+
 /// Mean of the present values, to the last bit where that can be had; NaN for none.
 template <typename Range, typename Projection>
 [[nodiscard]] double meanOf(const Range &range, Projection of)

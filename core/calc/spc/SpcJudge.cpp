@@ -164,8 +164,7 @@ SpcSignal SegmentJudge::signalAt(size_t i) const
         found[count++] = above ? SpcSignal::AboveLimit : SpcSignal::BelowLimit;
     if (point.trend) {
         const bool both = m_ways[i] == (Up | Down);
-        const bool byStep = both || (m_chart.rules == SpcRules::Peer && !passesOver());
-        const bool up = byStep ? trendAt(i) == Up : m_ways[i] == Up;
+        const bool up = both ? trendAt(i) == Up : m_ways[i] == Up;
         found[count++] = up ? SpcSignal::TrendUp : SpcSignal::TrendDown;
         if (both)
             found[count++] = up ? SpcSignal::TrendDown : SpcSignal::TrendUp;

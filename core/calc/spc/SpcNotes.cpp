@@ -77,6 +77,21 @@ QString rareLine(const SpcChart &chart, const SpcWording &wording)
     return lines.join(u' ');
 }
 
+/// Where so few cases are to be expected that standard deviations are no guide.
+QString exactLine(const SpcChart &chart)
+{
+    int exact = 0;
+    for (const SpcSegment &segment : chart.segments)
+        exact += segment.exact;
+    return exact == 0
+        ? QString()
+        : Spc::tr("Limits of %n point(s) are those of the binomial distribution itself, with "
+                  "0.135 % beyond either: fewer than five cases, or fewer than five others, are to "
+                  "be expected there, and three standard deviations would promise too much (Emura "
+                  "and Lin 2013).",
+                  nullptr, exact);
+}
+
 QString rulesLine(const SpcChart &chart)
 {
     if (chart.kind == SpcKind::Run)
@@ -276,6 +291,7 @@ QStringList methodCard(const SpcChart &chart, const SpcWording &wording)
                                                   : kind,
                                               formulaOf(chart.kind)),
                        rulesLine(chart),
+                       exactLine(chart),
                        rareLine(chart, wording),
                        rangesLine(chart),
                        baselineLine(chart),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/spc/SpcParted.h"
 
+#include "core/calc/spc/SpcFrame.h"
+
 #include <algorithm>
 
 namespace candour {
@@ -53,8 +55,6 @@ void append(SpcChart &chart, SpcChart &&part)
     if (part.last < 0)
         return;
     chart.last = first + part.last;
-    chart.variation = part.variation;
-    chart.assurance = part.assurance;
     if (chart.kind != SpcKind::PPrime && chart.kind != SpcKind::UPrime)
         chart.kind = part.kind;
     chart.shiftLength = part.shiftLength;
@@ -101,7 +101,10 @@ SpcChart sideBySide(SpcKind kind, const SpcData &data, std::span<const SpcPartSt
                            part.faultAt < 0 ? part.faultAt : first + part.faultAt);
         append(chart, std::move(part));
     }
-    return chart.last < 0 ? refused(frame(kind, options), SpcFault::NoValue, -1) : chart;
+    if (chart.last < 0)
+        return refused(frame(kind, options), SpcFault::NoValue, -1);
+    spc::judgeChart(chart);
+    return chart;
 }
 
 } // namespace

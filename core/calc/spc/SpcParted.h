@@ -17,7 +17,7 @@ struct SpcPartStart {
 /// A chart whose parts may each have a baseline of their own: parts share nothing, so it is the
 /// parts computed alone, side by side. `parts` rise and begin with point 0; without any it is one
 /// part. Verdicts are those of the latest point with a value; assurance is the latest target
-/// against the limits of the part in which it lies.
+/// against its limits.
 [[nodiscard]] SpcChart spcChartOfParts(SpcKind kind, const SpcData &data,
                                        std::span<const SpcPartStart> parts, SpcOptions options);
 

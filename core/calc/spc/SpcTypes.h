@@ -52,7 +52,7 @@ enum class SpcType { CommonCause, Improvement, Concern, NeutralHigh, NeutralLow 
 /// What the latest point says. High and low are the side on which improvement or concern lies for
 /// this indicator, whatever the point's own value.
 enum class SpcVariation {
-    None, ///< no value at all
+    None, ///< no value at all, or a latest one without limits
     CommonCause,
     ImprovementHigh,
     ImprovementLow,
@@ -62,7 +62,7 @@ enum class SpcVariation {
     NeutralLow,
 };
 
-/// The latest target against the latest limits.
+/// The latest target against the latest limits (SpcChart::target).
 enum class SpcAssurance {
     None, ///< no target, or neither direction is better
     Pass, ///< consistently meets the target
@@ -112,6 +112,7 @@ struct SpcPoint {
     double range = kSpcNone; ///< moving range to the point before, within baseline and segment
     double target = kSpcNone;
     bool rangeUsed = false; ///< false also where there is no range
+    bool exact = false; ///< limits of the distribution itself, of few cases (pChart)
     bool outside = false;
     bool near = false; ///< counts as one of the two of three
     qint8 side = 0; ///< of the centre: 1 above, 0 on it, -1 below
@@ -148,6 +149,7 @@ struct SpcSegment {
     // the chart has it.
     int shiftBelow = 0;
     int shiftAbove = 0;
+    int exact = 0; ///< points with exact limits
 };
 
 struct SpcChart {
@@ -163,9 +165,20 @@ struct SpcChart {
     qsizetype last = -1; ///< the latest point with a value; -1: none
     SpcVariation variation = SpcVariation::None;
     SpcAssurance assurance = SpcAssurance::None;
+    /// The one that counts: of the latest point with a value or of a later one; NaN for none.
+    double target = kSpcNone;
     qsizetype withoutDenominator = 0; ///< points left out because both parts are zero
     SpcFault fault = SpcFault::None; ///< other than None: no limits, no verdict
     qsizetype faultAt = -1; ///< the point it is about, where it is about one
+
+    /// Whether the latest point was held against anything. The peer gives an icon all the same.
+    [[nodiscard]] bool isHeld() const
+    {
+        if (last < 0)
+            return false;
+        const SpcPoint &point = points[size_t(last)];
+        return kind == SpcKind::Run || point.hasLimits() || point.type != SpcType::CommonCause;
+    }
 };
 
 [[nodiscard]] constexpr bool isHigh(SpcSignal signal)

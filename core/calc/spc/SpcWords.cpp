@@ -28,22 +28,27 @@ QString nameOf(const SpcWording &wording, qsizetype point)
 }
 
 /// Without needless noughts, so that 95.00001 looks like 95 and not like 95.00.
-QString fourDigits(double number)
+QString fourDigits(double number, int further)
 {
     if (number == std::floor(number))
         return formatNumber(number, 0);
     const int whole = int(std::floor(std::log10(std::abs(number)))) + 1;
-    const double unit = std::pow(10, std::clamp(kDigits - whole, 0, kMostDecimals));
+    const double unit = std::pow(10, std::clamp(kDigits - whole, 0, kMostDecimals) + further);
     return plainNumber(std::round(number * unit) / unit);
 }
 
-QString written(double number, const SpcWording &wording)
+QString written(double number, const SpcWording &wording, int further = 0)
 {
-    return wording.number ? wording.number(number) : fourDigits(number);
+    return wording.number ? wording.number(number, further) : fourDigits(number, further);
 }
 
-/// A value beside a line that it differs from: with all its digits where rounding would make them
-/// look the same.
+QString writtenLimit(double limit, const SpcWording &wording)
+{
+    return written(std::clamp(limit, wording.lowest, wording.highest), wording);
+}
+
+/// A value beside a line that it differs from: with as many decimals as it takes to tell them
+/// apart.
 struct Pair {
     QString value;
     QString line;
@@ -51,9 +56,12 @@ struct Pair {
 
 Pair writtenApart(double value, double line, const SpcWording &wording)
 {
-    const Pair pair {written(value, wording), written(line, wording)};
-    if (pair.value != pair.line || value == line)
-        return pair;
+    constexpr int kMostFurther = 12;
+    for (int further = 0; further <= kMostFurther; ++further) {
+        const Pair pair {written(value, wording, further), written(line, wording, further)};
+        if (pair.value != pair.line || value == line)
+            return pair;
+    }
     return {plainNumber(value), plainNumber(line)};
 }
 
@@ -161,9 +169,12 @@ QString limitText(const SpcChart &chart, qsizetype at, bool above, const SpcWord
 {
     const SpcPoint &point = chart.points[size_t(at)];
     const Pair pair = writtenApart(point.value, above ? point.upper : point.lower, wording);
-    return (above ? Spc::tr("%1 in %2 is above the upper limit of %3")
-                  : Spc::tr("%1 in %2 is below the lower limit of %3"))
-        .arg(pair.value, nameOf(wording, at), pair.line);
+    const char *text = point.exact
+        ? (above ? QT_TRANSLATE_NOOP("Spc", "%1 in %2 is above the exact upper limit of %3")
+                 : QT_TRANSLATE_NOOP("Spc", "%1 in %2 is below the exact lower limit of %3"))
+        : (above ? QT_TRANSLATE_NOOP("Spc", "%1 in %2 is above the upper limit of %3")
+                 : QT_TRANSLATE_NOOP("Spc", "%1 in %2 is below the lower limit of %3"));
+    return Spc::tr(text).arg(pair.value, nameOf(wording, at), pair.line);
 }
 
 QString shiftText(const SpcChart &chart, qsizetype at, bool above, const SpcWording &wording)
@@ -253,24 +264,24 @@ QString furtherText(const SpcPoint &point)
                              : u' ' + Spc::tr("Also %1.").arg(further.join(QLatin1String(", ")));
 }
 
-QString withoutLimitsText(const SpcPoint &point, const SpcWording &wording)
+QString withoutLimitsText(double latestTarget, const SpcWording &wording)
 {
     return Spc::tr("There are no limits to hold the target of %1 against.")
-        .arg(written(point.target, wording));
+        .arg(written(latestTarget, wording));
 }
 
-QString betweenText(const SpcPoint &point, const SpcWording &wording)
+QString betweenText(double latestTarget, const SpcPoint &point, const SpcWording &wording)
 {
-    const QString target = written(point.target, wording);
+    const QString target = written(latestTarget, wording);
     if (std::isnan(point.lower))
         return Spc::
             tr("The target of %1 lies below the upper limit of %2: it will be met at some times "
                "and missed at others, by chance.")
-                .arg(target, written(point.upper, wording));
+                .arg(target, writtenLimit(point.upper, wording));
     return Spc::tr(
                "The target of %1 lies within the limits of %2 to %3: it will be met at some times "
                "and missed at others, by chance.")
-        .arg(target, written(point.lower, wording), written(point.upper, wording));
+        .arg(target, writtenLimit(point.lower, wording), writtenLimit(point.upper, wording));
 }
 
 } // namespace
@@ -288,7 +299,7 @@ QString pointSentence(const SpcChart &chart, qsizetype point, const SpcWording &
     if (chart.kind == SpcKind::Run)
         return Spc::tr("Common cause: neither a shift nor a trend.");
     if (!at.hasLimits())
-        return Spc::tr("Common cause: one point alone has no limits.");
+        return Spc::tr("No two points follow each other: no limits, no verdict.");
     return Spc::tr("Common cause: within the limits, and no pattern.");
 }
 
@@ -304,11 +315,11 @@ QString assuranceSentence(const SpcChart &chart, const SpcWording &wording)
         return {};
     const SpcPoint &point = chart.points[size_t(chart.last)];
     if (!point.hasLimits())
-        return withoutLimitsText(point, wording);
+        return withoutLimitsText(chart.target, wording);
     if (chart.assurance == SpcAssurance::HitAndMiss)
-        return betweenText(point, wording);
-    const bool above = point.target > point.upper;
-    const Pair pair = writtenApart(point.target, above ? point.upper : point.lower, wording);
+        return betweenText(chart.target, point, wording);
+    const bool above = chart.target > point.upper;
+    const Pair pair = writtenApart(chart.target, above ? point.upper : point.lower, wording);
     const bool pass = chart.assurance == SpcAssurance::Pass;
     const char *text = above
         ? (pass ? QT_TRANSLATE_NOOP("Spc",

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 
 namespace candour {
 
@@ -16,7 +17,11 @@ namespace candour {
 /// How the points and numbers of a chart are written.
 struct SpcWording {
     QStringList when; ///< a name for each point, "Nov 2015"
-    std::function<QString(double)> number {}; ///< values and limits; to four digits without it
+    /// Values and limits, with so many decimals more than usual; to four digits without it.
+    std::function<QString(double, int)> number {};
+    /// What values can be: limits are written no further.
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
 };
 
 /// "Making Data Count", "NHSRplotthedots".

@@ -52,6 +52,31 @@ TEST_CASE("distributions: gamma inverses undo sums of the Poisson distribution",
     CHECK(gammaQInverse(1, 0.001) == Approx(-std::log(0.001)).epsilon(1e-15));
 }
 
+TEST_CASE("distributions: the binomial distribution is the sum of its terms", "[distributions]")
+{
+    for (const int trials : {1, 2, 7, 40, 150}) {
+        for (const double p : {0.003, 0.1, 0.5, 0.97}) {
+            double sum = 0;
+            double term = std::pow(1 - p, trials);
+            for (int count = 0; count <= trials; ++count) {
+                sum += term;
+                term *= double(trials - count) / (count + 1) * p / (1 - p);
+                CHECK(binomialAtMost(count, trials, p) == Approx(sum).epsilon(1e-9).margin(1e-14));
+            }
+        }
+        CHECK(binomialAtMost(-1, trials, 0.5) == 0);
+        CHECK(binomialAtMost(trials, trials, 1) == 1);
+        CHECK(binomialAtMost(trials - 1, trials, 1) == 0);
+        CHECK(binomialAtMost(0, trials, 0) == 1);
+        CHECK(std::isnan(binomialAtMost(0, trials, 1.1)));
+    }
+    // Weighted cases lie between the whole ones.
+    const double between = binomialAtMost(2, 7.5, 0.3);
+    CHECK(between < binomialAtMost(2, 7, 0.3));
+    CHECK(between > binomialAtMost(2, 8, 0.3));
+    CHECK(std::isnan(binomialAtMost(1, -1, 0.3)));
+}
+
 TEST_CASE("distributions: the ends of the domain are ends, and beyond them is nothing",
           "[distributions]")
 {

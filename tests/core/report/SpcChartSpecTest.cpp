@@ -42,7 +42,7 @@ struct Series {
 
     [[nodiscard]] Period month(int index) const { return kFirst.plus(index); }
 
-    void rebase(int from, const QString &reason)
+    void rebase(int from, const QString &reason, std::optional<qint64> baseline = {})
     {
         Rebase one;
         one.uid = Uid::create();
@@ -50,6 +50,7 @@ struct Series {
         one.indicator = Ref<Indicator>(indicator.uid);
         one.from = month(from).toText();
         one.reason = reason;
+        one.baseline = baseline;
         rebases.push_back(one);
     }
 
@@ -194,6 +195,69 @@ TEST_CASE("spc chart: a sparkline has the marks of its months", "[spcchart]")
     CHECK(markedSparkline(row, nullptr, series.month(23)).marks.isEmpty());
     // A month later the same points stand one place to the left.
     CHECK(markedSparkline(row, &reading, series.month(24)).marks[19] == PointMark::Improvement);
+}
+
+TEST_CASE("spc chart: limits of a percentage are drawn and told within 0 and 100", "[spcchart]")
+{
+    Series series(turns(20));
+    series.indicator.unit = UnitKind::Proportion;
+    for (size_t i = 0; i < series.figures.size(); ++i)
+        series.figures[i].figure.value = i % 2 == 0 ? 99 : 97;
+    // Mean 98, average range 2: the limits are 92.68 and 103.32.
+    const SpcReading reading = series.read();
+    CHECK(reading.chart.points[0].upper == Approx(98 + 2.66 * 2));
+    const ChartSpec spec = series.chart();
+    CHECK(lineOf(spec, ChartLineRole::UpperLimit).at(0).value() == 100);
+    CHECK(lineOf(spec, ChartLineRole::LowerLimit).at(0).value() == Approx(98 - 2.66 * 2));
+    CHECK(spec.card.join(u' ').contains(QStringLiteral("Limits beyond 0 and 100 % are drawn")));
+    CHECK(shownLimit(-3, series.indicator) == 0);
+    SpcWording wording = spcWording(reading, series.indicator);
+    SpcChart aimed = reading.chart;
+    aimed.target = 98.5;
+    aimed.assurance = SpcAssurance::HitAndMiss;
+    CHECK(assuranceSentence(aimed, wording).contains(QStringLiteral("92.7 % to 100.0 %")));
+    // Differences may lie anywhere, and where nothing is cut nothing is said.
+    CHECK_FALSE(Series(turns(20)).chart().card.join(u' ').contains(QStringLiteral("are drawn")));
+}
+
+TEST_CASE("spc chart: months that never follow each other have no verdict", "[spcchart]")
+{
+    Series series(turns(36));
+    std::vector<Observation> alternate;
+    for (size_t i = 0; i < series.figures.size(); i += 2)
+        alternate.push_back(series.figures[i]);
+    series.figures = alternate;
+    const SpcReading reading = series.read();
+    CHECK(reading.chart.variation == SpcVariation::None);
+    CHECK(reading.joined == joined(reading.verdict.rag, SpcVariation::None, SpcAssurance::None));
+    CHECK(readingSentence(reading, series.indicator)
+          == QStringLiteral("No two points follow each other: no limits, no verdict."));
+    CHECK(hasSpcChart(reading));
+    CHECK(series.chart().variation == SpcIcon::None);
+    CHECK(series.chart().title.contains(QStringLiteral("no verdict")));
+}
+
+TEST_CASE("spc chart: of recalculations before the first figure the last one stands", "[spcchart]")
+{
+    Series series(turns(20));
+    series.rebase(-6, QStringLiteral("Fixed on its first year"), 12);
+    CHECK(series.read().parts.front().baseline == 12);
+    CHECK(partSentence(series.read(), series.read().parts.front())
+          == QStringLiteral("Limits fixed on the first 12 point(s): Fixed on its first year"));
+    series.rebase(-2, QStringLiteral("Released"));
+    const SpcReading reading = series.read();
+    REQUIRE(reading.parts.size() == 1);
+    CHECK(reading.parts.front().baseline == 0);
+    CHECK(reading.chart.segments.front().baseline == 20);
+    CHECK(partSentence(reading, reading.parts.front()).isEmpty());
+}
+
+TEST_CASE("spc chart: a part shorter than its baseline says how many points it has", "[spcchart]")
+{
+    Series series(turns(30));
+    series.rebase(20, QStringLiteral("A new ward"), 24);
+    const SpcReading reading = series.read();
+    CHECK(partSentence(reading, reading.parts.back()).contains(QStringLiteral("first 10 point")));
 }
 
 TEST_CASE("spc chart: a handful of figures has none", "[spcchart]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/spc/SpcChoice.h"
+#include "core/calc/spc/SpcWords.h"
 #include "tests/core/calc/spc/SpcGolden.h"
 
 #include <QMap>
@@ -190,6 +191,89 @@ TEST_CASE("SPC kinds: limits of a proportion stay within 0 and 1", "[spc]")
     CHECK(whole.points[0].lower == 1);
     CHECK(whole.points[0].upper == 1);
     CHECK_FALSE(whole.segments[0].primed);
+}
+
+TEST_CASE("SPC kinds: a point of few cases has the limits of the binomial distribution", "[spc]")
+{
+    // The chance of so many of n, term by term.
+    const auto chanceOf = [](int count, int n, double p) {
+        double chance = std::pow(1 - p, n);
+        for (int k = 0; k < count; ++k)
+            chance *= double(n - k) / (k + 1) * p / (1 - p);
+        return chance;
+    };
+    const auto rarerThan = [&](int count, int n, double p, double tail) {
+        double below = 0;
+        double above = 0;
+        for (int k = 0; k <= n; ++k) {
+            below += k <= count ? chanceOf(k, n, p) : 0;
+            above += k >= count ? chanceOf(k, n, p) : 0;
+        }
+        return below <= tail || above <= tail;
+    };
+    // p̄ is 8 in 9 whatever the point that is looked at: it lies after the baseline.
+    for (const bool few : {false, true}) {
+        const double p = few ? 1.0 / 9 : 8.0 / 9;
+        for (int n = 1; n <= 60; ++n) {
+            for (int count = 0; count <= n; ++count) {
+                std::vector<double> numerators(12, few ? 10 : 80);
+                std::vector<double> denominators(12, 90);
+                numerators.push_back(count);
+                denominators.push_back(n);
+                SpcOptions options;
+                options.fixAfter = 12;
+                const SpcChart chart = pChart({numerators, denominators}, options);
+                const SpcPoint &point = chart.points.back();
+                INFO(count << " of " << n << " about " << p);
+                REQUIRE(chart.kind == SpcKind::P);
+                const bool exact = n * std::min(p, 1 - p) < 5;
+                REQUIRE(point.exact == exact);
+                REQUIRE(chart.segments[0].exact == int(exact));
+                if (!exact) {
+                    REQUIRE(isNear(point.upper, std::min(1.0, p + 3 * std::sqrt(p * (1 - p) / n))));
+                    continue;
+                }
+                REQUIRE(point.outside == rarerThan(count, n, p, 0.00135));
+                REQUIRE(point.near == rarerThan(count, n, p, 0.02275));
+                REQUIRE(point.lower >= 0);
+                REQUIRE(point.upper <= 1);
+                REQUIRE(point.lower <= point.centre);
+                REQUIRE(point.upper >= point.centre);
+            }
+        }
+    }
+}
+
+TEST_CASE("SPC kinds: one of three is no signal where nine in ten are usual", "[spc]")
+{
+    std::vector<double> numerators(14, 8);
+    std::vector<double> denominators(14, 9);
+    for (const auto &[count, of] : {std::pair(1, 3), std::pair(0, 2)}) {
+        numerators.push_back(count);
+        denominators.push_back(of);
+        const SpcChart chart = pChart({numerators, denominators});
+        CHECK_FALSE(chart.points.back().outside);
+        CHECK(chart.variation == SpcVariation::CommonCause);
+        SpcWording wording;
+        for (size_t i = 0; i < numerators.size(); ++i)
+            wording.when.append(QString::number(i));
+        const QString card = methodCard(chart, wording).join(u' ');
+        CHECK(card.contains(QStringLiteral("binomial distribution itself")));
+        numerators.pop_back();
+        denominators.pop_back();
+    }
+    // None of five are a signal, and said to be beyond an exact limit.
+    numerators.push_back(0);
+    denominators.push_back(5);
+    const SpcChart chart = pChart({numerators, denominators});
+    SpcWording wording;
+    for (size_t i = 0; i < numerators.size(); ++i)
+        wording.when.append(QString::number(i));
+    CHECK(verdictSentence(chart, wording).contains(QStringLiteral("below the exact lower limit")));
+    // Where enough are to be expected, nothing is exact and nothing is said.
+    const Worked orders = workedSeries()[QStringLiteral("orders")];
+    const SpcChart many = pChart({orders.numerators, orders.denominators});
+    CHECK_FALSE(methodCard(many, wording).join(u' ').contains(QStringLiteral("binomial")));
 }
 
 TEST_CASE("SPC kinds: a month of nobody has no proportion", "[spc]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/calc/spc/Spc.h"
+#include "core/calc/spc/SpcParted.h"
 #include "tests/support/CatchQt.h"
 
 #include <algorithm>
@@ -64,6 +65,25 @@ TEST_CASE("SPC quirks: trends joined by a tie keep their direction (Q3)", "[spc]
             // Points beyond the limits are named by those; the peer calls the first 7 falling.
             if (!point.outside)
                 CHECK(point.signal == SpcSignal::TrendUp);
+        }
+    }
+}
+
+TEST_CASE("SPC quirks: a trend keeps its direction when another follows one step down (Q3)",
+          "[spc]")
+{
+    // Wide swings, seven rising to 16, one step down, seven rising again.
+    std::vector<double> values {9, 60, 5, 60, 1, 55};
+    for (int i = 0; i < 7; ++i)
+        values.push_back(10 + i);
+    for (int i = 0; i < 7; ++i)
+        values.push_back(10.5 + i);
+    for (const SpcRules rules : kBoth) {
+        const SpcChart chart = xmrChart(values, by(rules, SpcDirection::Neutral));
+        REQUIRE(chart.points[12].value == 16);
+        for (size_t i = 6; i < values.size(); ++i) {
+            CHECK(chart.points[i].trend);
+            CHECK(chart.points[i].signal == SpcSignal::TrendUp);
         }
     }
 }
@@ -164,14 +184,22 @@ TEST_CASE("SPC quirks: a rebase must match a point (Q8) and may be named twice (
     CHECK(xmrChart(values, options).fault == SpcFault::LengthsDiffer);
 }
 
-TEST_CASE("SPC quirks: a single point is neither pass nor fail", "[spc]")
+TEST_CASE("SPC quirks: without limits there is no verdict", "[spc]")
 {
     const std::vector<double> one {96};
-    const SpcChart chart = xmrChart(one);
-    CHECK(chart.fault == SpcFault::None);
-    CHECK_FALSE(chart.points[0].hasLimits());
-    CHECK(chart.variation == SpcVariation::CommonCause);
-    CHECK(assuranceAt(one, 95, SpcRules::MdcCurrent) == SpcAssurance::None);
+    std::vector<double> alternate;
+    for (int i = 0; i < 18; ++i)
+        alternate.insert(alternate.end(), {90.0 + i % 5, kSpcNone});
+    for (const std::vector<double> &values : {one, alternate}) {
+        const SpcChart chart = xmrChart(values);
+        CHECK(chart.fault == SpcFault::None);
+        CHECK_FALSE(chart.points[0].hasLimits());
+        CHECK_FALSE(chart.isHeld());
+        CHECK(chart.variation == SpcVariation::None);
+        CHECK(assuranceAt(values, 95, SpcRules::MdcCurrent) == SpcAssurance::None);
+    }
+    // Golden rows SF053 and SF054 have it so.
+    CHECK(xmrChart(one, by(SpcRules::Peer)).variation == SpcVariation::CommonCause);
     // Golden rows SF053 and SF054 have it so.
     CHECK(assuranceAt(one, 95, SpcRules::Peer) == SpcAssurance::HitAndMiss);
 }
@@ -192,6 +220,26 @@ TEST_CASE("SPC quirks: the latest target counts", "[spc]")
     targets.back() = kSpcNone;
     options.direction = SpcDirection::Increase;
     CHECK(xmrChart(values, options).assurance == SpcAssurance::None);
+}
+
+TEST_CASE("SPC quirks: a target set for a month without a value is the latest", "[spc]")
+{
+    std::vector<double> values {90, 91, 92, 90, 91, 92, 90, 91, 92, 90, 91, 92, 91};
+    std::vector<double> targets(13, 80.0);
+    for (const double target : {99.0, kSpcNone}) {
+        values.push_back(kSpcNone);
+        targets.push_back(target);
+        SpcOptions options;
+        options.targets = targets;
+        const SpcChart chart = xmrChart(values, options);
+        CHECK(chart.target == 99);
+        CHECK(chart.assurance == SpcAssurance::Fail);
+        // Likewise in parts, the last of which has no value yet.
+        SpcData data;
+        data.values = values;
+        const std::vector<SpcPartStart> parts {{0, 12}, {13, 0}};
+        CHECK(spcChartOfParts(SpcKind::Xmr, data, parts, options).assurance == SpcAssurance::Fail);
+    }
 }
 
 TEST_CASE("SPC rule sets: a point beyond the limit is one of two of three (Q4)", "[spc]")

@@ -173,9 +173,11 @@ TEST_CASE("SPC parts: each with a baseline of its own is computed alone", "[spc]
     CHECK(chart.segments[2].first == 40);
     CHECK(chart.segments[2].baseline == 0);
     CHECK_FALSE(chart.points[41].hasLimits());
-    CHECK(chart.last == 39); // the last one with a value, against the target that held for it
-    CHECK(chart.assurance == SpcAssurance::HitAndMiss);
-    CHECK(chart.points.back().target == 90);
+    // The limits of the last one with a value, against the target that was set last.
+    CHECK(chart.last == 39);
+    CHECK(chart.target == 90);
+    CHECK(mean2 + reach2 < 90);
+    CHECK(chart.assurance == SpcAssurance::Fail);
 }
 
 TEST_CASE("SPC parts: a fault names its point in the whole chart", "[spc][series]")

@@ -5,6 +5,9 @@
 #include "tests/support/CatchQt.h"
 
 #include <QDate>
+#include <QRegularExpression>
+
+#include <random>
 
 using namespace candour;
 
@@ -141,6 +144,64 @@ TEST_CASE("SPC words: a target a hair above the limit is not written as equal to
     CHECK(
         assuranceSentence(xmrChart(always, options), months(13))
             .startsWith(QStringLiteral("The target of 95.00001 lies above the upper limit of 95")));
+}
+
+TEST_CASE("SPC words: no more decimals than it takes to tell two numbers apart", "[spc]")
+{
+    // 13 times 0.7 and 0.8 in turns, then a hair above the limit of the first 12.
+    std::vector<double> values;
+    for (int i = 0; i < 12; ++i)
+        values.push_back(i % 2 == 0 ? 0.7 : 0.8);
+    SpcOptions options;
+    options.fixAfter = 12;
+    const double upper = 0.75 + 2.66 * 0.1;
+    values.push_back(upper + 0.0000021);
+    const QString verdict = verdictSentence(xmrChart(values, options), months(13));
+    INFO(verdict.toStdString());
+    CHECK(verdict.contains(QStringLiteral(": 1.016002 in Apr 2016 is above the upper limit of "
+                                          "1.016.")));
+}
+
+TEST_CASE("SPC words: a trend is never told shorter than it is", "[spc]")
+{
+    std::mt19937 random(23);
+    for (const SpcRules rules : {SpcRules::Peer, SpcRules::MdcCurrent}) {
+        SpcOptions options;
+        options.rules = rules;
+        int told = 0;
+        for (int round = 0; round < 200; ++round) {
+            // Rises and falls of about seven points with ties and jumps between them.
+            std::vector<double> values {0};
+            while (values.size() < 80) {
+                const double step = int(random() % 3) - 1;
+                for (unsigned i = 0; i < 5 + random() % 4; ++i)
+                    values.push_back(values.back() + step);
+                values.push_back(values.back() + int(random() % 9) - 4);
+            }
+            const SpcChart chart = xmrChart(values, options);
+            const SpcWording wording = months(qsizetype(values.size()));
+            for (size_t i = 0; i < values.size(); ++i) {
+                if (chart.points[i].signal != SpcSignal::TrendUp
+                    && chart.points[i].signal != SpcSignal::TrendDown)
+                    continue;
+                const QString sentence = pointSentence(chart, qsizetype(i), wording);
+                INFO(sentence.toStdString());
+                CHECK_FALSE(sentence.contains(QRegularExpression(
+                    QStringLiteral(": ([1-6]|five|six) points (rising|falling)"))));
+                ++told;
+            }
+        }
+        CHECK(told > 500);
+    }
+}
+
+TEST_CASE("SPC words: without limits there is no verdict", "[spc]")
+{
+    std::vector<double> alternate;
+    for (int i = 0; i < 18; ++i)
+        alternate.insert(alternate.end(), {90.0 + i % 5, kSpcNone});
+    CHECK(verdictOf(alternate)
+          == QStringLiteral("No two points follow each other: no limits, no verdict."));
 }
 
 TEST_CASE("SPC words: notes say what to beware of", "[spc]")
