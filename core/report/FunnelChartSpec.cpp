@@ -54,6 +54,7 @@ public:
     {
         for (const Organisation &one : organisations)
             m_organisations.insert(one.uid, &one);
+        m_grid = grid();
     }
 
     [[nodiscard]] QString nameOf(size_t member) const
@@ -158,6 +159,27 @@ private:
         return names.join(tr(", "));
     }
 
+    /// Where the curves are computed: closer together where they are steep, and at every unit, so
+    /// that what is read off a line at a unit is its very limit.
+    [[nodiscard]] std::vector<double> grid() const
+    {
+        std::vector<double> sizes;
+        for (const FunnelUnitResult &unit : m_reading.result.units) {
+            if (unit.fault == FunnelUnitFault::None)
+                sizes.push_back(unit.denominator);
+        }
+        if (sizes.empty())
+            return sizes;
+        const double end = *std::max_element(sizes.begin(), sizes.end()) * kMargin;
+        for (int i = 1; i <= kCurvePoints; ++i) {
+            const double share = double(i) / kCurvePoints;
+            sizes.push_back(end * share * share);
+        }
+        std::sort(sizes.begin(), sizes.end());
+        sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+        return sizes;
+    }
+
     void appendRange(QList<ChartLine> &lines, FunnelRange FunnelLimits::*range,
                      ChartLineRole lowerRole, ChartLineRole upperRole, const QString &label,
                      bool faint) const
@@ -165,15 +187,7 @@ private:
         ChartLine lower {lowerRole, label, {}};
         ChartLine upper {upperRole, label, {}};
         lower.faint = upper.faint = faint;
-        double largest = 0;
-        for (const FunnelUnitResult &unit : m_reading.result.units) {
-            if (unit.fault == FunnelUnitFault::None)
-                largest = std::max(largest, unit.denominator);
-        }
-        // Closer together where the curve is steep.
-        for (int i = 1; i <= kCurvePoints; ++i) {
-            const double share = double(i) / kCurvePoints;
-            const double across = largest * kMargin * share * share;
+        for (const double across : m_grid) {
             const FunnelRange at = m_reading.result.line.at(across).*range;
             lower.across.append(across);
             lower.values.append(chartNumber(at.lower));
@@ -187,6 +201,7 @@ private:
     const FunnelReading &m_reading;
     const Indicator &m_indicator;
     QHash<Uid, const Organisation *> m_organisations;
+    std::vector<double> m_grid;
 };
 
 } // namespace

@@ -110,6 +110,54 @@ TEST_CASE("funnel chart: curves close in on the average", "[funnelchart]")
     }
 }
 
+TEST_CASE("funnel chart: what is drawn and listed at an organisation are its own limits",
+          "[funnelchart]")
+{
+    Group group;
+    int most = 0;
+    for (const int size : {1, 3, 17, 40, 333, 1009, 4001, 25601}) {
+        group.add(QStringLiteral("Of %1").arg(size), size * 2 / 3, size);
+        most = size;
+    }
+    REQUIRE(1 < most / 25600.0); // the least lies before the first point of an even grid
+    for (const UnitKind unit : {UnitKind::Proportion, UnitKind::Rate}) {
+        group.indicator.unit = unit;
+        group.indicator.rateBase = 1000;
+        const FunnelReading reading = group.read();
+        REQUIRE(reading.unfit == FunnelUnfit::None);
+        const ChartSpec spec = funnelChartSpec(reading, group.indicator, group.organisations);
+        const ChartTable table = chartTable(spec);
+        REQUIRE(table.rows.size() == 8);
+        int checked = 0;
+        for (const ChartLine &line : spec.lines) {
+            if (line.role == ChartLineRole::Mean)
+                continue;
+            const bool inner =
+                line.role == ChartLineRole::InnerLower || line.role == ChartLineRole::InnerUpper;
+            const bool lower =
+                line.role == ChartLineRole::InnerLower || line.role == ChartLineRole::LowerLimit;
+            for (const ChartPoint &point : spec.series.first().points) {
+                const FunnelLimits limits = reading.result.line.at(*point.across);
+                const FunnelRange &range = inner ? limits.plain95 : limits.plain998;
+                const double limit = lower ? range.lower : range.upper;
+                const qsizetype at = line.across.indexOf(*point.across);
+                REQUIRE(at >= 0);
+                CHECK(line.values[at].value() == limit);
+                const auto row = std::find_if(table.rows.begin(), table.rows.end(),
+                                              [&](const QList<ChartCell> &cells) {
+                                                  return cells.first().text == point.name;
+                                              });
+                REQUIRE(row != table.rows.end());
+                const qsizetype column =
+                    table.heads.size() - spec.lines.size() + (&line - spec.lines.constData());
+                CHECK(row->at(column).number.value() == limit);
+                ++checked;
+            }
+        }
+        CHECK(checked == 4 * 8);
+    }
+}
+
 TEST_CASE("funnel chart: the outliers as a table", "[funnelchart]")
 {
     const Group group = withOutlier();
