@@ -200,10 +200,7 @@ Result<void> writeDomainReport(const PaperCommand &command, const QString &code)
 Result<void> checkReport(const db::Database &database, const std::optional<Report> &record,
                          const Document &document)
 {
-    const auto isPublic = record ? isForPublicSession(database, record->uid) : Result<bool>(false);
-    if (!isPublic)
-        return fail(isPublic.error());
-    return *isPublic ? checkPaper(database, document) : Result<void>();
+    return record ? checkPrint(database, record->uid, document) : Result<void>();
 }
 
 Result<void> writeBoardReport(const PaperCommand &command)

@@ -35,6 +35,11 @@ public:
             line(flag.text);
         for (const ChartBreak &change : chart.spec.breaks)
             line(change.text);
+        // Not drawn in a small chart, but in the document, where whoever has it can read it.
+        for (const ChartPanel &panel : chart.spec.panels) {
+            for (const ChartBreak &change : panel.breaks)
+                line(change.text);
+        }
         for (const QString &paragraph : chart.spec.card)
             line(paragraph);
     }

@@ -226,7 +226,7 @@ Result<ChangeSet> issueReport(db::Database &database, const Uid &uid, const Repo
                     tr("The file has changed since the pages of %1 were made. They were not "
                        "issued; look at them again, then issue.")
                         .arg(report->number));
-    if (auto allowed = checkPrint(database, uid); !allowed)
+    if (auto allowed = checkPrint(database, uid, pages.document); !allowed)
         return fail(allowed.error());
     auto command =
         db::Command::begin(database, {reportCommand::kIssue, aboutReport(uid), tr("Issued")});

@@ -45,7 +45,7 @@ struct ReportPages {
 /// and closes the report for changes (PRINTS "Freeze"; core/domain/ReportRules.h keeps it closed).
 /// ErrorCode::Conflict when it is issued already or the file has changed since the pages were made,
 /// ErrorCode::Invalid when words are owed, or when the public will see it and a person could be
-/// named in its words (TextGuard).
+/// named in its words or in those of the records that its pages show (TextGuard).
 Result<ChangeSet> issueReport(db::Database &database, const Uid &report, const ReportPages &pages);
 
 /// Takes an issued report out of use, with a reason; its pages stay readable.

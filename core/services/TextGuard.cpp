@@ -245,6 +245,17 @@ Result<void> checkPrint(const db::Database &database, const Uid &report)
     return *isPublic ? checkPublicPrint(database, report) : Result<void>();
 }
 
+Result<void> checkPrint(const db::Database &database, const Uid &report, const Document &paper)
+{
+    auto isPublic = isForPublicSession(database, report);
+    if (!isPublic)
+        return fail(isPublic.error());
+    if (!*isPublic)
+        return {};
+    auto own = checkPublicPrint(database, report);
+    return own ? checkPaper(database, paper) : own;
+}
+
 Result<void> putClearance(db::Command &command, const WatchedText &text, const QString &reason)
 {
     if (reason.trimmed().isEmpty())

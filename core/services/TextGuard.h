@@ -48,10 +48,15 @@ struct UnclearedText {
 [[nodiscard]] Result<bool> isForPublicSession(const db::Database &database, const Uid &report);
 
 /// ErrorCode::Invalid, naming where, while a text of the report could name a person: such a report
-/// is not issued or printed for the public.
+/// is not issued or printed for the public. Its own texts alone; see below.
 [[nodiscard]] Result<void> checkPublicPrint(const db::Database &database, const Uid &report);
 /// The same where the front sheet says that the public will see the report; otherwise all is well.
 [[nodiscard]] Result<void> checkPrint(const db::Database &database, const Uid &report);
+
+/// The same of what the report prints, whose words it may be: also those of the records that it
+/// shows, such as the reasons and notes beneath control charts.
+[[nodiscard]] Result<void> checkPrint(const db::Database &database, const Uid &report,
+                                      const Document &paper);
 
 /// ErrorCode::Invalid, naming record and field, while the paper shows a text that could name a
 /// person: asked of every paper that leaves the house. Of a report only of one for the public; a

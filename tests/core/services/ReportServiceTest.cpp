@@ -7,10 +7,13 @@
 #include "core/services/RecordService.h"
 #include "core/services/ReportWork.h"
 #include "core/services/StarterLibrary.h"
+#include "core/services/TextGuard.h"
 #include "core/services/UndoService.h"
 #include "tests/support/TempFile.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace candour;
 using namespace candour::test;
@@ -411,6 +414,53 @@ TEST_CASE("reports: only issuing issues", "[reports]")
     draft.number.clear();
     draft.state = ReportState::Withdrawn;
     CHECK(refused(draft)); // a new one
+}
+
+TEST_CASE("reports: one for the public is not issued while a chart's reason or note names somebody",
+          "[reports][person]")
+{
+    ReportFile f;
+    const Report report = f.create();
+    f.writeAll(report);
+    FrontSheet sheet = *f.work(report).frontSheet();
+    sheet.publicSession = true;
+    must(saveFrontSheet(*f.file, sheet));
+    // As records of an import have them: what she types at a chart is refused at once.
+    const auto provider = organisationByCode(f.books.organisations, QStringLiteral("ZZ1"));
+    const auto indicator =
+        std::find_if(f.books.indicators.cbegin(), f.books.indicators.cend(),
+                     [](const Indicator &one) { return one.code == QStringLiteral("AE4H"); });
+    Rebase rebase;
+    rebase.organisation = Ref<Organisation>(provider->uid);
+    rebase.indicator = Ref<Indicator>(indicator->uid);
+    rebase.from = QStringLiteral("2026-01");
+    rebase.reason = QStringLiteral("Since the case of 401 023 2137");
+    ChartNote note;
+    note.organisation = rebase.organisation;
+    note.indicator = rebase.indicator;
+    note.period = QStringLiteral("2026-05");
+    note.text = QStringLiteral("The lady born 3/3/1950");
+    Rebase unprinted = rebase; // begins after the latest figure that the paper shows
+    unprinted.from = QStringLiteral("2026-10");
+    unprinted.reason = QStringLiteral("Since the case of 943 476 5919");
+    const Uid reason = f.file.put(rebase);
+    const Uid pinned = f.file.put(note);
+    f.file.put(unprinted);
+    f.books = must(ScorecardService(*f.file).books());
+
+    const auto refused = issueReport(*f.file, report.uid, f.pages(report));
+    CHECK(f.refusal(refused) == ErrorCode::Invalid);
+    CHECK(refused.error().text.contains(QStringLiteral("Reason (an NHS number)")));
+    CHECK(refused.error().text.contains(QStringLiteral("Note (a date of birth)")));
+    CHECK_FALSE(refused.error().text.contains(QStringLiteral("401 023")));
+    CHECK(f.stored(report.uid).state == ReportState::Draft);
+
+    must(clearText(*f.file, recordType<ChartNote>(), pinned, QStringLiteral("text"),
+                   QStringLiteral("The founder of the ward, long dead")));
+    CHECK(f.refusal(issueReport(*f.file, report.uid, f.pages(report))) == ErrorCode::Invalid);
+    must(clearText(*f.file, recordType<Rebase>(), reason, QStringLiteral("reason"),
+                   QStringLiteral("The number of a form")));
+    CHECK(issueReport(*f.file, report.uid, f.pages(report)));
 }
 
 TEST_CASE("reports: one for the public is not issued while a person could be named in it",

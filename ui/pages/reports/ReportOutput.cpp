@@ -29,18 +29,6 @@ QString listed(const QStringList &places)
     return lines.join(u'\n');
 }
 
-/// What a report for the public shows, be it words of its own or of the records it prints.
-Result<void> checkDraft(const db::Database &database, const Uid &report, const Document &document)
-{
-    const auto isPublic = isForPublicSession(database, report);
-    if (!isPublic)
-        return candour::fail(isPublic.error());
-    if (!*isPublic)
-        return {};
-    const auto words = checkPublicPrint(database, report);
-    return words ? checkPaper(database, document) : words;
-}
-
 /// The same without refusing: the texts of the report, then those of other records it shows.
 Result<QList<UnclearedText>> namedIn(const db::Database &database, const Uid &report,
                                      const Document &document)
@@ -186,7 +174,7 @@ bool ReportOutput::mayLeave(const Report &report, const Document &document) cons
 {
     if (report.state != ReportState::Draft)
         return true; // it was looked at when it was issued
-    const auto allowed = checkDraft(m_session.reader(), report.uid, document);
+    const auto allowed = checkPrint(m_session.reader(), report.uid, document);
     if (!allowed)
         m_prompts.report({.what = allowed.error().text,
                           .means = tr("Nothing was printed or saved."),
