@@ -146,6 +146,16 @@ QWidget *OrganisationDialog::buildOrganisation()
     addRow(form, tr("&Colours of papers"), QStringLiteral("palette"), m_palette);
     m_overall = choiceBox(profile.overallRule, page);
     addRow(form, tr("O&verall colour of a provider"), QStringLiteral("overallRule"), m_overall);
+    m_spcRules = choiceBox(profile.spcRules, page);
+    addRow(form, tr("&Rules of control charts"), QStringLiteral("spcRules"), m_spcRules);
+    m_rulesNote = new QLabel(page);
+    m_rulesNote->setObjectName(QStringLiteral("spcRulesNote"));
+    m_rulesNote->setTextFormat(Qt::PlainText);
+    m_rulesNote->setWordWrap(true);
+    m_rulesNote->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(QString(), m_rulesNote);
+    connect(m_spcRules, &QComboBox::currentIndexChanged, this, &OrganisationDialog::showRules);
+    showRules();
     return page;
 }
 
@@ -315,6 +325,20 @@ void OrganisationDialog::showPreview()
         expandTerms(tr("It will read: “New {term}” · “Two {term.plural}” · “{Term.abbr}”"), words));
 }
 
+/// What the chosen set does, which her readers may know by another tool's name.
+void OrganisationDialog::showRules()
+{
+    const QString words = chosenIn<SpcRuleSet>(m_spcRules) == SpcRuleSet::Peer
+        ? tr(
+            "As the NHSRplotthedots package draws them: outlying moving ranges are left out, and a "
+            "point beyond a limit is not one of two of three.")
+        : tr(
+            "As NHS England's Making Data Count draws them: all moving ranges count, points beyond "
+            "a limit count among two of three, and improvement is shown before concern.");
+    m_rulesNote->setText(words);
+    m_spcRules->setAccessibleDescription(words);
+}
+
 void OrganisationDialog::check()
 {
     QString problem;
@@ -341,6 +365,7 @@ Profile OrganisationDialog::profile() const
     profile.sectionOrder = chosenIn<SectionOrder>(m_sectionOrder);
     profile.palette = chosenIn<RagPalette>(m_palette);
     profile.overallRule = chosenIn<OverallRule>(m_overall);
+    profile.spcRules = chosenIn<SpcRuleSet>(m_spcRules);
     return profile;
 }
 

@@ -52,6 +52,7 @@ private:
     void showDefaults();
     void filter(const QString &text);
     void showPreview();
+    void showRules();
     void check();
     [[nodiscard]] TermEntry termAt(int row) const;
     [[nodiscard]] TermEntry defaultOf(const QString &key) const;
@@ -65,6 +66,8 @@ private:
     QComboBox *m_sectionOrder = nullptr;
     QComboBox *m_palette = nullptr;
     QComboBox *m_overall = nullptr;
+    QComboBox *m_spcRules = nullptr;
+    QLabel *m_rulesNote = nullptr;
     QTableWidget *m_table = nullptr;
     QLabel *m_presetLabel = nullptr;
     QLabel *m_preview = nullptr;

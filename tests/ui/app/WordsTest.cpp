@@ -97,6 +97,37 @@ TEST_CASE("A changed term is one command and re-words the open window", "[app][t
     CHECK(QTest::qWaitFor(saysSo));
 }
 
+TEST_CASE("Whose rules control charts follow is chosen for the file, in one command", "[app][spc]")
+{
+    AppFixture f;
+    f.openAndWait(f.sampleFile());
+    const qint64 entries = journalLength(f.session().reader());
+    f.program->actions().action(action::kOrganisation)->trigger();
+    auto *dialog = dialogOf<OrganisationDialog>(f);
+    auto *rules = dialog->findChild<QComboBox *>(QStringLiteral("spcRules"));
+    const auto *note = dialog->findChild<QLabel *>(QStringLiteral("spcRulesNote"));
+    REQUIRE(rules);
+    REQUIRE(note);
+    CHECK(rules->currentText() == QStringLiteral("Making Data Count, current"));
+    CHECK(note->text().contains(QStringLiteral("all moving ranges count")));
+    rules->setCurrentIndex(rules->findText(QStringLiteral("NHSRplotthedots")));
+    CHECK(note->text().contains(QStringLiteral("outlying moving ranges are left out")));
+    CHECK(rules->accessibleDescription() == note->text());
+    dialog->findChild<QPushButton *>(QStringLiteral("accept"))->click();
+    f.waitUntilWritten();
+    REQUIRE(QTest::qWaitFor([&] { return f.session().profile().spcRules == SpcRuleSet::Peer; }));
+    CHECK(f.session().books().spcRules == SpcRuleSet::Peer);
+    CHECK(journalLength(f.session().reader()) == entries + 1);
+    db::JournalEntry last;
+    test::must(f.session().reader().journal().visit([&last](const db::JournalEntry &entry) {
+        last = entry;
+        return true;
+    }));
+    CHECK(last.command == QStringLiteral("profile.edit"));
+    REQUIRE(last.changes.size() == 1);
+    CHECK(last.changes.first().after.contains("peer"));
+}
+
 TEST_CASE("A preset gives its words, a missing word is said, Cancel changes nothing",
           "[app][terms]")
 {
