@@ -24,10 +24,26 @@ IntervalResult computed(const Figure &figure, const Indicator &indicator,
         return wilsonInterval(figure.numerator, figure.denominator, confidence, 100);
     if (indicator.unit == UnitKind::Rate && indicator.rateBase)
         return rateInterval(figure.numerator, figure.denominator, confidence, *indicator.rateBase);
+    if (indicator.unit == UnitKind::Ratio && isExpectedEvents(indicator, figure.denominator))
+        return standardisedRatio(figure.numerator, figure.denominator, confidence,
+                                 indicator.rateBase.value_or(1));
     return tl::unexpected(IntervalRefusal::Missing);
 }
 
 } // namespace
+
+bool isExpectedEvents(const Indicator &indicator, double denominator)
+{
+    switch (indicator.ratioTo) {
+    case RatioTo::ExpectedEvents:
+        return true;
+    case RatioTo::AnotherCount:
+        return false;
+    case RatioTo::AsItLooks:
+        break;
+    }
+    return std::isfinite(denominator) && denominator != std::floor(denominator);
+}
 
 FigureInterval figureInterval(const Figure &figure, const Indicator &indicator,
                               const Confidence &confidence)

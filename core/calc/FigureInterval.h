@@ -26,9 +26,14 @@ struct FigureInterval {
     [[nodiscard]] bool isKnown() const { return origin != IntervalOrigin::None; }
 };
 
-/// The published limits where there are any, else Wilson's interval of a proportion and that of a
-/// rate's count (exact below ten events, Byar from there). None of other units, of suppressed
-/// figures, and where the value is not that of the parts.
+/// Whether the denominator of a ratio is the events that were expected. Unless the measure says so,
+/// one that is no whole number is: expected events are computed and hardly ever whole.
+[[nodiscard]] bool isExpectedEvents(const Indicator &indicator, double denominator);
+
+/// The published limits where there are any, else Wilson's interval of a proportion and that of the
+/// count of a rate or of a ratio of observed to expected events (exact below ten events, Byar from
+/// there). None of other units, of ratios of two counts, of suppressed figures, and where the value
+/// is not that of the parts.
 [[nodiscard]] FigureInterval figureInterval(const Figure &figure, const Indicator &indicator,
                                             const Confidence &confidence = Confidence::of95());
 

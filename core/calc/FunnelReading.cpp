@@ -103,10 +103,11 @@ std::optional<FunnelType> funnelTypeOf(const Indicator &indicator,
     case UnitKind::Rate:
         return indicator.rateBase ? std::optional(FunnelType::Rate) : std::nullopt;
     case UnitKind::Ratio: {
-        const bool counted = std::all_of(units.begin(), units.end(), [](const FunnelUnit &unit) {
-            return std::isnan(unit.denominator) || unit.denominator == std::floor(unit.denominator);
-        });
-        return counted ? FunnelType::RatioOfCounts : FunnelType::StandardisedRatio;
+        const bool expected = indicator.ratioTo == RatioTo::ExpectedEvents
+            || std::any_of(units.begin(), units.end(), [&](const FunnelUnit &unit) {
+                                  return isExpectedEvents(indicator, unit.denominator);
+                              });
+        return expected ? FunnelType::StandardisedRatio : FunnelType::RatioOfCounts;
     }
     default:
         return std::nullopt;
@@ -140,6 +141,21 @@ FunnelReading readFunnel(const Indicator &indicator, std::span<const FunnelSerie
     reading.outliers = funnelOutliers(reading.result);
     placeMembers(reading);
     return reading;
+}
+
+QString ratioSentence(const FunnelReading &reading, const Indicator &indicator)
+{
+    if (indicator.unit != UnitKind::Ratio || indicator.ratioTo != RatioTo::AsItLooks)
+        return {};
+    return reading.result.line.type == FunnelType::StandardisedRatio
+        ? QCoreApplication::translate(
+            "funnel",
+            "Taken for observed over expected events, as denominators are not whole numbers. The "
+            "measure can say what its denominator is.")
+        : QCoreApplication::translate(
+            "funnel",
+            "Taken for a ratio of two counts, as all denominators are whole numbers. The measure "
+            "can say what its denominator is.");
 }
 
 QString unfitSentence(FunnelUnfit unfit)

@@ -58,9 +58,9 @@ struct FunnelQuestion {
     FunnelAdjustment adjustment = FunnelAdjustment::Shmi;
 };
 
-/// What the points of the measure are; none where it cannot have a funnel. A ratio whose
-/// denominators are whole numbers is one of two counts, with others it is of observed over expected
-/// events, which are computed and hardly ever whole.
+/// What the points of the measure are; none where it cannot have a funnel. A ratio is to what the
+/// measure says (Indicator::ratioTo); where it says nothing, to expected events if one denominator
+/// or another is no whole number.
 [[nodiscard]] std::optional<FunnelType> funnelTypeOf(const Indicator &indicator,
                                                      std::span<const FunnelUnit> units);
 
@@ -71,6 +71,9 @@ struct FunnelQuestion {
 [[nodiscard]] FunnelReading readFunnel(const Indicator &indicator,
                                        std::span<const FunnelSeries> series,
                                        const FunnelQuestion &question, const Threshold *target);
+
+/// How a ratio was taken whose measure does not say what it is to; empty for others.
+[[nodiscard]] QString ratioSentence(const FunnelReading &reading, const Indicator &indicator);
 
 /// Why there is no funnel and what is shown instead, a sentence; empty for None.
 [[nodiscard]] QString unfitSentence(FunnelUnfit unfit);

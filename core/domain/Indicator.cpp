@@ -115,6 +115,18 @@ std::span<const Choice<ChartChoice>> choicesOf<ChartChoice>()
     return kChoices;
 }
 
+template <>
+std::span<const Choice<RatioTo>> choicesOf<RatioTo>()
+{
+    using enum RatioTo;
+    static constexpr Choice<RatioTo> kChoices[] {
+        {AsItLooks, "as_it_looks", QT_TRANSLATE_NOOP("choice", "As the figures look")},
+        {ExpectedEvents, "expected_events", QT_TRANSLATE_NOOP("choice", "Expected events")},
+        {AnotherCount, "another_count", QT_TRANSLATE_NOOP("choice", "Another count")},
+    };
+    return kChoices;
+}
+
 int decimalsOf(const Indicator &indicator)
 {
     if (indicator.decimals)

@@ -48,6 +48,13 @@ enum class Aggregation {
     None, ///< no quarter, no year: "–"
 };
 
+/// What a ratio is to: which model its funnel and its intervals follow.
+enum class RatioTo {
+    AsItLooks, ///< a denominator that is not a whole number was computed: expected events
+    ExpectedEvents, ///< a standardised ratio: observed over expected
+    AnotherCount, ///< both counts vary: this year's events over last year's
+};
+
 enum class SourceKind { National, Contract, Cquin, Local, Workforce };
 
 /// Which control chart shows the indicator's figures.
@@ -84,6 +91,7 @@ struct Indicator {
     QString denominator;
     UnitKind unit = UnitKind::Count;
     std::optional<double> rateBase; ///< 1000 for "per 1,000"; rates only
+    RatioTo ratioTo = RatioTo::AsItLooks; ///< ratios only
     QString unitWords; ///< "bed days", "cases": what follows the number in a head
     std::optional<qint64>
         decimals; ///< places shown; by default 1 for proportions and rates, 0 for counts
@@ -118,6 +126,8 @@ template <>
 std::span<const Choice<SourceKind>> choicesOf<SourceKind>();
 template <>
 std::span<const Choice<ChartChoice>> choicesOf<ChartChoice>();
+template <>
+std::span<const Choice<RatioTo>> choicesOf<RatioTo>();
 
 /// Decimal places in which the indicator's values are shown: its own setting or the unit's habit.
 [[nodiscard]] int decimalsOf(const Indicator &indicator);

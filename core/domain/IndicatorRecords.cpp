@@ -16,6 +16,11 @@ bool isRate(const RecordData &indicator)
     return indicator.text(u"unit") == codeOf(UnitKind::Rate);
 }
 
+bool isRatio(const RecordData &indicator)
+{
+    return indicator.text(u"unit") == codeOf(UnitKind::Ratio);
+}
+
 bool isGrade(const RecordData &indicator)
 {
     return indicator.text(u"unit") == codeOf(UnitKind::Grade);
@@ -233,6 +238,9 @@ const RecordType<Indicator> &recordType<Indicator>()
             d.field(7, "rate_base", &Indicator::rateBase, QT_TRANSLATE_NOOP("field", "Rate per"))
                 .range(1, 1e9)
                 .visibleWhen(&isRate);
+            d.field(27, "ratio_to", &Indicator::ratioTo,
+                    QT_TRANSLATE_NOOP("field", "What the denominator is"))
+                .visibleWhen(&isRatio);
             d.field(8, "unit_words", &Indicator::unitWords,
                     QT_TRANSLATE_NOOP("field", "Unit in words"))
                 .atMost(60);

@@ -124,7 +124,9 @@ public:
         QStringList left;
         for (size_t i = 0; i < m_reading.members.size(); ++i)
             left.append(nameOf(i));
-        QStringList card {centreSentence(m_reading.result), limitsSentence(m_reading.result.line),
+        QStringList card {ratioSentence(m_reading, m_indicator),
+                          centreSentence(m_reading.result),
+                          limitsSentence(m_reading.result.line),
                           adjustmentSentence(m_reading.result),
                           leftToChanceSentence(m_reading.result, left),
                           noActivitySentence(m_reading.result, left)};

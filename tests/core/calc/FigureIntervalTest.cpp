@@ -68,6 +68,33 @@ TEST_CASE("figure interval: Wilson for proportions, exact and Byar for rates", "
           == Approx(51 * std::pow(1 - 1 / 459.0 + z / (3 * std::sqrt(51.0)), 3)).epsilon(1e-12));
 }
 
+TEST_CASE("figure interval: observed over expected has the limits of the observed count",
+          "[interval]")
+{
+    // Garwood's exact limits of 5 events, over 4 expected.
+    Indicator ratio = measure(UnitKind::Ratio);
+    ratio.ratioTo = RatioTo::ExpectedEvents;
+    FigureInterval interval = figureInterval(ofParts(5, 4), ratio);
+    CHECK(interval.origin == IntervalOrigin::Computed);
+    CHECK(interval.method == IntervalMethod::Exact);
+    CHECK(interval.lower == Approx(1.6235 / 4).margin(0.0001));
+    CHECK(interval.upper == Approx(11.6683 / 4).margin(0.0001));
+    // Byar of 50 over 40.5, times 100.
+    ratio.rateBase = 100;
+    interval = figureInterval(ofParts(50, 40.5), ratio);
+    CHECK(interval.method == IntervalMethod::Byar);
+    const double z = 1.959963984540054;
+    CHECK(interval.lower
+          == Approx(100 / 40.5 * 50 * std::pow(1 - 1 / 450.0 - z / (3 * std::sqrt(50.0)), 3))
+                 .epsilon(1e-12));
+    // Where the measure does not say, by what the denominator looks like.
+    ratio.ratioTo = RatioTo::AsItLooks;
+    CHECK(figureInterval(ofParts(50, 40.5), ratio).isKnown());
+    CHECK_FALSE(figureInterval(ofParts(50, 40), ratio).isKnown());
+    ratio.ratioTo = RatioTo::AnotherCount;
+    CHECK_FALSE(figureInterval(ofParts(50, 40.5), ratio).isKnown());
+}
+
 TEST_CASE("figure interval: none where nothing can be said", "[interval]")
 {
     const auto none = [](const Figure &figure, const Indicator &indicator) {

@@ -31,8 +31,10 @@ TEST_CASE("frozen files: each opens, is brought up to date and is whole", "[file
         CHECK(must(db::verify(*database)).faults == QStringList());
 
         // Fields that a later schema added have their defaults.
-        for (const Indicator &indicator : must(database->records().all<Indicator>()))
+        for (const Indicator &indicator : must(database->records().all<Indicator>())) {
             CHECK(indicator.chart == ChartChoice::Automatic);
+            CHECK(indicator.ratioTo == RatioTo::AsItLooks);
+        }
         for (const Profile &profile : must(database->records().all<Profile>()))
             CHECK(profile.spcRules == SpcRuleSet::MdcCurrent);
 

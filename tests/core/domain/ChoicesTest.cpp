@@ -52,6 +52,7 @@ TEST_CASE("choices: each enum is complete and its codes read back", "[choices]")
     checkChoices(Rag::Green, 4);
     checkChoices(SpcRuleSet::Peer, 2);
     checkChoices(ChartChoice::T, 8);
+    checkChoices(RatioTo::AnotherCount, 3);
 }
 
 TEST_CASE("choices: codes that files hold never change", "[choices]")

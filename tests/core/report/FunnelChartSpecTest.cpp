@@ -158,6 +158,31 @@ TEST_CASE("funnel chart: what is drawn and listed at an organisation are its own
     }
 }
 
+TEST_CASE("funnel chart: a ratio is to what the measure says, else as the figures look",
+          "[funnelchart]")
+{
+    Group group;
+    group.indicator.unit = UnitKind::Ratio;
+    for (const double expected : {40.0, 55.0, 120.0})
+        group.add(QStringLiteral("Of %1").arg(expected), expected + 5, expected);
+    const auto type = [&group] { return group.read().result.line.type; };
+    const auto card = [&group] {
+        return funnelChartSpec(group.read(), group.indicator, group.organisations).card.join(u' ');
+    };
+    CHECK(type() == FunnelType::RatioOfCounts);
+    CHECK(card().contains(QStringLiteral("Taken for a ratio of two counts")));
+    group.indicator.ratioTo = RatioTo::ExpectedEvents;
+    CHECK(type() == FunnelType::StandardisedRatio);
+    CHECK_FALSE(card().contains(QStringLiteral("Taken for")));
+    CHECK(group.read().members.front().interval.isKnown());
+    group.indicator.ratioTo = RatioTo::AsItLooks;
+    group.add(QStringLiteral("Computed"), 12, 11.4);
+    CHECK(type() == FunnelType::StandardisedRatio);
+    CHECK(card().contains(QStringLiteral("Taken for observed over expected")));
+    group.indicator.ratioTo = RatioTo::AnotherCount;
+    CHECK(type() == FunnelType::RatioOfCounts);
+}
+
 TEST_CASE("funnel chart: the outliers as a table", "[funnelchart]")
 {
     const Group group = withOutlier();
