@@ -327,7 +327,10 @@ Result<ImportResolver::Measure> ImportResolver::readyIndicator(const QString &na
     for (const QJsonObject &fields : m_mapping.creates) {
         if (folded(fields.value(QStringLiteral("code")).toString()) != folded(name))
             continue;
-        if (auto done = applyFields(measure.draft, fields, names); !done)
+        QJsonObject given = fields;
+        if (name.size() > kLongestCode)
+            given.remove(QStringLiteral("code")); // a printed name, cut above
+        if (auto done = applyFields(measure.draft, given, names); !done)
             return fail(done.error());
         measure.isAssumed = measure.isAssumed && !fields.contains(QStringLiteral("unit"));
     }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/io/layout/LayoutWords.h"
+#include "core/io/layout/TableSearch.h"
+
+#include <limits>
+#include <vector>
+
+namespace candour {
+
+/// What stands in one column of a table, in the rows that hold figures.
+struct ColumnProfile {
+    int column = -1;
+    QString head; ///< as a mapping calls it; empty where there is none
+    QString lowest; ///< its lowest text
+    HeadWord word = HeadWord::None;
+    bool isHidden = false;
+    bool isHeadRepeated = false; ///< another column has the same
+
+    int filled = 0;
+    int numbers = 0;
+    int percents = 0;
+    int markers = 0;
+    int errors = 0;
+    int texts = 0;
+    int periods = 0; ///< dates and periods, also those written as numbers
+    int partsOfYear = 0;
+    int years = 0; ///< of the periods: whole years
+    int codes = 0; ///< that look like those of organisations
+    int names = 0; ///< the same
+    int known = 0; ///< organisations of the file at hand
+    int indicators = 0; ///< the same
+    int thresholds = 0;
+    int units = 0;
+    int frequencies = 0;
+    int statuses = 0;
+    int parts = 0; ///< "Numerator", "Denominator"
+    int prose = 0;
+    int sums = 0; ///< "TOTAL", "England"
+    int different = 0;
+    double least = std::numeric_limits<double>::infinity();
+    double most = -std::numeric_limits<double>::infinity();
+    bool counts = false; ///< 1, 2, 3 … from row to row
+
+    [[nodiscard]] int figures() const { return numbers + percents + errors; }
+
+    /// At least this share of what stands in it.
+    [[nodiscard]] bool isMostly(int count, double share = 0.6) const
+    {
+        return filled > 0 && count >= share * filled;
+    }
+
+    /// Numbers, and signs in the place of numbers.
+    [[nodiscard]] bool isNumeric() const
+    {
+        return figures() > 0 && isMostly(figures() + markers, 0.5);
+    }
+
+    /// Nobody writes it as a percentage, and it never exceeds one.
+    [[nodiscard]] bool isFractions() const
+    {
+        return numbers > 0 && percents == 0 && least >= 0 && most <= 1.0;
+    }
+};
+
+/// One each of the table's columns, from left to right.
+[[nodiscard]] std::vector<ColumnProfile> profilesOf(const SheetReading &sheet,
+                                                    const SheetTableArea &table);
+
+/// The texts of a column in the table's rows; a cell that is merged downwards stands in every row
+/// it covers, and with `repeats` a blank one repeats the one above.
+[[nodiscard]] QStringList labelsOf(const SheetReading &sheet, const SheetTableArea &table,
+                                   int column, bool repeats);
+
+} // namespace candour

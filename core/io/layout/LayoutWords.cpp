@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/layout/LayoutWords.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QString>
+
+#include <initializer_list>
+
+namespace candour {
+
+namespace {
+
+using Words = std::initializer_list<const char *>;
+
+QSet<QString> setOf(Words words)
+{
+    QSet<QString> set;
+    for (const char *word : words)
+        set.insert(QLatin1String(word));
+    return set;
+}
+
+template <typename T>
+void put(QHash<QString, T> &table, T meaning, Words words)
+{
+    for (const char *word : words)
+        table.insert(QLatin1String(word), meaning);
+}
+
+void putColumns(QHash<QString, HeadWord> &t)
+{
+    put(t, HeadWord::OrganisationCode,
+        {"orgcode", "organisationcode", "organizationcode", "providercode", "trustcode", "odscode",
+         "ods", "orgid", "providerodscode", "providerorgcode", "trustodscode", "sitecode",
+         "icbcode", "commissionercode", "practicecode", "orgodscode", "organisationodscode"});
+    put(t, HeadWord::OrganisationName,
+        {"org", "orgname", "organisation", "organization", "organisationname", "provider",
+         "providername", "providerorgname", "trust", "trustname", "hospitaltrust", "nameofprovider",
+         "nameoforganisation", "nameoftrust", "accountableprovider", "providerorganisation",
+         "practicename"});
+    put(t, HeadWord::Indicator,
+        {"indicator",
+         "indicators",
+         "indicatorname",
+         "indicatordescription",
+         "kpi",
+         "kpis",
+         "kpiname",
+         "kpidescription",
+         "measure",
+         "measures",
+         "measurename",
+         "metric",
+         "metrics",
+         "metricname",
+         "qualityrequirement",
+         "qualityrequirements",
+         "qualityindicator",
+         "qualitymeasure",
+         "requirement",
+         "performanceindicator",
+         "performancemeasure",
+         "keyperformanceindicator",
+         "keyperformanceindicators",
+         "operationalstandard",
+         "nationalstandard",
+         "contractrequirement",
+         "description",
+         "indicator/measure",
+         "outcome",
+         "domain/indicator",
+         "qualitystandard"});
+    put(t, HeadWord::IndicatorCode,
+        {"indicatorcode", "kpicode", "measurecode", "metriccode", "indicatorid", "kpiid",
+         "measureid", "metricid"});
+    put(t, HeadWord::Code, {"code"});
+    put(t, HeadWord::Name, {"name"});
+    put(t, HeadWord::Reference,
+        {"ref",
+         "refno",
+         "refnumber",
+         "reference",
+         "no",
+         "no.",
+         "id",
+         "#",
+         "line",
+         "lineno",
+         "row",
+         "rowno",
+         "item",
+         "itemno",
+         "kpino",
+         "kpiref",
+         "indicatorref",
+         "indicatorno",
+         "indicatornumber",
+         "sn",
+         "serial"});
+    put(t, HeadWord::Period,
+        {"period",    "periodend",   "periodending", "periodenddate", "reportingperiod",
+         "month",     "months",      "monthending",  "monthend",      "reportingmonth",
+         "monthyear", "monthkey",    "month/year",   "date",          "quarter",
+         "qtr",       "week",        "weekending",   "weekend",       "w/e",
+         "datamonth", "reportmonth", "timeperiod",   "periodcovered", "yearmonth"});
+    put(t, HeadWord::Year, {"year", "fy", "financialyear", "finyear", "fiscalyear"});
+    put(t, HeadWord::Breakdown,
+        {"ward",         "wardname",      "site",          "sitename",    "hospital",
+         "hospitalsite", "route",         "referralroute", "stage",       "treatmentstage",
+         "specialty",    "specialtyname", "speciality",    "cancertype",  "tumoursite",
+         "team",         "teamname",      "service",       "servicename", "division",
+         "department",   "directorate",   "location",      "agegroup",    "ageband",
+         "age",          "sex",           "gender",        "ethnicity",   "category",
+         "subcategory",  "staffgroup",    "breakdown",     "modality",    "pod",
+         "caregroup",    "unitname",      "type",          "region",      "regionname"});
+}
+
+void putFacts(QHash<QString, HeadWord> &t)
+{
+    put(t, HeadWord::Threshold,
+        {"threshold", "thresholds", "target", "targets", "standard", "tolerance", "goal",
+         "nationaltarget", "nationalthreshold", "contractthreshold", "nationalstandard(%)",
+         "target/threshold", "threshold/target", "benchmark", "targetvalue", "contracttarget"});
+    put(t, HeadWord::Planned,
+        {"plan", "planned", "trajectory", "budget", "forecast", "expected", "plannedvalue"});
+    put(t, HeadWord::Unit, {"unit", "units", "unitofmeasure", "uom", "measurementunit", "format"});
+    put(t, HeadWord::Frequency,
+        {"frequency", "reportingfrequency", "collectionfrequency", "howoften", "freq"});
+    put(t, HeadWord::Status, {"status", "datastatus", "figurestatus", "validation"});
+    put(t, HeadWord::Part,
+        {"numerator/denominator", "num/den", "n/d", "datatype", "valuetype", "component", "part",
+         "measuretype", "figuretype", "dataitem"});
+    put(t, HeadWord::Value,
+        {"value",    "values",      "actual",      "actuals",        "result",
+         "results",  "figure",      "performance", "achieved",       "achievement",
+         "score",    "count",       "outturn",     "indicatorvalue", "measurevalue",
+         "kpivalue", "actualvalue", "reported",    "percentage",     "%",
+         "rate",     "number",      "data",        "actual%",        "performance%"});
+    put(t, HeadWord::Numerator, {"numerator", "num", "numeratorvalue"});
+    put(t, HeadWord::Denominator, {"denominator", "den", "denom", "denominatorvalue"});
+    put(t, HeadWord::Lower,
+        {"lower", "lowerci", "lowercl", "lcl", "lowerlimit", "lower95", "lower95%ci", "lowerbound",
+         "lower95%cl", "lowerconfidencelimit", "95%lowerci"});
+    put(t, HeadWord::Upper,
+        {"upper", "upperci", "uppercl", "ucl", "upperlimit", "upper95", "upper95%ci", "upperbound",
+         "upper95%cl", "upperconfidencelimit", "95%upperci"});
+    put(t, HeadWord::Judgement,
+        {"rag",
+         "ragrating",
+         "ragstatus",
+         "rating",
+         "trend",
+         "variance",
+         "variancefromplan",
+         "var",
+         "change",
+         "direction",
+         "directionoftravel",
+         "movement",
+         "spc",
+         "sparkline",
+         "rank",
+         "ranking",
+         "met?",
+         "met",
+         "achieved?",
+         "difference"});
+    put(t, HeadWord::Comment,
+        {"comment",
+         "comments",
+         "note",
+         "notes",
+         "narrative",
+         "commentary",
+         "exception",
+         "exceptions",
+         "exceptionreport",
+         "action",
+         "actions",
+         "source",
+         "datasource",
+         "owner",
+         "lead",
+         "responsible",
+         "definition",
+         "rationale",
+         "exceptionnarrative",
+         "remarks"});
+    put(t, HeadWord::Helper, {"helper", "key", "lookup", "lookupkey", "concat", "concatenate"});
+}
+
+const QHash<QString, HeadWord> &headWords()
+{
+    static const QHash<QString, HeadWord> table = [] {
+        QHash<QString, HeadWord> t;
+        putColumns(t);
+        putFacts(t);
+        return t;
+    }();
+    return table;
+}
+
+} // namespace
+
+QString wordKey(QStringView text)
+{
+    static const QRegularExpression footnote(QStringLiteral("\\(\\d{1,2}\\)$"));
+    QString key = foldedHead(text);
+    if (key.endsWith(u')'))
+        key.remove(footnote);
+    while (key.endsWith(u':') || key.endsWith(u'*') || key.endsWith(u'-') || key.endsWith(u'='))
+        key.chop(1);
+    return key;
+}
+
+HeadWord headWordOf(QStringView head)
+{
+    const QString key = wordKey(head);
+    if (const auto found = headWords().constFind(key); found != headWords().cend())
+        return *found;
+    return namesSum(head) ? HeadWord::Sum : HeadWord::None;
+}
+
+bool namesSum(QStringView text)
+{
+    static const QSet<QString> words = setOf({"total",
+                                              "totals",
+                                              "grandtotal",
+                                              "subtotal",
+                                              "sub-total",
+                                              "england",
+                                              "englandtotal",
+                                              "totalengland",
+                                              "nationaltotal",
+                                              "national",
+                                              "nationalaverage",
+                                              "englandaverage",
+                                              "average",
+                                              "mean",
+                                              "median",
+                                              "ytd",
+                                              "ytdtotal",
+                                              "ytdaverage",
+                                              "yeartodate",
+                                              "fytd",
+                                              "cumulative",
+                                              "cumulativeytd",
+                                              "fullyear",
+                                              "fullyeartotal",
+                                              "annualtotal",
+                                              "yeartotal",
+                                              "total/average",
+                                              "alltrusts",
+                                              "allproviders",
+                                              "alltotal",
+                                              "trusttotal",
+                                              "icbtotal",
+                                              "regiontotal",
+                                              "systemtotal",
+                                              "commissionertotal",
+                                              "overalltotal",
+                                              "sum",
+                                              "ytdposition",
+                                              "ytdactual",
+                                              "totalytd",
+                                              "outturnytd",
+                                              "rollingaverage",
+                                              "allenglishproviders"});
+    return words.contains(wordKey(text));
+}
+
+bool namesUnit(QStringView text)
+{
+    static const QSet<QString> words =
+        setOf({"%",       "percent",  "percentage", "no",        "no.",        "number", "numbers",
+               "count",   "counts",   "rate",       "fraction",  "proportion", "ratio",  "days",
+               "hours",   "hrs",      "weeks",      "mins",      "minutes",    "wte",    "fte",
+               "per1000", "per1,000", "per100",     "per10,000", "per100,000", "n",      "patients",
+               "score",   "cases",    "gbp",        "000s"});
+    const QString key = wordKey(text);
+    return words.contains(key) || key == QStringLiteral("£") || key == QStringLiteral("(%)");
+}
+
+bool namesFrequency(QStringView text)
+{
+    static const QSet<QString> words =
+        setOf({"monthly", "quarterly", "annual", "annually", "weekly", "daily", "yearly",
+               "6monthly", "sixmonthly", "six-monthly", "6-monthly", "biannual", "bi-annual",
+               "adhoc", "monthlyinarrears"});
+    return words.contains(wordKey(text));
+}
+
+std::optional<FigurePart> namesPart(QStringView text)
+{
+    static const QSet<QString> above = setOf({"numerator", "num", "numerator(n)"});
+    static const QSet<QString> below = setOf({"denominator", "den", "denom", "denominator(d)"});
+    const QString key = wordKey(text);
+    if (above.contains(key))
+        return FigurePart::Numerator;
+    if (below.contains(key))
+        return FigurePart::Denominator;
+    return std::nullopt;
+}
+
+bool saysPercent(QStringView head)
+{
+    return head.contains(u'%') || head.contains(QLatin1String("percent"), Qt::CaseInsensitive)
+        || head.contains(QLatin1String("proportion"), Qt::CaseInsensitive);
+}
+
+bool namesTargetRow(QStringView text)
+{
+    const HeadWord word = headWordOf(text);
+    return word == HeadWord::Threshold || word == HeadWord::Planned;
+}
+
+LabelWord labelWordOf(QStringView text)
+{
+    static const QHash<QString, LabelWord> labels = [] {
+        QHash<QString, LabelWord> t;
+        put(t, LabelWord::ProviderCode,
+            {"odscode", "orgcode", "organisationcode", "providercode", "trustcode", "ods",
+             "providerodscode", "trustodscode", "organisationodscode"});
+        put(t, LabelWord::ProviderName,
+            {"provider", "providername", "trust", "trustname", "organisation", "organisationname",
+             "nameofprovider", "nameoftrust", "nameoforganisation", "providerorganisation",
+             "submittingorganisation", "hospital", "organisationnameandcode"});
+        put(t, LabelWord::Period, {"period",
+                                   "month",
+                                   "reportingperiod",
+                                   "reportingmonth",
+                                   "quarter",
+                                   "weekending",
+                                   "periodending",
+                                   "monthending",
+                                   "dataperiod",
+                                   "financialyear",
+                                   "year",
+                                   "reportperiod",
+                                   "periodcovered",
+                                   "month/year",
+                                   "reportmonth",
+                                   "submissionmonth",
+                                   "datamonth",
+                                   "timeperiod",
+                                   "w/e",
+                                   "weekendingdate"});
+        put(t, LabelWord::Indicator,
+            {"indicator", "kpi", "measure", "metric", "indicatorname", "measurename"});
+        return t;
+    }();
+    return labels.value(wordKey(text), LabelWord::None);
+}
+
+bool namesPerson(QStringView head)
+{
+    static const QSet<QString> words =
+        setOf({"nhsnumber",      "nhsno",           "nhsno.",         "dob",           "d.o.b.",
+               "d.o.b",          "dateofbirth",     "birthdate",      "patientname",   "patient",
+               "patientid",      "surname",         "forename",       "firstname",     "lastname",
+               "familyname",     "givenname",       "hospitalnumber", "hospitalno",    "mrn",
+               "casenotenumber", "patientpostcode", "homepostcode",   "patientaddress"});
+    return words.contains(wordKey(head));
+}
+
+bool looksLikeOrganisationCode(QStringView text)
+{
+    // Trusts R.. and T.., independent providers N.. and 8.., boards Q.., regions Y.., sites with
+    // two more signs, practices A81001, areas E54000032.
+    static const QRegularExpression shape(QStringLiteral(
+        "^(?:[RTNQY8][A-Z0-9]{2}(?:[A-Z0-9]{2})?|[A-Z][0-9]{5}|E[0-9]{8}|[0-9]{2}[A-Z])$"));
+    static const QSet<QString> words = setOf(
+        {"net",   "new",   "nhs",   "nil",   "not",   "nov",   "num",   "rag",   "rca",   "red",
+         "ref",   "rev",   "row",   "rtt",   "tat",   "tba",   "tbc",   "the",   "tia",   "top",
+         "tot",   "two",   "total", "trust", "no.",   "yes",   "ytd",   "qtr",   "n/a",   "trend",
+         "notes", "rates", "quart", "rtt18", "rtt52", "rtt65", "rtt78", "ratio", "tests", "types",
+         "nurse", "never", "night", "years", "range", "route", "teams"});
+    const QString plain = text.trimmed().toString();
+    return plain.size() >= 3 && plain.size() <= 9 && shape.match(plain.toUpper()).hasMatch()
+        && !words.contains(plain.toLower());
+}
+
+bool looksLikeOrganisationName(QStringView text)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "^[A-Z].*\\b(?:NHS (?:Foundation )?Trust|Foundation Trust|(?:Hospitals?|Care) Trust|"
+        "Hospitals?|Infirmary|Hospice|CIC|Community Interest Company|Ambulance Service|"
+        "Healthcare|Partnership|Integrated Care Board|ICB|CCG|Clinic|Ltd|Limited|NHSFT|NHS FT|"
+        "Foundation NHS Trust)\\.?$"));
+    static const QRegularExpression anyCase(shape.pattern(),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString plain = text.trimmed().toString();
+    if (plain.size() < 5 || plain.size() > 120)
+        return false;
+    // "time in hospital" is none; AIREDALE NHS FOUNDATION TRUST is one.
+    return shape.match(plain).hasMatch()
+        || (plain == plain.toUpper() && plain.contains(u' ') && anyCase.match(plain).hasMatch());
+}
+
+} // namespace candour

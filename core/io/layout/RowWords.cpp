@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/layout/RowWords.h"
+
+#include "core/io/IoText.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace candour {
+
+namespace {
+
+constexpr double kHundredfold = 100;
+
+/// The columns in which a row of this table has its figures.
+std::vector<int> figuresOf(const TableColumns &columns)
+{
+    std::vector<int> places = columns.measures;
+    places.insert(places.end(), columns.providers.begin(), columns.providers.end());
+    for (const PeriodColumn &head : columns.periods)
+        places.push_back(head.column);
+    if (columns.value >= 0)
+        places.push_back(columns.value);
+    return places;
+}
+
+/// How the numbers beside one word are written.
+struct Written {
+    int percents = 0;
+    int fractions = 0; ///< plain, between 0 and 1, and not whole
+    int others = 0; ///< plain, beyond 1
+
+    void add(const SheetReading &sheet, int row, int column)
+    {
+        const CellSort sort = sheet.sort(row, column);
+        const double number = sheet.number(row, column);
+        if (sort == CellSort::Percent)
+            ++percents;
+        else if (sort == CellSort::Number && std::abs(number) > 1)
+            ++others;
+        else if (sort == CellSort::Number && number != std::floor(number))
+            ++fractions;
+    }
+};
+
+/// Of each indicator of the table, by the text that names it.
+QHash<QString, Written> writtenByLabel(const SheetReading &sheet, const SheetTableArea &table,
+                                       const TableColumns &columns, int label)
+{
+    QHash<QString, Written> written;
+    const QStringList labels = labelsOf(sheet, table, label, true);
+    const std::vector<int> places = figuresOf(columns);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        Written &of = written[labels[i]];
+        for (const int column : places)
+            of.add(sheet, table.rows[size_t(i)], column);
+    }
+    return written;
+}
+
+bool isPercentWord(const QString &unit)
+{
+    return saysPercent(unit) || unitFactor(unit) != 1.0;
+}
+
+/// "RTT numerator" is a part of RTT.
+std::optional<std::pair<QString, FigurePart>> partOfHead(const QString &head)
+{
+    static const QRegularExpression numerator(
+        QStringLiteral("^(.*\\S)[\\s\\-–:(]+numerator\\)?$|^numerator[\\s\\-–:]+(\\S.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression denominator(
+        QStringLiteral("^(.*\\S)[\\s\\-–:(]+denominator\\)?$|^denominator[\\s\\-–:]+(\\S.*)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const FigurePart part : {FigurePart::Numerator, FigurePart::Denominator}) {
+        const auto match =
+            (part == FigurePart::Numerator ? numerator : denominator).match(head.simplified());
+        if (match.hasMatch())
+            return std::pair(match.captured(1) + match.captured(2), part);
+    }
+    return std::nullopt;
+}
+
+/// "RTT %", "RTT rate" and "RTT" are the figure itself.
+bool isWholeOf(const QString &head, const QString &stem)
+{
+    static const QRegularExpression ending(
+        QStringLiteral("[\\s\\-–:(]*(?:%|percentage|percent|rate|performance|value)\\)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return foldedHead(QString(head).remove(ending)) == foldedHead(stem);
+}
+
+void putCreate(Mapping &mapping, const QString &code, const QString &name, bool isPercent)
+{
+    if (code.isEmpty() || (!isPercent && name.isEmpty()))
+        return;
+    QJsonObject fields {{QStringLiteral("code"), code}};
+    if (!name.isEmpty())
+        fields.insert(QStringLiteral("name"), name);
+    if (isPercent) {
+        fields.insert(QStringLiteral("unit"), QStringLiteral("proportion"));
+        fields.insert(QStringLiteral("aggregation"), QStringLiteral("none"));
+    }
+    mapping.creates.append(fields);
+}
+
+} // namespace
+
+void fillParts(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
+               Mapping &mapping)
+{
+    const int column = columns.part >= 0 ? columns.part : columns.indicator;
+    QStringList seen;
+    for (const int row : table.rows) {
+        const QString text = sheet.shown(row, column);
+        const auto part = namesPart(text);
+        if (!part || seen.contains(text, Qt::CaseInsensitive))
+            continue;
+        seen += text;
+        mapping.indicatorNames.append({text, {}, *part});
+    }
+}
+
+void joinParts(Mapping &mapping)
+{
+    QList<Measure> joined;
+    QHash<QString, qsizetype> places;
+    for (const Measure &measure : std::as_const(mapping.measures)) {
+        const auto part = partOfHead(measure.indicator);
+        if (!part)
+            continue;
+        auto place = places.constFind(foldedHead(part->first));
+        if (place == places.cend()) {
+            place = places.insert(foldedHead(part->first), joined.size());
+            joined.append(Measure());
+            joined.last().indicator = part->first;
+        }
+        Measure &whole = joined[*place];
+        (part->second == FigurePart::Numerator ? whole.numerator : whole.denominator).add = {
+            measure.value};
+    }
+    joined.removeIf([](const Measure &measure) {
+        return measure.numerator.isEmpty() || measure.denominator.isEmpty();
+    });
+    if (joined.isEmpty())
+        return;
+    QList<Measure> measures;
+    for (const Measure &measure : std::as_const(mapping.measures)) {
+        const auto part = partOfHead(measure.indicator);
+        const auto whole =
+            std::find_if(joined.begin(), joined.end(), [&](const Measure &candidate) {
+                return part ? foldedHead(part->first) == foldedHead(candidate.indicator)
+                            : isWholeOf(measure.indicator, candidate.indicator);
+            });
+        if (whole == joined.end()) {
+            measures.append(measure);
+        } else if (!part) {
+            whole->indicator = measure.indicator;
+            whole->value = measure.value;
+            whole->scale = measure.scale;
+        }
+    }
+    mapping.measures = joined + measures;
+}
+
+void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
+               const QString &name, Mapping &mapping, Evidence &evidence)
+{
+    const QHash<QString, Written> written = writtenByLabel(sheet, table, columns, columns.unit);
+    ScaleColumn scale {name, {}};
+    bool isUsual = true;
+    QStringList units = written.keys();
+    units.sort();
+    for (const QString &unit : std::as_const(units)) {
+        const Written &of = written[unit];
+        const bool areFractions = isPercentWord(unit) && of.fractions > 0 && of.others == 0;
+        const double factor = areFractions ? kHundredfold : 1.0;
+        if (isPercentWord(unit) && of.fractions > 0 && of.others > 0 && saysPercent(unit))
+            evidence.ask({LayoutAsk::Unit,
+                          {},
+                          IoText::tr("Numbers with the unit “%1” are partly below 1 and partly "
+                                     "above. Are those below 1 fractions, to be taken times one "
+                                     "hundred?")
+                              .arg(unit)});
+        isUsual = isUsual && factor == unitFactor(unit);
+        if (factor != 1.0)
+            scale.factors.append({unit, factor});
+    }
+    if (isUsual)
+        mapping.unit = name;
+    else
+        mapping.scaleColumn = scale;
+}
+
+void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,
+                  const TableColumns &columns, Mapping &mapping)
+{
+    QStringList texts;
+    const auto see = [&](int column, bool alsoTargets) {
+        for (int row = table.bottom + 1; column >= 0 && row < table.end; ++row) {
+            const QString text = sheet.shown(row, column);
+            const bool isAside = namesSum(text) || (alsoTargets && namesTargetRow(text));
+            if (isAside && !texts.contains(text, Qt::CaseInsensitive))
+                texts += text;
+        }
+    };
+    see(columns.organisationCode, true);
+    see(columns.organisationName, true);
+    see(columns.period, true);
+    see(columns.indicator, columns.part < 0);
+    for (const int column : columns.breakdowns)
+        see(column, true);
+    for (const QString &text : std::as_const(texts))
+        mapping.setAside.append({{}, text});
+    // "Target" in the column that says which rows are numerators.
+    for (int row = table.bottom + 1; columns.part >= 0 && row < table.end; ++row) {
+        const QString text = sheet.shown(row, columns.part);
+        if (namesTargetRow(text) && !texts.contains(text, Qt::CaseInsensitive)) {
+            texts += text;
+            mapping.setAside.append({table.heads.value(columns.part), text});
+        }
+    }
+}
+
+void fillCreates(const SheetReading &sheet, const SheetTableArea &table,
+                 const TableColumns &columns, Mapping &mapping)
+{
+    if (columns.shape == TableShape::IndicatorsAcross) {
+        for (const Measure &measure : std::as_const(mapping.measures)) {
+            const qsizetype column = table.heads.indexOf(measure.value);
+            Written of;
+            for (const int row : table.rows) {
+                if (column >= 0)
+                    of.add(sheet, row, int(column));
+            }
+            putCreate(mapping, measure.indicator, {}, of.percents > 0 || measure.scale != 1.0);
+        }
+        return;
+    }
+    if (columns.indicator < 0)
+        return;
+    const QHash<QString, Written> written =
+        writtenByLabel(sheet, table, columns, columns.indicator);
+    const QStringList labels = labelsOf(sheet, table, columns.indicator, true);
+    const QStringList units =
+        columns.unit >= 0 ? labelsOf(sheet, table, columns.unit, false) : QStringList();
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const QString key = labels[i].toCaseFolded();
+        if (seen.contains(key) || namesSum(labels[i]) || namesPart(labels[i]))
+            continue;
+        seen.insert(key);
+        const bool isPercent =
+            written[labels[i]].percents > 0 || (!units.isEmpty() && isPercentWord(units[i]));
+        const QString name = columns.indicatorName >= 0
+            ? sheet.shown(table.rows[size_t(i)], columns.indicatorName)
+            : QString();
+        putCreate(mapping, labels[i], name, isPercent);
+    }
+}
+
+} // namespace candour

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/io/layout/ColumnRoles.h"
+#include "core/io/layout/Evidence.h"
+
+namespace candour {
+
+// What the words in the rows of a table add to its mapping.
+
+/// Rows that hold the numerator or denominator of an indicator.
+void fillParts(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
+               Mapping &mapping);
+
+/// Columns of measures whose heads say plainly that they are numerator and denominator of one.
+void joinParts(Mapping &mapping);
+
+/// What the words of the unit column (called `name`) do to the numbers beside them; asks where the
+/// numbers speak against the words.
+void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
+               const QString &name, Mapping &mapping, Evidence &evidence);
+
+/// Totals, England, rows of targets.
+void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,
+                  const TableColumns &columns, Mapping &mapping);
+
+/// What an import may create: names beside codes, and which measures are percentages.
+void fillCreates(const SheetReading &sheet, const SheetTableArea &table,
+                 const TableColumns &columns, Mapping &mapping);
+
+} // namespace candour
