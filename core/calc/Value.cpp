@@ -41,6 +41,20 @@ bool mayBeNegative(UnitKind unit)
     return false;
 }
 
+bool isAbsurd(const Figure &figure, const Indicator &indicator)
+{
+    const auto beyond = [](double number) { return std::abs(number) > kLargestFigure; };
+    for (const double number :
+         {figure.numerator, figure.denominator, figure.value, figure.lower, figure.upper}) {
+        if (beyond(number))
+            return true;
+    }
+    // Parts that are possible each may have an impossible quotient: 5 / 1e-300.
+    const auto value = valueFromParts(figure.numerator, figure.denominator, indicator);
+    return value ? beyond(*value)
+                 : std::isinf(figure.numerator / figure.denominator) && figure.denominator != 0;
+}
+
 void checkParts(const Figure &figure, UnitKind unit, QList<FigureFault> &faults)
 {
     if (figure.denominator < 0)
@@ -111,13 +125,8 @@ bool isAdditive(UnitKind unit)
 QList<FigureFault> checkFigure(const Figure &figure, const Indicator &indicator)
 {
     QList<FigureFault> faults;
-    for (const double number :
-         {figure.numerator, figure.denominator, figure.value, figure.lower, figure.upper}) {
-        if (std::isinf(number)) {
-            faults << FigureFault::NotFinite;
-            break;
-        }
-    }
+    if (isAbsurd(figure, indicator))
+        faults << FigureFault::NotFinite;
     // Every comparison with an absent number (NaN) is false: what is not there is no fault.
     checkParts(figure, indicator.unit, faults);
     if (indicator.unit == UnitKind::YesNo && !std::isnan(figure.value) && figure.value != 0
@@ -138,7 +147,9 @@ QString faultText(FigureFault fault, const Figure &figure, const Indicator &indi
     const QString denominator = plainNumber(figure.denominator);
     switch (fault) {
     case FigureFault::NotFinite:
-        return QCoreApplication::translate("figure", "The figure is not a finite number.");
+        return QCoreApplication::translate("figure",
+                                           "A figure beyond %1 cannot be true. Check its digits.")
+            .arg(plainNumber(kLargestFigure));
     case FigureFault::ProportionOutOfRange:
         return QCoreApplication::translate("figure", "%1 % is not between 0 and 100 %.").arg(value);
     case FigureFault::NumeratorAboveDenominator:

@@ -35,9 +35,13 @@ namespace candour {
 /// means …) are comparable between a month and a year; those that can are not.
 [[nodiscard]] bool isAdditive(UnitKind unit);
 
+/// No count, rate or sum of money of a health service is larger; a double no longer holds every
+/// whole number beyond it. Larger ones are slips, and would break sums and charts.
+inline constexpr double kLargestFigure = 1e15;
+
 /// Why a figure cannot be right. Import and typing refuse it.
 enum class FigureFault {
-    NotFinite, ///< an infinite number
+    NotFinite, ///< infinite or beyond kLargestFigure, as given or as computed from its parts
     ProportionOutOfRange, ///< outside 0 to 100
     NumeratorAboveDenominator, ///< of a proportion
     NegativeNumber, ///< of a count, proportion, rate or ratio

@@ -144,7 +144,7 @@ AxisScale funnelAcross(const ChartSpec &spec, int mostIntervals)
     double most = 0;
     for (const ChartSeries &series : spec.series) {
         for (const ChartPoint &point : series.points) {
-            if (!point.value || !point.across)
+            if (!point.value || !point.across || !canBeShown(*point.across))
                 continue;
             least = std::min(least, *point.across);
             most = std::max(most, *point.across);

@@ -5,6 +5,7 @@
 #include "core/report/ChartDrawing.h"
 #include "core/report/ChartScale.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace candour {
@@ -15,6 +16,9 @@ struct PlotArea {
     AxisScale scale;
     qsizetype periods = 0;
     std::optional<AxisScale> acrossScale {}; ///< of a funnel, in place of periods
+
+    /// So many times its height a value is drawn off the plot at most: painters fail beyond.
+    static constexpr double kFarOff = 1000;
 
     [[nodiscard]] double slotWidth() const
     {
@@ -43,7 +47,7 @@ struct PlotArea {
     [[nodiscard]] double y(double value) const
     {
         const double share = (value - scale.minimum) / (scale.maximum - scale.minimum);
-        return rect.bottom() - share * rect.height();
+        return rect.bottom() - std::clamp(share, -kFarOff, kFarOff) * rect.height();
     }
 };
 

@@ -11,6 +11,11 @@ namespace candour {
 namespace {
 
 constexpr double kRoomOverColumns = 1.07; ///< for the number over the highest
+/// No figure is as large (kLargestFigure), and no sum of figures. What is stands beyond the axis,
+/// rather than the axis beyond what can be drawn.
+constexpr double kLargestShown = 1e18;
+/// Values closer together than this, as a share of their size, are one value to an axis.
+constexpr double kFinest = 1e-9;
 
 struct Extent {
     double low = std::numeric_limits<double>::infinity();
@@ -18,7 +23,7 @@ struct Extent {
 
     void take(const std::optional<double> &value)
     {
-        if (!value || !std::isfinite(*value))
+        if (!value || !canBeShown(*value))
             return;
         low = std::min(low, *value);
         high = std::max(high, *value);
@@ -87,6 +92,11 @@ double niceStep(double rough)
 
 } // namespace
 
+bool canBeShown(double value)
+{
+    return std::abs(value) <= kLargestShown;
+}
+
 QList<double> AxisScale::ticks() const
 {
     QList<double> result;
@@ -98,7 +108,9 @@ QList<double> AxisScale::ticks() const
 
 AxisScale niceScale(double minimum, double maximum, int most, bool whole)
 {
-    if (!(maximum > minimum)) {
+    if (!canBeShown(minimum) || !canBeShown(maximum))
+        return {};
+    if (!(maximum - minimum > kFinest * std::max(std::fabs(minimum), std::fabs(maximum)))) {
         // One value, or none: a little room on both sides.
         const double room = whole ? 1 : std::max(std::fabs(maximum) * 0.05, 0.5);
         maximum += room;
@@ -146,9 +158,9 @@ AxisScale scaleOf(const ChartSpec &spec, int mostIntervals)
         || (extent.low >= 0 && (whole || extent.low < extent.high * 0.3));
     if (fromZero)
         extent.low = std::min(extent.low, 0.0);
-    if (spec.axisMinimum)
+    if (spec.axisMinimum && canBeShown(*spec.axisMinimum))
         extent.low = *spec.axisMinimum;
-    if (spec.axisMaximum)
+    if (spec.axisMaximum && canBeShown(*spec.axisMaximum))
         extent.high = *spec.axisMaximum;
     AxisScale scale = niceScale(extent.low, extent.high, mostIntervals, whole);
     if (share && !spec.axisMaximum)

@@ -17,8 +17,11 @@ struct AxisScale {
     [[nodiscard]] QList<double> ticks() const;
 };
 
+/// Whether an axis can have a place for the number: finite and not beyond 1e18.
+[[nodiscard]] bool canBeShown(double value);
+
 /// Ticks at 1, 2 or 5 times a power of ten, at most `most` intervals (at least 1). `whole` keeps
-/// the step at 1 or more, for counts.
+/// the step at 1 or more, for counts. 0 to 1 where an end cannot be shown.
 [[nodiscard]] AxisScale niceScale(double minimum, double maximum, int most, bool whole);
 
 /// The scale of a whole chart, panels included: columns and cumulative charts begin at zero,

@@ -3,6 +3,7 @@
 #include "core/report/ChartPlot.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace candour {
 
@@ -14,7 +15,7 @@ std::optional<AxisScale> scaleOf(const Sparkline &spark)
     AxisScale scale {0, 0, 0, 0};
     bool any = false;
     const auto take = [&](const std::optional<double> &value) {
-        if (!value)
+        if (!value || !canBeShown(*value))
             return;
         scale.minimum = any ? std::min(scale.minimum, *value) : *value;
         scale.maximum = any ? std::max(scale.maximum, *value) : *value;
@@ -28,8 +29,9 @@ std::optional<AxisScale> scaleOf(const Sparkline &spark)
     for (const auto &target : spark.targets)
         take(target);
     if (!(scale.maximum > scale.minimum)) {
-        scale.minimum -= 1;
-        scale.maximum += 1;
+        const double room = std::max(1.0, std::abs(scale.maximum) / 2);
+        scale.minimum -= room;
+        scale.maximum += room;
     }
     scale.step = scale.maximum - scale.minimum;
     return scale;

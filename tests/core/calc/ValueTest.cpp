@@ -81,6 +81,23 @@ TEST_CASE("figure check: what cannot be is refused with a sentence", "[value]")
           == QList {FigureFault::NotFinite});
     CHECK(
         checkFigure(partsFigure(1, 2), indicatorOf(UnitKind::Ratio, Aggregation::None)).isEmpty());
+    // Finite, but nothing that a chart could show or a sum could hold.
+    CHECK(checkFigure(valueFigure(1e15), count).isEmpty());
+    for (const double absurd : {1.1e15, -1e299, 1e308}) {
+        CHECK(checkFigure(valueFigure(absurd), indicatorOf(UnitKind::Money, Aggregation::Sum))
+              == QList {FigureFault::NotFinite});
+        CHECK(checkFigure(partsFigure(1, std::abs(absurd)), proportion)
+              == QList {FigureFault::NotFinite});
+    }
+    for (const UnitKind unit : {UnitKind::Ratio, UnitKind::Mean})
+        CHECK(checkFigure(partsFigure(5, 1e-300), indicatorOf(unit, Aggregation::None))
+              == QList {FigureFault::NotFinite});
+    CHECK(checkFigure(partsFigure(1e10, 1e-300), indicatorOf(UnitKind::Mean, Aggregation::None))
+          == QList {FigureFault::NotFinite}); // infinite
+    CHECK(checkFigure(partsFigure(0, 0), indicatorOf(UnitKind::Mean, Aggregation::None)).isEmpty());
+    CHECK(faultText(FigureFault::NotFinite, valueFigure(1e299), count)
+          == QStringLiteral("A figure beyond 1,000,000,000,000,000 cannot be true. Check its "
+                            "digits."));
     CHECK(checkFigure(valueFigure(-3), indicatorOf(UnitKind::PercentChange, Aggregation::None))
               .isEmpty());
     CHECK(checkFigure(partsFigure(1, -2), indicatorOf(UnitKind::Mean, Aggregation::None))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/ChartDrawing.h"
+#include "core/report/ChartPlot.h"
 #include "core/report/ChartScale.h"
 #include "core/report/SvgCanvas.h"
 #include "tests/core/report/RecordingCanvas.h"
@@ -8,6 +9,8 @@
 #include "tests/support/CatchQt.h"
 
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace candour;
 using test::RecordingCanvas;
@@ -47,6 +50,33 @@ TEST_CASE("A flat or empty series still has an axis", "[report][chart]")
     }
     const AxisScale none = scaleOf(ChartSpec {}, 5);
     CHECK(none.maximum > none.minimum);
+}
+
+TEST_CASE("What no figure can be does not bend an axis", "[report][chart]")
+{
+    const double infinite = std::numeric_limits<double>::infinity();
+    for (const auto &[low, high] :
+         {std::pair(0.0, infinite), std::pair(-infinite, infinite), std::pair(0.0, 1e299),
+          std::pair(-1e308, 1e308), std::pair(0.0, std::nan("")),
+          std::pair(1e15, std::nextafter(1e15, 2e15))}) {
+        const AxisScale scale = niceScale(low, high, 5, false);
+        CHECK(scale.maximum > scale.minimum);
+        CHECK(std::isfinite(scale.maximum - scale.minimum));
+        CHECK(scale.ticks().size() <= 7);
+    }
+    ChartSpec spec = test::sampleChart();
+    const AxisScale before = scaleOf(spec, 5);
+    spec.series[0].points[3].value = 1e299;
+    spec.series[0].points[4].value = -1e308;
+    spec.axisMaximum = infinite;
+    const AxisScale scale = scaleOf(spec, 5);
+    CHECK(scale.maximum <= before.maximum);
+    CHECK(scale.minimum >= before.minimum);
+    // What is off the scale is drawn off the plot, where a painter can still reach it.
+    const PlotArea plot {QRectF(0, 0, 300, 100), scale, 12};
+    CHECK(plot.y(1e299) < 0);
+    CHECK(plot.y(1e299) > -1e6);
+    CHECK(plot.y(-1e308) < 1e6);
 }
 
 TEST_CASE("A percentage axis does not pass 100", "[report][chart]")

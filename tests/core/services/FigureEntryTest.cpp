@@ -119,6 +119,15 @@ TEST_CASE("What cannot be a figure is refused in a sentence", "[figures][typing]
     CHECK(refusal("1e999", count).contains(QStringLiteral("not a figure")));
 }
 
+TEST_CASE("A figure that no chart could show is refused", "[figures][typing]")
+{
+    const Indicator money = indicatorOf(UnitKind::Money);
+    CHECK(read("1e15", money).value == 1e15);
+    for (const char *text : {"1e299", "-1e308", "1,000,000,000,000,001"})
+        CHECK(refusal(text, money).contains(QStringLiteral("beyond 1,000,000,000,000,000")));
+    CHECK(refusal("5/1e-300", indicatorOf(UnitKind::Mean)).contains(QStringLiteral("beyond")));
+}
+
 TEST_CASE("The text of a figure gives the figure back", "[figures][typing]")
 {
     const Indicator proportion = indicatorOf(UnitKind::Proportion);

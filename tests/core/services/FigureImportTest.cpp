@@ -109,6 +109,25 @@ TEST_CASE("import: bad figures are refused with line and reason, the good ones l
         CHECK(lines.contains(line));
 }
 
+TEST_CASE("import: a figure that no chart could show is refused", "[import]")
+{
+    TempFile file;
+    Indicator money;
+    money.code = QStringLiteral("COST");
+    money.name = QStringLiteral("Cost");
+    money.unit = UnitKind::Money;
+    file.put(money);
+    const auto report = imported(file,
+                                 "provider,indicator,period,numerator,denominator,value\n"
+                                 "ZZ1,COST,2024-04,,,1e299\n"
+                                 "ZZ1,COST,2024-05,,,-1e308\n"
+                                 "ZZ1,COST,2024-06,,,1e6\n");
+    CHECK(report.stored == 1);
+    REQUIRE(report.refused.size() == 2);
+    for (const ImportProblem &problem : report.refused)
+        CHECK(problem.reason.contains(QStringLiteral("cannot be true")));
+}
+
 TEST_CASE("import: the kind of a new indicator is decided by its good rows, and told", "[import]")
 {
     struct Case {
