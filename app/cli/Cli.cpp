@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTextStream>
 
 namespace candour::cli {
@@ -34,6 +35,18 @@ Result<std::unique_ptr<db::Database>> openAs(const QString &path, const Clock &c
     if (const auto terms = fileTerms(**database))
         setUiTerms(*QCoreApplication::instance(), *terms);
     return database;
+}
+
+/// The first option that is given more than once; empty when none is.
+QString givenTwice(const QCommandLineParser &parser)
+{
+    QSet<QString> given;
+    for (const QString &name : parser.optionNames()) {
+        if (given.contains(name))
+            return name;
+        given.insert(name);
+    }
+    return {};
 }
 
 } // namespace
@@ -73,8 +86,14 @@ std::optional<int> Arguments::parse(const Context &context, int least, int most)
     const qsizetype count = positional().size();
     if (!understood)
         return usageFault(m_parser.errorText());
+    // QCommandLineParser would take the last of them without a word.
+    if (const QString twice = givenTwice(m_parser); !twice.isEmpty())
+        return usageFault(QStringLiteral("--%1 is given twice. Give it once.").arg(twice));
     if (count < least || (most >= 0 && count > most))
         return usageFault(QStringLiteral("Usage: candour-cli %1 %2").arg(m_command, m_usage));
+    if (positional().contains(QString()))
+        return usageFault(QStringLiteral("The name of a file is empty. Usage: candour-cli %1 %2.")
+                              .arg(m_command, m_usage));
     return std::nullopt;
 }
 

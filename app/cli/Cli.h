@@ -34,7 +34,8 @@ public:
     void option(const QString &name, const QString &value, const QString &description);
     void flag(const QString &name, const QString &description);
     /// An exit code when the program should stop here; none to go on. `least` and `most` count
-    /// positional arguments; most < 0 is any number.
+    /// positional arguments, none of which may be empty; most < 0 is any number. No option may be
+    /// given twice.
     [[nodiscard]] std::optional<int> parse(const Context &context, int least, int most);
 
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }

@@ -84,7 +84,9 @@ Result<double> numberOf(const Arguments &arguments, const QString &option, doubl
         return usual;
     const auto number = numberFrom(arguments.value(option));
     if (!number)
-        return wrong(QStringLiteral("--%1 takes a number.").arg(option));
+        return wrong(QStringLiteral("--%1 takes a number, with a decimal point and no larger than "
+                                    "1e15.")
+                         .arg(option));
     return *number;
 }
 
@@ -127,6 +129,11 @@ Result<FunnelOptions> optionsFrom(const Arguments &arguments)
     options.trim = *trim;
     options.multiplier = *multiplier;
     options.roundExpected = !arguments.isSet(QStringLiteral("no-rounding"));
+    if (!options.roundExpected
+        && (options.type != FunnelType::StandardisedRatio
+            || options.adjustment != FunnelAdjustment::Shmi))
+        return wrong(QStringLiteral("--no-rounding is for --type SR with --adjust shmi, the only "
+                                    "one that rounds. Leave it out."));
     if (arguments.isSet(QStringLiteral("target")))
         options.target = *target;
     if (const auto done = checkTarget(options); !done)

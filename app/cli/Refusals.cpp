@@ -3,6 +3,7 @@
 #include "app/cli/Refusals.h"
 
 #include "app/cli/Cli.h"
+#include "core/io/NumberTable.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -70,7 +71,18 @@ std::optional<double> numberFrom(const QString &text)
 {
     bool good = false;
     const double number = text.toDouble(&good);
-    return good && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    const double size = std::abs(number);
+    const bool possible = size == 0 || (size >= 1 / kLargestNumber && size <= kLargestNumber);
+    return good && possible ? std::optional(number) : std::nullopt;
+}
+
+void printWarnings(const QStringList &warnings)
+{
+    for (const QString &warning : warnings.mid(0, kPrinted))
+        printError(warning);
+    if (warnings.size() > kPrinted)
+        printError(
+            QStringLiteral("… and %1 more; --json lists them.").arg(warnings.size() - kPrinted));
 }
 
 } // namespace candour::cli

@@ -18,7 +18,14 @@ void printRefusals(const QString &file, const QList<ImportProblem> &problems);
 /// else a sentence for usageFault().
 [[nodiscard]] QString outputFault(const QString &input, const QStringList &outputs);
 
-/// A number of the command line: finite, with a decimal point.
+/// A number of the command line, with a decimal point: 0, or of a size between 1e-15 and
+/// kLargestNumber.
 [[nodiscard]] std::optional<double> numberFrom(const QString &text);
+
+/// So many groups or warnings are told a line each; files and `--json` have them all.
+inline constexpr qsizetype kToldGroups = 50;
+
+/// The first of them on standard error, and how many more there are.
+void printWarnings(const QStringList &warnings);
 
 } // namespace candour::cli

@@ -17,7 +17,8 @@ constexpr const char *kDescription =
     "denominator); with a column group, one chart a group. Columns target and rebase (1 where "
     "limits are recalculated from) are used unless the options say otherwise.\n\n"
     "Writes for each point its limits, what each rule finds, and what it means; the summary has "
-    "one row a group with the icons of its latest point. Prints the verdicts as sentences.";
+    "one row a group with the icons of its latest point. Prints the verdicts of the first fifty "
+    "groups as sentences.";
 
 constexpr std::array<std::pair<const char *, SpcKind>, 7> kCharts {{
     {"xmr", SpcKind::Xmr},
@@ -128,6 +129,24 @@ Result<void> take(Result<T> read, T &place)
     return {};
 }
 
+/// What says nothing on the chart that is asked for. Of a chart chosen by the data a warning tells.
+Result<void> checkKind(const Arguments &arguments, const std::optional<SpcKind> &kind)
+{
+    const auto isSet = [&arguments](const char *option) {
+        return arguments.isSet(QLatin1String(option));
+    };
+    if (kind == SpcKind::Run && isSet("fix-after"))
+        return wrong(QStringLiteral("A run chart has no limits to fix: leave --fix-after out."));
+    if (kind == SpcKind::Run && isSet("target"))
+        return wrong(QStringLiteral(
+            "A run chart has no limits to hold a target against: leave --target out."));
+    const bool ofRanges = !kind || kind == SpcKind::Xmr || kind == SpcKind::T;
+    if (!ofRanges && (isSet("keep-outliers") || isSet("screen-outliers")))
+        return wrong(QStringLiteral("--keep-outliers and --screen-outliers are for charts of "
+                                    "moving ranges, xmr and t. Leave them out."));
+    return {};
+}
+
 Result<SpcFileRequest> requestFrom(const Arguments &arguments)
 {
     SpcFileRequest request;
@@ -141,6 +160,8 @@ Result<SpcFileRequest> requestFrom(const Arguments &arguments)
         done = take(directionFrom(value("improve")), request.direction);
     if (done)
         done = take(kindFrom(value("chart")), request.kind);
+    if (done)
+        done = checkKind(arguments, request.kind);
     if (done)
         done = take(fixAfterFrom(arguments), request.fixAfter);
     if (done)
@@ -165,7 +186,7 @@ QStringList sentencesOf(const SpcFileSeries &series)
 
 void tell(const SpcFile &file)
 {
-    for (const SpcFileSeries &series : file.series) {
+    for (const SpcFileSeries &series : file.series.mid(0, kToldGroups)) {
         print(QStringLiteral("%1, %2: %3")
                   .arg(series.group.isEmpty() ? file.name : series.group,
                        series.wording.when[series.chart.last],
@@ -174,6 +195,9 @@ void tell(const SpcFile &file)
         for (const QString &sentence : sentences)
             print(QStringLiteral("  ") + sentence);
     }
+    if (file.series.size() > kToldGroups)
+        print(QStringLiteral("… and %1 more; --out and --summary have them all.")
+                  .arg(file.series.size() - kToldGroups));
 }
 
 void tellJson(const SpcFile &file)
@@ -237,8 +261,7 @@ int runSpc(const Context &context)
         tellJson(*file);
     else
         tell(*file);
-    for (const QString &warning : file->warnings)
-        printError(warning);
+    printWarnings(file->warnings);
     return kDone;
 }
 

@@ -42,14 +42,18 @@ using Groups = std::map<QString, GroupSums, ByName>;
 /// Adds a row to its group; what is wrong with a cell otherwise.
 std::optional<ImportProblem> addRow(const NumberTable &table, qsizetype row, GroupSums &sums)
 {
+    if (const auto fault = table.rowFault(row))
+        return fault;
     for (const QString &column : {kNumerator, kDenominator}) {
         const auto number = table.number(row, column);
         if (!number)
             return number.error();
         if (std::isnan(*number))
-            return table.problem(row, column, IoText::tr("there is no number"));
+            return table.problem(
+                row, column, IoText::tr("there is no number. Give one, or leave the group out"));
         if (*number < 0)
-            return table.problem(row, column, IoText::tr("a count cannot be below zero"));
+            return table.problem(row, column,
+                                 IoText::tr("a count cannot be below zero. Correct it"));
         (column == kNumerator ? sums.numerator : sums.denominator).add(*number);
     }
     return std::nullopt;
@@ -61,7 +65,8 @@ Groups sumsOf(const NumberTable &table, QList<ImportProblem> &problems)
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         const QString group = table.text(row, kGroup);
         if (group.isEmpty()) {
-            problems.append(table.problem(row, kGroup, IoText::tr("the row names no group")));
+            problems.append(
+                table.problem(row, kGroup, IoText::tr("the row names no group. Give it one")));
             continue;
         }
         const auto [entry, isNew] = groups.try_emplace(group);
@@ -104,7 +109,7 @@ void writeUnit(CsvWriter &csv, const QString &group, const FunnelUnit &given,
 
 Result<FunnelFile> readFunnelFile(const QString &path, FunnelType type)
 {
-    const auto table = NumberTable::read(path, {kGroup, kNumerator, kDenominator});
+    const auto table = NumberTable::read(path, {{kGroup, kNumerator, kDenominator}});
     if (!table)
         return fail(table.error());
     FunnelFile file;
@@ -114,8 +119,13 @@ Result<FunnelFile> readFunnelFile(const QString &path, FunnelType type)
     for (const auto &[group, sums] : groups) {
         const FunnelUnit unit {sums.numerator.value(), sums.denominator.value()};
         const FunnelUnitFault fault = faultOf(unit, type);
-        const bool usable = fault == FunnelUnitFault::None || fault == FunnelUnitFault::NoActivity;
-        if (sums.whole && !usable)
+        const bool tiny = unit.denominator > 0 && unit.denominator < kSmallestDenominator;
+        const bool usable =
+            !tiny && (fault == FunnelUnitFault::None || fault == FunnelUnitFault::NoActivity);
+        if (sums.whole && tiny)
+            file.problems.append(
+                table->problem(sums.firstRow, kDenominator, NumberTable::tooSmall()));
+        else if (sums.whole && !usable)
             file.problems.append(table->problem(
                 sums.firstRow, kGroup,
                 IoText::tr("%1; check numerator and denominator").arg(unitFaultWords(fault))));

@@ -95,12 +95,50 @@ QString labelOf(const CaseMethod &method, const Interval &interval)
                                                     : QStringLiteral("Byars");
 }
 
+/// The column that a refusal is about.
+QString columnOf(IntervalRefusal refusal, const CaseNumbers &numbers)
+{
+    switch (refusal) {
+    case IntervalRefusal::NoDenominator:
+    case IntervalRefusal::NoExpected:
+        return kDenominator;
+    case IntervalRefusal::Missing:
+        return std::isnan(numbers.count) ? kCount : kDenominator;
+    case IntervalRefusal::CompleteConfidence:
+        return kConfidence;
+    default:
+        return kCount;
+    }
+}
+
+/// What to do about it.
+QString remedyOf(IntervalRefusal refusal)
+{
+    switch (refusal) {
+    case IntervalRefusal::Missing:
+        return IoText::tr("Give one, or leave the case out");
+    case IntervalRefusal::NoDenominator:
+        return IoText::tr("Give what the events are counted in, or leave the case out");
+    case IntervalRefusal::NoExpected:
+        return IoText::tr("Give how many were, or leave the case out");
+    case IntervalRefusal::CountAboveDenominator:
+        return IoText::tr("Correct x or n");
+    case IntervalRefusal::BelowByar:
+        return IoText::tr("That is exact_count");
+    case IntervalRefusal::CompleteConfidence:
+        return IoText::tr("Ask for less, such as 0.998");
+    default:
+        return IoText::tr("Correct it");
+    }
+}
+
 tl::expected<CaseNumbers, ImportProblem> numbersOf(const NumberTable &table, qsizetype row)
 {
     std::array<double, 4> numbers {};
     const std::array columns {kCount, kDenominator, kConfidence, kMultiplier};
     for (size_t i = 0; i < columns.size(); ++i) {
-        const auto number = table.number(row, columns[i]);
+        const auto number = columns[i] == kDenominator ? table.denominator(row, columns[i])
+                                                       : table.number(row, columns[i]);
         if (!number)
             return tl::unexpected(number.error());
         numbers[i] = *number;
@@ -110,10 +148,10 @@ tl::expected<CaseNumbers, ImportProblem> numbersOf(const NumberTable &table, qsi
     if (!confidence)
         return tl::unexpected(table.problem(
             row, kConfidence,
-            IoText::tr("a confidence lies between 0.9 and 1 or between 90 and 100 %")));
+            IoText::tr("a confidence lies between 0.9 and 1 or between 90 and 100 %. Correct it")));
     if (multiplier <= 0)
         return tl::unexpected(
-            table.problem(row, kMultiplier, IoText::tr("a multiplier is above zero")));
+            table.problem(row, kMultiplier, IoText::tr("a multiplier is above zero. Correct it")));
     return CaseNumbers {count, denominator, *confidence, std::isnan(multiplier) ? 1 : multiplier};
 }
 
@@ -121,10 +159,13 @@ IntervalRow computed(const NumberTable &table, qsizetype row)
 {
     IntervalRow result;
     result.id = table.text(row, kCaseId);
+    result.problem = table.rowFault(row);
+    if (result.problem)
+        return result;
     const CaseMethod *method = methodNamed(table.text(row, kMethod));
     if (!method) {
         result.problem = table.problem(
-            row, kMethod, IoText::tr("there is no such method; there are %1").arg(methodNames()));
+            row, kMethod, IoText::tr("there is no such method. Choose from %1").arg(methodNames()));
         return result;
     }
     const auto numbers = numbersOf(table, row);
@@ -134,7 +175,9 @@ IntervalRow computed(const NumberTable &table, qsizetype row)
     }
     const IntervalResult interval = method->compute(*numbers);
     if (!interval) {
-        result.problem = ImportProblem {table.line(row), 0, {}, {}, refusalWords(interval.error())};
+        result.problem = table.problem(row, columnOf(interval.error(), *numbers),
+                                       QStringLiteral("%1. %2").arg(refusalWords(interval.error()),
+                                                                    remedyOf(interval.error())));
         return result;
     }
     result.interval = *interval;
@@ -156,7 +199,8 @@ QList<ImportProblem> IntervalFile::problems() const
 
 Result<IntervalFile> readIntervalFile(const QString &path)
 {
-    const auto table = NumberTable::read(path, {kCaseId, kMethod, kCount, kDenominator});
+    const auto table = NumberTable::read(
+        path, {{kCaseId, kMethod, kCount, kDenominator}, {kConfidence, kMultiplier}});
     if (!table)
         return fail(table.error());
     IntervalFile file;

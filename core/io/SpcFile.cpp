@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace candour {
 
@@ -81,31 +82,97 @@ SpcFileSeries seriesOf(const QString &group, const SpcRows &rows, const SpcFileR
     return series;
 }
 
+/// "waits.csv, line 4: " of a chart that cannot be made, with its group.
+QString faultPlace(const NumberTable &table, const SpcRows &rows, const SpcFileSeries &series)
+{
+    QString place = table.name();
+    if (series.chart.faultAt >= 0)
+        place += IoText::tr(", line %1").arg(table.line(rows.rows[size_t(series.chart.faultAt)]));
+    return series.group.isEmpty() ? place + QStringLiteral(": ")
+                                  : place + IoText::tr(": group “%1”: ").arg(series.group);
+}
+
+/// A few numerators above their denominators would turn proportions into rates: which of the two
+/// it is must not hang on a slip. None where they are as many as the others.
+std::optional<ImportProblem> slipAmongProportions(const NumberTable &table, const SpcRows &rows)
+{
+    std::vector<size_t> above;
+    for (size_t i = 0; i < rows.numerators.size(); ++i) {
+        if (rows.numerators[i] > rows.denominators[i])
+            above.push_back(i);
+    }
+    if (above.empty() || 2 * above.size() >= rows.numerators.size())
+        return std::nullopt;
+    return table.problem(
+        rows.rows[above.front()], QStringLiteral("numerator"),
+        IoText::tr("that is more than the denominator, which is so in %1 of %2 rows. Correct it if "
+                   "these are proportions; ask for a u chart if they are rates")
+            .arg(above.size())
+            .arg(rows.numerators.size()));
+}
+
+/// What was asked for but says nothing on this chart.
+void addWarnings(SpcFile &file, const SpcFileSeries &series, const SpcFileRequest &request)
+{
+    const QString name =
+        series.group.isEmpty() ? file.name : IoText::tr("Group “%1”").arg(series.group);
+    const SpcChart &chart = series.chart;
+    const auto hasTarget = [](const SpcPoint &point) { return !std::isnan(point.target); };
+    if (chart.kind == SpcKind::Run) {
+        if (std::any_of(chart.points.begin(), chart.points.end(), hasTarget))
+            file.warnings.append(
+                IoText::tr("%1: a run chart has no limits to hold the target against.").arg(name));
+        if (request.fixAfter > 0)
+            file.warnings.append(
+                IoText::tr("%1: a run chart has no limits that could be fixed.").arg(name));
+        return;
+    }
+    for (const SpcSegment &segment : chart.segments) {
+        if (segment.count < request.fixAfter)
+            file.warnings.append(
+                IoText::tr("%1: there are only %2 points from %3, so the limits are from all of "
+                           "them and not from the first %4.")
+                    .arg(name)
+                    .arg(segment.count)
+                    .arg(series.wording.when.value(segment.first))
+                    .arg(request.fixAfter));
+    }
+}
+
 /// Charts of every group that has a value. One without is left out of several, but alone it is a
 /// fault.
-Result<SpcFile> chartsOf(SpcGroups &groups, const SpcFileRequest &request, bool events)
+Result<SpcFile> chartsOf(const NumberTable &table, SpcGroups &groups, const SpcFileRequest &request,
+                         bool events)
 {
     SpcFile file;
-    for (auto &[bytes, rows] : groups) {
+    file.name = table.name();
+    file.series.reserve(qsizetype(groups.size()));
+    for (auto &[bytes, gathered] : groups) {
+        // Taken out: of a million groups each would lie here beside its chart.
+        SpcRows rows = std::exchange(gathered, {});
         if (events)
             makeGaps(rows, request);
         SpcFileSeries series = seriesOf(QString::fromUtf8(bytes), rows, request, events);
         const SpcFault fault = series.chart.fault;
+        const bool taken = series.choice == SpcChoice {SpcKind::U, SpcReason::VaryingDenominators};
+        const auto slip = taken ? slipAmongProportions(table, rows) : std::nullopt;
+        if (slip)
+            return fail(ErrorCode::Invalid, problemSentence(table.name(), *slip));
         if (fault == SpcFault::None) {
+            addWarnings(file, series, request);
             file.series.append(std::move(series));
         } else if (fault == SpcFault::NoValue && groups.size() > 1) {
             file.warnings.append(
                 IoText::tr("Group “%1” has no value and is left out.").arg(series.group));
         } else {
-            const QString sentence = faultSentence(series.chart, series.wording);
             return fail(ErrorCode::Invalid,
-                        series.group.isEmpty()
-                            ? sentence
-                            : IoText::tr("group “%1”: %2").arg(series.group, sentence));
+                        faultPlace(table, rows, series)
+                            + faultSentence(series.chart, series.wording));
         }
     }
     if (file.series.isEmpty())
-        return fail(ErrorCode::Invalid, IoText::tr("no group has a value."));
+        return fail(ErrorCode::Invalid,
+                    IoText::tr("%1: no group has a value. Give at least one.").arg(file.name));
     return file;
 }
 
@@ -123,18 +190,21 @@ QString idOf(const QString &path)
 
 Result<SpcFile> readSpcFile(const QString &path, const SpcFileRequest &request)
 {
-    const auto table = NumberTable::read(path, {QStringLiteral("date")});
+    NumberColumns columns {{QStringLiteral("date")}};
+    for (const char *column : {"value", "numerator", "denominator", "group", "target", "rebase"})
+        columns.optional.append(QLatin1String(column));
+    columns.needs = IoText::tr("date and value; date, numerator and denominator; or, for events, "
+                               "date alone");
+    const auto table = NumberTable::read(path, columns);
     if (!table)
         return fail(table.error());
     SpcRowReader reader(*table, request);
     auto groups = reader.read();
     if (!groups)
         return fail(groups.error());
-    auto file = chartsOf(*groups, request, reader.hasEvents());
+    auto file = chartsOf(*table, *groups, request, reader.hasEvents());
     if (!file)
-        return fail(file.error().code,
-                    QStringLiteral("%1: %2").arg(table->name(), file.error().text));
-    file->name = table->name();
+        return fail(file.error());
     file->id = idOf(path);
     file->warnings = reader.warnings() + file->warnings;
     return file;

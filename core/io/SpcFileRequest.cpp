@@ -3,6 +3,7 @@
 #include "core/io/SpcFileRequest.h"
 
 #include "core/io/IoText.h"
+#include "core/io/NumberTable.h"
 
 #include <cmath>
 
@@ -45,7 +46,7 @@ Result<double> targetFrom(const QString &text)
 {
     bool understood = false;
     const double target = text.toDouble(&understood);
-    if (!understood || !std::isfinite(target))
+    if (!understood || !(std::abs(target) <= kLargestNumber))
         return fail(ErrorCode::Invalid,
                     IoText::tr("“%1” is no target. Give a number, or one for each group as "
                                "RAS=1500;RJC=700.")

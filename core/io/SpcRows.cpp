@@ -31,6 +31,16 @@ bool takesParts(const std::optional<SpcKind> &kind)
         || kind == SpcKind::UPrime;
 }
 
+/// The first column that says how many or how much; empty in a file of events.
+QString numberColumn(const NumberTable &table)
+{
+    for (const QString &column : {kValue, kNumerator, kDenominator}) {
+        if (table.hasColumn(column))
+            return column;
+    }
+    return {};
+}
+
 } // namespace
 
 SpcRowReader::SpcRowReader(const NumberTable &table, const SpcFileRequest &request)
@@ -55,8 +65,13 @@ Result<void> SpcRowReader::checkColumns()
 {
     const bool values = m_table.hasColumn(kValue);
     const bool parts = m_table.hasColumn(kNumerator) && m_table.hasColumn(kDenominator);
-    m_events = isEventKind(m_request.kind) || (!m_request.kind && !values && !parts);
+    m_events = isEventKind(m_request.kind) || (!m_request.kind && numberColumn(m_table).isEmpty());
     m_parts = parts && !m_events && (takesParts(m_request.kind) || !m_request.kind || !values);
+    if (m_events && !numberColumn(m_table).isEmpty())
+        return missing(IoText::tr("a %1 takes dates of events, a row an event, and there is a "
+                                  "column %2. Leave it out if the rows are events, or choose "
+                                  "another chart.")
+                           .arg(kindName(*m_request.kind), numberColumn(m_table)));
     if (takesParts(m_request.kind) && !parts)
         return missing(IoText::tr("a %1 needs the columns numerator and denominator.")
                            .arg(kindName(*m_request.kind)));
@@ -69,12 +84,14 @@ Result<void> SpcRowReader::checkColumns()
 Result<void> SpcRowReader::gather()
 {
     for (qsizetype row = 0; row < m_table.rowCount(); ++row) {
+        if (const auto fault = m_table.rowFault(row))
+            return fail(ErrorCode::Invalid, problemSentence(m_table.name(), *fault));
         const auto moment = SpcMoment::fromText(m_table.text(row, kDate));
         if (!moment)
             return refused(row, kDate, IoText::tr("that is not a date. Write it as 2016-04-01"));
         const QString group = m_table.text(row, kGroup);
         if (group.isEmpty() && m_table.hasColumn(kGroup))
-            return refused(row, kGroup, IoText::tr("the row names no group"));
+            return refused(row, kGroup, IoText::tr("the row names no group. Give it one"));
         SpcRows &rows = m_groups[group.toUtf8()];
         rows.moments.push_back(*moment);
         rows.rows.push_back(row);
@@ -97,7 +114,20 @@ Result<void> SpcRowReader::checkGroups() const
     return {};
 }
 
-Result<void> SpcRowReader::sortRows(SpcRows &rows) const
+bool SpcRowReader::agree(qsizetype row, qsizetype other) const
+{
+    for (const QString &column : {kValue, kNumerator, kDenominator, kTarget, kRebase}) {
+        if (m_table.text(row, column) == m_table.text(other, column))
+            continue;
+        const auto a = m_table.number(row, column);
+        const auto b = m_table.number(other, column);
+        if (!a || !b || !(*a == *b || (std::isnan(*a) && std::isnan(*b))))
+            return false;
+    }
+    return true;
+}
+
+Result<void> SpcRowReader::sortRows(SpcRows &rows)
 {
     std::vector<size_t> order(rows.rows.size());
     for (size_t i = 0; i < order.size(); ++i)
@@ -107,10 +137,16 @@ Result<void> SpcRowReader::sortRows(SpcRows &rows) const
     });
     SpcRows sorted;
     for (const size_t i : order) {
-        if (!m_events && !sorted.moments.empty() && sorted.moments.back().at == rows.moments[i].at)
-            return refused(rows.rows[i], kDate,
-                           IoText::tr("line %1 is of the same date. Keep one of the two")
-                               .arg(m_table.line(sorted.rows.back())));
+        if (!m_events && !sorted.moments.empty()
+            && sorted.moments.back().at == rows.moments[i].at) {
+            if (!agree(sorted.rows.back(), rows.rows[i]))
+                return refused(rows.rows[i], kDate,
+                               IoText::tr("line %1 is of the same date and says otherwise. Keep "
+                                          "one of the two")
+                                   .arg(m_table.line(sorted.rows.back())));
+            m_repeated.append(m_table.line(rows.rows[i]));
+            continue;
+        }
         sorted.moments.push_back(rows.moments[i]);
         sorted.timed = sorted.timed || rows.moments[i].hasTime();
         sorted.rows.push_back(rows.rows[i]);
@@ -121,11 +157,10 @@ Result<void> SpcRowReader::sortRows(SpcRows &rows) const
 
 Result<double> SpcRowReader::number(qsizetype row, const QString &column) const
 {
-    const auto number = m_table.number(row, column);
+    const auto number =
+        column == kDenominator ? m_table.denominator(row, column) : m_table.number(row, column);
     if (!number)
         return fail(ErrorCode::Invalid, problemSentence(m_table.name(), number.error()));
-    if (std::abs(*number) > kSpcLargest)
-        return refused(row, column, IoText::tr("that is too large to be true"));
     return *number;
 }
 
@@ -133,15 +168,16 @@ Result<void> SpcRowReader::checkParts(qsizetype row, double numerator, double de
 {
     const bool proportion = m_request.kind == SpcKind::P || m_request.kind == SpcKind::PPrime;
     if (numerator < 0)
-        return refused(row, kNumerator, IoText::tr("a count cannot be below zero"));
+        return refused(row, kNumerator, IoText::tr("a count cannot be below zero. Correct it"));
     if (denominator < 0)
-        return refused(row, kDenominator, IoText::tr("a count cannot be below zero"));
+        return refused(row, kDenominator, IoText::tr("a count cannot be below zero. Correct it"));
     if (denominator == 0)
         return refused(row, kDenominator,
                        IoText::tr("nothing can be divided by zero. Leave the numbers of this row "
                                   "out"));
     if (proportion && numerator > denominator)
-        return refused(row, kNumerator, IoText::tr("that is more than the denominator"));
+        return refused(row, kNumerator,
+                       IoText::tr("that is more than the denominator. Correct one of the two"));
     return {};
 }
 
@@ -198,14 +234,22 @@ Result<std::vector<bool>> SpcRowReader::matchRebases(SpcRows &rows, const QStrin
     return matched;
 }
 
-void SpcRowReader::readRebaseColumn(SpcRows &rows) const
+Result<void> SpcRowReader::readRebaseColumn(SpcRows &rows) const
 {
     static const QStringList yes {QStringLiteral("1"), QStringLiteral("yes"),
                                   QStringLiteral("true")};
+    static const QStringList no {QString(), QStringLiteral("0"), QStringLiteral("no"),
+                                 QStringLiteral("false")};
     for (size_t i = 0; i < rows.rows.size(); ++i) {
-        if (yes.contains(m_table.text(rows.rows[i], kRebase).toLower()))
+        const QString cell = m_table.text(rows.rows[i], kRebase).toLower();
+        if (yes.contains(cell))
             rows.starts.push_back(qsizetype(i));
+        else if (!no.contains(cell))
+            return refused(rows.rows[i], kRebase,
+                           IoText::tr("that is neither yes nor no. Write 1 where limits are "
+                                      "recalculated from, and leave the others blank"));
     }
+    return {};
 }
 
 Result<void> SpcRowReader::findStarts()
@@ -215,7 +259,8 @@ Result<void> SpcRowReader::findStarts()
     for (auto &[bytes, rows] : m_groups) {
         const QString group = QString::fromUtf8(bytes);
         if (!m_request.rebases.isSet()) {
-            readRebaseColumn(rows);
+            if (auto done = readRebaseColumn(rows); !done)
+                return done;
             continue;
         }
         const QStringList dates = m_request.rebases.of(group).value_or(QStringList());
@@ -241,6 +286,19 @@ Result<void> SpcRowReader::findStarts()
                 IoText::tr("there is no point on %1 to recalculate from.").arg(all[qsizetype(i)]));
     }
     return {};
+}
+
+QStringList SpcRowReader::warnings() const
+{
+    if (m_repeated.isEmpty())
+        return m_warnings;
+    const int first = *std::min_element(m_repeated.begin(), m_repeated.end());
+    const QString repeated =
+        IoText::tr("%n row(s) of a date that was there before, with the same numbers, were taken "
+                   "once; the first is line %1.",
+                   nullptr, int(m_repeated.size()))
+            .arg(first);
+    return QStringList {repeated} + m_warnings;
 }
 
 Result<SpcGroups> SpcRowReader::read()

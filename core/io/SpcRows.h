@@ -40,13 +40,16 @@ public:
     /// Rows are dates of events, their values not yet the gaps between them.
     [[nodiscard]] bool hasEvents() const { return m_events; }
 
-    [[nodiscard]] QStringList warnings() const { return m_warnings; }
+    /// What was passed over, and what was asked for that holds for part of the file only.
+    [[nodiscard]] QStringList warnings() const;
 
 private:
     [[nodiscard]] Result<void> checkColumns();
     [[nodiscard]] Result<void> gather();
     [[nodiscard]] Result<void> checkGroups() const;
-    [[nodiscard]] Result<void> sortRows(SpcRows &rows) const;
+    /// In order of time. Rows of one date that agree become one; others are refused.
+    [[nodiscard]] Result<void> sortRows(SpcRows &rows);
+    [[nodiscard]] bool agree(qsizetype row, qsizetype other) const;
     [[nodiscard]] Result<void> readNumbers(SpcRows &rows) const;
     [[nodiscard]] Result<double> number(qsizetype row, const QString &column) const;
     [[nodiscard]] Result<void> checkParts(qsizetype row, double numerator,
@@ -55,7 +58,7 @@ private:
     /// Which of the dates match a point.
     [[nodiscard]] Result<std::vector<bool>> matchRebases(SpcRows &rows,
                                                          const QStringList &dates) const;
-    void readRebaseColumn(SpcRows &rows) const;
+    [[nodiscard]] Result<void> readRebaseColumn(SpcRows &rows) const;
     [[nodiscard]] tl::unexpected<Error> refused(qsizetype row, const QString &column,
                                                 const QString &reason) const;
     [[nodiscard]] tl::unexpected<Error> missing(const QString &sentence) const;
@@ -65,6 +68,7 @@ private:
     bool m_events = false;
     bool m_parts = false; ///< numerators and denominators are needed and there
     SpcGroups m_groups;
+    QList<int> m_repeated; ///< lines of rows that say what an earlier one says
     QStringList m_warnings;
 };
 

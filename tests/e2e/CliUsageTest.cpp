@@ -26,6 +26,35 @@ TEST_CASE("command line: help ends with 0, wrong usage with 2", "[cli]")
     CHECK(cli({QStringLiteral("conjure")}).code == 2);
 }
 
+TEST_CASE("command line: no option is given twice, and no file has an empty name", "[cli]")
+{
+    const Workplace work;
+    const QString in = work.write(QStringLiteral("in.csv"), "group,numerator,denominator\nA,5,9\n");
+    const QString one = work.path(QStringLiteral("one.csv"));
+    const QStringList funnel {QStringLiteral("funnel"), in,
+                              QStringLiteral("--type"), QStringLiteral("PR"),
+                              QStringLiteral("--out"),  one};
+    for (const QStringList &again :
+         {QStringList {QStringLiteral("--type"), QStringLiteral("SR")},
+          QStringList {QStringLiteral("--type=PR")},
+          QStringList {QStringLiteral("--out"), work.path(QStringLiteral("two.csv"))},
+          QStringList {QStringLiteral("--json"), QStringLiteral("--json")}}) {
+        const Outcome outcome = cli(funnel + again);
+        CHECK(outcome.code == 2);
+        CHECK(outcome.error.contains("is given twice"));
+    }
+    CHECK_FALSE(QFile::exists(one));
+    CHECK(cli({QStringLiteral("verify"), work.file(), QStringLiteral("--json"),
+               QStringLiteral("--json")})
+              .code
+          == 2);
+    for (const char *command : {"spc", "funnel", "interval", "verify", "create"}) {
+        const Outcome outcome = cli({QLatin1String(command), QString()});
+        CHECK(outcome.code == 2);
+        CHECK(outcome.error.contains("name of a file is empty"));
+    }
+}
+
 TEST_CASE("command line: an anchor or a month that is none is wrong usage", "[cli]")
 {
     const Workplace work({QStringLiteral("--sample")});

@@ -286,12 +286,22 @@ TEST_CASE("funnel and interval commands: wrong usage and files that are none", "
     cliDone(good);
     using Words = QStringList;
     for (const QStringList &wrong :
-         {Words {text("--type"), text("XY")}, Words {text("--adjust"), text("most")},
-          Words {text("--trim"), text("0.5")}, Words {text("--trim"), text("-0.1")},
-          Words {text("--multiplier"), text("0")}, Words {text("--multiplier"), text("inf")},
-          Words {text("--summary"), out}, Words {text("--summary"), in}, Words {text("--out"), in},
-          Words {text("--out"), desk.path("limits.xlsx")}})
+         {Words {text("--adjust"), text("most")}, Words {text("--trim"), text("0.5")},
+          Words {text("--trim"), text("-0.1")}, Words {text("--multiplier"), text("0")},
+          Words {text("--multiplier"), text("inf")}, Words {text("--multiplier"), text("1e308")},
+          Words {text("--multiplier"), text("1e-300")}, Words {text("--no-rounding")},
+          Words {text("--summary"), out}, Words {text("--summary"), in}})
         CHECK(cli(good + wrong).code == 2);
+    for (const char *place : {"units.csv", "limits.xlsx"})
+        CHECK(cli({text("funnel"), in, text("--type"), text("PR"), text("--out"), desk.path(place)})
+                  .code
+              == 2);
+    CHECK(cli({text("funnel"), in, text("--type"), text("XY"), text("--out"), out}).code == 2);
+    for (const char *method : {"cqc", "none"})
+        CHECK(cli({text("funnel"), in, text("--type"), text("SR"), text("--adjust"), text(method),
+                   text("--no-rounding"), text("--out"), out})
+                  .code
+              == 2);
     CHECK(cli({text("funnel"), in, text("--out"), out}).code == 2);
     CHECK(cli({text("interval"), in}).code == 2);
 
@@ -316,6 +326,19 @@ TEST_CASE("funnel and interval commands: wrong usage and files that are none", "
     const QString hidden = work.path(text("hidden.csv"));
     REQUIRE(QFile::copy(work.file(), hidden));
     fails({text("funnel"), in, text("--type"), text("PR"), text("--out"), hidden}, "Candour file");
+}
+
+TEST_CASE("funnel command: a number with a comma is never taken for another", "[cli][funnel]")
+{
+    const Desk desk;
+    const QString in =
+        desk.write("units.csv", "group,numerator,denominator\nA,5,50\nB,1,020,1,300\n");
+    const QStringList command {text("funnel"),      in, text("--type"), text("PR"), text("--out"),
+                               desk.path("out.csv")};
+    const Outcome told = cliDone(command);
+    CHECK(told.error.contains("line 3: the row has more cells than the head"));
+    CHECK(resultRows(desk.path("out.csv")).size() == 1);
+    CHECK(cli(command + QStringList {text("--strict")}).code == 1);
 }
 
 TEST_CASE("interval command: refused cases are told and marked", "[cli][interval]")

@@ -192,8 +192,16 @@ TEST_CASE("spc: wrong usage ends with 2, a file that cannot be used with 1", "[s
     const QStringList command {QStringLiteral("spc"), in, QStringLiteral("--out"), out};
     for (const char *option :
          {"--rules=other", "--improve=up", "--fix-after=11", "--fix-after=12.5", "--target=high",
-          "--chart=pie", "--rebase=|", "--target=A=1;A=2"})
+          "--target=1e308", "--chart=pie", "--rebase=|", "--target=A=1;A=2"})
         CHECK(cli(command + QStringList {QString::fromLatin1(option)}).code == 2);
+    // What a run chart would take no notice of.
+    for (const char *option :
+         {"--fix-after=12", "--target=5", "--keep-outliers", "--screen-outliers"}) {
+        const Outcome outcome =
+            cli(command + QStringList {QStringLiteral("--chart=run"), QString::fromLatin1(option)});
+        CHECK(outcome.code == 2);
+        CHECK(outcome.error.contains("out"));
+    }
     CHECK(
         cli(command
             + QStringList {QStringLiteral("--keep-outliers"), QStringLiteral("--screen-outliers")})
@@ -208,6 +216,11 @@ TEST_CASE("spc: wrong usage ends with 2, a file that cannot be used with 1", "[s
         CHECK(outcome.errorLines().size() == 1);
         CHECK(outcome.error.contains(part));
     };
+    refused(command + QStringList {QStringLiteral("--chart=g")}, "takes dates of events");
+    refused({QStringLiteral("spc"),
+             work.write(QStringLiteral("comma.csv"), "date,value\n2020-02-01,1,020\n"),
+             QStringLiteral("--out"), out},
+            "line 2: the row has more cells than the head");
     refused(command + QStringList {QStringLiteral("--rebase=2026-01-15")},
             "no point on 2026-01-15");
     refused({QStringLiteral("spc"), work.path(QStringLiteral("gone.csv")), QStringLiteral("--out"),
@@ -238,4 +251,20 @@ TEST_CASE("spc: wrong usage ends with 2, a file that cannot be used with 1", "[s
     cliDone({QStringLiteral("spc"),
              work.write(QStringLiteral("one.csv"), "date,value\n2026-01-01,5\n"),
              QStringLiteral("--out"), out});
+}
+
+TEST_CASE("spc: of many groups the first are told, the files have them all", "[spc][cli]")
+{
+    const Workplace work;
+    QByteArray lines = "date,group,value,target\n";
+    for (int i = 0; i < 200; ++i)
+        lines += "2026-01-01,G" + QByteArray::number(i) + ",5,4\n";
+    const QString summary = work.path(QStringLiteral("summary.csv"));
+    const Outcome told = cliDone(
+        {QStringLiteral("spc"), work.write(QStringLiteral("many.csv"), lines),
+         QStringLiteral("--chart"), QStringLiteral("run"), QStringLiteral("--summary"), summary});
+    CHECK(told.out.contains("and 150 more"));
+    CHECK(told.out.count('\n') < 200);
+    CHECK(told.errorLines().size() == 21); // each has a target, which no run chart judges
+    CHECK(rawCsv(summary).size() == 201);
 }

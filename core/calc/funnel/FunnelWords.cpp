@@ -43,7 +43,7 @@ qsizetype activeUnits(const FunnelResult &result)
         [](const FunnelUnitResult &unit) { return unit.fault == FunnelUnitFault::None; });
 }
 
-/// "A, B" of the units that are such.
+/// "A, B" of the units that are such; of many the first, and how many more there are.
 template <typename Is>
 QString namesOf(const FunnelResult &result, const QStringList &names, Is is)
 {
@@ -52,7 +52,12 @@ QString namesOf(const FunnelResult &result, const QStringList &names, Is is)
         if (is(result.units[i]))
             such.append(names.value(qsizetype(i)));
     }
-    return such.join(QStringLiteral(", "));
+    constexpr qsizetype kNamed = 20;
+    const QString named = such.mid(0, kNamed).join(QStringLiteral(", "));
+    return such.size() <= kNamed ? named
+                                 : QCoreApplication::translate("funnel", "%1 and %2 more")
+                                       .arg(named)
+                                       .arg(such.size() - kNamed);
 }
 
 /// phi, tau² and what they rest on.

@@ -173,7 +173,7 @@ TEST_CASE("SPC file: what cannot be used is refused with its line", "[spc][io]")
 {
     has(refusal("date,value\n2016-04-01,5\n2016-05-01,6\n2016-04-01,7\n"), "line 4");
     has(refusal("date,value\n2016-04-01,5\n2016-04-01,7\n"), "line 2 is of the same date");
-    has(refusal("date,group,value\n2016-04-01,A,5\n2016-04-01,B,7\n2016-04-01,A,5\n"), "line 4");
+    has(refusal("date,group,value\n2016-04-01,A,5\n2016-04-01,B,7\n2016-04-01,A,6\n"), "line 4");
     has(refusal("date,value\nApril,5\n"), "not a date");
     has(refusal("date,value\n,5\n"), "not a date"); // quirk Q10
     has(refusal("date,value\n2016-04-01,five\n"), "not a number");
@@ -184,6 +184,86 @@ TEST_CASE("SPC file: what cannot be used is refused with its line", "[spc][io]")
     has(refusal("month,value\n2016-04-01,5\n"), "date");
     has(refusal("date,value\n"), "no rows");
     has(refusal("date,value\n2016-04-01,\n2016-05-01,NA\n"), "no value");
+}
+
+TEST_CASE("SPC file: rows of a date that agree are one, and told", "[spc][io]")
+{
+    const SpcFile file = mustRead("date,value,target\n2016-04-01,5,7\n2016-05-01,6,7\n"
+                                  "01/04/2016,5.0,7\n2016-06-01,NA,\n2016-06-01,,\n");
+    CHECK(file.series[0].chart.points.size() == 3);
+    REQUIRE(file.warnings.size() == 1);
+    has(file.warnings[0], "2 row(s)");
+    has(file.warnings[0], "line 4");
+    has(refusal("date,value,target\n2016-04-01,5,7\n2016-04-01,5,8\n"), "same date");
+    has(refusal("date,value,rebase\n2016-04-01,5,1\n2016-04-01,5,0\n"), "same date");
+}
+
+TEST_CASE("SPC file: a number with a comma, and a head named twice, are never guessed at",
+          "[spc][io]")
+{
+    const QString beyond = refusal("date,value\n2020-01-01,980\n2020-02-01,1,020\n");
+    has(beyond, "waits_input.csv, line 3: the row has more cells than the head");
+    has(beyond, "comma");
+    has(refusal("date,value,target,value\n2020-01-01,1,2,3\n"), "column “value” twice");
+    has(refusal("date,Date,value\n2020-01-01,2020-01-01,3\n"), "column “date” twice");
+    CHECK(mustRead("date,value,note,note\n2020-01-01,1,2,3\n").series.size() == 1);
+    CHECK(mustRead("date,value\n2020-01-01,\"1,020\",\n").series[0].chart.points[0].value == 1020);
+}
+
+TEST_CASE("SPC file: refusals say what to do", "[spc][io]")
+{
+    has(refusal("month,value\n2016-04-01,5\n"), "date and value; date, numerator and denominator");
+    has(refusal("date,value\n2016-04-01,five\n"), "Write it as");
+    has(refusal("date,value\n2016-04-01,1e16\n"), "nothing beyond 1,000,000,000,000,000 is");
+    has(refusal("date,value,target\n2016-04-01,1,1e16\n"), "column target");
+    has(refusal("date,value,rebase\n2016-04-01,5,0\n2016-05-01,5,maybe\n"),
+        "line 3, column rebase (“maybe”): that is neither yes nor no");
+    // A chart that cannot be made names the line of its point.
+    has(refusal("date,group,value\n2016-04-01,A,5\n2016-05-01,A,-1\n", ofKind(SpcKind::C)),
+        "waits_input.csv, line 3: group “A”: The number for May 2016 is below zero");
+    const QByteArray head = "date,numerator,denominator\n2016-04-01,";
+    has(refusal(head + "5,1e-300\n"), "too small to divide by");
+    has(refusal(head + "-5,10\n"), "Correct it");
+}
+
+TEST_CASE("SPC file: what a chart takes no notice of is refused or told", "[spc][io]")
+{
+    const QByteArray dated = "date,value\n2016-04-01,5\n2016-05-01,6\n";
+    has(refusal(dated, ofKind(SpcKind::G)), "takes dates of events");
+    has(refusal(dated, ofKind(SpcKind::T)), "column value");
+    has(refusal("date,numerator\n2016-04-01,5\n", ofKind(std::nullopt)), "no column value");
+    SpcFileRequest run = ofKind(SpcKind::Run);
+    run.fixAfter = 12;
+    run.targets = *spcTargetsFrom(QStringLiteral("5"));
+    const QStringList told = mustRead(dated, run).warnings;
+    REQUIRE(told.size() == 2);
+    has(told[0], "no limits to hold the target against");
+    has(told[1], "no limits that could be fixed");
+    SpcFileRequest fixed;
+    fixed.fixAfter = 100;
+    const SpcFile few = mustRead(months("date,value", 16, "5"), fixed);
+    REQUIRE(few.warnings.size() == 1);
+    has(few.warnings[0], "only 16 points from Apr 2015");
+    fixed.fixAfter = 12;
+    CHECK(mustRead(months("date,value", 16, "5"), fixed).warnings.isEmpty());
+}
+
+TEST_CASE("SPC file: a slip does not make rates of proportions", "[spc][io]")
+{
+    const auto lines = [](int above) {
+        QByteArray text = "date,numerator,denominator\n";
+        for (int i = 0; i < 16; ++i)
+            text += QDate(2015, 4, 1).addMonths(i).toString(Qt::ISODate).toUtf8() + ','
+                + (i < above ? "200" : "90") + ',' + QByteArray::number(100 + i) + '\n';
+        return text;
+    };
+    CHECK(mustRead(lines(0), ofKind(std::nullopt)).series[0].chart.kind == SpcKind::P);
+    const QString slip = refusal(lines(1), ofKind(std::nullopt));
+    has(slip, "line 2, column numerator (“200”)");
+    has(slip, "1 of 16 rows");
+    has(slip, "u chart");
+    CHECK(mustRead(lines(8), ofKind(std::nullopt)).series[0].chart.kind == SpcKind::U);
+    CHECK(mustRead(lines(1), ofKind(SpcKind::U)).series[0].chart.kind == SpcKind::U);
 }
 
 TEST_CASE("SPC file: what is asked for but not there is refused", "[spc][io]")
@@ -205,7 +285,7 @@ TEST_CASE("SPC file: what is asked for but not there is refused", "[spc][io]")
 
 TEST_CASE("SPC file: the forms of targets and rebases", "[spc][io]")
 {
-    for (const char *text : {"", "high", "RAS=", "=5", "A=1;A=2", "A=1;5", "inf", "nan"})
+    for (const char *text : {"", "high", "RAS=", "=5", "A=1;A=2", "A=1;5", "inf", "nan", "1e308"})
         CHECK_FALSE(spcTargetsFrom(QString::fromLatin1(text)));
     for (const char *text : {"", "|", "RAS=", "=2016-04-01", "A=2016-04-01;2016-05-01"})
         CHECK_FALSE(spcRebasesFrom(QString::fromLatin1(text)));
