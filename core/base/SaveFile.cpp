@@ -64,14 +64,18 @@ std::optional<Error> obstacle(const QString &path)
     return std::nullopt;
 }
 
+/// A disk of no size at all, as the system shows its own state on, has no room and is not full.
+bool isFullDisk(const QStorageInfo &disk)
+{
+    return disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < kFullDisk;
+}
+
 /// What only writing shows.
 Error writeFault(const QSaveFile &file)
 {
     const QString path = file.fileName();
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool isFull = file.error() == QFileDevice::ResourceError
-        || (disk.isValid() && disk.bytesAvailable() < kFullDisk);
-    if (isFull)
+    if (file.error() == QFileDevice::ResourceError || isFullDisk(disk))
         return {ErrorCode::DiskFull,
                 tr("“%1” was not written: the disk is full. Make room there, or choose another "
                    "place.")
@@ -80,6 +84,12 @@ Error writeFault(const QSaveFile &file)
     if (disk.isValid() && disk.isReadOnly())
         return {ErrorCode::ReadOnly,
                 tr("“%1” was not written: its disk is read-only. Choose another place.").arg(path),
+                file.errorString()};
+    if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError)
+        return {ErrorCode::Io,
+                tr("“%1” cannot be written: the system lets no file be made in that folder. Choose "
+                   "another place.")
+                    .arg(path),
                 file.errorString()};
     return {ErrorCode::Io,
             tr("“%1” could not be written to its end. Check that its disk is still connected, or "

@@ -54,6 +54,17 @@ TEST_CASE("save: the sentence says what stands in the way", "[base][savefile]")
     CHECK_FALSE(QDir(folder.path()).exists(QStringLiteral("no")));
 }
 
+#ifdef Q_OS_LINUX
+TEST_CASE("save: where the system shows its own state no disk is full", "[base][savefile]")
+{
+    const Error error = refusalOf(QStringLiteral("/proc/out.csv"));
+    INFO(error.text.toStdString());
+    CHECK(error.code != ErrorCode::DiskFull);
+    CHECK_FALSE(error.text.contains(QStringLiteral("full")));
+    CHECK(error.text.contains(QStringLiteral("Choose another")));
+}
+#endif
+
 #ifdef Q_OS_UNIX
 TEST_CASE("save: a pipe or device is never replaced by a file", "[base][savefile]")
 {
