@@ -27,8 +27,8 @@ struct SpcFileSeries {
 /// at the event that ends it.
 ///
 /// Dates are days (2016-04-01, 01/04/2016), moments (2016-04-01T08:30) or periods (2016-04,
-/// 2024/25). Rows come in any order. Values that were not given (blank, NA, *, -) are points
-/// without a value.
+/// 2024/25). Rows come in any order; those of one date that agree are one, others refused. Values
+/// that were not given (blank, NA, *, -) are points without a value.
 struct SpcFile {
     QString name;
     QString id; ///< the name without suffix, "S01" of S01_input.csv
@@ -37,8 +37,9 @@ struct SpcFile {
 };
 
 /// ErrorCode::Invalid for a row that cannot be used (nothing is computed then: a point left out in
-/// silence would change every verdict), and for a group, target or date that is asked for but not
-/// there.
+/// silence would change every verdict), for a group, target or date that is asked for but not
+/// there, for columns of numbers where a g or t chart is asked for, and where the chart is chosen
+/// by the data and a few numerators exceed their denominators: proportions with a slip, or rates.
 [[nodiscard]] Result<SpcFile> readSpcFile(const QString &path, const SpcFileRequest &request);
 
 /// One row a point: group, x, y, rebase_group, mean, lpl, upl … target, the columns of the peer's

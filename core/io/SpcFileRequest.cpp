@@ -48,8 +48,8 @@ Result<double> targetFrom(const QString &text)
     const double target = text.toDouble(&understood);
     if (!understood || !(std::abs(target) <= kLargestNumber))
         return fail(ErrorCode::Invalid,
-                    IoText::tr("“%1” is no target. Give a number, or one for each group as "
-                               "RAS=1500;RJC=700.")
+                    IoText::tr("“%1” is no target. Give a number up to 1e15, or one for each "
+                               "group as RAS=1500;RJC=700.")
                         .arg(text));
     return target;
 }
