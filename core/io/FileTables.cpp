@@ -20,15 +20,6 @@ bool assemblesParts(const Mapping &mapping)
         || std::any_of(mapping.tables.begin(), mapping.tables.end(), assemblesParts);
 }
 
-/// The tables stand side by side.
-bool areApart(const Mapping &a, const Mapping &b)
-{
-    const auto isLeft = [](const Mapping &left, const Mapping &right) {
-        return left.lastColumn > 0 && left.lastColumn < right.firstColumn;
-    };
-    return isLeft(a, b) || isLeft(b, a);
-}
-
 /// Totals are formed over the dimensions of all tables.
 Mapping withAllBreakdowns(const Mapping &mapping)
 {
@@ -105,7 +96,7 @@ void FileTables::closeTables(size_t from)
     for (size_t i = from; i < m_found.size(); ++i) {
         for (size_t other = from; other < m_found.size(); ++other) {
             const int line = m_found[other].plan.headerLine;
-            const bool isBeside = areApart(m_found[i].mapping, m_found[other].mapping);
+            const bool isBeside = areSideBySide(m_found[i].mapping, m_found[other].mapping);
             if (!isBeside && line > m_found[i].plan.headerLine)
                 m_found[i].end = std::min(m_found[i].end, line);
         }

@@ -215,6 +215,14 @@ bool hasValuesAcross(TableLayout layout)
     return layout == TableLayout::MonthsAcross || layout == TableLayout::ProvidersAcross;
 }
 
+bool areSideBySide(const Mapping &a, const Mapping &b)
+{
+    const auto isLeft = [](const Mapping &left, const Mapping &right) {
+        return left.lastColumn > 0 && left.lastColumn < right.firstColumn;
+    };
+    return isLeft(a, b) || isLeft(b, a);
+}
+
 bool isSheetWanted(const Mapping &mapping, const QString &sheet)
 {
     if (mapping.sheet.isEmpty())

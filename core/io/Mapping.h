@@ -229,6 +229,9 @@ struct Mapping {
 /// The cells under the heads are the values: months or providers across.
 [[nodiscard]] bool hasValuesAcross(TableLayout layout);
 
+/// The columns of two tables of a mapping do not touch.
+[[nodiscard]] bool areSideBySide(const Mapping &a, const Mapping &b);
+
 /// Whether the sheet is one of those that the mapping names; true when it names none.
 [[nodiscard]] bool isSheetWanted(const Mapping &mapping, const QString &sheet);
 

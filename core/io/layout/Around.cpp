@@ -17,6 +17,7 @@ namespace {
 // What the confidence is multiplied by where the provider is known by its shape alone.
 constexpr double kByShape = 0.9;
 constexpr double kPeriodAround = 0.97;
+constexpr double kYearAround = 0.85; ///< a whole year may only say which months are meant
 constexpr double kIndicatorAround = 0.88;
 constexpr qsizetype kLongestIndicator = 120;
 
@@ -42,6 +43,12 @@ QString baseName(const QString &fileName)
 bool isCode(const QString &text)
 {
     return looksLikeOrganisationCode(text);
+}
+
+bool isPartOfYear(const QString &text)
+{
+    constexpr int kAnyYear = 2000;
+    return !readPeriod(text) && readPeriod(text, {{}, 0, kAnyYear});
 }
 
 /// Sheet1, Data: what programs call sheets says nothing.
@@ -247,9 +254,15 @@ void Around::findPeriod(Mapping &mapping, Evidence &evidence) const
     title.fromTitle = true;
     PeriodSource file;
     file.fromFileName = true;
-    PeriodSource all = label; // what says "Apr" only takes its year from another place
+    PeriodSource all = label;
     all.fromSheetName = all.fromTitle = all.fromFileName = true;
-    for (const PeriodSource &place : {label, sheet, title, file, all}) {
+    // What says "Apr" only takes its year from another place.
+    const bool isApart =
+        isPartOfYear(labelled(LabelWord::Period).text) || isPartOfYear(m_around.names.sheet);
+    QList<PeriodSource> places {label, sheet, title, file, all};
+    if (isApart)
+        places.prepend(all);
+    for (const PeriodSource &place : std::as_const(places)) {
         if (!place.isAround())
             continue;
         const auto reading = periodAround(place, m_around);
@@ -258,7 +271,8 @@ void Around::findPeriod(Mapping &mapping, Evidence &evidence) const
         const std::optional<PeriodKind> kind = mapping.period.kind;
         mapping.period = place;
         mapping.period.kind = kind;
-        evidence.doubt(kPeriodAround,
+        const bool isYear = reading->period.kind() == PeriodKind::FinancialYear;
+        evidence.doubt(isYear && label.label.isEmpty() ? kYearAround : kPeriodAround,
                        IoText::tr("The period %1 is taken from what stands around the table.")
                            .arg(reading->period.toText()));
         return;

@@ -93,6 +93,7 @@ HeadWord wordOf(const ColumnProfile &profile)
     const HeadWord lowest = headWordOf(profile.lowest);
     switch (lowest) {
     case HeadWord::Sum:
+    case HeadWord::Reference: // "No." over numbers
     case HeadWord::Value:
     case HeadWord::Numerator:
     case HeadWord::Denominator:

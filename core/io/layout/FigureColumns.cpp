@@ -178,6 +178,11 @@ void choosePart(const SheetTableArea &table, const std::vector<ColumnProfile> &p
     columns.under = likely.value(0, choices.value(0));
     if (likely.size() != 1)
         columns.underChoices = likely.isEmpty() ? choices : likely;
+    for (const PeriodColumn &head : columns.periods)
+        columns.others.push_back(head.column);
+    columns.periods = table.bands.periodColumns(hints, columns.under);
+    for (const PeriodColumn &head : columns.periods)
+        std::erase(columns.others, head.column);
 }
 
 void assignFigures(const SheetReading &sheet, const SheetTableArea &table, const Figures &figures,

@@ -128,7 +128,7 @@ void LayoutFinder::chooseTables()
             : Result<LayoutTrial>(LayoutTrial());
         if (!trial)
             leaveTable(table, trial.error().text);
-        else if (contradictions.contradicts(trial->table))
+        else if (contradictions.contradicts(m_source, table, trial->table))
             leaveTable(table,
                        IoText::tr("Its figures contradict those of another table for the same "
                                   "providers, indicators and periods."));

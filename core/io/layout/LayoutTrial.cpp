@@ -241,8 +241,7 @@ std::vector<Placed> placesOf(const Mapping &mapping, const SheetGrid &sheet,
     for (Placed &placed : places) {
         for (const Placed &other : places) {
             const bool isBelow = other.plan.headerLine > placed.plan.headerLine;
-            const bool isBeside = other.mapping->firstColumn > 0 || other.mapping->lastColumn > 0;
-            if (isBelow && !isBeside)
+            if (isBelow && !areSideBySide(*placed.mapping, *other.mapping))
                 placed.end = std::min(placed.end, other.plan.headerLine);
         }
     }

@@ -55,11 +55,20 @@ bool RowShape::isLabelled(int row) const
         const TextReading *text = m_sheet.text(row, column);
         if (!text || text->sort == CellSort::Blank)
             continue;
-        return text->text.endsWith(u':')
-            || (labelWordOf(text->text) != LabelWord::None && texts(row) == 2
-                && headWordOf(m_sheet.shown(row, column + 1)) == HeadWord::None);
+        return text->text.endsWith(u':') || (texts(row) == 2 && isAnswer(row, column));
     }
     return false;
+}
+
+/// "Month | April 2024" and "Trust | RPA", but not "Month | Falls", which are heads.
+bool RowShape::isAnswer(int row, int column) const
+{
+    const LabelWord label = labelWordOf(m_sheet.shown(row, column));
+    const TextReading *next = m_sheet.text(row, column + 1);
+    if (label == LabelWord::Period)
+        return m_sheet.sort(row, column + 1) == CellSort::Period || (next && next->isPartOfYear);
+    return (label == LabelWord::ProviderCode || label == LabelWord::ProviderName) && next
+        && next->organisationSort != OrganisationSort::None;
 }
 
 bool RowShape::isHeadOver(int row, const std::vector<int> &columns) const

@@ -43,6 +43,7 @@ private:
 
     [[nodiscard]] bool isTitle(int row) const;
     [[nodiscard]] bool isLabelled(int row) const;
+    [[nodiscard]] bool isAnswer(int row, int column) const;
     [[nodiscard]] bool isHeadCell(int row, int column) const;
 
     const SheetReading &m_sheet;

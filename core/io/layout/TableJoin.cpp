@@ -100,6 +100,8 @@ void joinSheets(const LayoutSource &source, bool nameAll, std::vector<TablePropo
         addNew(joined[same].mapping.setAside, table.mapping.setAside);
         addNew(joined[same].mapping.indicatorNames, table.mapping.indicatorNames);
         joined[same].evidence.join(table.evidence);
+        joined[same].extents.insert(joined[same].extents.end(), table.extents.begin(),
+                                    table.extents.end());
         sheets[same] += name;
     }
     for (size_t i = 0; i < joined.size(); ++i) {
@@ -133,10 +135,21 @@ Mapping completedMapping(const Mapping &mapping)
     return whole;
 }
 
-bool TableContradictions::contradicts(const ImportedTable &table)
+bool TableContradictions::contradicts(const LayoutSource &source, const TableProposal &proposal,
+                                      const ImportedTable &table)
 {
+    const auto isOfTable = [&](const ImportedRow &row) {
+        return std::any_of(proposal.extents.begin(), proposal.extents.end(), [&](const auto &at) {
+            const bool isOnSheet =
+                source.isText || table.sheetOf(row) == source.sheets[at.sheet]->name();
+            return isOnSheet && row.line > at.top && row.line <= at.end && row.column > at.left
+                && row.column <= at.right + 1;
+        });
+    };
     QHash<QString, double> values;
     for (const ImportedRow &row : table.rows) {
+        if (!isOfTable(row))
+            continue;
         const ImportedOrganisation &who = table.organisations[row.organisation];
         const QString key = (who.code.isEmpty() ? who.name : who.code) + u'\n'
             + table.indicators[row.indicator].toCaseFolded() + u'\n'

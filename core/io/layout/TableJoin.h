@@ -29,8 +29,10 @@ void joinSheets(const LayoutSource &source, bool nameAll, std::vector<TablePropo
 /// Remembers figures, to tell which tables say something else about the same.
 class TableContradictions {
 public:
-    /// Whether it contradicts what came before; if not, it is remembered.
-    bool contradicts(const ImportedTable &table);
+    /// Whether the figures of the proposed table, read with its mapping alone, contradict what came
+    /// before; if not, they are remembered.
+    bool contradicts(const LayoutSource &source, const TableProposal &proposal,
+                     const ImportedTable &table);
 
 private:
     QHash<QString, double> m_values;

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <set>
 
 namespace candour {
@@ -29,9 +30,11 @@ public:
         : m_reading(reading)
         , m_around(source, reading, names, sheet, area)
         , m_profiles(profilesOf(reading, area))
+        , m_stacks(area.bands.stacks())
     {
         m_made.sheet = sheet;
         m_made.area = area;
+        m_made.extents = {{sheet, area.top, area.end, area.left, area.right}};
     }
 
     TableProposal run();
@@ -44,6 +47,7 @@ private:
     void fillPeriod();
     void fillMeasures();
     void addMeasure(int column);
+    [[nodiscard]] QString measureName(int column) const;
     void fillProviders();
     void fillRest();
     void tellColumns();
@@ -60,6 +64,7 @@ private:
     const SheetReading &m_reading;
     const Around m_around;
     std::vector<ColumnProfile> m_profiles;
+    const QList<QStringList> m_stacks; ///< the heads of each column
     TableProposal m_made;
 };
 
@@ -220,13 +225,28 @@ void TableProposer::fillPeriod()
     m_made.evidence.favour(IoText::tr("Column %1 tells the period.").arg(mapping.period.column));
 }
 
+/// The head, without the unit below it where that tells no two measures apart.
+QString TableProposer::measureName(int column) const
+{
+    const auto withoutUnit = [](QStringList texts) {
+        if (texts.size() > 1 && namesUnit(texts.last()))
+            texts.removeLast();
+        return texts.join(u' ');
+    };
+    const QString name = withoutUnit(m_stacks.value(column));
+    const auto same =
+        std::count_if(m_stacks.begin(), m_stacks.end(),
+                      [&](const QStringList &texts) { return withoutUnit(texts) == name; });
+    return same > 1 ? profile(column).head : name;
+}
+
 /// A column of its own for each measure, called by its head. Of two with the same head and the same
 /// figures one is enough.
 void TableProposer::addMeasure(int column)
 {
     const ColumnProfile &of = profile(column);
     Measure measure;
-    measure.indicator = of.head;
+    measure.indicator = measureName(column);
     measure.value = nameOf(column);
     if (saysPercent(of.head) && of.isFractions())
         measure.scale = kHundredfold;
