@@ -32,8 +32,8 @@ public:
     /// covers. Valid like fields(), and until the next call.
     [[nodiscard]] virtual Fields headFields() { return fields(); }
 
-    /// A cell of the row in hand is merged over several columns, so that a blank one beside it is
-    /// meant to be blank.
+    /// The groups of the row in hand are merged over their columns, so that a blank cell beside one
+    /// is meant to be blank.
     [[nodiscard]] virtual bool mergesHeads() const { return false; }
 
     /// How the rows to come are read: only the first `columns` matter, and in those that say what

@@ -119,10 +119,20 @@ RowSource::Fields SheetRows::headFields()
 
 bool SheetRows::mergesHeads() const
 {
-    return std::any_of(
-        m_sheet.merges().begin(), m_sheet.merges().end(), [this](const CellRange &range) {
-            return range.right > range.left && m_row >= range.top && m_row <= range.bottom;
-        });
+    return mergesGroups(m_sheet, m_row);
+}
+
+bool mergesGroups(const SheetGrid &sheet, int row)
+{
+    int merged = 0;
+    int alone = int(sheet.row(row).size());
+    for (const CellRange &range : sheet.merges()) {
+        if (row < range.top || row > range.bottom || !sheet.cell(range.top, range.left))
+            continue;
+        merged += range.right > range.left ? 1 : 0;
+        alone -= range.top == row ? 1 : 0;
+    }
+    return merged > 0 && merged >= alone;
 }
 
 } // namespace candour

@@ -62,4 +62,8 @@ private:
     const std::optional<QString> m_fault;
 };
 
+/// The groups of a row of heads are merged over their columns. Where only a few are, as among texts
+/// centred across cells, those that are not stand over the blank cells right of them all the same.
+[[nodiscard]] bool mergesGroups(const SheetGrid &sheet, int row);
+
 } // namespace candour

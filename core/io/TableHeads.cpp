@@ -75,13 +75,16 @@ QList<QStringList> TableHeads::spreadRows() const
     QList<QStringList> spread;
     QList<bool> below(m_columns, false); // a head stands below, in this column
     for (qsizetype row = m_rows.size() - 1; row >= 0; --row) {
-        QStringList cells = m_rows[row].cells;
-        cells.resize(m_columns);
+        QStringList own = m_rows[row].cells;
+        own.resize(m_columns);
+        QStringList cells = own;
         const bool isGroups = row < m_rows.size() - 1 && !m_rows[row].isMerged;
         QString group;
         for (int column = 0; column < m_columns; ++column) {
-            if (!cells[column].isEmpty())
-                group = below[column] ? cells[column] : QString();
+            // A text in two cells one after the other is merged, and ends where it ends.
+            const bool isAlone = column == 0 || own[column] != own[column - 1];
+            if (!own[column].isEmpty())
+                group = below[column] && isAlone ? own[column] : QString();
             else if (isGroups && below[column])
                 cells[column] = group;
             below[column] = below[column] || !cells[column].isEmpty();

@@ -8,6 +8,7 @@
 #include "tests/bench/ChartBench.h"
 #include "tests/bench/FigureFile.h"
 #include "tests/bench/FunnelBench.h"
+#include "tests/bench/LayoutBench.h"
 #include "tests/bench/ScreenBench.h"
 #include "tests/bench/SheetBench.h"
 #include "tests/bench/SpcBench.h"
@@ -117,9 +118,9 @@ void benchStart(const QString &path)
 
 /// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
 /// --full; with --screen only what the window does, with --table only what a long table does, with
-/// --charts only the painting of charts, with --sheets only reading of workbooks, with --statistics
-/// only control charts, funnels and intervals, with --spine only what committing, opening and the
-/// journal do (a million entries with --full).
+/// --charts only the painting of charts, with --sheets only reading of workbooks, with --layout
+/// only the finding of layouts, with --statistics only control charts, funnels and intervals, with
+/// --spine only what committing, opening and the journal do (a million entries with --full).
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -130,6 +131,10 @@ int main(int argc, char **argv)
     }
     if (app.arguments().contains(QStringLiteral("--sheets"))) {
         benchSheets();
+        return anyOver() ? 1 : 0;
+    }
+    if (app.arguments().contains(QStringLiteral("--layout"))) {
+        benchLayout();
         return anyOver() ? 1 : 0;
     }
     if (app.arguments().contains(QStringLiteral("--charts"))) {
@@ -172,6 +177,7 @@ int main(int argc, char **argv)
         return anyOver() ? 1 : 0;
     benchTable();
     benchSheets();
+    benchLayout();
     benchCharts();
     return anyOver() ? 1 : 0;
 }

@@ -93,10 +93,14 @@ QStringList Around::titles() const
 Around::Labelled Around::labelled(LabelWord word) const
 {
     for (const QStringList &row : m_own) {
+        bool isAnswer = false; // "Basis: | Provider"
         for (const QString &cell : row) {
             const qsizetype colon = cell.indexOf(u':');
             const QString label = colon > 0 ? cell.left(colon) : cell;
-            if (label.isEmpty() || labelWordOf(label) != word)
+            const bool wasAnswer = isAnswer;
+            if (!cell.isEmpty())
+                isAnswer = cell.endsWith(u':');
+            if (label.isEmpty() || wasAnswer || labelWordOf(label) != word)
                 continue;
             const QString text = labelledText(m_around.titles, label);
             if (!text.isEmpty() && !text.endsWith(u':') && labelWordOf(text) == LabelWord::None)

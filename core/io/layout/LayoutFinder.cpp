@@ -110,6 +110,9 @@ void LayoutFinder::chooseTables()
     const auto isPlain = [](const TableProposal &table) {
         return table.evidence.questions().isEmpty();
     };
+    // Of two that contradict each other the larger one stays.
+    std::stable_sort(m_tables.begin(), m_tables.end(),
+                     [](const auto &a, const auto &b) { return figuresOf(a) > figuresOf(b); });
     if (std::any_of(m_tables.begin(), m_tables.end(), isPlain)) {
         std::vector<TableProposal> plain;
         for (TableProposal &table : m_tables) {
@@ -123,12 +126,14 @@ void LayoutFinder::chooseTables()
     TableContradictions contradictions;
     std::vector<TableProposal> kept;
     for (TableProposal &table : m_tables) {
-        const auto trial = m_tables.size() > 1
-            ? tryMapping(m_source, completedMapping(table.mapping))
-            : Result<LayoutTrial>(LayoutTrial());
+        Mapping alone = completedMapping(table.mapping);
+        if (!m_source.isText)
+            alone.sheet = m_source.sheets[table.sheet]->name().simplified();
+        const auto trial =
+            m_tables.size() > 1 ? tryMapping(m_source, alone) : Result<LayoutTrial>(LayoutTrial());
         if (!trial)
             leaveTable(table, trial.error().text);
-        else if (contradictions.contradicts(m_source, table, trial->table))
+        else if (contradictions.contradicts(table, trial->table))
             leaveTable(table,
                        IoText::tr("Its figures contradict those of another table for the same "
                                   "providers, indicators and periods."));
@@ -149,7 +154,10 @@ void LayoutFinder::putTogether()
         m_evidence.join(m_tables[i].evidence);
         if (i == 0)
             continue;
-        m_made.mapping.creates += m_tables[i].mapping.creates;
+        for (const QJsonObject &fields : std::as_const(m_tables[i].mapping.creates)) {
+            if (!m_made.mapping.creates.contains(fields))
+                m_made.mapping.creates.append(fields);
+        }
         m_tables[i].mapping.creates.clear();
         m_made.mapping.tables.append(m_tables[i].mapping);
     }
@@ -241,8 +249,9 @@ LayoutProposal LayoutFinder::run()
         readSheet(place);
     pinHeads(m_source, m_tables);
     nameSheetsAfterProviders(m_source, m_tables);
-    joinSheets(m_source, !m_personal.empty(), m_tables);
+    const size_t found = m_tables.size();
     chooseTables();
+    joinSheets(m_source, !m_personal.empty() || m_tables.size() < found, m_tables);
     if (!m_tables.empty()) {
         putTogether();
         tryOut();

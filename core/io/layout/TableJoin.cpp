@@ -34,11 +34,6 @@ void addNew(QList<T> &list, const QList<T> &more)
     }
 }
 
-size_t sizeOf(const TableProposal &table)
-{
-    return table.area.rows.size() * std::max(size_t(1), table.area.figureColumns.size());
-}
-
 double valueOf(const Figure &figure)
 {
     return std::isnan(figure.value) ? figure.numerator : figure.value;
@@ -100,16 +95,12 @@ void joinSheets(const LayoutSource &source, bool nameAll, std::vector<TablePropo
         addNew(joined[same].mapping.setAside, table.mapping.setAside);
         addNew(joined[same].mapping.indicatorNames, table.mapping.indicatorNames);
         joined[same].evidence.join(table.evidence);
-        joined[same].extents.insert(joined[same].extents.end(), table.extents.begin(),
-                                    table.extents.end());
         sheets[same] += name;
     }
     for (size_t i = 0; i < joined.size(); ++i) {
         if (!source.isText && (joined.size() > 1 || nameAll))
             joined[i].mapping.sheet = sheets[i].join(u'/');
     }
-    std::stable_sort(joined.begin(), joined.end(),
-                     [](const auto &a, const auto &b) { return sizeOf(a) > sizeOf(b); });
     tables = std::move(joined);
 }
 
@@ -135,16 +126,18 @@ Mapping completedMapping(const Mapping &mapping)
     return whole;
 }
 
-bool TableContradictions::contradicts(const LayoutSource &source, const TableProposal &proposal,
-                                      const ImportedTable &table)
+size_t figuresOf(const TableProposal &table)
 {
+    return table.area.rows.size() * std::max(size_t(1), table.area.figureColumns.size());
+}
+
+bool TableContradictions::contradicts(const TableProposal &proposal, const ImportedTable &table)
+{
+    // Read alone, a table goes on into the one below it.
     const auto isOfTable = [&](const ImportedRow &row) {
-        return std::any_of(proposal.extents.begin(), proposal.extents.end(), [&](const auto &at) {
-            const bool isOnSheet =
-                source.isText || table.sheetOf(row) == source.sheets[at.sheet]->name();
-            return isOnSheet && row.line > at.top && row.line <= at.end && row.column > at.left
-                && row.column <= at.right + 1;
-        });
+        const SheetTableArea &area = proposal.area;
+        return row.line > area.top && row.line <= area.end && row.column > area.left
+            && row.column <= area.right + 1;
     };
     QHash<QString, double> values;
     for (const ImportedRow &row : table.rows) {

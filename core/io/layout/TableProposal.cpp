@@ -5,7 +5,8 @@
 #include "core/io/IoText.h"
 #include "core/io/layout/RowWords.h"
 
-#include <QJsonObject>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -30,11 +31,9 @@ public:
         : m_reading(reading)
         , m_around(source, reading, names, sheet, area)
         , m_profiles(profilesOf(reading, area))
-        , m_stacks(area.bands.stacks())
     {
         m_made.sheet = sheet;
         m_made.area = area;
-        m_made.extents = {{sheet, area.top, area.end, area.left, area.right}};
     }
 
     TableProposal run();
@@ -48,6 +47,7 @@ private:
     void fillMeasures();
     void addMeasure(int column);
     [[nodiscard]] QString measureName(int column) const;
+    [[nodiscard]] bool haveSameFigures(int a, int b) const;
     void fillProviders();
     void fillRest();
     void tellColumns();
@@ -64,7 +64,7 @@ private:
     const SheetReading &m_reading;
     const Around m_around;
     std::vector<ColumnProfile> m_profiles;
-    const QList<QStringList> m_stacks; ///< the heads of each column
+    QHash<QString, int> m_measureColumns; ///< by name
     TableProposal m_made;
 };
 
@@ -225,6 +225,12 @@ void TableProposer::fillPeriod()
     m_made.evidence.favour(IoText::tr("Column %1 tells the period.").arg(mapping.period.column));
 }
 
+bool TableProposer::haveSameFigures(int a, int b) const
+{
+    return std::all_of(m_made.area.rows.begin(), m_made.area.rows.end(),
+                       [&](int row) { return m_reading.shown(row, a) == m_reading.shown(row, b); });
+}
+
 /// The head, without the unit below it where that tells no two measures apart.
 QString TableProposer::measureName(int column) const
 {
@@ -233,11 +239,11 @@ QString TableProposer::measureName(int column) const
             texts.removeLast();
         return texts.join(u' ');
     };
-    const QString name = withoutUnit(m_stacks.value(column));
+    const QString name = withoutUnit(m_made.area.stacks.value(column));
     const auto same =
-        std::count_if(m_stacks.begin(), m_stacks.end(),
+        std::count_if(m_made.area.stacks.begin(), m_made.area.stacks.end(),
                       [&](const QStringList &texts) { return withoutUnit(texts) == name; });
-    return same > 1 ? profile(column).head : name;
+    return same > 1 ? m_made.area.stacks.value(column).join(u' ') : name;
 }
 
 /// A column of its own for each measure, called by its head. Of two with the same head and the same
@@ -254,15 +260,19 @@ void TableProposer::addMeasure(int column)
         m_made.columns.unexplained.push_back(column);
         return;
     }
-    for (const Measure &other : std::as_const(m_made.mapping.measures)) {
-        if (foldedHead(other.indicator) == foldedHead(measure.indicator)) {
-            m_made.evidence.doubt(
-                kUnexplained,
-                IoText::tr("Two columns are called “%1”; only the first is read.").arg(of.head));
-            m_made.columns.others.push_back(column);
-            return;
-        }
+    const QString folded = foldedHead(measure.indicator);
+    const int before = m_measureColumns.value(folded, -1);
+    if (before >= 0) {
+        const QString sentence =
+            IoText::tr("Two columns are called “%1”; only the first is read.").arg(of.head);
+        if (haveSameFigures(before, column))
+            m_made.evidence.favour(sentence);
+        else
+            m_made.evidence.doubt(kUnexplained, sentence);
+        m_made.columns.others.push_back(column);
+        return;
     }
+    m_measureColumns.insert(folded, column);
     m_made.mapping.measures.append(measure);
 }
 
@@ -335,7 +345,8 @@ void TableProposer::fillRest()
     for (const int column : columns.breakdowns) {
         const QString head = profile(column).head.simplified().toLower();
         QString dimension = head.isEmpty() ? QStringLiteral("breakdown") : head;
-        dimension.remove(u'=').remove(u';');
+        static const QRegularExpression footnote(QStringLiteral("\\s*\\(\\d{1,2}\\)$"));
+        dimension.remove(footnote).remove(u'=').remove(u';');
         mapping.breakdowns.append({dimension, {nameOf(column), {}}, false});
         m_made.evidence.favour(IoText::tr("Column %1 divides the figures.").arg(nameOf(column)));
     }

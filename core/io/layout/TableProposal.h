@@ -9,17 +9,7 @@ namespace candour {
 
 /// A table that was found, with the mapping that would read it.
 struct TableProposal {
-    /// Where figures of it stand; more than one where sheets share a mapping.
-    struct Extent {
-        size_t sheet = 0; ///< place in the source's sheets
-        int top = 0;
-        int end = 0;
-        int left = 0;
-        int right = 0;
-    };
-
-    size_t sheet = 0; ///< the first extent's
-    std::vector<Extent> extents;
+    size_t sheet = 0; ///< place in the source's sheets
     SheetTableArea area;
     TableColumns columns;
     Mapping mapping;

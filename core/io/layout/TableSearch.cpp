@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/layout/TableSearch.h"
 
+#include "core/io/SheetRows.h"
 #include "core/io/layout/LayoutWords.h"
 #include "core/io/layout/RowShape.h"
 
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] int endOf(const SheetTableArea &table) const;
     void measure(SheetTableArea &table) const;
     void fillHeads(SheetTableArea &table) const;
+    void takeGroupsOf(const SheetTableArea &above, SheetTableArea &table) const;
     [[nodiscard]] std::vector<SheetTableArea> besideEachOther(const SheetTableArea &table) const;
     [[nodiscard]] bool isBlankColumn(const SheetTableArea &table, int column) const;
     [[nodiscard]] bool namesItsRows(const SheetTableArea &table) const;
@@ -173,11 +175,19 @@ void TableSearch::fillHeads(SheetTableArea &table) const
     table.bands.keepColumns(table.left, table.right);
     for (int row = table.top; row <= table.bottom; ++row) {
         if (!m_shape.isBlank(row))
-            table.bands.add(m_sheet.headCells(row), m_sheet.mergesAcross(row));
+            table.bands.add(m_sheet.headCells(row), mergesGroups(m_sheet.grid(), row));
     }
     table.heads = table.bands.joined();
     while (table.heads.size() < m_sheet.columns())
         table.heads += QString();
+    table.stacks = table.bands.stacks();
+}
+
+void TableSearch::takeGroupsOf(const SheetTableArea &above, SheetTableArea &table) const
+{
+    if (table.headRows() == 1 && above.headRows() > 1
+        && m_sheet.headCells(above.bottom) == m_sheet.headCells(table.bottom))
+        table.stacks = above.stacks;
 }
 
 bool TableSearch::isBlankColumn(const SheetTableArea &table, int column) const
@@ -260,6 +270,8 @@ std::vector<SheetTableArea> TableSearch::run()
         measure(table);
         for (SheetTableArea &part : besideEachOther(table)) {
             fillHeads(part);
+            if (!tables.empty())
+                takeGroupsOf(tables.back(), part);
             tables.push_back(std::move(part));
         }
         from = table.end;

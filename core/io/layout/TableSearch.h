@@ -24,6 +24,9 @@ struct SheetTableArea {
     std::vector<int> rows; ///< those that hold figures or signs in the place of one
     TableHeads bands; ///< the rows of heads; cells of neighbours are blank
     QStringList heads; ///< by column of the sheet, as a mapping calls them
+    /// The texts above each column from top to bottom. Where a table repeats only the lowest row
+    /// of the heads above ("PART B"), the groups of those stand over it as well.
+    QList<QStringList> stacks;
 
     /// Rows of heads that are not blank.
     [[nodiscard]] int headRows() const { return bands.rows(); }
