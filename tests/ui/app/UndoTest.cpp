@@ -142,7 +142,7 @@ TEST_CASE("undo in the window: the figure that was undone is where she looks nex
         {QStringLiteral("scorecards"), QStringLiteral("ZZ1|CDI|%1").arg(month.toText())});
     // Asked anew each time: the window may make its pages again.
     const auto place = [&f] {
-        const auto *screen = f.window().currentPage()->widget()->findChild<ProviderScreen *>();
+        auto *screen = f.window().currentPage()->widget()->findChild<ProviderScreen *>();
         return screen ? screen->place() : FigurePlace();
     };
     REQUIRE(QTest::qWaitFor([&] { return !place().isNull(); }, 3000));
