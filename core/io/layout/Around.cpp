@@ -4,6 +4,7 @@
 
 #include "core/io/IoText.h"
 #include "core/io/layout/LayoutWords.h"
+#include "core/io/layout/OrganisationText.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/layout/ColumnRoles.h"
 
+#include "core/io/layout/Divisions.h"
 #include "core/io/layout/FigureColumns.h"
 
 #include <QSet>
@@ -59,21 +60,6 @@ private:
 bool isText(const ColumnProfile &profile)
 {
     return profile.isMostly(profile.texts + profile.markers, 0.5) && profile.texts > 0;
-}
-
-/// A property of the provider or of the indicator rather than a division of its figures.
-bool isProperty(const ColumnProfile &profile)
-{
-    static const QStringList words {QStringLiteral("region"), QStringLiteral("regionname"),
-                                    QStringLiteral("type"), QStringLiteral("category"),
-                                    QStringLiteral("subcategory")};
-    return words.contains(wordKey(profile.lowest));
-}
-
-bool isAll(const QString &text)
-{
-    return text.startsWith(QLatin1String("all "), Qt::CaseInsensitive)
-        || text.compare(QLatin1String("all"), Qt::CaseInsensitive) == 0;
 }
 
 void RoleFinder::take(size_t place, int &role)
@@ -180,7 +166,10 @@ void RoleFinder::takeByHead()
         } else if (profile.word == HeadWord::Period || profile.word == HeadWord::Year) {
             if (isPeriod && m_columns.period < 0)
                 take(i, m_columns.period);
-        } else if (profile.word == HeadWord::Threshold) {
+        } else if (profile.word == HeadWord::Threshold
+                   && (!isText(profile)
+                       || profile.isMostly(profile.thresholds + profile.markers, 0.3)
+                       || profile.isMostly(profile.prose, 0.3))) {
             if (m_columns.threshold < 0)
                 take(i, m_columns.threshold);
             else
@@ -284,7 +273,7 @@ void RoleFinder::takeLeftTexts()
         const bool mayName = m_columns.indicator < 0 && isHere && profile.different > 1;
         if (isAcross && mayName && m_divisions.empty())
             take(i, m_columns.indicator);
-        else if (isHere && profile.word == HeadWord::None && profile.different > 1)
+        else if (isHere && mayDivide(profile) && profile.different > 1)
             m_divisions.push_back(i);
         else
             leave(i, m_columns.others);
@@ -342,7 +331,7 @@ void RoleFinder::takeBreakdowns()
         const ColumnProfile &profile = m_profiles[place];
         const bool isWord = profile.word == HeadWord::Breakdown && !isProperty(profile);
         const bool isWhole =
-            profile.different == 1 && isAll(m_sheet.shown(m_table.rows.front(), profile.column));
+            profile.different == 1 && namesAll(m_sheet.shown(m_table.rows.front(), profile.column));
         if (isWord && !isWhole)
             m_columns.breakdowns.push_back(profile.column);
         else

@@ -53,7 +53,7 @@ bool leaveOut(const ColumnProfile &profile, TableColumns &columns)
         return true;
     }
     const bool isNumberOfRow = profile.head.isEmpty() && profile.counts;
-    if (isNumberOfRow || profile.word == HeadWord::Reference
+    if (isNumberOfRow || namesNoMeasure(profile.head) || profile.word == HeadWord::Reference
         || profile.word == HeadWord::Judgement) {
         columns.others.push_back(profile.column);
         return true;

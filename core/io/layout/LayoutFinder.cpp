@@ -85,8 +85,14 @@ void LayoutFinder::readSheet(size_t place)
         return;
     }
     const std::vector<SheetTableArea> areas = findTables(reading);
-    for (const SheetTableArea &area : areas)
-        m_tables.push_back(proposeTable(m_source, reading, m_names, place, area));
+    for (const SheetTableArea &area : areas) {
+        TableProposal table = proposeTable(m_source, reading, m_names, place, area);
+        if (table.columns.shape != TableShape::IndicatorsAcross
+            || !table.mapping.measures.isEmpty())
+            m_tables.push_back(std::move(table));
+        else
+            leave(place, IoText::tr("Its columns name things; none of them measures anything."));
+    }
     if (areas.empty())
         leave(place,
               reading.rows() == 0         ? IoText::tr("The sheet is empty.")

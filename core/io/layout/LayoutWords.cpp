@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace candour {
@@ -305,9 +306,33 @@ std::optional<FigurePart> namesPart(QStringView text)
     return std::nullopt;
 }
 
+bool namesNoMeasure(QStringView head)
+{
+    static const QSet<QString> words = setOf(
+        {"year",      "fyear",   "fy",       "month",     "fmonth", "week", "quarter", "qtr",
+         "date",      "id",      "objectid", "fid",       "lat",    "lon",  "long",    "latitude",
+         "longitude", "easting", "northing", "telephone", "phone",  "fax"});
+    static const QRegularExpression number(QStringLiteral("[0-9]+$"));
+    const QString name = head.trimmed().toString().toLower();
+    if (name.contains(u' '))
+        return false; // "Falls this month" is written by somebody who means it
+    const QStringList pieces = name.split(u'_', Qt::SkipEmptyParts);
+    return std::any_of(pieces.begin(), pieces.end(),
+                       [](QString piece) { return words.contains(piece.remove(number)); });
+}
+
+bool namesAddress(QStringView head)
+{
+    const QString key = wordKey(head);
+    return key.startsWith(QLatin1String("address")) || key == QLatin1String("postcode")
+        || key == QLatin1String("telephone") || key == QLatin1String("website");
+}
+
 bool saysPercent(QStringView head)
 {
-    return head.contains(u'%') || head.contains(QLatin1String("percent"), Qt::CaseInsensitive)
+    return head.contains(u'%') || head.startsWith(QLatin1String("pct"), Qt::CaseInsensitive)
+        || head.endsWith(QLatin1String("pct"), Qt::CaseInsensitive)
+        || head.contains(QLatin1String("percent"), Qt::CaseInsensitive)
         || head.contains(QLatin1String("proportion"), Qt::CaseInsensitive);
 }
 
@@ -364,40 +389,6 @@ bool namesPerson(QStringView head)
                "familyname",     "givenname",       "hospitalnumber", "hospitalno",    "mrn",
                "casenotenumber", "patientpostcode", "homepostcode",   "patientaddress"});
     return words.contains(wordKey(head));
-}
-
-bool looksLikeOrganisationCode(QStringView text)
-{
-    // Trusts R.. and T.., independent providers N.. and 8.., boards Q.., regions Y.., sites with
-    // two more signs, practices A81001, areas E54000032.
-    static const QRegularExpression shape(QStringLiteral(
-        "^(?:[RTNQY8][A-Z0-9]{2}(?:[A-Z0-9]{2})?|[A-Z][0-9]{5}|E[0-9]{8}|[0-9]{2}[A-Z])$"));
-    static const QSet<QString> words = setOf(
-        {"net",   "new",   "nhs",   "nil",   "not",   "nov",   "num",   "rag",   "rca",   "red",
-         "ref",   "rev",   "row",   "rtt",   "tat",   "tba",   "tbc",   "the",   "tia",   "top",
-         "tot",   "two",   "total", "trust", "no.",   "yes",   "ytd",   "qtr",   "n/a",   "trend",
-         "notes", "rates", "quart", "rtt18", "rtt52", "rtt65", "rtt78", "ratio", "tests", "types",
-         "nurse", "never", "night", "years", "range", "route", "teams"});
-    const QString plain = text.trimmed().toString();
-    return plain.size() >= 3 && plain.size() <= 9 && shape.match(plain.toUpper()).hasMatch()
-        && !words.contains(plain.toLower());
-}
-
-bool looksLikeOrganisationName(QStringView text)
-{
-    static const QRegularExpression shape(QStringLiteral(
-        "^[A-Z].*\\b(?:NHS (?:Foundation )?Trust|Foundation Trust|(?:Hospitals?|Care) Trust|"
-        "Hospitals?|Infirmary|Hospice|CIC|Community Interest Company|Ambulance Service|"
-        "Healthcare|Partnership|Integrated Care Board|ICB|CCG|Clinic|Ltd|Limited|NHSFT|NHS FT|"
-        "Foundation NHS Trust)\\.?$"));
-    static const QRegularExpression anyCase(shape.pattern(),
-                                            QRegularExpression::CaseInsensitiveOption);
-    const QString plain = text.trimmed().toString();
-    if (plain.size() < 5 || plain.size() > 120)
-        return false;
-    // "time in hospital" is none; AIREDALE NHS FOUNDATION TRUST is one.
-    return shape.match(plain).hasMatch()
-        || (plain == plain.toUpper() && plain.contains(u' ') && anyCase.match(plain).hasMatch());
 }
 
 } // namespace candour

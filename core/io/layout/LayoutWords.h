@@ -58,6 +58,10 @@ enum class HeadWord : quint8 {
 [[nodiscard]] std::optional<FigurePart> namesPart(QStringView text);
 /// The words say that figures below are percentages.
 [[nodiscard]] bool saysPercent(QStringView head);
+/// The head of a number that measures nothing: "month_no", "fyear", "ObjectId", "lat".
+[[nodiscard]] bool namesNoMeasure(QStringView head);
+/// The heads of a register of places: address, postcode, telephone.
+[[nodiscard]] bool namesAddress(QStringView head);
 /// Row labels that stand in a table and are no figures of a period: Target, Threshold, Plan.
 [[nodiscard]] bool namesTargetRow(QStringView text);
 
@@ -68,11 +72,5 @@ enum class LabelWord : quint8 { None, ProviderCode, ProviderName, Period, Indica
 
 /// The columns of lists of patients: NHS number, date of birth, surname …
 [[nodiscard]] bool namesPerson(QStringView head);
-
-/// "RPA", "R1K01", "G82001", "QKS": what the NHS gives organisations for codes. Words in capitals
-/// that only look so are none.
-[[nodiscard]] bool looksLikeOrganisationCode(QStringView text);
-/// "Medway NHS Foundation Trust", and nothing behind it.
-[[nodiscard]] bool looksLikeOrganisationName(QStringView text);
 
 } // namespace candour

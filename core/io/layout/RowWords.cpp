@@ -239,7 +239,8 @@ void fillCreates(const SheetReading &sheet, const SheetTableArea &table,
                 if (column >= 0)
                     of.add(sheet, row, int(column));
             }
-            putCreate(mapping, measure.indicator, {}, of.percents > 0 || measure.scale != 1.0);
+            putCreate(mapping, measure.indicator, {},
+                      of.percents > 0 || measure.scale != 1.0 || saysPercent(measure.indicator));
         }
         return;
     }

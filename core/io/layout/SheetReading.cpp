@@ -5,6 +5,7 @@
 #include "core/io/CellText.h"
 #include "core/io/ThresholdText.h"
 #include "core/io/layout/LayoutWords.h"
+#include "core/io/layout/OrganisationText.h"
 
 #include <QRegularExpression>
 

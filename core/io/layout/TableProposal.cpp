@@ -3,6 +3,8 @@
 #include "core/io/layout/TableProposal.h"
 
 #include "core/io/IoText.h"
+#include "core/io/layout/PeriodSteps.h"
+#include "core/io/layout/ProviderHeads.h"
 #include "core/io/layout/RowWords.h"
 
 #include <QHash>
@@ -20,8 +22,8 @@ constexpr double kGuessedIndicator = 0.95;
 constexpr double kGuessedYear = 0.97;
 constexpr double kThreeMonthsApart = 0.85;
 constexpr double kNamesByShape = 0.9;
+constexpr double kAddresses = 0.6;
 constexpr double kHundredfold = 100;
-constexpr int kDaysOfWeek = 7;
 
 /// Builds the mapping of one table.
 class TableProposer {
@@ -48,6 +50,7 @@ private:
     void addMeasure(int column);
     [[nodiscard]] QString measureName(int column) const;
     [[nodiscard]] bool haveSameFigures(int a, int b) const;
+    [[nodiscard]] QString askForValue();
     void fillProviders();
     void fillRest();
     void tellColumns();
@@ -125,25 +128,15 @@ std::vector<QDate> TableProposer::dates() const
 void TableProposer::findKind()
 {
     const std::vector<QDate> days = dates();
-    if (days.size() < 2)
-        return;
-    bool areWeeks = true;
-    bool areQuarters = true;
-    for (size_t i = 1; i < days.size(); ++i) {
-        areWeeks = areWeeks && days[i - 1].daysTo(days[i]) % kDaysOfWeek == 0;
-        const int months =
-            (days[i].year() - days[i - 1].year()) * 12 + days[i].month() - days[i - 1].month();
-        areQuarters = areQuarters && months % 3 == 0 && days[i].month() % 3 == 0;
-    }
-    areWeeks = areWeeks && days[0].daysTo(days[1]) == kDaysOfWeek;
-    if (areWeeks) {
+    const PeriodStep step = stepOf(days);
+    if (step == PeriodStep::Week) {
         m_made.mapping.period.kind = PeriodKind::Day;
         m_made.evidence.favour(
             IoText::tr("The dates are a week apart: each figure is of the week that ends then."));
-    } else if (areQuarters && m_around.speaksOfQuarters()) {
+    } else if (step == PeriodStep::Quarter && m_around.speaksOfQuarters()) {
         m_made.mapping.period.kind = PeriodKind::Quarter;
         m_made.evidence.favour(IoText::tr("The dates are the ends of quarters."));
-    } else if (areQuarters) {
+    } else if (step == PeriodStep::Quarter) {
         m_made.mapping.period.kind = PeriodKind::Quarter;
         m_made.evidence.doubt(kThreeMonthsApart,
                               IoText::tr("The dates are three months apart and are read as "
@@ -276,6 +269,20 @@ void TableProposer::addMeasure(int column)
     m_made.mapping.measures.append(measure);
 }
 
+/// Asks which column holds the figures, and gives one to look at meanwhile.
+QString TableProposer::askForValue()
+{
+    QStringList choices;
+    for (const int column : m_made.columns.unexplained)
+        choices += nameOf(column);
+    std::stable_partition(choices.begin(), choices.end(), [](const QString &choice) {
+        return choice.contains(QLatin1String("value"), Qt::CaseInsensitive);
+    });
+    m_made.evidence.ask({LayoutAsk::Meaning, m_around.sheetName(),
+                         IoText::tr("Which column holds the figures?"), choices});
+    return choices.value(0);
+}
+
 void TableProposer::fillMeasures()
 {
     Mapping &mapping = m_made.mapping;
@@ -299,40 +306,25 @@ void TableProposer::fillMeasures()
         if (columns.value >= 0 && saysPercent(profile(columns.value).head)
             && profile(columns.value).isFractions())
             measure.scale = kHundredfold;
-        QStringList choices;
-        for (const int column : columns.unexplained)
-            choices += nameOf(column);
         if (measure.value.isEmpty() && measure.numerator.isEmpty())
-            m_made.evidence.ask({LayoutAsk::Meaning, m_around.sheetName(),
-                                 IoText::tr("Which column holds the figures?"), choices});
+            measure.value = askForValue();
         mapping.measures = {measure};
     }
 }
 
 void TableProposer::fillProviders()
 {
-    QStringList names;
-    int known = 0;
+    QStringList heads;
+    bool areKnown = true;
     for (const int column : m_made.columns.providers) {
-        ProviderHead provider {nameOf(column), {}, {}};
-        for (int row = m_made.area.top; row <= m_made.area.bottom; ++row) {
-            const TextReading *text = m_reading.text(row, column);
-            if (!text)
-                continue;
-            if (text->organisation)
-                provider.code = text->organisation->code;
-            else if (text->organisationSort == OrganisationSort::Code)
-                provider.code = text->text.toUpper();
-            else if (text->organisationSort == OrganisationSort::Name)
-                provider.name = text->text;
-            known += text->organisation ? 1 : 0;
-        }
-        names += provider.head;
-        m_made.mapping.providers.append(provider);
+        const ProviderFound found = providerOver(m_reading, m_made.area, column, nameOf(column));
+        m_made.mapping.providers.append(found.provider);
+        heads += found.provider.head;
+        areKnown = areKnown && found.isKnown;
     }
     const QString sentence =
-        IoText::tr("The columns %1 are providers.").arg(names.join(QStringLiteral(", ")));
-    if (known >= int(names.size()))
+        IoText::tr("The columns %1 are providers.").arg(heads.join(QStringLiteral(", ")));
+    if (areKnown)
         m_made.evidence.favour(sentence);
     else
         m_made.evidence.doubt(kNamesByShape, sentence);
@@ -372,6 +364,11 @@ void TableProposer::tellColumns()
                               IoText::tr("Nobody says what the figures under “%1” (column %2) are; "
                                          "they are left out.")
                                   .arg(profile(column).head, columnName(column)));
+    if (std::any_of(m_profiles.begin(), m_profiles.end(),
+                    [](const ColumnProfile &of) { return namesAddress(of.head); }))
+        m_made.evidence.doubt(kAddresses,
+                              IoText::tr("There are addresses beside the figures: this may be a "
+                                         "list of places."));
     QStringList hidden;
     for (const ColumnProfile &of : m_profiles) {
         if (of.isHidden && of.filled > 0)

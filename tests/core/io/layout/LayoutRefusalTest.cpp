@@ -134,3 +134,19 @@ TEST_CASE("layout: nothing at all", "[io][layout]")
     CHECK_FALSE(lookedAt("5").isFound);
     CHECK_FALSE(lookedAt("#N/A|#N/A\n#N/A|#N/A").isFound);
 }
+
+TEST_CASE("layout: registers of places and numbers of rows are no figures", "[io][layout]")
+{
+    const LayoutProposal list = lookedAt("ObjectId|ICB code|Name\n"
+                                         "1|QYG|NHS Cheshire\n2|QNC|NHS Staffordshire\n"
+                                         "3|QKS|NHS Kent\n4|QF7|NHS South Yorkshire\n"
+                                         "5|QE1|NHS Lancashire");
+    CHECK_FALSE(list.isFound);
+    REQUIRE(list.unread.size() == 1);
+    CHECK(list.unread.first().reason.contains(QStringLiteral("none of them measures")));
+
+    const LayoutProposal places = lookedAt("Code|Name|Address 1|Postcode|Opened|Beds\n"
+                                           "RPA|Medway|Windmill Road|ME7 5NY|2008-04-01|500\n"
+                                           "RWF|Maidstone|Hermitage Lane|ME16 9QQ|2000-04-01|400");
+    CHECK_FALSE(places.isTakenUnasked());
+}
