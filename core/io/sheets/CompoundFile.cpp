@@ -17,6 +17,8 @@ namespace candour {
 
 namespace {
 
+const QString kWorkbook = QStringLiteral("Workbook");
+
 struct Unref {
     void operator()(void *object) const { g_object_unref(object); }
 };
@@ -61,8 +63,21 @@ Owned<GsfInput> child(GsfInfile *file, const char *name)
     return Owned<GsfInput>(gsf_infile_child_by_name(file, name));
 }
 
+bool lists(GsfInfile *file, const QString &name)
+{
+    for (int i = 0; i < gsf_infile_num_children(file); ++i) {
+        if (name.compare(QString::fromUtf8(gsf_infile_name_by_index(file, i)), Qt::CaseInsensitive)
+            == 0)
+            return true;
+    }
+    return false;
+}
+
 Error notAWorkbook(GsfInfile *file, const QString &fileName)
 {
+    // There, but where it should begin is nothing.
+    if (lists(file, kWorkbook))
+        return damagedBook(fileName, kWorkbook);
     if (child(file, "EncryptedPackage"))
         return encryptedBook(fileName);
     if (child(file, "Book"))
@@ -96,11 +111,11 @@ Result<QByteArray> workbookStream(const QByteArray &bytes, const QString &fileNa
     const gsf_off_t size = gsf_input_size(stream.get());
     // A stream cannot be longer than its file, whatever its directory says.
     if (size < 0 || size > bytes.size())
-        return fail(damagedBook(fileName, QStringLiteral("Workbook stream")));
+        return fail(damagedBook(fileName, kWorkbook));
     QByteArray content(size, Qt::Uninitialized);
     if (size > 0
         && !gsf_input_read(stream.get(), size_t(size), reinterpret_cast<guint8 *>(content.data())))
-        return fail(damagedBook(fileName, QStringLiteral("Workbook stream")));
+        return fail(damagedBook(fileName, kWorkbook));
     return content;
 }
 

@@ -112,13 +112,13 @@ void XlsBook::read()
             m_draft.noteSkipped(listed.name);
     }
     if (m_listed.empty())
-        m_draft.refuseDamaged(QStringLiteral("no sheets"));
+        m_draft.refuseDamaged(QStringLiteral("BoundSheet8"));
 }
 
 void XlsBook::readGlobals()
 {
     if (!m_records.next() || m_records.id() != Biff::BeginOfFile) {
-        m_draft.refuseDamaged(QStringLiteral("no beginning"));
+        m_draft.refuseDamaged(QStringLiteral("BOF"));
         return;
     }
     if (m_records.u16(0) != kBiff8) {
@@ -188,7 +188,7 @@ void XlsBook::readSharedTexts()
         if (!tick())
             return;
         if (!reader.read(2, m_text)) {
-            m_draft.refuseDamaged(QStringLiteral("shared texts"));
+            m_draft.refuseDamaged(QStringLiteral("SST"));
             return;
         }
         m_texts.push_back(m_draft.textCell(m_text));

@@ -282,7 +282,7 @@ Result<Workbook> readXlsx(const ZipArchive &archive, const QString &fileName,
         draft.endSheet(sheet);
     }
     if (parts.sheets.empty())
-        draft.refuseDamaged(QStringLiteral("no sheets"));
+        draft.refuseDamaged(QStringLiteral("sheets"));
     return draft.finish();
 }
 

@@ -258,6 +258,12 @@ TEST_CASE("xls: encrypted, older and damaged workbooks are refused", "[io][sheet
         INFO(length);
         refused(good.first(length));
     }
+    // The directory names the workbook, but at a place beyond the file.
+    QByteArray lost = compoundOf("Workbook", QByteArray(5000, 'x'));
+    const QByteArray name("W\0o\0r\0k\0b\0o\0o\0k\0", 16);
+    constexpr int kStart = 0x74; // of the stream, in its entry of the directory
+    lost.replace(lost.indexOf(name) + kStart, 4, QByteArray("\xF0\xFF\0\0", 4));
+    CHECK(refusalOf(lost, QStringLiteral("old.xls")).contains(QStringLiteral("damaged")));
     QByteArray away = good;
     away[24] = '\x7F'; // the place of the sheet, far beyond the stream
     CHECK(refused(away).contains(QStringLiteral("damaged")));
