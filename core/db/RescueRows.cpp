@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace candour::db {
 
 namespace {
@@ -181,24 +183,38 @@ Result<void> rescueSeries(DamagedFile &damaged, const Connection &into)
     return rescuer.failure() ? fail(*rescuer.failure()) : Result<void>();
 }
 
-/// The file's own word, or the newest version whose tables are all there.
+/// Names of the tables that a version of the schema brought.
+QStringList newTablesOf(const Schema &schema, int version)
+{
+    const auto expected = expectedSchemaText(schema.atVersion(version));
+    const auto before = expectedSchemaText(schema.atVersion(version - 1));
+    QStringList names;
+    if (!expected || !before)
+        return names;
+    for (const QString &name : expected->keys()) {
+        if (name.startsWith(QLatin1String("table ")) && !before->contains(name))
+            names.append(name.section(u' ', 1));
+    }
+    return names;
+}
+
+/// The file's own word, or the newest version whose tables are there. A version that only added
+/// columns leaves no table to know it by; it is taken, since rows without those columns fit as
+/// well.
 int versionOf(const DamagedFile &damaged, const Schema &schema)
 {
     if (damaged.version() > 0 && damaged.version() <= schema.version())
         return damaged.version();
     const QStringList there = damaged.tables();
+    int columnsOnly = 0; // versions above the one in hand that brought no table
     for (int version = schema.version(); version > 1; --version) {
-        const auto expected = expectedSchemaText(schema.atVersion(version));
-        const auto before = expectedSchemaText(schema.atVersion(version - 1));
-        if (!expected || !before)
-            continue;
-        for (const QString &name : expected->keys()) {
-            if (name.startsWith(QLatin1String("table ")) && !before->contains(name)
-                && there.contains(name.section(u' ', 1)))
-                return version;
-        }
+        const QStringList brought = newTablesOf(schema, version);
+        if (std::any_of(brought.begin(), brought.end(),
+                        [&](const QString &name) { return there.contains(name); }))
+            return version + columnsOnly;
+        columnsOnly = brought.isEmpty() ? columnsOnly + 1 : 0;
     }
-    return 1;
+    return 1 + columnsOnly;
 }
 
 } // namespace
