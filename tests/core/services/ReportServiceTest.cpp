@@ -109,6 +109,45 @@ struct ReportFile {
     ScorecardBooks books {};
 };
 
+/// The points of the first control chart of the pages.
+struct ChartFinder {
+    QList<FigureSource> points {};
+
+    void operator()(const Chart &chart)
+    {
+        if (chart.spec.kind != ChartKind::Spc || !points.isEmpty())
+            return;
+        for (const ChartPoint &point : chart.spec.series.first().points) {
+            if (!point.source.isNull())
+                points.append(point.source);
+        }
+    }
+
+    void operator()(const Grid &grid)
+    {
+        for (const Box &box : grid.boxes)
+            all(box.blocks);
+    }
+
+    template <typename Other>
+    void operator()(const Other &)
+    {
+    }
+
+    void all(const QList<Block> &blocks)
+    {
+        for (const Block &block : blocks)
+            std::visit(*this, block.content);
+    }
+};
+
+QList<FigureSource> pointsCharted(const Document &document)
+{
+    ChartFinder finder;
+    finder.all(document.blocks);
+    return finder.points;
+}
+
 QString sha256(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -426,19 +465,22 @@ TEST_CASE("reports: one for the public is not issued while a chart's reason or n
     sheet.publicSession = true;
     must(saveFrontSheet(*f.file, sheet));
     // As records of an import have them: what she types at a chart is refused at once.
-    const auto provider = organisationByCode(f.books.organisations, QStringLiteral("ZZ1"));
-    const auto indicator =
-        std::find_if(f.books.indicators.cbegin(), f.books.indicators.cend(),
-                     [](const Indicator &one) { return one.code == QStringLiteral("AE4H"); });
+    const QList<FigureSource> points = pointsCharted(f.pages(report).document);
+    REQUIRE(points.size() > 6);
+    const QStringList series = points.last().series.split(u'|');
     Rebase rebase;
-    rebase.organisation = Ref<Organisation>(provider->uid);
-    rebase.indicator = Ref<Indicator>(indicator->uid);
-    rebase.from = QStringLiteral("2026-01");
+    rebase.organisation =
+        Ref<Organisation>(organisationByCode(f.books.organisations, series.at(0))->uid);
+    rebase.indicator = Ref<Indicator>(
+        std::find_if(f.books.indicators.cbegin(), f.books.indicators.cend(),
+                     [&series](const Indicator &one) { return one.code == series.at(1); })
+            ->uid);
+    rebase.from = points.at(points.size() - 6).period;
     rebase.reason = QStringLiteral("Since the case of 401 023 2137");
     ChartNote note;
     note.organisation = rebase.organisation;
     note.indicator = rebase.indicator;
-    note.period = QStringLiteral("2026-05");
+    note.period = points.last().period;
     note.text = QStringLiteral("The lady born 3/3/1950");
     Rebase unprinted = rebase; // begins after the latest figure that the paper shows
     unprinted.from = QStringLiteral("2026-10");
