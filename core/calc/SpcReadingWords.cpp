@@ -189,7 +189,8 @@ QStringList readingCard(const SpcReading &reading, const Indicator &indicator)
     const SpcWording wording = spcWording(reading, indicator);
     if (reading.chart.fault != SpcFault::None)
         return {faultSentence(reading.chart, wording)};
-    QStringList lines {reasonSentence(reading.choice)};
+    // By the chart that is drawn: a p chart may have been widened to a p′ chart.
+    QStringList lines {reasonSentence({reading.chart.kind, reading.choice.reason})};
     lines += methodCard(reading.chart, wording);
     lines.append(cutLine(reading, indicator));
     for (const SpcPart &part : reading.parts)

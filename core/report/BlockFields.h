@@ -45,6 +45,7 @@ void visitFields(V &visit, json::Is<ChartPoint> auto &p)
     visit("distance", p.distance);
     visit("outlined", p.outlined);
     visit("named", p.named);
+    visit("parts", p.parts);
 }
 
 template <typename V>

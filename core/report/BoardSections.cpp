@@ -246,10 +246,13 @@ void appendCharts(const BoardReportInput &input, const QList<OwnedRow> &rows, Do
         return;
     Grid grid;
     grid.framed = false;
-    for (const OwnedRow &owned : chosen.mid(0, kMostCharts))
-        grid.boxes.push_back(
-            {.blocks = {Block {Chart {rowChart(*owned.row, owned.scorecard->lastMonth, *owned.owner,
-                                               input.readings)}}}});
+    for (const OwnedRow &owned : chosen.mid(0, kMostCharts)) {
+        Box box;
+        for (const ChartSpec &chart :
+             rowCharts(*owned.row, owned.scorecard->lastMonth, *owned.owner, input.readings))
+            box.blocks.append(Block {Chart {chart}});
+        grid.boxes.push_back(box);
+    }
     document.blocks.append(Block {grid});
 }
 

@@ -49,6 +49,20 @@ std::vector<Signal> signalsOf(const BoardReportInput &input)
     return found;
 }
 
+bool isOfYear(const Signal &one)
+{
+    return one.reading->verdict.scope == VerdictScope::YearToDate;
+}
+
+/// The colour of an annual figure is the year's, not that of the month beside it.
+Cell ragCell(const Signal &one)
+{
+    Cell cell = verdictCell(one.reading->verdict, one.reading->verdict.rag);
+    if (isOfYear(one))
+        cell.text = cell.text.isEmpty() ? tr("YTD") : tr("YTD %1").arg(cell.text);
+    return cell;
+}
+
 Row rowOf(const Signal &one)
 {
     const SpcReading &reading = *one.reading;
@@ -62,7 +76,7 @@ Row rowOf(const Signal &one)
                                             period.label().replace(u' ', QChar::Nbsp)),
                   .source = FigureSource::ofSeries(
                       seriesText(one.owned.owner->code, indicator.code), period.toText())},
-                 verdictCell(reading.verdict, reading.verdict.rag)};
+                 ragCell(one)};
     row.cells += iconCells(&reading);
     row.cells.append({.text = joinedWords(reading.joined)});
     return row;
@@ -82,12 +96,14 @@ void appendSignals(const BoardReportInput &input, Document &document)
     table.columns = {{.title = tr("Indicator"), .weight = 3},
                      {.title = tr("Provider"), .weight = 1.6},
                      {.title = tr("Latest"), .align = Alignment::Right, .weight = 2.3},
-                     {.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.7}};
+                     {.title = tr("RAG"), .align = Alignment::Centre, .weight = 0.9}};
     table.columns += iconColumns(1.05);
     table.columns.append({.title = tr("Together"), .weight = 2.8});
     for (size_t i = 0; i < std::min(found.size(), kMostSignals); ++i)
         table.rows.append(rowOf(found[i]));
     table.note = iconNote(found.front().reading->chart.rules);
+    if (std::any_of(found.begin(), found.end(), isOfYear))
+        table.note += u' ' + tr("YTD: the colour is that of the year to date.");
     if (found.size() > kMostSignals)
         table.note += u' '
             + tr("Only the %1 that need attention most; %2 more are not listed.")

@@ -13,10 +13,11 @@ namespace candour {
 namespace {
 
 constexpr double kHeightToWidth = 2.0 / 5.0; // LOOK "Chart"
-constexpr int kTitleLines = 5;
-constexpr int kMethodLines = 3;
-constexpr int kFlagLines = 2;
-constexpr int kCardLines = 4;
+// Verdicts, methods and notes are not cut: these only keep a chart from being all text.
+constexpr int kTitleLines = 12;
+constexpr int kMethodLines = 8;
+constexpr int kFlagLines = 16;
+constexpr int kCardLines = 16;
 constexpr double kNoteGap = 0.7; ///< over flags and card, in sizes of the text
 
 TextStyle titleStyle(const ChartSizes &sizes)
@@ -61,7 +62,7 @@ QStringList wrapTitle(const ChartCanvas &canvas, double width, const ChartSpec &
 struct ChartTexts {
     QStringList title;
     QStringList method;
-    QStringList flags;
+    QList<QStringList> flags; ///< the lines of each
     QStringList card;
     int breakLines = 0;
 
@@ -74,8 +75,8 @@ struct ChartTexts {
         , breakLines(breakTextLines(canvas, width, spec, sizes))
     {
         for (const ChartFlag &flag : spec.flags)
-            flags += wrapText(canvas, QStringLiteral("%1 %2").arg(flag.number).arg(flag.text),
-                              smallStyle(sizes), width, kFlagLines);
+            flags.append(wrapText(canvas, flag.text, smallStyle(sizes), width - flagIndent(sizes),
+                                  kFlagLines));
         for (const QString &paragraph : spec.card)
             card += wrapText(canvas, paragraph, smallStyle(sizes), width, kCardLines);
     }
@@ -84,6 +85,14 @@ struct ChartTexts {
     [[nodiscard]] bool isBesideIcons(const ChartSizes &sizes) const
     {
         return double(title.size()) * sizes.titleLineHeight() < iconSide(sizes);
+    }
+
+    [[nodiscard]] qsizetype flagLines() const
+    {
+        qsizetype lines = 0;
+        for (const QStringList &flag : flags)
+            lines += flag.size();
+        return lines;
     }
 
     /// Title, method and icons.
@@ -124,9 +133,9 @@ struct ChartTexts {
     [[nodiscard]] double below(const ChartSpec &spec, const ChartSizes &sizes) const
     {
         double height = axis(spec, sizes);
-        for (const QStringList *lines : {&flags, &card}) {
-            if (!lines->isEmpty())
-                height += double(lines->size()) * sizes.lineHeight() + sizes.text * kNoteGap;
+        for (const qsizetype lines : {flagLines(), card.size()}) {
+            if (lines > 0)
+                height += double(lines) * sizes.lineHeight() + sizes.text * kNoteGap;
         }
         return height;
     }
@@ -159,10 +168,7 @@ PlotArea placePlot(const ChartCanvas &canvas, const QRectF &room, const ChartSpe
     for (const double tick : plot.scale.ticks())
         left = std::max(left,
                         canvas.textWidth(numberText(tick, plot.scale.decimals), smallStyle(sizes)));
-    double right = 0;
-    for (const EndLabel &label : endLabels(plot, spec, sizes))
-        right = std::max(right, canvas.textWidth(label.text, label.style));
-    right = std::min(right + sizes.text * 0.8, room.width() * 0.3);
+    const double right = labelRoom(canvas, endLabels(plot, spec, sizes), room.width());
     plot.rect.adjust(left + sizes.text * 0.8, 0, -right, 0);
     return plot;
 }
@@ -174,10 +180,8 @@ void drawEndLabels(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &s
     spreadLabels(labels, plot.rect.top(), plot.rect.bottom(), sizes.lineHeight());
     const double left = plot.rect.right() + sizes.text * 0.5;
     for (const EndLabel &label : labels) {
-        const QStringList fitted =
-            wrapText(canvas, label.text, label.style, rightEdge - left + sizes.text * 0.1, 1);
-        canvas.text({left, label.y + sizes.text * 0.35}, fitted.value(0), label.style,
-                    TextAnchor::Left);
+        const QString words = fittedLabel(canvas, label, rightEdge - left + sizes.text * 0.1);
+        canvas.text({left, label.y + sizes.text * 0.35}, words, label.style, TextAnchor::Left);
     }
 }
 
@@ -200,14 +204,19 @@ void drawHead(ChartCanvas &canvas, const QRectF &rect, const ChartSpec &spec,
                     smallStyle(sizes), TextAnchor::Left);
 }
 
-/// The texts of the flags, and the card beneath a hairline.
-void drawFoot(ChartCanvas &canvas, const QRectF &rect, double top, const ChartTexts &texts,
-              const ChartSizes &sizes)
+/// The texts of the flags, each beside its number, and the card beneath a hairline.
+void drawFoot(ChartCanvas &canvas, const QRectF &rect, double top, const ChartSpec &spec,
+              const ChartTexts &texts, const ChartSizes &sizes)
 {
     const double gap = sizes.text * kNoteGap;
     if (!texts.flags.isEmpty())
-        top = drawStack(canvas, {rect.left(), top + gap}, texts.flags, smallStyle(sizes),
-                        sizes.lineHeight());
+        top += gap;
+    for (qsizetype i = 0; i < texts.flags.size(); ++i) {
+        drawFlagNumber(canvas, {rect.left(), top - sizes.text * 0.05}, spec.flags.at(i).number,
+                       sizes);
+        top = drawStack(canvas, {rect.left() + flagIndent(sizes), top}, texts.flags.at(i),
+                        smallStyle(sizes), sizes.lineHeight());
+    }
     if (texts.card.isEmpty())
         return;
     canvas.line({rect.left(), top + gap * 0.6}, {rect.right(), top + gap * 0.6}, Ink::Grid,
@@ -306,7 +315,7 @@ ChartGeometry drawChart(ChartCanvas &canvas, const QRectF &rect, const ChartSpec
         }
         drawEndLabels(canvas, plot, spec, sizes, rect.right());
     }
-    drawFoot(canvas, rect, room.bottom() + ChartTexts::axis(spec, sizes), texts, sizes);
+    drawFoot(canvas, rect, room.bottom() + ChartTexts::axis(spec, sizes), spec, texts, sizes);
     geometry.height = room.bottom() + texts.below(spec, sizes) - rect.top();
     return geometry;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/report/ChartPlot.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace candour {
@@ -34,7 +36,8 @@ QList<EndLabel> valueLabels(const PlotArea &plot, const ChartSpec &spec, const C
                 break; // labelled beside the point
             labels.append({plot.y(*point.value),
                            comparator ? series.name : pointText(point, spec),
-                           {sizes.text, comparator ? Ink::Muted : Ink::Text, !comparator}});
+                           {sizes.text, comparator ? Ink::Muted : Ink::Text, !comparator},
+                           comparator});
             break;
         }
     }
@@ -51,14 +54,70 @@ QList<EndLabel> stackLabels(const PlotArea &plot, const ChartSpec &spec, const C
             const ChartPoint point = series.points.value(i);
             if (!point.value || series.role != SeriesRole::Values)
                 continue;
-            labels.append({plot.y(sum + *point.value / 2), series.name, {sizes.text, Ink::Text}});
+            labels.append(
+                {plot.y(sum + *point.value / 2), series.name, {sizes.text, Ink::Text}, true});
             sum += *point.value;
         }
     }
     return labels;
 }
 
+/// What a label can be shortened to, the longest first: "upper 74.56", "74.56", "74.6", "75". Of
+/// "target 24 until Mar 2026" the first number is the one that counts.
+QStringList formsOf(const QString &text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("[\u2212£]*[0-9][0-9,]*(?:\\.([0-9]+))?(?: ?%)?(?: p)?"));
+    const QRegularExpressionMatch found = number.match(text);
+    if (!found.hasMatch())
+        return {text};
+    QStringList forms {text, text.mid(found.capturedStart()), found.captured()};
+    const QString digits = found.captured(1);
+    if (digits.isEmpty())
+        return forms;
+    const qsizetype point = found.capturedStart(1) - found.capturedStart() - 1;
+    const QString whole = found.captured().left(point);
+    QString bare = whole + u'.' + digits;
+    bare.remove(QRegularExpression(QStringLiteral("[^0-9.]")));
+    const QString before = whole.left(whole.indexOf(QRegularExpression(QStringLiteral("[0-9]"))));
+    const QString after = found.captured().mid(point + 1 + digits.size());
+    for (int places = int(digits.size()) - 1; places >= 0; --places)
+        forms.append(before + numberText(bare.toDouble(), places) + after);
+    return forms;
+}
+
+/// The number alone, which every label keeps.
+QString leastForm(const EndLabel &label)
+{
+    return formsOf(label.text).value(2, label.text);
+}
+
 } // namespace
+
+double labelRoom(const ChartCanvas &canvas, const QList<EndLabel> &labels, double width)
+{
+    double wanted = 0;
+    double needed = 0;
+    for (const EndLabel &label : labels) {
+        const double gap = label.style.size * 0.8;
+        wanted = std::max(wanted, canvas.textWidth(label.text, label.style) + gap);
+        if (!label.isName)
+            needed = std::max(needed, canvas.textWidth(leastForm(label), label.style) + gap);
+    }
+    return std::max(std::min(wanted, width * 0.3), std::min(needed, width * 0.5));
+}
+
+QString fittedLabel(const ChartCanvas &canvas, const EndLabel &label, double width)
+{
+    if (label.isName)
+        return wrapText(canvas, label.text, label.style, width, 1).value(0);
+    const QStringList forms = formsOf(label.text);
+    for (const QString &form : forms) {
+        if (canvas.textWidth(form, label.style) <= width)
+            return form;
+    }
+    return forms.value(2, label.text);
+}
 
 void drawEarlyEnds(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                    const ChartSizes &sizes)

@@ -23,6 +23,14 @@ double clothSide(const ChartSizes &sizes)
     return sizes.text * 1.3;
 }
 
+void drawCloth(ChartCanvas &canvas, const QRectF &cloth, int number)
+{
+    const TextStyle style {cloth.height() * 0.7, Ink::Surface, true};
+    canvas.box(cloth, Ink::Muted);
+    canvas.text({cloth.center().x(), cloth.bottom() - cloth.height() * 0.27},
+                QString::number(number), style, TextAnchor::Middle);
+}
+
 /// The highest point of any series in the period; the foot of the plot where there is none.
 double highestAt(const PlotArea &plot, const ChartSpec &spec, qsizetype period)
 {
@@ -105,11 +113,22 @@ double flagRowHeight(const ChartSpec &spec, const ChartSizes &sizes)
     return spec.flags.isEmpty() ? 0 : clothSide(sizes) + sizes.text * 0.2;
 }
 
+double flagIndent(const ChartSizes &sizes)
+{
+    return sizes.text * 1.7;
+}
+
+void drawFlagNumber(ChartCanvas &canvas, const QPointF &topLeft, int number,
+                    const ChartSizes &sizes)
+{
+    const double side = sizes.text * 1.2; // two of them, line by line, do not touch
+    drawCloth(canvas, {topLeft.x(), topLeft.y(), side, side}, number);
+}
+
 void drawFlags(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                const ChartSizes &sizes)
 {
     const double side = clothSide(sizes);
-    const TextStyle style {sizes.text * 0.9, Ink::Surface, true};
     QList<ChartFlag> flags;
     for (const ChartFlag &flag : spec.flags) {
         if (flag.period >= 0 && flag.period < plot.periods)
@@ -130,9 +149,7 @@ void drawFlags(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
         if (end > cloth.bottom())
             canvas.line({std::clamp(x, cloth.left(), cloth.right()), cloth.bottom()}, {x, end},
                         Ink::Muted, sizes.stroke());
-        canvas.box(cloth, Ink::Muted);
-        canvas.text({cloth.center().x(), cloth.bottom() - side * 0.27},
-                    QString::number(flag.number), style, TextAnchor::Middle);
+        drawCloth(canvas, cloth, flag.number);
     }
 }
 

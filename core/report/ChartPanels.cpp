@@ -3,6 +3,8 @@
 #include "core/report/ChartPlot.h"
 #include "core/report/SpcIconDrawing.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace candour {
@@ -22,6 +24,23 @@ double drawPanelIcons(ChartCanvas &canvas, double right, double top, const Chart
         width += side + sizes.text * 0.3;
     }
     return width;
+}
+
+/// The latest value; with its month where that is not the chart's last.
+QString lastValue(const ChartSpec &panel, const QList<ChartPeriod> &periods)
+{
+    for (const ChartSeries &series : panel.series) {
+        for (qsizetype i = series.points.size() - 1; i >= 0; --i) {
+            const ChartPoint &point = series.points.at(i);
+            if (!point.value || series.role != SeriesRole::Values)
+                continue;
+            const QString value = pointText(point, panel);
+            return i + 1 >= periods.size()
+                ? value
+                : QCoreApplication::translate("chart", "%1 (%2)").arg(value, periods.at(i).label);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -75,14 +94,12 @@ ChartGeometry drawPanels(ChartCanvas &canvas, const QRectF &rect, const ChartSpe
                        spec.periods.size()};
         // The icons and the last value stand at the right end of the panel's title line.
         const double icons = drawPanelIcons(canvas, plot.rect.right(), corner.y(), panel, sizes);
-        const QList<EndLabel> labels = endLabels(plot, part, sizes);
         double valueWidth = icons;
-        for (const EndLabel &label : labels) {
-            if (!label.style.bold)
-                continue;
-            valueWidth += canvas.textWidth(label.text, label.style) + sizes.text * 0.5;
-            canvas.text({plot.rect.right() - icons, corner.y() + sizes.text}, label.text,
-                        label.style, TextAnchor::Right);
+        if (const QString last = lastValue(part, spec.periods); !last.isEmpty()) {
+            const TextStyle bold {sizes.text, Ink::Text, true};
+            valueWidth += canvas.textWidth(last, bold) + sizes.text * 0.5;
+            canvas.text({plot.rect.right() - icons, corner.y() + sizes.text}, last, bold,
+                        TextAnchor::Right);
         }
         const TextStyle title {sizes.text, Ink::Text, false};
         canvas.text(

@@ -56,6 +56,7 @@ struct EndLabel {
     double y = 0;
     QString text;
     TextStyle style;
+    bool isName = false; ///< of a series: may be cut, which a number never is
 };
 
 struct LineLook {
@@ -104,6 +105,11 @@ void drawBreaks(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec
                 const ChartSizes &sizes, double textTop, double rightEdge);
 /// The height of the row of flags over the plot; nothing without flags.
 [[nodiscard]] double flagRowHeight(const ChartSpec &spec, const ChartSizes &sizes);
+/// Of the text of a flag beneath the chart, behind its number.
+[[nodiscard]] double flagIndent(const ChartSizes &sizes);
+/// A number on its cloth, as over the plot, so that it is not read as part of a date.
+void drawFlagNumber(ChartCanvas &canvas, const QPointF &topLeft, int number,
+                    const ChartSizes &sizes);
 void drawFlags(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &spec,
                const ChartSizes &sizes);
 
@@ -113,6 +119,13 @@ void drawEarlyEnds(ChartCanvas &canvas, const PlotArea &plot, const ChartSpec &s
                    const ChartSizes &sizes);
 [[nodiscard]] QList<EndLabel> endLabels(const PlotArea &plot, const ChartSpec &spec,
                                         const ChartSizes &sizes);
+/// The width that labels take at the right of a chart: under a third of it, but always enough for
+/// their numbers.
+[[nodiscard]] double labelRoom(const ChartCanvas &canvas, const QList<EndLabel> &labels,
+                               double width);
+/// As much of a label as fits: its words go first, then its decimals. A number is never cut: one
+/// that fits in no way is given whole.
+[[nodiscard]] QString fittedLabel(const ChartCanvas &canvas, const EndLabel &label, double width);
 /// Pushes labels apart by at least `distance`, keeping them inside the plot where there is room.
 void spreadLabels(QList<EndLabel> &labels, double top, double bottom, double distance);
 

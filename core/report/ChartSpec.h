@@ -56,6 +56,7 @@ struct ChartPoint {
     QString verdict {}; ///< its statistics in a sentence; empty: the words of the mark
     std::optional<double> lower {}; ///< ends of its confidence interval: drawn as whiskers
     std::optional<double> upper {};
+    QString parts {}; ///< what it is a share of, "1 of 3": limits follow the second number
 
     // Of a unit in a funnel
     QString name {};

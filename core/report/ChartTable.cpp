@@ -5,6 +5,7 @@
 #include "core/report/ChartWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +61,16 @@ bool anyPoint(const ChartSpec &spec, Has has)
     return std::any_of(spec.series.begin(), spec.series.end(), inSeries);
 }
 
+bool hasParts(const ChartPoint &point)
+{
+    return !point.parts.isEmpty();
+}
+
+bool isProvisional(const ChartPoint &point)
+{
+    return point.provisional;
+}
+
 bool hasVerdict(const ChartPoint &point)
 {
     return !verdictWords(point).isEmpty();
@@ -72,17 +83,21 @@ bool hasInterval(const ChartPoint &point)
 
 /// What the first series of values says beside its values.
 struct Extras {
+    bool parts;
     bool intervals;
     bool verdicts;
 
     explicit Extras(const ChartSpec &spec)
-        : intervals(anyPoint(spec, hasInterval))
+        : parts(anyPoint(spec, hasParts))
+        , intervals(anyPoint(spec, hasInterval))
         , verdicts(anyPoint(spec, hasVerdict))
     {
     }
 
     void addHeads(ChartTable &table) const
     {
+        if (parts)
+            table.heads.append({tr("Counted")});
         if (intervals) {
             table.heads.append({tr("Interval from"), true});
             table.heads.append({tr("Interval to"), true});
@@ -93,6 +108,8 @@ struct Extras {
 
     void addCells(QList<ChartCell> &row, const ChartPoint &point, const ChartSpec &spec) const
     {
+        if (parts)
+            row.append(wordCell(point.parts));
         if (intervals) {
             row.append(numberCell(point.lower, spec.decimals));
             row.append(numberCell(point.upper, spec.decimals));
@@ -102,10 +119,15 @@ struct Extras {
     }
 };
 
-/// Breaks and flags of a period in words.
+/// Breaks and flags of a period in words, and what its numbers alone do not say.
 QString notesAt(const ChartSpec &spec, qsizetype period)
 {
     QStringList notes;
+    for (const ChartSeries &series : spec.series) {
+        if (series.role == SeriesRole::Values && series.points.value(period).provisional)
+            notes.append(tr("provisional"));
+    }
+    notes.removeDuplicates();
     for (const ChartBreak &change : spec.breaks) {
         if (change.period == period)
             notes.append(change.text.isEmpty() ? tr("recalculated from here")
@@ -116,6 +138,14 @@ QString notesAt(const ChartSpec &spec, qsizetype period)
             notes.append(flag.text);
     }
     return notes.join(QStringLiteral("; "));
+}
+
+ChartCell lineCell(const ChartLine &line, const std::optional<double> &value, int decimals,
+                   const ChartSpec &spec)
+{
+    if (!value || line.role != ChartLineRole::Target)
+        return numberCell(value, decimals);
+    return {lineNumber(line, *value, spec), value};
 }
 
 ChartTable periodTable(const ChartSpec &spec)
@@ -137,7 +167,9 @@ ChartTable periodTable(const ChartSpec &spec)
         table.heads.append({headOf(line), true});
     const Extras extras(spec);
     extras.addHeads(table);
-    const bool notes = !spec.flags.isEmpty() || !spec.breaks.isEmpty();
+    const bool notes =
+        !spec.flags.isEmpty() || !spec.breaks.isEmpty() || anyPoint(spec, isProvisional);
+    const int decimals = lineDecimals(spec);
     if (notes)
         table.heads.append({tr("Notes")});
     for (qsizetype i = 0; i < spec.periods.size(); ++i) {
@@ -145,7 +177,7 @@ ChartTable periodTable(const ChartSpec &spec)
         for (const ChartSeries *series : columns)
             row.append(valueCell(series->points.value(i), spec));
         for (const ChartLine &line : spec.lines)
-            row.append(numberCell(line.at(i), spec.decimals));
+            row.append(lineCell(line, line.at(i), decimals, spec));
         extras.addCells(
             row, spec.series.isEmpty() ? ChartPoint {} : spec.series.first().points.value(i), spec);
         if (notes)
@@ -195,6 +227,18 @@ ChartTable unitTable(const ChartSpec &spec)
 ChartTable chartTable(const ChartSpec &spec)
 {
     return spec.kind == ChartKind::Funnel ? unitTable(spec) : periodTable(spec);
+}
+
+ChartTable exactly(ChartTable table)
+{
+    for (QList<ChartCell> &row : table.rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (table.heads.at(i).isNumber && row.at(i).number)
+                row[i].text =
+                    QString::number(*row.at(i).number, 'g', QLocale::FloatingPointShortest);
+        }
+    }
+    return table;
 }
 
 Table tableBlock(const ChartTable &table)

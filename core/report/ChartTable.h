@@ -26,6 +26,9 @@ struct ChartTable {
 
 [[nodiscard]] ChartTable chartTable(const ChartSpec &spec);
 
+/// The same with every number as it is, not rounded: to calculate with elsewhere.
+[[nodiscard]] ChartTable exactly(ChartTable table);
+
 /// The same as a block of a report.
 [[nodiscard]] Table tableBlock(const ChartTable &table);
 

@@ -24,6 +24,51 @@ QString shortNumber(double value)
     return numberText(value, int(places));
 }
 
+constexpr int kMostFurther = 4;
+
+double rounded(double value, int decimals)
+{
+    const double unit = std::pow(10, decimals);
+    return std::round(value * unit) / unit;
+}
+
+/// How far apart a line and a point are as they are shown, in units of the line's last place.
+double shownApart(double line, double point, int pointDecimals, int decimals)
+{
+    return std::fabs(rounded(line, decimals) - rounded(point, pointDecimals))
+        * std::pow(10, decimals);
+}
+
+/// Whether the two look the same, are not, and would not with all the decimals there may be.
+bool isBlurred(double line, double point, int pointDecimals, int decimals)
+{
+    const int most = std::max(pointDecimals, 1) + kMostFurther;
+    return line != point && shownApart(line, point, pointDecimals, decimals) < 0.5
+        && shownApart(line, point, pointDecimals, most) >= 0.5;
+}
+
+bool isBlurred(const ChartSpec &spec, const QList<ChartSeries> &allSeries,
+               const QList<ChartLine> &lines, int decimals)
+{
+    if (allSeries.isEmpty())
+        return false;
+    const QList<ChartPoint> &points = allSeries.first().points;
+    for (const ChartLine &line : lines) {
+        for (qsizetype i = 0; line.role != ChartLineRole::Target && i < points.size(); ++i) {
+            const auto value = lineValueAt(line, points.at(i), i);
+            if (!value)
+                continue;
+            // Rare cases: a mean of 0.03 is not none at all.
+            if (line.role == ChartLineRole::Mean && isBlurred(*value, 0, spec.decimals, decimals))
+                return true;
+            if (points.at(i).value
+                && isBlurred(*value, *points.at(i).value, spec.decimals, decimals))
+                return true;
+        }
+    }
+    return false;
+}
+
 QStringList lineParts(const ChartSpec &spec, const QList<ChartLine> &lines, const ChartHit &hit)
 {
     QStringList parts;
@@ -38,7 +83,7 @@ QStringList lineParts(const ChartSpec &spec, const QList<ChartLine> &lines, cons
         else if (line.role == ChartLineRole::Target)
             parts.append(tr("target %1 then").arg(shortNumber(*value)));
         else
-            parts.append(tr("%1 %2").arg(lineName(line), numberText(*value, spec.decimals + 1)));
+            parts.append(tr("%1 %2").arg(lineName(line), lineNumber(line, *value, spec)));
     }
     return parts;
 }
@@ -70,6 +115,30 @@ QString unitSentence(const ChartSpec &spec, const ChartPoint &point)
 QString lineName(const ChartLine &line)
 {
     return QCoreApplication::translate("choice", labelOf(line.role));
+}
+
+int lineDecimals(const ChartSpec &spec)
+{
+    const int fewest = std::max(spec.decimals, 1);
+    int decimals = fewest;
+    const auto blurred = [&] {
+        return isBlurred(spec, spec.series, spec.lines, decimals)
+            || std::any_of(spec.panels.begin(), spec.panels.end(), [&](const ChartPanel &panel) {
+                   return isBlurred(spec, panel.series, panel.lines, decimals);
+               });
+    };
+    while (decimals < fewest + kMostFurther && blurred())
+        ++decimals;
+    return decimals;
+}
+
+QString lineNumber(const ChartLine &line, double value, const ChartSpec &spec)
+{
+    if (line.role != ChartLineRole::Target)
+        return numberText(value, lineDecimals(spec));
+    const QString needed = shortNumber(value);
+    const auto places = needed.contains(u'.') ? int(needed.size() - needed.indexOf(u'.')) - 1 : 0;
+    return numberText(value, std::max(spec.decimals, places));
 }
 
 std::optional<double> lineValueAt(const ChartLine &line, const ChartPoint &point, qsizetype period)
@@ -116,6 +185,8 @@ QString pointSentence(const ChartSpec &spec, const ChartHit &hit)
     else if (allSeries.size() > 1)
         parts.append(allSeries.at(hit.series).name);
     parts.append(tr("%1: %2").arg(spec.periods.value(hit.period).label, pointText(point, spec)));
+    if (!point.parts.isEmpty())
+        parts.append(point.parts);
     if (point.provisional)
         parts.append(tr("provisional"));
     if (const QString verdict = verdictWords(point); !verdict.isEmpty())

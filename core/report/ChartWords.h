@@ -9,6 +9,14 @@ namespace candour {
 /// A chart's line in a word or two: its role, for lines that change on the way.
 [[nodiscard]] QString lineName(const ChartLine &line);
 
+/// The decimals of means and limits, in labels, tables and speech alike: those of the figures, at
+/// least one, and as many more (four at most) as tell a line from the points that it judges, and
+/// from nothing.
+[[nodiscard]] int lineDecimals(const ChartSpec &spec);
+
+/// A line's number to those decimals; a target, which was set by somebody, to its own.
+[[nodiscard]] QString lineNumber(const ChartLine &line, double value, const ChartSpec &spec);
+
 /// The value of a line where the point stands: of its period, or of its place along a funnel's
 /// axis, between two places of the curve in proportion.
 [[nodiscard]] std::optional<double> lineValueAt(const ChartLine &line, const ChartPoint &point,

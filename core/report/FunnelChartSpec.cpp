@@ -226,6 +226,10 @@ ChartSpec funnelChartSpec(const FunnelReading &reading, const Indicator &indicat
     spec.method = QCoreApplication::translate(
         "report", "Funnel of %n organisation(s), limits at 95 % and 99.8 %.", nullptr,
         int(spec.series.first().points.size()));
+    if (reading.result.adjusted == FunnelAdjusted::Yes)
+        spec.method += u' '
+            + tr("They are widened for over-dispersion; the faint lines are those of chance "
+                 "alone.");
     spec.unit = unitText(indicator);
     spec.acrossUnit = indicator.denominator.isEmpty() ? tr("denominator") : indicator.denominator;
     spec.decimals = decimalsOf(indicator);

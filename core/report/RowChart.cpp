@@ -28,13 +28,12 @@ const SpcReading *judgedReading(const SharedReadings &readings, const Uid &organ
     return found && hasSpcChart(*found) ? found : nullptr;
 }
 
-ChartSpec rowChart(const ScorecardRow &row, const Period &lastMonth, const Organisation &about,
-                   const SharedReadings &readings)
+std::optional<ChartSpec> controlChart(const ScorecardRow &row, const Organisation &about,
+                                      const SharedReadings &readings)
 {
-    ChartSpec line = indicatorChart(row, lastMonth, about);
     const SpcReading *reading = judgedReading(readings, about.uid, row.indicator.uid);
-    if (!reading || line.kind != ChartKind::RunLine)
-        return line;
+    if (!reading)
+        return std::nullopt;
     ChartSpec spec = spcChartSpec(*reading, row.indicator, about, kSparklineMonths);
     spec.card.clear();
     // The icon says whether the target will be met; its sentence too has no room here.
@@ -42,6 +41,25 @@ ChartSpec rowChart(const ScorecardRow &row, const Period &lastMonth, const Organ
         QCoreApplication::translate("report", "%1, %2. %3")
             .arg(row.indicator.name, shortNameOf(about), readingSentence(*reading, row.indicator));
     return spec;
+}
+
+ChartSpec rowChart(const ScorecardRow &row, const Period &lastMonth, const Organisation &about,
+                   const SharedReadings &readings)
+{
+    return rowCharts(row, lastMonth, about, readings).first();
+}
+
+QList<ChartSpec> rowCharts(const ScorecardRow &row, const Period &lastMonth,
+                           const Organisation &about, const SharedReadings &readings)
+{
+    QList<ChartSpec> charts {indicatorChart(row, lastMonth, about)};
+    const std::optional<ChartSpec> control = controlChart(row, about, readings);
+    if (!control)
+        return charts;
+    if (charts.first().kind == ChartKind::RunLine)
+        charts.clear(); // the control chart shows the same points, and more
+    charts.append(*control);
+    return charts;
 }
 
 } // namespace candour

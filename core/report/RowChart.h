@@ -6,6 +6,7 @@
 #include "core/report/Papers.h"
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -32,10 +33,20 @@ using SharedReadings = std::shared_ptr<const SpcReadings>;
 [[nodiscard]] const SpcReading *judgedReading(const SharedReadings &readings,
                                               const Uid &organisation, const Uid &indicator);
 
+/// The control chart of a row for a page with several: 24 points and no card beneath. Nothing where
+/// statistics have nothing to say.
+[[nodiscard]] std::optional<ChartSpec>
+controlChart(const ScorecardRow &row, const Organisation &about, const SharedReadings &readings);
+
 /// The chart of a row for a page with several: 24 points and no card beneath. A control chart
 /// where there is one; an annual figure keeps its trajectory, and what statistics say nothing of
 /// its line (indicatorChart()).
 [[nodiscard]] ChartSpec rowChart(const ScorecardRow &row, const Period &lastMonth,
                                  const Organisation &about, const SharedReadings &readings);
+
+/// All there is to show of a row, what rowChart() gives first: an icon stands for a control chart,
+/// so an annual figure has its own beneath the trajectory.
+[[nodiscard]] QList<ChartSpec> rowCharts(const ScorecardRow &row, const Period &lastMonth,
+                                         const Organisation &about, const SharedReadings &readings);
 
 } // namespace candour

@@ -5,6 +5,7 @@
 #include "core/calc/NumberText.h"
 #include "core/calc/SpcReadingWords.h"
 #include "core/report/ChartNumber.h"
+#include "core/report/ChartWords.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,23 @@ Places latestPoints(const SpcReading &reading, qsizetype most)
     return places;
 }
 
+bool hasDenominators(SpcKind kind)
+{
+    return kind == SpcKind::P || kind == SpcKind::PPrime || kind == SpcKind::U
+        || kind == SpcKind::UPrime;
+}
+
+/// "1 of 3": the limits of these charts follow the second number.
+QString partsOf(const SpcReading &reading, qsizetype place)
+{
+    const auto at = size_t(place);
+    if (!hasDenominators(reading.chart.kind) || at >= reading.series.denominators.size())
+        return {};
+    return tr("%1 of %2")
+        .arg(plainNumber(reading.series.numerators[at]),
+             plainNumber(reading.series.denominators[at]));
+}
+
 ChartSeries valuesOf(const SpcReading &reading, const Places &places, const Indicator &indicator,
                      const Organisation &about)
 {
@@ -45,6 +63,7 @@ ChartSeries valuesOf(const SpcReading &reading, const Places &places, const Indi
             point.text = formatValue(found->value, indicator);
             point.provisional = reading.series.statuses[size_t(place)] == FigureStatus::Provisional;
             point.mark = markOf(found->type);
+            point.parts = partsOf(reading, place);
             if (found->type != SpcType::CommonCause)
                 point.verdict = pointSentence(reading.chart, place, wording);
             point.source =
@@ -55,27 +74,51 @@ ChartSeries valuesOf(const SpcReading &reading, const Places &places, const Indi
     return values;
 }
 
-/// One number of each point as a line, named by what it comes to; none where no point has it.
+/// One number of each point as a line; none where no point has it.
 void appendLine(QList<ChartLine> &lines, const SpcReading &reading, const Places &places,
-                ChartLineRole role, double SpcPoint::*number, const QString &name,
+                ChartLineRole role, double SpcPoint::*number, const QString &label,
                 const Indicator &indicator)
 {
-    ChartLine line {role, {}, {}};
-    std::optional<double> last;
+    ChartLine line {role, label, {}};
+    bool any = false;
     for (const qsizetype place : places) {
         double found = place < 0 ? kNoNumber : reading.chart.points[size_t(place)].*number;
         if (role == ChartLineRole::UpperLimit || role == ChartLineRole::LowerLimit)
             found = shownLimit(found, indicator);
         const auto value = chartNumber(found);
         line.values.append(value);
-        if (value)
-            last = value;
+        any = any || value;
     }
-    if (!last)
-        return;
-    line.label = name.arg(role == ChartLineRole::Target ? formatBound(*last, indicator)
-                                                        : lineText(*last, indicator));
-    lines.append(line);
+    if (any)
+        lines.append(line);
+}
+
+/// Puts into each label what the line comes to in the end.
+void nameLines(QList<ChartLine> &lines, const ChartSpec &spec, const Indicator &indicator)
+{
+    for (ChartLine &line : lines) {
+        const auto last = std::find_if(line.values.rbegin(), line.values.rend(),
+                                       [](const auto &value) { return value.has_value(); });
+        line.label =
+            line.label.arg(line.role == ChartLineRole::Target ? formatBound(**last, indicator)
+                                                              : lineNumber(line, **last, spec));
+    }
+}
+
+/// "limits from 36 points, the last 24 shown"; limits that are those of a part alone, or fixed, are
+/// not said to come from all.
+QString pointsText(const SpcReading &reading, size_t drawn)
+{
+    const size_t all = reading.chart.points.size() - size_t(reading.series.missing);
+    const SpcSegment &latest = reading.chart.segments.back();
+    const bool limits = reading.chart.kind != SpcKind::Run;
+    QString text = drawn >= reading.chart.points.size() ? tr("%1 points").arg(all)
+        : limits && reading.parts.size() == 1 && reading.parts.front().baseline == 0
+        ? tr("limits from %1 points, the last %2 shown").arg(all).arg(drawn)
+        : tr("%1 points, the last %2 shown").arg(all).arg(drawn);
+    if (limits && latest.few)
+        text += tr("; trial limits, of fewer than %1 points").arg(kSpcFewPoints);
+    return text;
 }
 
 QList<ChartLine> linesOf(const SpcReading &reading, const Places &places,
@@ -168,16 +211,16 @@ ChartSpec spcChartSpec(const SpcReading &reading, const Indicator &indicator,
     ChartSpec spec;
     spec.kind = ChartKind::Spc;
     spec.title = tr("%1. %2").arg(subject, verdict);
-    spec.method = tr("%1, %2 points; rules of %3. Data to %4.")
-                      .arg(kindName(reading.chart.kind))
-                      .arg(reading.chart.points.size() - size_t(reading.series.missing))
-                      .arg(rulesName(reading.chart.rules), reading.lastPeriod().label());
+    spec.method = tr("%1, %2; rules of %3. Data to %4.")
+                      .arg(kindName(reading.chart.kind), pointsText(reading, places.size()),
+                           rulesName(reading.chart.rules), reading.lastPeriod().label());
     spec.unit = unitText(indicator);
     spec.decimals = decimalsOf(indicator);
     spec.altText = tr("Control chart of %1. %2").arg(subject, verdict);
     spec.periods = axisOf(reading, places);
     spec.series = {valuesOf(reading, places, indicator, about)};
     spec.lines = linesOf(reading, places, indicator);
+    nameLines(spec.lines, spec, indicator);
     spec.breaks = breaksOf(reading, places);
     spec.bands = baselinesOf(reading, places);
     spec.flags = flagsOf(reading, places);
@@ -226,6 +269,8 @@ ChartSpec spcPanels(std::span<const SpcPanelSource> sources, const Indicator &in
         panel.assurance = iconOf(reading.chart.assurance);
         spec.panels.append(panel);
     }
+    for (ChartPanel &panel : spec.panels)
+        nameLines(panel.lines, spec, indicator);
     return spec;
 }
 

@@ -47,6 +47,7 @@ ChartView::ChartView(QWidget *parent)
 void ChartView::setSpec(const ChartSpec &spec)
 {
     m_spec = spec;
+    m_largeSpec = spec;
     m_current = -1;
     setAccessibleName(spec.altText.isEmpty() ? spec.title : spec.altText);
     setAccessibleDescription(description(spec));
@@ -194,10 +195,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current >= 0 && m_current < count)
-            Q_EMIT pointActivated(m_geometry.hits.at(m_current).series,
-                                  m_geometry.hits.at(m_current).period);
-        break;
+        if (!isAsked(&ChartView::largeRequested)) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        QToolTip::hideText();
+        Q_EMIT largeRequested();
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;
@@ -215,9 +219,10 @@ void ChartView::mousePressEvent(QMouseEvent *event)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const qsizetype index = pointNear(event->position());
-    if (index >= 0)
-        Q_EMIT pointActivated(m_geometry.hits.at(index).series, m_geometry.hits.at(index).period);
+    if (event->button() == Qt::LeftButton && isAsked(&ChartView::largeRequested))
+        Q_EMIT largeRequested();
+    else
+        QWidget::mouseDoubleClickEvent(event);
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)

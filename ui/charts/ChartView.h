@@ -13,18 +13,25 @@ namespace candour {
 
 /// A chart on screen. Its accessible name is the chart's alternative text; with the keyboard Left
 /// and Right (Home, End) move among the points, each of which is an accessible child that says
-/// its period, value and verdict. Hovering a point shows the same words. T asks for the figures as
-/// a table, Ctrl+C copies the picture, Ctrl+Shift+C the figures; the context menu has all of them,
-/// beneath the actions that its page gave the view with addAction().
+/// its period, value and verdict. Hovering a point shows the same words. Enter or a double click
+/// asks for the chart large, T for the figures as a table, Ctrl+C copies the picture, Ctrl+Shift+C
+/// the figures; the context menu has all of them, beneath the actions that its page gave the view
+/// with addAction().
 class ChartView final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget *parent = nullptr);
 
+    /// What is shown large is the same, until setLargeSpec() says otherwise.
     void setSpec(const ChartSpec &spec);
 
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+
+    /// What is shown where there is room: more points, how it was made.
+    void setLargeSpec(const ChartSpec &spec) { m_largeSpec = spec; }
+
+    [[nodiscard]] const ChartSpec &largeSpec() const { return m_largeSpec; }
 
     void setTokens(const ColourTokens &tokens);
 
@@ -62,8 +69,9 @@ public:
 Q_SIGNALS:
     /// The focus came to a point, by key or by click.
     void currentPointChanged(qsizetype index);
-    /// Enter or double click on a point.
-    void pointActivated(qsizetype series, qsizetype period);
+    /// The chart is wanted in a window of its own, by Enter or a double click; who answers opens it
+    /// (ui/pages/records/ChartCommands.h).
+    void largeRequested();
     /// The figures are wanted as a table; who answers opens it (ui/pages/records/ChartCommands.h).
     void tableRequested();
     /// The picture is wanted as a file.
@@ -90,6 +98,7 @@ private:
     void measure();
 
     ChartSpec m_spec;
+    ChartSpec m_largeSpec;
     ColourTokens m_tokens = colourTokens(Scheme::Light);
     ChartGeometry m_geometry;
     qsizetype m_current = -1;

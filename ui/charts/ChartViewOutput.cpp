@@ -46,7 +46,7 @@ void ChartView::copyPicture() const
 
 void ChartView::copyFigures() const
 {
-    const ChartTable table = chartTable(m_spec);
+    const ChartTable table = exactly(chartTable(m_spec));
     auto *content = new QMimeData; // the clipboard's own
     content->setText(tabText(table));
     content->setHtml(html::table(tableBlock(table)));
@@ -63,6 +63,11 @@ void ChartView::fillMenu(QMenu *menu)
         action->setObjectName(QLatin1String(name));
         return action;
     };
+    if (isAsked(&ChartView::largeRequested)) {
+        QAction *large = add("chartLarge", {}, tr("Show the chart large…"));
+        large->setShortcut(Qt::Key_Return);
+        connect(large, &QAction::triggered, this, &ChartView::largeRequested);
+    }
     if (isAsked(&ChartView::tableRequested)) {
         QAction *table =
             add("chartAsTable", QStringLiteral("data"), tr("Show the figures as a table…"));

@@ -8,14 +8,17 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ClipboardTable.h"
 #include "ui/widgets/FrozenTableView.h"
+#include "ui/widgets/TableRoles.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,8 +27,19 @@ namespace candour {
 
 namespace {
 
-constexpr int kWidestColumn = 320;
-constexpr QSize kUsualSize {960, 520};
+constexpr int kWidestColumn = 640; ///< a verdict is one sentence, two at most
+constexpr QSize kUsualSize {1180, 560};
+
+constexpr double kOfScreen = 0.94;
+
+/// A number as it is, not as it is shown: to calculate with elsewhere.
+QString exactText(const QModelIndex &cell)
+{
+    const QVariant number = cell.data(RawRole);
+    return number.typeId() == QMetaType::Double
+        ? QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
+        : cell.data().toString();
+}
 
 } // namespace
 
@@ -74,7 +88,7 @@ ChartTableDialog::ChartTableDialog(const QString &title, ChartTable table, QWidg
     m_view->setFocus();
     if (proxy->rowCount() > 0)
         m_view->setCurrentIndex(proxy->index(0, 0));
-    resize(kUsualSize);
+    resize(kUsualSize.boundedTo(screen()->availableSize() * kOfScreen));
 }
 
 void ChartTableDialog::copyAll() const
@@ -88,7 +102,7 @@ void ChartTableDialog::copyAll() const
     for (int row = 0; row < shown.rowCount(); ++row) {
         QStringList line;
         for (int column = 0; column < shown.columnCount(); ++column)
-            line.append(shown.index(row, column).data().toString());
+            line.append(exactText(shown.index(row, column)));
         cells.append(line);
     }
     auto *content = new QMimeData; // the clipboard's own

@@ -77,12 +77,13 @@ QPushButton *DetailsSheet::addButton(const QString &text, const char *name)
 
 ChartView *DetailsSheet::addChart(const char *name)
 {
-    m_chart = new ChartView(m_sheet);
-    m_chart->setMinimumSize(kLeastChart);
-    m_chart->setObjectName(QLatin1String(name));
-    m_chart->setTokens(Theme::tokens());
-    parts()->addWidget(m_chart);
-    return m_chart;
+    auto *chart = new ChartView(m_sheet);
+    chart->setMinimumSize(kLeastChart);
+    chart->setObjectName(QLatin1String(name));
+    chart->setTokens(Theme::tokens());
+    parts()->addWidget(chart);
+    m_charts.append(chart);
+    return chart;
 }
 
 void DetailsSheet::showText(QLabel *label, const QString &text)
@@ -93,8 +94,10 @@ void DetailsSheet::showText(QLabel *label, const QString &text)
 
 void DetailsSheet::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_chart)
-        m_chart->setTokens(Theme::tokens());
+    if (event->type() == QEvent::PaletteChange) {
+        for (ChartView *chart : std::as_const(m_charts))
+            chart->setTokens(Theme::tokens());
+    }
     QScrollArea::changeEvent(event);
 }
 

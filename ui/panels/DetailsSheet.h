@@ -39,7 +39,7 @@ protected:
 
 private:
     QWidget *m_sheet;
-    ChartView *m_chart = nullptr;
+    QList<ChartView *> m_charts;
 };
 
 } // namespace candour

@@ -59,6 +59,7 @@ void FigureDetails::build()
 
 void FigureDetails::buildChart()
 {
+    m_trajectory = addChart("figureTrajectory");
     m_chart = addChart("figureChart");
     m_fold = new QToolButton(sheet());
     m_fold->setObjectName(QStringLiteral("figureHowMade"));
@@ -209,9 +210,14 @@ void FigureDetails::setFacts(const FigureFacts &facts)
 /// What was opened stays open from figure to figure.
 void FigureDetails::showChart(const FigureFacts &facts)
 {
+    m_trajectory->setVisible(facts.trajectory.has_value());
+    if (facts.trajectory)
+        m_trajectory->setSpec(*facts.trajectory);
     m_chart->setVisible(facts.chart.has_value());
     if (facts.chart)
         m_chart->setSpec(*facts.chart);
+    if (facts.largeChart)
+        m_chart->setLargeSpec(*facts.largeChart);
     const bool hasLimits = facts.chart && facts.chart->kind == ChartKind::Spc;
     m_say->setVisible(hasLimits && !m_chartActions.isEmpty());
     for (QAction *action : m_chartActions) {

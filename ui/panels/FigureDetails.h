@@ -31,7 +31,9 @@ struct FigureFacts {
     QString verdict; ///< why, in a sentence
     QString yearVerdict; ///< the same of the year to date; empty for none
     QString joined; ///< what colour and control chart say together, and what follows; or empty
+    std::optional<ChartSpec> trajectory; ///< of an annual figure that has a control chart as well
     std::optional<ChartSpec> chart;
+    std::optional<ChartSpec> largeChart; ///< in place of `chart` where there is room
     QStringList howMade; ///< of a control chart, a paragraph each; shown on demand
     QString source; ///< where the figure came from
     QStringList revisions; ///< values that stood before it, the newest first
@@ -104,6 +106,7 @@ private:
     QLabel *m_verdict = nullptr;
     QLabel *m_yearVerdict = nullptr;
     QLabel *m_joined = nullptr;
+    ChartView *m_trajectory = nullptr;
     ChartView *m_chart = nullptr;
     QToolButton *m_fold = nullptr; ///< opens `m_howMade`
     QLabel *m_howMade = nullptr;

@@ -46,6 +46,7 @@ void OutcomeDetails::build()
     m_trend = addText("outcomeTrend");
     m_scorecard = addButton({}, "outcomeScorecard");
     connect(m_scorecard, &QPushButton::clicked, this, &OutcomeDetails::scorecardRequested);
+    m_trajectory = addChart("outcomeTrajectory");
     m_chart = addChart("outcomeChart");
     m_comparatorsHeading = addHeading(tr("Compared with"));
     m_comparators = new DefinitionSheet(sheet());
@@ -78,6 +79,9 @@ void OutcomeDetails::setFacts(const OutcomeFacts &facts)
     showText(m_trend, facts.trend);
     m_scorecard->setText(facts.scorecard);
     m_scorecard->setVisible(!facts.scorecard.isEmpty());
+    m_trajectory->setVisible(facts.trajectory.has_value());
+    if (facts.trajectory)
+        m_trajectory->setSpec(*facts.trajectory);
     m_chart->setVisible(facts.chart.has_value());
     if (facts.chart)
         m_chart->setSpec(*facts.chart);

@@ -25,6 +25,7 @@ struct OutcomeFacts {
     QString verdict; ///< why, in a sentence; without a figure, that there is none
     QString quality; ///< why the data are poor; empty where they are not
     QString trend; ///< against the year before
+    std::optional<ChartSpec> trajectory; ///< of an annual figure that has a control chart as well
     std::optional<ChartSpec> chart; ///< with those it is compared with
     QList<DefinitionLine> comparators; ///< who, and how ours stands
     QString comparatorsNote; ///< why there are none
@@ -58,6 +59,7 @@ private:
     QLabel *m_quality = nullptr;
     QLabel *m_trend = nullptr;
     QPushButton *m_scorecard = nullptr;
+    ChartView *m_trajectory = nullptr;
     ChartView *m_chart = nullptr;
     QLabel *m_comparatorsHeading = nullptr;
     DefinitionSheet *m_comparators = nullptr;

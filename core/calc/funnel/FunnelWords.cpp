@@ -31,9 +31,11 @@ QString trimWords(const FunnelResult &result)
         ? QCoreApplication::translate("funnel",
                                       "%n unit(s) farthest out were left out of the estimate.",
                                       nullptr, int(result.trimmed))
-        : QCoreApplication::translate("funnel",
-                                      "%n unit(s) farthest out were drawn in for the estimate.",
-                                      nullptr, int(result.trimmed));
+        : QCoreApplication::translate(
+            "funnel",
+            "%n unit(s) farthest out count in the estimate as if they lay "
+            "no farther out than the next.",
+            nullptr, int(result.trimmed));
 }
 
 qsizetype activeUnits(const FunnelResult &result)
@@ -63,7 +65,10 @@ QString namesOf(const FunnelResult &result, const QStringList &names, Is is)
 /// phi, tau² and what they rest on.
 QString estimateWords(const FunnelResult &result)
 {
-    return QCoreApplication::translate("funnel", "phi %1, tau² %2, from %3 of %4 units")
+    return QCoreApplication::translate(
+               "funnel",
+               "they vary %1 times as much as chance gives (φ); what is left "
+               "is a variance of %2 between them (τ²); from %3 of %4 units")
         .arg(significant(result.phi), significant(result.line.tau2.value_or(kNoNumber)))
         .arg(result.used)
         .arg(activeUnits(result));

@@ -185,7 +185,7 @@ void addSegmentNotes(QStringList &notes, const SpcChart &chart, const SpcSegment
                          .arg(part));
     if (segment.primed)
         notes.append(
-            Spc::tr("Limits of %1 widened %2 times (sigma z), as the values vary more than "
+            Spc::tr("Limits of %1 widened %2 times (Laney's σz), as the values vary more than "
                     "chance alone would have them.")
                 .arg(part, formatNumber(segment.sigmaZ, 2)));
 }

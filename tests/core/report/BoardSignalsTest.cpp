@@ -35,7 +35,7 @@ struct Signals {
             const double percent = (i < 8 ? 60 : 30) + i % 3;
             series.push_back(
                 observe(kDataTo.plus(-i),
-                        sickness ? partsFigure(percent, 1000) : valueFigure(double(2 + i % 3))));
+                        sickness ? partsFigure(percent, 1000) : valueFigure(double(20 + i % 3))));
         }
         return series;
     }
@@ -96,6 +96,14 @@ TEST_CASE("The Board report lists what needs attention with its icons", "[report
     CHECK(cells[4].icon == SpcIcon::ConcernHigh);
     CHECK(cells[6].text == QStringLiteral("Red, and getting worse"));
     CHECK(documentFromJson(documentToJson(document)).value() == document);
+    // The colour of an annual figure is the year's, and says so beside the month's value.
+    CHECK_FALSE(cells[3].text.contains(QStringLiteral("YTD")));
+    const auto annual = std::find_if(table->rows.begin(), table->rows.end(), [](const Row &row) {
+        return row.cells[0].text.startsWith(QStringLiteral("C. difficile"));
+    });
+    REQUIRE(annual != table->rows.end());
+    CHECK(annual->cells[3].text == QStringLiteral("YTD"));
+    CHECK(table->note.contains(QStringLiteral("year to date")));
 
     CHECK_FALSE(tableUnder(buildBoardReport(signals.fixture.board()), QStringLiteral("signals")));
 }
@@ -133,4 +141,12 @@ TEST_CASE("A domain's charts in the Board report are control charts", "[report][
     const QList<ChartSpec> charts = chartsOf(signals.board());
     CHECK(std::any_of(charts.begin(), charts.end(),
                       [](const ChartSpec &one) { return one.kind == ChartKind::Spc; }));
+    // Beneath the trajectory of an annual figure stands the chart that its icon is of.
+    const auto trajectory = std::find_if(charts.begin(), charts.end(), [](const ChartSpec &one) {
+        return one.kind == ChartKind::Cumulative;
+    });
+    REQUIRE(trajectory != charts.end());
+    REQUIRE(trajectory + 1 != charts.end());
+    CHECK((trajectory + 1)->kind == ChartKind::Spc);
+    CHECK((trajectory + 1)->title.contains(QStringLiteral("C. difficile")));
 }

@@ -77,7 +77,8 @@ TEST_CASE("A chart as a table has values, lines, verdicts and notes", "[report][
     CHECK(last.at(2) == QStringLiteral("95.0"));
     CHECK(last.at(4) == QStringLiteral("84.0"));
     CHECK(last.at(6) == QStringLiteral("special cause, concern: seven points below the mean"));
-    CHECK(last.at(7) == QStringLiteral("–"));
+    CHECK(last.at(7) == QStringLiteral("provisional"));
+    CHECK(cellsOf(table, 4).at(7) == QStringLiteral("–"));
     CHECK(cellsOf(table, 3).at(7) == QStringLiteral("Visit to ward 7"));
     CHECK(cellsOf(table, 12).at(7) == QStringLiteral("recalculated from here: New ward"));
     // The mark speaks where there is no sentence.
@@ -143,8 +144,8 @@ TEST_CASE("A point is heard with its time, value and verdict", "[report][chart]"
     // Earlier, mean and limits were others.
     spec.series[0].points[15].value = 85.6;
     CHECK(pointSentence(spec, {-1, 0, 15, {}})
-          == QStringLiteral("Jan 2023: 85.6, target 95, upper limit 92.00, mean 87.00, "
-                            "lower limit 82.00, recalculated from here: New front door opened"));
+          == QStringLiteral("Jan 2023: 85.6, target 95, upper limit 92.0, mean 87.0, "
+                            "lower limit 82.0, recalculated from here: New front door opened"));
     CHECK(pointSentence(spec, {-1, 3, 0, {}}).isEmpty());
     CHECK(pointSentence(spec, {-1, 0, 60, {}}).isEmpty());
     CHECK(pointSentence(spec, {2, 0, 0, {}}).isEmpty());

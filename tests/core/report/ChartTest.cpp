@@ -146,7 +146,7 @@ TEST_CASE("The last value, the target and the comparator are labelled at their e
     CHECK(canvas.has(QStringLiteral("90.4 p")));
     CHECK(canvas.has(QStringLiteral("target 95")));
     CHECK(canvas.has(QStringLiteral("England")));
-    CHECK(canvas.has(QStringLiteral("1 Contract performance notice, Jul 2025")));
+    CHECK(canvas.has(QStringLiteral("Contract performance notice, Jul 2025")));
     CHECK(std::any_of(canvas.strokes.begin(), canvas.strokes.end(), [](const auto &stroke) {
         return stroke.ink == Ink::Target && stroke.dash == Dash::Long;
     }));

@@ -48,11 +48,22 @@ TEST_CASE("The arrow keys move among the points of a chart", "[charts]")
     CHECK(moved.count() == 2);
     CHECK(view->pointDescription(22)
           == QStringLiteral("Riverside, Sep 2026: 90.4 p, provisional, target 95"));
+}
 
-    QSignalSpy activated(view.data(), &ChartView::pointActivated);
+TEST_CASE("Enter or a double click asks for the chart large", "[charts]")
+{
+    const QScopedPointer<ChartView> view(shownView());
+    QSignalSpy large(view.data(), &ChartView::largeRequested);
     QTest::keyClick(view.data(), Qt::Key_Return);
-    REQUIRE(activated.count() == 1);
-    CHECK(activated.first().at(1).value<qsizetype>() == 23);
+    QTest::mouseDClick(view.data(), Qt::LeftButton, {}, {5, 5}); // on no point
+    CHECK(large.count() == 2);
+    CHECK(view->largeSpec() == view->spec());
+    ChartSpec more = view->spec();
+    more.card = {QStringLiteral("How it was made")};
+    view->setLargeSpec(more);
+    CHECK(view->largeSpec() == more);
+    view->setSpec(test::spcChart(5));
+    CHECK(view->largeSpec() == view->spec());
 }
 
 TEST_CASE("A chart exposes its points as accessible children", "[charts]")
@@ -88,9 +99,11 @@ TEST_CASE("The figures of a chart can be copied as text and as a table", "[chart
     const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 25); // a head and 24 months
     CHECK(lines.at(0).split(u'\t').at(1) == QStringLiteral("Riverside"));
-    CHECK(lines.at(24).startsWith(QStringLiteral("Sep 2026\t90.4 p\t")));
+    // A number as it is, to calculate with; that it is provisional is said in the notes.
+    CHECK(lines.at(24).split(u'\t').at(1).toDouble() == view->spec().series[0].points[23].value);
+    CHECK(lines.at(24).endsWith(QStringLiteral("\tprovisional")));
     CHECK(copied->html().contains(QStringLiteral("<table>")));
-    CHECK(copied->html().contains(QStringLiteral(">90.4 p</td>")));
+    CHECK(copied->html().contains(QStringLiteral(">provisional</td>")));
     QTest::keyClick(view.data(), Qt::Key_C, Qt::ControlModifier);
     CHECK(QGuiApplication::clipboard()->image().size() == QSize(1200, 720));
 }

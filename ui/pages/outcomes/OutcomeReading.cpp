@@ -112,6 +112,20 @@ QString chartTitle(const OutcomeFacts &facts, const OutcomeLine &line,
         : indicator.name;
 }
 
+/// Beneath the trajectory of an annual figure: the icon stands for it.
+void addControlChart(OutcomeFacts &facts, const OutcomeLine &line, const Organisation &whose,
+                     const SharedReadings &readings)
+{
+    if (facts.chart->kind != ChartKind::Cumulative)
+        return;
+    auto control = controlChart(line.row, whose, readings);
+    if (!control)
+        return;
+    facts.trajectory = std::move(facts.chart);
+    facts.chart = std::move(control);
+    facts.chart->title = chartTitle(facts, line, readings);
+}
+
 } // namespace
 
 Result<std::vector<SpcReading>> chartsOf(FileSession &session, const Outcomes &outcomes)
@@ -192,6 +206,7 @@ OutcomeFacts outcomeFacts(FileSession &session, const OutcomePlace &place, const
     if (isChartable(line.row)) {
         facts.chart = outcomeChart(line, lastMonth, session.books().organisations, readings);
         facts.chart->title = chartTitle(facts, line, readings);
+        addControlChart(facts, line, whose, readings);
     }
     addComparators(facts, session, line);
     facts.scorecard = tr("Open the scorecard"); // whose, says the title

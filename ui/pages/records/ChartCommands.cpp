@@ -9,6 +9,7 @@
 #include "ui/dialogs/ChartTableDialog.h"
 #include "ui/pages/records/PaperGuard.h"
 #include "ui/pages/records/SheetSaving.h"
+#include "ui/panels/ChartDialog.h"
 #include "ui/prompts/UserPrompts.h"
 
 #include <QBuffer>
@@ -109,7 +110,7 @@ void openTable(const ChartView &view, FileSession &session, UserPrompts &prompts
     dialog->open();
 }
 
-void giveCommands(ChartView &view, FileSession &session, UserPrompts &prompts)
+void giveTableAndFile(ChartView &view, FileSession &session, UserPrompts &prompts)
 {
     QObject::connect(&view, &ChartView::tableRequested, &view,
                      [&view, &session, &prompts] { openTable(view, session, prompts); });
@@ -117,6 +118,21 @@ void giveCommands(ChartView &view, FileSession &session, UserPrompts &prompts)
         letLeave(session, prompts, &view, paperOf(view.spec()),
                  [&view, &prompts] { savePicture(view, prompts); });
     });
+}
+
+void openLarge(const ChartView &view, FileSession &session, UserPrompts &prompts)
+{
+    auto *dialog = new ChartDialog(view.largeSpec(), view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    giveTableAndFile(dialog->view(), session, prompts);
+    dialog->open();
+}
+
+void giveCommands(ChartView &view, FileSession &session, UserPrompts &prompts)
+{
+    giveTableAndFile(view, session, prompts);
+    QObject::connect(&view, &ChartView::largeRequested, &view,
+                     [&view, &session, &prompts] { openLarge(view, session, prompts); });
 }
 
 } // namespace

@@ -98,6 +98,17 @@ QString nameOf(const QList<Person> &people, const Ref<Person> &ref)
     return {};
 }
 
+constexpr double kFew = 100; ///< below, one case more or less is more than one per cent
+
+/// "1 of 3", where so few stand behind a share or rate that its value alone misleads.
+QString partsText(const Figure &figure, const Indicator &indicator)
+{
+    const bool shared = indicator.unit == UnitKind::Proportion || indicator.unit == UnitKind::Rate;
+    if (!shared || std::isnan(figure.numerator) || !(figure.denominator < kFew))
+        return {};
+    return tr("(%1 of %2)").arg(plainNumber(figure.numerator), plainNumber(figure.denominator));
+}
+
 /// The value with its unit, in the words of a detail line: "94.1 %", "3 cases", "not received".
 QString valueText(const FigurePlace &place, const ScorecardRow &row)
 {
@@ -106,6 +117,7 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
     if (missing)
         return tr("nothing received");
     QString text;
+    QString parts;
     bool provisional = false;
     if (place.total) {
         const Aggregate &aggregate = place.total->aggregate;
@@ -122,6 +134,8 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
             if (provisional) // said in words, after the unit
                 figure.status = FigureStatus::Final;
             text = formatFigure(figure, place.indicator, WithUnit::Yes);
+            if (figure.hasNumber())
+                parts = partsText(figure, place.indicator);
         }
     }
     const bool counted = place.indicator.unit != UnitKind::Proportion
@@ -129,6 +143,8 @@ QString valueText(const FigurePlace &place, const ScorecardRow &row)
     const QString unit = unitAfter(place.verdict.value, place.indicator);
     if (counted && !unit.isEmpty())
         text += u' ' + unit;
+    if (!parts.isEmpty())
+        text += u' ' + parts;
     return provisional ? tr("%1, provisional").arg(text) : text;
 }
 
@@ -144,8 +160,8 @@ QString joinedText(const SpcReading &reading, const FigurePlace &place)
         : tr("%1: %2").arg(reading.lastPeriod().label(), text);
 }
 
-/// The control chart where statistics have something to say; an annual figure keeps its trajectory,
-/// anything else its plain line.
+/// The control chart where statistics have something to say, for an annual figure beneath its
+/// trajectory; anything else has its plain line.
 Result<void> addChart(FigureFacts &facts, FileSession &session, const FigurePlace &place,
                       const ScorecardRow &row, const Period &lastMonth)
 {
@@ -153,8 +169,6 @@ Result<void> addChart(FigureFacts &facts, FileSession &session, const FigurePlac
         facts.chart = indicatorChart(row, lastMonth, place.organisation);
         facts.chart->title = place.indicator.name; // the verdict stands above it
     }
-    if (facts.chart && facts.chart->kind != ChartKind::RunLine)
-        return {};
     const auto reading = SpcService(session.reader())
                              .reading(session.books(), Ref<Organisation>(place.organisation.uid),
                                       Ref<Indicator>(place.indicator.uid), lastMonth);
@@ -163,6 +177,9 @@ Result<void> addChart(FigureFacts &facts, FileSession &session, const FigurePlac
     if (!hasSpcChart(*reading))
         return {};
     facts.joined = joinedText(*reading, place);
+    if (facts.chart && facts.chart->kind == ChartKind::Cumulative)
+        facts.trajectory = std::move(facts.chart);
+    facts.largeChart = spcChartSpec(*reading, place.indicator, place.organisation);
     facts.chart = spcChartSpec(*reading, place.indicator, place.organisation, kPointsInPane);
     // Shorter than on paper: the pane is narrow, and the icon says what assurance there is.
     facts.chart->title = tr("%1. %2").arg(facts.title, readingSentence(*reading, place.indicator));

@@ -440,7 +440,7 @@ TEST_CASE("funnel: what it says for itself", "[funnel]")
     const FunnelResult spread =
         funnelOf(someUnits(FunnelType::Proportion), optionsFor(FunnelType::Proportion));
     CHECK(adjustmentSentence(spread).contains(QStringLiteral("from 24 of 24 units")));
-    CHECK(adjustmentSentence(spread).contains(QStringLiteral("drawn in")));
+    CHECK(adjustmentSentence(spread).contains(QStringLiteral("no farther out")));
     CHECK(centreSentence(spread).contains(QStringLiteral("average")));
     const FunnelResult ratios = funnelOf(someUnits(FunnelType::StandardisedRatio),
                                          optionsFor(FunnelType::StandardisedRatio));
