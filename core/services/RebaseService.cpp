@@ -114,6 +114,31 @@ Result<ChangeSet> saveRebase(db::Database &database, Rebase rebase)
     return (*command)->commit();
 }
 
+Result<QString> withoutEffect(const db::Database &database, const Rebase &rebase)
+{
+    const auto subject = chartSubject(database, placeOf(rebase));
+    if (!subject)
+        return fail(subject.error());
+    const std::vector<Period> &periods = subject->periods;
+    if (periods.empty() && !rebase.breakdown.isEmpty())
+        return tr("Kept, but without effect: %1 has no figures with the breakdown “%2”. Check how "
+                  "it is written.")
+            .arg(subject->name, rebase.breakdown);
+    if (periods.empty())
+        return tr("Kept, but without effect until there are figures of %1.").arg(subject->name);
+    const auto from = Period::fromText(rebase.from);
+    if (!from)
+        return QString();
+    if (from->firstDay() > periods.back().firstDay())
+        return tr("Kept, but without effect until %1 has a point in %2 or later; its latest is "
+                  "%3.")
+            .arg(subject->name, from->label(), periods.back().label());
+    if (!rebase.baseline && from->firstDay() <= periods.front().firstDay())
+        return tr("Kept, but without effect: limits begin anyway at %1, the first point of %2.")
+            .arg(periods.front().label(), subject->name);
+    return QString();
+}
+
 Result<QList<KnownRebase>> rebasesOf(const db::Database &database, const ChartPlace &place)
 {
     const auto all = database.records().all<Rebase>();

@@ -27,6 +27,11 @@ class Database;
 /// about the period; ErrorCode::Conflict where another one begins there already.
 Result<ChangeSet> saveRebase(db::Database &database, Rebase rebase);
 
+/// Why the record changes no chart as yet, in a sentence; empty where it does. For records typed
+/// in their list, which may say what is to come: there is no such point, or there are no figures of
+/// such a breakdown.
+[[nodiscard]] Result<QString> withoutEffect(const db::Database &database, const Rebase &rebase);
+
 /// One that holds for a chart, and who said so.
 struct KnownRebase {
     Rebase rebase;

@@ -130,6 +130,7 @@ void RecordForm::addRow(int index, const Uid &additional, const Field &field)
     column->addWidget(row.editor);
     column->addWidget(row.problem);
     addNotice(row, name, column);
+    addHelp(field, column);
 
     const int line = m_grid->rowCount();
     if (!row.editor->bearsLabel()) {
@@ -154,6 +155,21 @@ void RecordForm::addRow(int index, const Uid &additional, const Field &field)
     describe(row);
     connect(row.editor, &FieldEditor::edited, this, &RecordForm::rowEdited);
     m_rows.push_back(row);
+}
+
+/// What the field means, in sight: a tool tip is found by those only who look for one.
+void RecordForm::addHelp(const Field &field, QLayout *column)
+{
+    const QString words =
+        expandTerms(QCoreApplication::translate("help", field.help), m_options.terms);
+    if (words.isEmpty())
+        return;
+    auto *help = new QLabel(words, column->parentWidget());
+    help->setObjectName(QStringLiteral("help.") + field.name);
+    help->setTextFormat(Qt::PlainText);
+    help->setWordWrap(true);
+    help->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(help);
 }
 
 void RecordForm::addNotice(Row &row, const QString &label, QLayout *column)

@@ -109,6 +109,7 @@ private:
     void addFields();
     void addHeading(const QString &text);
     void addRow(int index, const Uid &additional, const Field &field);
+    void addHelp(const Field &field, QLayout *column);
     void addNotice(Row &row, const QString &label, QLayout *column);
     void addAdditional(const QList<AdditionalField> &fields);
     void addReason();

@@ -339,3 +339,28 @@ TEST_CASE("profile and measure: rules and chart of a file from before are the de
     CHECK(books.spcRules == SpcRuleSet::Peer);
     CHECK(books.indicators.first().chart == ChartChoice::U);
 }
+
+TEST_CASE("rebase: one typed in its list says where it is without effect", "[rebase]")
+{
+    Charted charted;
+    const auto said = [&](auto change) {
+        Rebase typed = charted.rebase;
+        change(typed);
+        return must(withoutEffect(*charted.file, typed));
+    };
+    CHECK(said([](Rebase &) {}).isEmpty());
+    const QString later = said([](Rebase &typed) { typed.from = QStringLiteral("2035-01"); });
+    CHECK(later.contains(QStringLiteral("Jan 2035")));
+    CHECK(later.contains(QStringLiteral("Mar 2026"))); // the latest point
+    CHECK(said([](Rebase &typed) {
+              typed.breakdown = QStringLiteral("sex=femal");
+          }).contains(QStringLiteral("sex=femal")));
+    CHECK(said([](Rebase &typed) {
+              typed.from = QStringLiteral("2020-01");
+          }).contains(QStringLiteral("Apr 2024")));
+    CHECK(said([](Rebase &typed) {
+              typed.from.clear();
+              typed.baseline = 12;
+          }).isEmpty());
+    CHECK(said([](Rebase &typed) { typed.organisation = {}; }).isEmpty());
+}

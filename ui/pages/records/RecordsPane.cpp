@@ -6,6 +6,7 @@
 #include "core/domain/AdditionalFields.h"
 #include "core/domain/Records.h"
 #include "core/services/FileSession.h"
+#include "core/services/RebaseService.h"
 #include "core/services/RecordService.h"
 #include "ui/actions/FixedKeys.h"
 #include "ui/pages/records/RecordDesk.h"
@@ -90,6 +91,10 @@ RecordsPane::RecordsPane(const RecordKind &kind, FileSession &session, RecordDes
           [this](const RecordKind &of, const Uid &uid) { return m_context->titleOf(of, uid); },
           session.terms(), this))
 {
+    if (&kind == &recordType<Rebase>()) // why stands in sight, the rare breakdown at the end
+        m_firstColumns = {QStringLiteral("organisation"),    QStringLiteral("indicator"),
+                          QStringLiteral("from_period"),     QStringLiteral("reason"),
+                          QStringLiteral("baseline_points"), QStringLiteral("breakdown")};
     const QString name = list.isEmpty() ? QStringLiteral("records.") + kind.id : list;
     m_panel = new TablePanel({.id = name,
                               .name = kindLabelPlural(kind, session.terms()),
@@ -137,7 +142,21 @@ void RecordsPane::build(const QString &list)
             return;
         m_panel->settle();
         m_panel->select(uid);
+        sayWithoutEffect(uid);
     });
+}
+
+/// A recalculation may be of a point that is still to come, and may be mistyped.
+void RecordsPane::sayWithoutEffect(const Uid &uid)
+{
+    if (&m_kind != &recordType<Rebase>())
+        return;
+    const auto rebase = m_session.reader().records().find(Ref<Rebase>(uid));
+    if (!rebase || !*rebase)
+        return;
+    const auto sentence = withoutEffect(m_session.reader(), **rebase);
+    if (sentence && !sentence->isEmpty())
+        m_panel->announce(*sentence);
 }
 
 void RecordsPane::buildActions()

@@ -89,6 +89,7 @@ private:
     void loadAdditional();
     void nameKinds();
     void showFirstColumns();
+    void sayWithoutEffect(const Uid &uid);
     void cellsEdited(const QList<CellEdit> &edits);
     void bulkEdit(const QList<Uid> &records);
     void change(const QList<FieldChange> &changes, const QList<CellEdit> &edits,

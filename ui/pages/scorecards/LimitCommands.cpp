@@ -91,8 +91,8 @@ std::optional<Rebase> LimitCommands::rebaseToSave(const FigurePlace &place, cons
     whose.title = tr("Limits from %1").arg(from.label());
     whose.text = tr("Whose limits are calculated anew from %1 on?").arg(from.label());
     whose.detail = tr("Say it where the process became another one: a new ward, a new definition. "
-                      "The points before keep the limits they had. Reports that were issued stay "
-                      "as they are.");
+                      "The points before get limits of their own, of those points alone. Reports "
+                      "that were issued stay as they are.");
     whose.answers = {tr("Only those of %1").arg(shortNameOf(place.organisation)),
                      tr("Those of all providers")};
     const auto chosen = m_prompts.ask(whose);
