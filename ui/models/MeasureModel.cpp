@@ -262,9 +262,9 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Assurance: whether the target will be met as things are");
     if (role != Qt::DisplayRole)
         return {};
-    const std::array heads {tr("Provider"), tr("Target"),       tr("Latest"),
-                            tr("Period"),   tr("Year to date"), tr("Last year"),
-                            tr("Var."),     tr("Ass."),         tr("24 months")};
+    const std::array heads {tr("Provider"),  tr("Target"),       tr("Latest"),
+                            tr("Period"),    tr("Year to date"), tr("Last year"),
+                            tr("Variation"), tr("Assurance"),    tr("24 months")};
     return heads[size_t(section)];
 }
 

@@ -265,7 +265,7 @@ QVariant OutcomeTableModel::headerData(int section, Qt::Orientation orientation,
                                    QT_TR_NOOP("Year on year"),
                                    QT_TR_NOOP("24 months"),
                                    QT_TR_NOOP("Var."), // the tool tips spell them out
-                                   QT_TR_NOOP("Ass."),
+                                   QT_TR_NOOP("Assur."),
                                    QT_TR_NOOP("Verdict")};
     return tr(names[size_t(section)]);
 }

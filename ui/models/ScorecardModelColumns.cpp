@@ -93,7 +93,7 @@ QString ScorecardModel::headText(const Column &column) const
     case ScorecardColumn::Variation:
         return tr("Var."); // the tool tip spells it out
     case ScorecardColumn::Assurance:
-        return tr("Ass.");
+        return tr("Assur.");
     case ScorecardColumn::Trend:
         break;
     }

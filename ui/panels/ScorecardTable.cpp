@@ -28,7 +28,8 @@ namespace {
 constexpr int kNameWidth = 190;
 constexpr int kTargetWidth = 68;
 constexpr int kTrendWidth = 80;
-constexpr int kIconWidth = 40;
+constexpr int kVariationWidth = 40;
+constexpr int kAssuranceWidth = 50;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;
@@ -128,8 +129,8 @@ void ScorecardTable::measure()
     m_fitted.insert(Indicator, Theme::scaled(kNameWidth));
     m_fitted.insert(Target, Theme::scaled(kTargetWidth));
     m_fitted.insert(Trend, Theme::scaled(kTrendWidth));
-    for (const ScorecardColumn kind : {Variation, Assurance})
-        m_fitted.insert(kind, Theme::scaled(kIconWidth));
+    m_fitted.insert(Variation, Theme::scaled(kVariationWidth));
+    m_fitted.insert(Assurance, Theme::scaled(kAssuranceWidth));
     for (const ScorecardColumn kind : {Month, Quarter, Year, YearToDate, LastYear})
         m_fitted.insert(kind, widest(kind, kLeastMonth));
 }

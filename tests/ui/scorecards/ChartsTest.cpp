@@ -88,7 +88,7 @@ TEST_CASE("Variation and assurance stand beside the line of 24 months, and can b
     const SpcIcon icon = variation.data(IconRole).value<SpcIcon>();
     CHECK(variation.data(Qt::AccessibleTextRole).toString().contains(spcIconWords(icon)));
     CHECK_FALSE(variation.data(Qt::ToolTipRole).toString().isEmpty());
-    CHECK(fixture.cell("AE4H", "Ass.").isValid());
+    CHECK(fixture.cell("AE4H", "Assur.").isValid());
     auto *columns = fixture.part<QToolButton>("scorecardColumns");
     for (QAction *choice : columns->menu()->actions()) {
         if (choice->objectName() == QLatin1String("scorecardColumns.icons"))

@@ -55,14 +55,14 @@ QWidget *MeasureScreen::buildCharts()
     column->addWidget(m_noFunnel);
     column->addWidget(m_outliers);
     column->addStretch();
-    auto *charts = new QScrollArea(this);
-    charts->setObjectName(QStringLiteral("measureChartArea"));
-    charts->setAccessibleName(tr("Charts of all providers on one scale"));
-    charts->setFrameShape(QFrame::NoFrame);
-    charts->setWidgetResizable(true);
-    charts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    charts->setWidget(inside);
-    return charts;
+    m_chartArea = new QScrollArea(this);
+    m_chartArea->setObjectName(QStringLiteral("measureChartArea"));
+    m_chartArea->setAccessibleName(tr("Charts of all providers on one scale"));
+    m_chartArea->setFrameShape(QFrame::NoFrame);
+    m_chartArea->setWidgetResizable(true);
+    m_chartArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chartArea->setWidget(inside);
+    return m_chartArea;
 }
 
 void MeasureScreen::readFunnel(const Period &lastMonth)

@@ -19,6 +19,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolTip>
@@ -32,9 +34,12 @@ namespace {
 
 constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
-constexpr int kTableHeight = 320; ///< to begin with, and as much for the charts
+/// To begin with; what she drags is remembered. A funnel as wide as a laptop's page is to be seen
+/// whole.
+constexpr int kTableHeight = 150;
+constexpr int kChartHeight = 480;
 /// Beside MeasureModel::Column.
-constexpr std::array<int, MeasureModel::ColumnCount> kWidths {190, 68, 88, 80, 108, 80, 44, 44, 96};
+constexpr std::array<int, MeasureModel::ColumnCount> kWidths {168, 64, 84, 76, 104, 76, 74, 80, 76};
 
 /// In which order those stand that providers are compared with; nothing for anybody else.
 std::optional<int> comparatorRank(const Organisation &organisation)
@@ -139,9 +144,9 @@ void MeasureScreen::build()
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_view);
     parts->addWidget(buildCharts());
-    parts->setSizes({kTableHeight, kTableHeight});
+    parts->setSizes({kTableHeight, kChartHeight});
     parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(1, 3);
     setFocusTarget(this, m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
@@ -184,6 +189,8 @@ void MeasureScreen::fillChoices()
 
 void MeasureScreen::optionChosen()
 {
+    if (m_options.funnel != m_kind->currentData().toBool())
+        m_chartArea->verticalScrollBar()->setValue(0); // another chart is read from its title on
     m_options.funnel = m_kind->currentData().toBool();
     m_options.verdict = VerdictChoice(m_verdict->currentData().toInt());
     const auto month = Period::fromText(m_lastMonth->currentData().toString());

@@ -84,6 +84,7 @@ private:
     QComboBox *m_lastMonth = nullptr;
     QComboBox *m_verdict = nullptr;
     QComboBox *m_kind = nullptr; ///< control charts or funnel
+    QScrollArea *m_chartArea = nullptr;
     ChartView *m_chart = nullptr;
     QLabel *m_noFunnel = nullptr; ///< why there is none
     FrozenTableView *m_outliers = nullptr;

@@ -59,8 +59,8 @@ QList<ValueColumn> signalColumns()
             {QStringLiteral("provider"), tr("Provider")},
             {QStringLiteral("latest"), tr("Latest"), Qt::AlignRight},
             {QStringLiteral("period"), tr("Period")},
-            {QStringLiteral("variation"), tr("Var.")},
-            {QStringLiteral("assurance"), tr("Ass.")},
+            {QStringLiteral("variation"), tr("Variation")},
+            {QStringLiteral("assurance"), tr("Assurance")},
             {QStringLiteral("together"), tr("Colour and chart")},
             {QStringLiteral("advice"), tr("What follows")}};
 }

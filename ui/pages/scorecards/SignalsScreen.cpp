@@ -35,7 +35,7 @@ const QString kList = QStringLiteral("scorecards.signals");
 constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 /// Beside signalColumns(), at 100 per cent text.
-constexpr int kWidths[] = {165, 116, 80, 92, 46, 46, 240, 430};
+constexpr int kWidths[] = {156, 112, 76, 84, 74, 80, 228, 430};
 
 template <typename T>
 const T *byUid(const QList<T> &all, const Uid &uid)
