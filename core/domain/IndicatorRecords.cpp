@@ -238,9 +238,6 @@ const RecordType<Indicator> &recordType<Indicator>()
             d.field(7, "rate_base", &Indicator::rateBase, QT_TRANSLATE_NOOP("field", "Rate per"))
                 .range(1, 1e9)
                 .visibleWhen(&isRate);
-            d.field(27, "ratio_to", &Indicator::ratioTo,
-                    QT_TRANSLATE_NOOP("field", "What the denominator is"))
-                .visibleWhen(&isRatio);
             d.field(8, "unit_words", &Indicator::unitWords,
                     QT_TRANSLATE_NOOP("field", "Unit in words"))
                 .atMost(60);
@@ -289,6 +286,9 @@ const RecordType<Indicator> &recordType<Indicator>()
             d.section(QT_TRANSLATE_NOOP("section", "Charts"));
             d.field(26, "chart_kind", &Indicator::chart,
                     QT_TRANSLATE_NOOP("field", "Control chart"));
+            d.field(27, "ratio_to", &Indicator::ratioTo,
+                    QT_TRANSLATE_NOOP("field", "What the denominator is"))
+                .visibleWhen(&isRatio);
             d.title({QStringLiteral("name")});
             d.rule(&rateNeedsBase);
             d.rule(&oneDimensionOfEachSet);
