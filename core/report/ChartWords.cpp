@@ -58,11 +58,10 @@ bool isBlurred(const ChartSpec &spec, const QList<ChartSeries> &allSeries,
             const auto value = lineValueAt(line, points.at(i), i);
             if (!value)
                 continue;
-            // Rare cases: a mean of 0.03 is not none at all.
-            if (line.role == ChartLineRole::Mean && isBlurred(*value, 0, spec.decimals, decimals))
-                return true;
-            if (points.at(i).value
-                && isBlurred(*value, *points.at(i).value, spec.decimals, decimals))
+            // Of rare cases a mean of 0.03 is not none at all; limits judge the points.
+            const bool mean = line.role == ChartLineRole::Mean;
+            const auto beside = mean ? std::optional(0.0) : points.at(i).value;
+            if (beside && isBlurred(*value, *beside, mean ? decimals : spec.decimals, decimals))
                 return true;
         }
     }

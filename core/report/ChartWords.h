@@ -10,8 +10,8 @@ namespace candour {
 [[nodiscard]] QString lineName(const ChartLine &line);
 
 /// The decimals of means and limits, in labels, tables and speech alike: those of the figures, at
-/// least one, and as many more (four at most) as tell a line from the points that it judges, and
-/// from nothing.
+/// least one, and as many more (four at most) as tell limits from the points that they judge, and
+/// a mean from nothing.
 [[nodiscard]] int lineDecimals(const ChartSpec &spec);
 
 /// A line's number to those decimals; a target, which was set by somebody, to its own.

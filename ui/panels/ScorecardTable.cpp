@@ -27,9 +27,9 @@ namespace {
 
 constexpr int kNameWidth = 190;
 constexpr int kTargetWidth = 68;
-constexpr int kTrendWidth = 80;
-constexpr int kVariationWidth = 40;
-constexpr int kAssuranceWidth = 50;
+constexpr int kTrendWidth = 74;
+constexpr int kVariationWidth = 38;
+constexpr int kAssuranceWidth = 48;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;

@@ -36,10 +36,10 @@ constexpr int kDetailsPauseMs = 30;
 constexpr int kExplanationMs = 20000;
 /// To begin with; what she drags is remembered. A funnel as wide as a laptop's page is to be seen
 /// whole.
-constexpr int kTableHeight = 150;
-constexpr int kChartHeight = 480;
+constexpr int kTableHeight = 200;
+constexpr int kChartHeight = 430;
 /// Beside MeasureModel::Column.
-constexpr std::array<int, MeasureModel::ColumnCount> kWidths {168, 64, 84, 76, 104, 76, 74, 80, 76};
+constexpr std::array<int, MeasureModel::ColumnCount> kWidths {162, 64, 84, 76, 104, 76, 72, 78, 84};
 
 /// In which order those stand that providers are compared with; nothing for anybody else.
 std::optional<int> comparatorRank(const Organisation &organisation)
