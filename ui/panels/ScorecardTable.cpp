@@ -25,11 +25,11 @@ namespace candour {
 
 namespace {
 
-constexpr int kNameWidth = 190;
+constexpr int kNameWidth = 180;
 constexpr int kTargetWidth = 68;
-constexpr int kTrendWidth = 74;
-constexpr int kVariationWidth = 38;
-constexpr int kAssuranceWidth = 48;
+constexpr int kTrendWidth = 80;
+constexpr int kVariationWidth = 39;
+constexpr int kAssuranceWidth = 51;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;
