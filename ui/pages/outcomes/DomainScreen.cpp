@@ -33,7 +33,7 @@ constexpr int kMemberWidth = 360;
 
 /// At 100 per cent, beside the columns; the verdict takes what is left. Up to the region they fit a
 /// laptop's screen with the details pane open.
-constexpr std::array kWidths {182, 96, 84, 76, 64, 66, 62, 66, 76, 116, 80, 40, 48, 260};
+constexpr std::array kWidths {178, 96, 84, 76, 64, 66, 62, 66, 76, 116, 80, 40, 52, 260};
 
 } // namespace
 
