@@ -25,10 +25,10 @@ namespace candour {
 
 namespace {
 
-constexpr int kNameWidth = 180;
+constexpr int kNameWidth = 183;
 constexpr int kTargetWidth = 68;
-constexpr int kTrendWidth = 80;
-constexpr int kVariationWidth = 39;
+constexpr int kTrendWidth = 78;
+constexpr int kVariationWidth = 38;
 constexpr int kAssuranceWidth = 51;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
