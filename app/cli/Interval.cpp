@@ -3,6 +3,7 @@
 #include "app/cli/Cli.h"
 #include "app/cli/Refusals.h"
 #include "core/io/IntervalFile.h"
+#include "core/io/StandardisedFile.h"
 
 namespace candour::cli {
 
@@ -14,7 +15,41 @@ constexpr const char *kDescription =
     "byars_count, exact_count); x, the count; n, the denominator or the expected count; confidence "
     "(0.95 where blank); multiplier (1 where blank). Rates and ratios are exact below ten events "
     "and by Byar's method from ten.\n\n"
-    "Writes case_id, value, lower, upper, method_label, status.";
+    "Writes case_id, value, lower, upper, method_label, status.\n\n"
+    "Standardises rates where the file has one row for each stratum of a case: case_id, stratum "
+    "(or "
+    "ageband), x, n, confidence, multiplier, and\n"
+    "- directly with stdpop, the standard population, by Dobson's method; where people may have "
+    "several events, eventfreq says how many each of x people had. Writes case_id, total_count, "
+    "total_pop, value, lower, upper, method_label, statistic, status;\n"
+    "- indirectly with x_ref and n_ref, events and people of the reference population; statistic "
+    "is "
+    "isratio (the usual) or israte. Writes case_id, observed, expected, ref_rate, value, lower, "
+    "upper, method_label, status.";
+
+/// What is told and written of a file of either kind.
+template <typename File>
+int finish(const Arguments &arguments, const File &file,
+           Result<void> (*write)(const QString &, const File &))
+{
+    const QList<ImportProblem> problems = file.problems();
+    const bool refuseAll = arguments.isSet(QStringLiteral("strict")) && !problems.isEmpty();
+    if (!refuseAll) {
+        if (auto done = write(arguments.value(QStringLiteral("out")), file); !done)
+            return report(done.error());
+    }
+    const qint64 computed = file.rows.size() - problems.size();
+    if (arguments.isSet(QStringLiteral("json")))
+        printJson({{QStringLiteral("file"), file.name},
+                   {QStringLiteral("computed"), computed},
+                   {QStringLiteral("refused"), problems.size()},
+                   {QStringLiteral("refusals"), refusalsJson(problems)},
+                   {QStringLiteral("written"), !refuseAll}});
+    else if (!refuseAll)
+        print(QStringLiteral("%1: %2").arg(file.name, counted(computed, "interval", "intervals")));
+    printRefusals(file.name, problems);
+    return refuseAll ? kFailed : kDone;
+}
 
 } // namespace
 
@@ -37,26 +72,15 @@ int runInterval(const Context &context)
         return usageFault(fault);
     if (auto done = checkOutput(out); !done)
         return report(done.error());
+    const auto standardised = readStandardisedFile(in);
+    if (!standardised)
+        return report(standardised.error());
+    if (*standardised)
+        return finish(arguments, **standardised, &writeStandardised);
     const auto file = readIntervalFile(in);
     if (!file)
         return report(file.error());
-    const QList<ImportProblem> problems = file->problems();
-    const bool refuseAll = arguments.isSet(QStringLiteral("strict")) && !problems.isEmpty();
-    if (!refuseAll) {
-        if (auto done = writeIntervals(out, *file); !done)
-            return report(done.error());
-    }
-    const qint64 computed = file->rows.size() - problems.size();
-    if (arguments.isSet(QStringLiteral("json")))
-        printJson({{QStringLiteral("file"), file->name},
-                   {QStringLiteral("computed"), computed},
-                   {QStringLiteral("refused"), problems.size()},
-                   {QStringLiteral("refusals"), refusalsJson(problems)},
-                   {QStringLiteral("written"), !refuseAll}});
-    else if (!refuseAll)
-        print(QStringLiteral("%1: %2").arg(file->name, counted(computed, "interval", "intervals")));
-    printRefusals(file->name, problems);
-    return refuseAll ? kFailed : kDone;
+    return finish(arguments, *file, &writeIntervals);
 }
 
 } // namespace candour::cli

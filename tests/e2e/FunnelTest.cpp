@@ -189,6 +189,36 @@ TEST_CASE("interval command: every golden case, column for column", "[cli][inter
     }
 }
 
+TEST_CASE("interval command: the golden standardised rates, column for column",
+          "[cli][interval][golden]")
+{
+    NEEDS_SHARED_FOLDER();
+    const Desk desk;
+    for (const char *kind : {"dsr", "isr"}) {
+        const QString name = text(kind);
+        cliDone({text("interval"), sharedFile(text("golden/funnel/") + name + text("_input.csv")),
+                 text("--out"), desk.path("out.csv")});
+        const QList<CsvRow> ours = resultRows(desk.path("out.csv"));
+        const QList<CsvRow> expected =
+            golden((name + text("_expected.csv")).toLatin1().constData());
+        REQUIRE(ours.size() == 4);
+        REQUIRE(expected.size() == 4);
+        for (qsizetype i = 0; i < ours.size(); ++i) {
+            const QStringList columns = expected[i].keys();
+            CHECK(ours[i].keys() == columns);
+            for (const QString &column : columns) {
+                INFO(name.toStdString() << ' ' << i << ' ' << column.toStdString());
+                bool isNumber = false;
+                expected[i].value(column).toDouble(&isNumber);
+                if (isNumber || expected[i].value(column) == text("NA"))
+                    checkCell(ours[i], column, expected[i].value(column));
+                else
+                    CHECK(ours[i].value(column) == expected[i].value(column));
+            }
+        }
+    }
+}
+
 TEST_CASE("funnel command: the order of rows does not matter, nor does their splitting",
           "[cli][funnel]")
 {
