@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/SpcFile.h"
 
+#include "core/calc/NumberText.h"
 #include "core/io/IoText.h"
 #include "core/io/SpcRows.h"
 
@@ -53,8 +54,47 @@ UnitKind unitOf(const SpcRows &rows)
     return UnitKind::Proportion;
 }
 
+/// From numerators over denominators to the values beside them.
+struct Scale {
+    double factor = 1; ///< 100 of per cent, 1000 of per 1,000
+    qsizetype misfit = -1; ///< the first row whose value it does not give; -1: none
+};
+
+/// Whether the value is that of its parts but for rounding, of shares to hundredths, of others to
+/// whole numbers at the coarsest.
+bool isOfParts(double value, double numerator, double denominator, double factor)
+{
+    constexpr double kRelative = 0.005;
+    const double computed = factor * numerator / denominator;
+    const double coarsest = factor == 1 ? kRelative : 0.5;
+    return std::isnan(value) || std::isnan(computed)
+        || std::abs(value - computed) <= std::max(coarsest, kRelative * std::abs(value));
+}
+
+/// The factor that gives the most values.
+Scale scaleOf(const SpcRows &rows)
+{
+    Scale best;
+    qsizetype most = -1;
+    for (const double factor : {1.0, 100.0, 1e3, 1e4, 1e5, 1e6}) {
+        Scale scale {factor, -1};
+        qsizetype fitting = 0;
+        for (size_t i = 0; i < rows.numerators.size(); ++i) {
+            if (isOfParts(rows.values[i], rows.numerators[i], rows.denominators[i], factor))
+                ++fitting;
+            else if (scale.misfit < 0)
+                scale.misfit = qsizetype(i);
+        }
+        if (fitting > most) {
+            most = fitting;
+            best = scale;
+        }
+    }
+    return best;
+}
+
 SpcFileSeries seriesOf(const QString &group, const SpcRows &rows, const SpcFileRequest &request,
-                       bool events)
+                       bool events, double scale)
 {
     SpcFileSeries series;
     series.group = group;
@@ -66,6 +106,7 @@ SpcFileSeries seriesOf(const QString &group, const SpcRows &rows, const SpcFileR
     data.values = rows.values;
     data.numerators = rows.numerators;
     data.denominators = rows.denominators;
+    data.scale = scale;
     if (request.kind)
         series.choice = {*request.kind, SpcReason::Asked};
     else
@@ -111,6 +152,51 @@ std::optional<ImportProblem> slipAmongProportions(const NumberTable &table, cons
             .arg(rows.numerators.size()));
 }
 
+/// The scale of a series with values beside their parts. Where these are not of each other a chart
+/// of the parts that was asked for is refused; one that is chosen takes the values.
+Result<double> takeScale(const NumberTable &table, SpcRows &rows, const SpcFileRequest &request,
+                         QStringList &warnings)
+{
+    const Scale scale = scaleOf(rows);
+    if (scale.misfit < 0)
+        return scale.factor;
+    const ImportProblem problem = table.problem(
+        rows.rows[size_t(scale.misfit)], QStringLiteral("value"),
+        IoText::tr("that is not numerator over denominator, in per cent or per 1,000 or "
+                   "otherwise. Correct it, or leave the column value out"));
+    const QString sentence = problemSentence(table.name(), problem);
+    if (request.kind)
+        return fail(ErrorCode::Invalid, sentence);
+    warnings.append(IoText::tr("%1 The chart is of the values as they are.").arg(sentence));
+    rows.numerators.clear();
+    rows.denominators.clear();
+    return 1;
+}
+
+/// Proportions go from 0 to 1, or to 100: a target beyond was meant for another unit.
+Result<void> checkTargets(const NumberTable &table, const SpcRows &rows,
+                          const SpcFileSeries &series, double scale)
+{
+    if (series.chart.kind != SpcKind::P && series.chart.kind != SpcKind::PPrime)
+        return {};
+    for (size_t i = 0; i < series.chart.points.size(); ++i) {
+        const double target = series.chart.points[i].target;
+        if (std::isnan(target) || (target >= 0 && target <= scale))
+            continue;
+        const QString reason =
+            IoText::tr("a target of %1 is none of these proportions, which go from 0 to %2. "
+                       "Write it in their unit")
+                .arg(plainNumber(target), plainNumber(scale));
+        return fail(
+            ErrorCode::Invalid,
+            rows.targets.empty()
+                ? QStringLiteral("%1: %2.").arg(table.name(), reason)
+                : problemSentence(table.name(),
+                                  table.problem(rows.rows[i], QStringLiteral("target"), reason)));
+    }
+    return {};
+}
+
 /// What was asked for but says nothing on this chart.
 void addWarnings(SpcFile &file, const SpcFileSeries &series, const SpcFileRequest &request)
 {
@@ -152,7 +238,12 @@ Result<SpcFile> chartsOf(const NumberTable &table, SpcGroups &groups, const SpcF
         SpcRows rows = std::exchange(gathered, {});
         if (events)
             makeGaps(rows, request);
-        SpcFileSeries series = seriesOf(QString::fromUtf8(bytes), rows, request, events);
+        const auto scale = takeScale(table, rows, request, file.warnings);
+        if (!scale)
+            return fail(scale.error());
+        SpcFileSeries series = seriesOf(QString::fromUtf8(bytes), rows, request, events, *scale);
+        if (auto done = checkTargets(table, rows, series, *scale); !done)
+            return fail(done.error());
         const SpcFault fault = series.chart.fault;
         const bool taken = series.choice == SpcChoice {SpcKind::U, SpcReason::VaryingDenominators};
         const auto slip = taken ? slipAmongProportions(table, rows) : std::nullopt;

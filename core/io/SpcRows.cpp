@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/SpcRows.h"
 
+#include "core/calc/spc/Spc.h"
 #include "core/calc/spc/SpcWords.h"
 #include "core/io/IoText.h"
 
@@ -167,17 +168,20 @@ Result<double> SpcRowReader::number(qsizetype row, const QString &column) const
 Result<void> SpcRowReader::checkParts(qsizetype row, double numerator, double denominator) const
 {
     const bool proportion = m_request.kind == SpcKind::P || m_request.kind == SpcKind::PPrime;
-    if (numerator < 0)
-        return refused(row, kNumerator, IoText::tr("a count cannot be below zero. Correct it"));
-    if (denominator < 0)
-        return refused(row, kDenominator, IoText::tr("a count cannot be below zero. Correct it"));
-    if (denominator == 0)
+    switch (partsFault(numerator, denominator, proportion)) {
+    case SpcFault::Negative:
+        return refused(row, numerator < 0 ? kNumerator : kDenominator,
+                       IoText::tr("a count cannot be below zero. Correct it"));
+    case SpcFault::ZeroDenominator:
         return refused(row, kDenominator,
                        IoText::tr("nothing can be divided by zero. Leave the numbers of this row "
                                   "out"));
-    if (proportion && numerator > denominator)
+    case SpcFault::NumeratorAboveDenominator:
         return refused(row, kNumerator,
                        IoText::tr("that is more than the denominator. Correct one of the two"));
+    default:
+        break;
+    }
     return {};
 }
 

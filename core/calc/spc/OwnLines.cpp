@@ -88,19 +88,6 @@ void setExactLines(SpcPoint &point, double centre, double trials, double widen)
     point.exact = true;
 }
 
-SpcFault faultOf(double numerator, double denominator, bool proportion)
-{
-    if (std::abs(numerator) > kSpcLargest || std::abs(denominator) > kSpcLargest)
-        return SpcFault::NotFinite;
-    if (numerator < 0 || denominator < 0)
-        return SpcFault::Negative;
-    if (denominator == 0 && numerator > 0)
-        return SpcFault::ZeroDenominator;
-    if (proportion && numerator > denominator)
-        return SpcFault::NumeratorAboveDenominator;
-    return SpcFault::None;
-}
-
 /// Unscaled values; sets the chart's fault where the parts have one.
 SpcChart beginParts(const SpcParts &parts, const SpcOptions &options, const Distribution &kind)
 {
@@ -115,7 +102,7 @@ SpcChart beginParts(const SpcParts &parts, const SpcOptions &options, const Dist
     for (size_t i = 0; i < values.size(); ++i) {
         const double numerator = parts.numerators[i];
         const double denominator = parts.denominators[i];
-        if (const SpcFault fault = faultOf(numerator, denominator, kind.proportion);
+        if (const SpcFault fault = partsFault(numerator, denominator, kind.proportion);
             fault != SpcFault::None) {
             spc::refuse(refused, fault, qsizetype(i));
             return refused;
@@ -285,6 +272,19 @@ double medianOf(std::vector<double> &values)
 }
 
 } // namespace
+
+SpcFault partsFault(double numerator, double denominator, bool proportion)
+{
+    if (std::abs(numerator) > kSpcLargest || std::abs(denominator) > kSpcLargest)
+        return SpcFault::NotFinite;
+    if (numerator < 0 || denominator < 0)
+        return SpcFault::Negative;
+    if (denominator == 0 && numerator > 0)
+        return SpcFault::ZeroDenominator;
+    if (proportion && numerator > denominator)
+        return SpcFault::NumeratorAboveDenominator;
+    return SpcFault::None;
+}
 
 SpcChart pChart(const SpcParts &parts, const SpcOptions &options)
 {

@@ -36,6 +36,10 @@ struct SpcParts {
     double scale = 1; ///< what values and limits are multiplied by: 100 for per cent
 };
 
+/// What is wrong with one pair, of a proportion or of a rate; None where there is no value as well:
+/// one part is not known, or nothing was to be counted and nothing was.
+[[nodiscard]] SpcFault partsFault(double numerator, double denominator, bool proportion);
+
 /// Proportions: p̄ ± 3√(p̄(1−p̄)/nᵢ), cut to 0 and 1. Where sigma z is above 1 the limits are
 /// widened by it, and the kind is PPrime.
 ///

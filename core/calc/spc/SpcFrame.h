@@ -57,11 +57,14 @@ template <typename Range, typename Projection>
     if (count == 0)
         return kSpcNone;
     const double mean = sum.value() / count;
-    // The division rounds as well: what the values leave over, shared out, corrects it.
+    // The division rounds as well: what the values leave over, shared out, corrects it. Their
+    // differences would round where one value is far larger than the mean.
     NeumaierSum rest;
     for (const auto &item : range) {
-        if (const double value = of(item); !std::isnan(value))
-            rest.add(value - mean);
+        if (const double value = of(item); !std::isnan(value)) {
+            rest.add(value);
+            rest.add(-mean);
+        }
     }
     return mean + rest.value() / count;
 }

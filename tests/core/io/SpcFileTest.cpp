@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 using namespace candour;
 
@@ -98,6 +99,61 @@ TEST_CASE("SPC file: rows come in any order, groups in that of their bytes", "[s
     CHECK(second.wording.when.first() == QStringLiteral("Apr 2016"));
     CHECK(second.chart.points[1].value == 2);
     CHECK(second.chart.points[2].value == 3);
+}
+
+TEST_CASE("SPC file: the order of rows changes no line and no verdict", "[spc][io][property]")
+{
+    std::mt19937 random(37);
+    int compared = 0;
+    for (const SpcKind kind : {SpcKind::Run, SpcKind::Xmr, SpcKind::P, SpcKind::U, SpcKind::C}) {
+        for (int round = 0; round < 10; ++round) {
+            QList<QByteArray> rows;
+            for (const char *group : {"A", "B"}) {
+                for (int i = 0; i < 30; ++i) {
+                    const auto size = 5 + random() % 40;
+                    const auto count = random() % (size + 1);
+                    rows.append(QByteArray(group) + ','
+                                + QDate(2020, 1, 1).addMonths(i).toString(Qt::ISODate).toUtf8()
+                                + ',' + QByteArray::number(unsigned(count)) + ','
+                                + QByteArray::number(unsigned(size)) + ',' + (i == 17 ? "1" : "0")
+                                + ',' + (i < 20 ? "4" : "6"));
+                }
+            }
+            // Counts as values where no parts are taken.
+            const bool parts = kind == SpcKind::P || kind == SpcKind::U;
+            const QByteArray head = parts ? "group,date,numerator,denominator,rebase,aim\n"
+                                          : "group,date,value,size,rebase,target\n";
+            const SpcFile sorted = mustRead(head + rows.join('\n') + '\n', ofKind(kind));
+            std::shuffle(rows.begin(), rows.end(), random);
+            const SpcFile shuffled = mustRead(head + rows.join('\n') + '\n', ofKind(kind));
+            REQUIRE(sorted.series.size() == 2);
+            REQUIRE(shuffled.series.size() == 2);
+            for (qsizetype s = 0; s < 2; ++s) {
+                const SpcChart &a = sorted.series[s].chart;
+                const SpcChart &b = shuffled.series[s].chart;
+                CHECK(a.variation == b.variation);
+                CHECK(a.assurance == b.assurance);
+                REQUIRE(a.points.size() == 30);
+                REQUIRE(b.points.size() == 30);
+                for (size_t i = 0; i < 30; ++i) {
+                    const SpcPoint &one = a.points[i];
+                    const SpcPoint &other = b.points[i];
+                    const auto same = [](double x, double y) {
+                        return x == y || (std::isnan(x) && std::isnan(y));
+                    };
+                    REQUIRE(one.value == other.value);
+                    REQUIRE(one.segment == other.segment);
+                    REQUIRE(same(one.centre, other.centre));
+                    REQUIRE(same(one.lower, other.lower));
+                    REQUIRE(same(one.upper, other.upper));
+                    REQUIRE(same(one.target, other.target));
+                    REQUIRE(one.signal == other.signal);
+                    compared += std::isnan(one.upper) ? 0 : 1;
+                }
+            }
+        }
+    }
+    CHECK(compared > 2000); // points with limits
 }
 
 TEST_CASE("SPC file: what was not given is a point without a value", "[spc][io]")
@@ -318,6 +374,67 @@ TEST_CASE("SPC file: numerators and denominators", "[spc][io]")
               .series[0]
               .chart.points.size()
           == 2);
+}
+
+TEST_CASE("SPC file: parts beside values have the scale of the values", "[spc][io]")
+{
+    // 90 to 93 of 100 to 113, in per cent to one decimal, with a target of 95.
+    const auto lines = [](double factor, const QByteArray &target) {
+        QByteArray all = "date,value,numerator,denominator,target\n";
+        for (int i = 0; i < 14; ++i) {
+            const double value = factor * (90 + i % 4) / (100 + i);
+            all += QDate(2025, 1, 1).addMonths(i).toString(Qt::ISODate).toUtf8() + ','
+                + QByteArray::number(std::round(value * 1000) / 1000) + ','
+                + QByteArray::number(90 + i % 4) + ',' + QByteArray::number(100 + i) + ',' + target
+                + '\n';
+        }
+        return all;
+    };
+    for (const std::optional<SpcKind> kind :
+         {std::optional(SpcKind::P), std::optional<SpcKind>()}) {
+        const SpcChart per100 = mustRead(lines(100, "95"), ofKind(kind)).series[0].chart;
+        REQUIRE((per100.kind == SpcKind::P || per100.kind == SpcKind::PPrime));
+        CHECK(per100.points[3].value == Approx(100.0 * 93 / 103));
+        CHECK(per100.points[3].centre == Approx(100.0 * 1279 / 1491));
+        CHECK(per100.assurance == SpcAssurance::HitAndMiss);
+        CHECK(mustRead(lines(1, "0.95"), ofKind(kind)).series[0].chart.points[3].centre
+              == Approx(1279.0 / 1491));
+        has(refusal(lines(1, "95"), ofKind(kind)), "line 2, column target");
+        has(refusal(lines(100, "101"), ofKind(kind)), "go from 0 to 100");
+    }
+    CHECK(mustRead(lines(1000, "950"), ofKind(SpcKind::U)).series[0].chart.points[3].value
+          == Approx(1000.0 * 93 / 103));
+    SpcFileRequest asked = ofKind(SpcKind::P);
+    asked.targets = *spcTargetsFrom(QStringLiteral("95"));
+    QByteArray parts = "date,numerator,denominator\n";
+    for (int i = 10; i < 24; ++i)
+        parts += "2025-01-" + QByteArray::number(i) + ",9," + QByteArray::number(i) + '\n';
+    has(refusal(parts, asked),
+        "a target of 95 is none of these proportions, which go from 0 to 1.");
+    // Values that are something else than their parts.
+    QByteArray other = lines(100, "95");
+    other.replace("2025-05-01,86.538", "2025-05-01,93.5");
+    REQUIRE(other.contains("93.5"));
+    has(refusal(other, ofKind(SpcKind::P)), "line 6, column value (“93.5”): that is not numerator");
+    const SpcFile chosen = mustRead(other, ofKind(std::nullopt));
+    CHECK(chosen.series[0].chart.kind == SpcKind::Xmr);
+    CHECK(chosen.series[0].chart.points[4].value == 93.5);
+    REQUIRE(chosen.warnings.size() == 1);
+    has(chosen.warnings[0], "The chart is of the values as they are.");
+}
+
+TEST_CASE("SPC file: nothing of nothing is a point without a value", "[spc][io]")
+{
+    QByteArray lines = "date,numerator,denominator\n";
+    for (int i = 10; i < 24; ++i)
+        lines += "2025-01-" + QByteArray::number(i) + ",9," + QByteArray::number(i) + '\n';
+    lines += "2025-02-01,0,0\n";
+    for (const SpcKind kind : {SpcKind::P, SpcKind::U, SpcKind::Xmr}) {
+        const SpcChart chart = mustRead(lines, ofKind(kind)).series[0].chart;
+        REQUIRE(chart.points.size() == 15);
+        CHECK_FALSE(chart.points.back().hasValue());
+        CHECK(chart.last == 13);
+    }
 }
 
 TEST_CASE("SPC file: dates of events become the days between them", "[spc][io]")

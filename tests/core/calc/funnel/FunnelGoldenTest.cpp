@@ -149,6 +149,7 @@ void checkRateLimits(const FunnelLimits &limits, const FunnelLine &line, double 
 TEST_CASE("funnel golden: units, limits, flags and estimates", "[funnel][golden]")
 {
     NEEDS_SHARED_FOLDER();
+    int seen = 0;
     for (const FunnelCase &one : funnelCases()) {
         const FunnelResult result = funnelOf(one.units, one.options);
         REQUIRE(result.units.size() == size_t(one.expected.size()));
@@ -164,6 +165,7 @@ TEST_CASE("funnel golden: units, limits, flags and estimates", "[funnel][golden]
             const FunnelUnitResult &unit = result.units[i];
             const QString quirk = cell(row, "quirk");
             INFO(one.groups[qsizetype(i)].toStdString() << " " << quirk.toStdString());
+            ++seen;
             checkNumber(row, "ratio", unit.ratio);
             checkNumber(row, "value", unit.value);
             if (quirk == QLatin1String("ratio_undefined"))
@@ -180,6 +182,7 @@ TEST_CASE("funnel golden: units, limits, flags and estimates", "[funnel][golden]
             checkFlags(row, unit, result);
         }
     }
+    CHECK(seen == 223);
 }
 
 TEST_CASE("funnel golden: rows with a fault of the peer give the recommended limits",
@@ -285,7 +288,9 @@ TEST_CASE("funnel golden: the lines at any grid", "[funnel][golden]")
 TEST_CASE("funnel golden: limits about a chosen target", "[funnel][golden]")
 {
     NEEDS_SHARED_FOLDER();
-    for (const CsvRow &row : goldenRows("funnel_target_expected.csv")) {
+    const QList<CsvRow> rows = goldenRows("funnel_target_expected.csv");
+    CHECK(rows.size() == 13);
+    for (const CsvRow &row : rows) {
         FunnelLine line;
         line.type = cell(row, "data_type") == QLatin1String("SR") ? FunnelType::StandardisedRatio
                                                                   : FunnelType::Proportion;

@@ -161,6 +161,7 @@ TEST_CASE("profile funnels: every row of the published tool's lines", "[funnel][
             ++seen;
         }
     }
+    CHECK(seen == 500);
     CHECK(seen == lines.size());
 }
 
@@ -169,6 +170,7 @@ TEST_CASE("profile funnels: every label, by the rule of the line", "[funnel][gol
     NEEDS_SHARED_FOLDER();
     const QList<CsvRow> input = goldenRows("phe_funnel_input.csv");
     const QList<CsvRow> cases = goldenRows("phe_funnel_cases.csv");
+    int seen = 0;
     for (const CsvRow &row : goldenRows("phe_funnel_significance_expected.csv")) {
         for (const CsvRow &one : cases) {
             if (word(row, "case_id") != word(one, "case_id"))
@@ -179,9 +181,11 @@ TEST_CASE("profile funnels: every label, by the rule of the line", "[funnel][gol
                     continue;
                 INFO(word(row, "case_id").toStdString() << " " << unit.group.toStdString());
                 CHECK(labelOfUnit(profile, unit) == word(row, "rec_significance"));
+                ++seen;
             }
         }
     }
+    CHECK(seen == 68);
 }
 
 // rounding_at_bound: the published tool takes the root of a tiny negative number here, and labels a

@@ -96,6 +96,7 @@ TEST_CASE("SPC: every golden summary", "[spc][golden]")
     const QMap<QString, QList<CsvRow>> expected =
         goldenRows({QStringLiteral("summary.csv"), QStringLiteral("fuzz_summary.csv")});
     int corrected = 0;
+    int checked = 0;
     for (const GoldenSeries &series : allGoldenSeries()) {
         const SpcChart chart = xmrChart(series.values, series.options);
         const CsvRow row = expected[series.id + u',' + series.group].value(0);
@@ -128,14 +129,17 @@ TEST_CASE("SPC: every golden summary", "[spc][golden]")
         } else {
             CHECK(assuranceWord(chart.assurance) == row[QStringLiteral("assurance_type")]);
         }
+        ++checked;
     }
     CHECK(corrected == 1);
+    CHECK(checked == 23 + 60);
 }
 
 TEST_CASE("SPC: every golden rebase group", "[spc][golden]")
 {
     NEEDS_SHARED_FOLDER();
     const QMap<QString, QList<CsvRow>> expected = goldenRows({QStringLiteral("rebase_groups.csv")});
+    int checked = 0;
     for (const GoldenSeries &series : allGoldenSeries()) {
         const QList<CsvRow> rows = expected.value(series.id + u',' + series.group);
         if (rows.isEmpty()) // the file has those of S01 to S21
@@ -153,6 +157,12 @@ TEST_CASE("SPC: every golden rebase group", "[spc][golden]")
             CHECK(series.dates[qsizetype(first)] == row[QStringLiteral("first_x")]);
             CHECK(series.dates[qsizetype(last)] == row[QStringLiteral("last_x")]);
             CHECK(isNear(segment.centre, number(row, "mean")));
+            for (const size_t at : {first, last}) {
+                CHECK(isNear(chart.points[at].lower, number(row, "lpl")));
+                CHECK(isNear(chart.points[at].upper, number(row, "upl")));
+                CHECK(isNear(chart.points[at].nearLower, number(row, "near_lpl")));
+                CHECK(isNear(chart.points[at].nearUpper, number(row, "near_upl")));
+            }
             CHECK(isNear(segment.rawRange, number(row, "mr_mean_raw")));
             CHECK(isNear(segment.usedRange, number(row, "mr_mean")));
             CHECK(segment.ranges == row[QStringLiteral("n_ranges")].toInt());
@@ -168,6 +178,8 @@ TEST_CASE("SPC: every golden rebase group", "[spc][golden]")
             CHECK(ofType(SpcType::NeutralHigh) == row[QStringLiteral("neutral_high")].toInt());
             CHECK(ofType(SpcType::NeutralLow) == row[QStringLiteral("neutral_low")].toInt());
             CHECK(typeWord(chart.points[last].type) == row[QStringLiteral("variation_type")]);
+            ++checked;
         }
     }
+    CHECK(checked == 28);
 }

@@ -319,21 +319,51 @@ TEST_CASE("SPC kinds: events that come together have no time between them", "[sp
 
 TEST_CASE("SPC kinds: a fixed baseline and a rebase hold for every kind", "[spc]")
 {
-    const Worked orders = workedSeries()[QStringLiteral("orders")];
+    // The centre of points a to b, worked out here.
+    const auto centreOf = [](const Worked &series, SpcKind kind, size_t a, size_t b) {
+        std::vector<double> values(series.numerators.begin() + qsizetype(a),
+                                   series.numerators.begin() + qsizetype(b));
+        const auto count = double(b - a);
+        double sum = 0;
+        double sizes = 0;
+        for (size_t i = a; i < b; ++i) {
+            sum +=
+                kind == SpcKind::T ? std::pow(series.numerators[i], 1 / 3.6) : series.numerators[i];
+            sizes += series.denominators.empty() ? 1 : series.denominators[i];
+        }
+        std::sort(values.begin(), values.end());
+        if (kind == SpcKind::Run)
+            return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
+        return kind == SpcKind::T ? std::pow(sum / count, 3.6) : sum / sizes;
+    };
     const std::vector<qsizetype> starts {13};
     SpcOptions options;
     options.fixAfter = 12;
     options.segmentStarts = starts;
-    const SpcChart chart = pChart({orders.numerators, orders.denominators}, options);
-    double numerator = 0;
-    double denominator = 0;
-    for (size_t i = 0; i < 12; ++i) {
-        numerator += orders.numerators[i];
-        denominator += orders.denominators[i];
+    QSet<QString> seen;
+    const QMap<QString, Worked> all = workedSeries();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const Worked &series = it.value();
+        if (series.numerators.size() < 16)
+            continue;
+        INFO(it.key().toStdString());
+        const SpcKind kind = kKinds[series.kind];
+        SpcData data;
+        data.values = series.numerators;
+        data.numerators = series.numerators;
+        data.denominators = series.denominators;
+        const SpcChart chart = spcChart(kind, data, options);
+        REQUIRE(chart.fault == SpcFault::None);
+        REQUIRE(chart.segments.size() == 2);
+        const size_t end = std::min<size_t>(25, series.numerators.size());
+        CHECK(chart.segments[0].baseline == 12);
+        CHECK(chart.segments[1].baseline == int(end) - 13);
+        CHECK(isNear(chart.points[12].centre, centreOf(series, kind, 0, 12)));
+        CHECK(isNear(chart.points[13].centre, centreOf(series, kind, 13, end)));
+        CHECK(isNear(chart.points.back().centre, centreOf(series, kind, 13, end)));
+        seen.insert(series.kind.left(1));
     }
-    CHECK(isNear(chart.points[12].centre, numerator / denominator));
-    CHECK(chart.segments[1].baseline == 12);
-    CHECK(chart.points[13].centre != chart.points[12].centre);
+    CHECK(seen.size() == 7); // p, u, c, g, t, run, xmr
 }
 
 TEST_CASE("SPC choice: by what is known of the series", "[spc]")
