@@ -25,11 +25,11 @@ namespace candour {
 
 namespace {
 
-constexpr int kNameWidth = 183;
+constexpr int kNameWidth = 182;
 constexpr int kTargetWidth = 68;
-constexpr int kTrendWidth = 78;
+constexpr int kTrendWidth = 80;
 constexpr int kVariationWidth = 38;
-constexpr int kAssuranceWidth = 51;
+constexpr int kAssuranceWidth = 50;
 constexpr int kLeastMonth = 56;
 constexpr int kMostMonth = 110;
 constexpr int kExplanationMs = 20000;
