@@ -88,6 +88,50 @@ void setExactLines(SpcPoint &point, double centre, double trials, double widen)
     point.exact = true;
 }
 
+constexpr double kHalf = 0.5;
+/// Mean counts below this are rare: at most two values lie below the mean.
+constexpr double kRareCount = 2;
+
+/// The shares of points that chance puts on either side of the centre.
+struct Sides {
+    double below = kHalf;
+    double above = kHalf;
+};
+
+/// Of counts about a mean that is not rare, about half.
+Sides poissonSides(double mean)
+{
+    if (!(mean > 0 && mean < kRareCount))
+        return {};
+    const double none = std::exp(-mean);
+    const double one = none * mean;
+    return {mean > 1 ? none + one : none, 1 - (mean >= 1 ? none + one : none)};
+}
+
+Sides binomialSides(double trials, double p)
+{
+    if (!isFewExpected(trials, p))
+        return {};
+    const double mean = trials * p;
+    return {binomialAtMost(std::ceil(mean) - 1, trials, p),
+            1 - binomialAtMost(std::floor(mean), trials, p)};
+}
+
+/// In tosses of a coin, of which 7 that fall alike are a shift; none tells more than one.
+double tellsOn(double share)
+{
+    return share > kHalf ? -std::log2(share) : 1;
+}
+
+void setTells(SpcPoint &point, const Sides &sides, SpcSegment &segment)
+{
+    // Whatever is compared with a missing value is false.
+    point.tells = point.value < point.centre ? tellsOn(sides.below)
+        : point.value > point.centre         ? tellsOn(sides.above)
+                                             : 1;
+    segment.leaning += point.tells < 1 ? 1 : 0;
+}
+
 /// Unscaled values; sets the chart's fault where the parts have one.
 SpcChart beginParts(const SpcParts &parts, const SpcOptions &options, const Distribution &kind)
 {
@@ -170,6 +214,8 @@ void setPartLines(SpcChart &chart, SpcSegment &segment, const SpcParts &parts,
         point.nearLower = std::max(point.nearLower, 0.0);
         point.upper = std::min(point.upper, highest);
         point.nearUpper = std::min(point.nearUpper, highest);
+        setTells(point, kind.proportion ? binomialSides(size, centre) : poissonSides(size * centre),
+                 segment);
     }
 }
 
@@ -200,17 +246,14 @@ SpcChart partsChart(const SpcParts &parts, const SpcOptions &options, const Dist
     return chart;
 }
 
-/// Mean counts below this are rare: at most two values lie below the mean.
-constexpr double kRareCount = 2;
-
 /// Points that make a shift on a side where chance puts that share of them: no likelier than as
 /// many as are usual on a side that takes half. 0 where these will do.
 int shiftOn(double share, int usual)
 {
     constexpr double kLongest = 1e9; // whatever the chart's length
-    if (!(share > 0.5))
+    if (!(share > kHalf))
         return 0;
-    const double needed = std::ceil(usual * std::log(0.5) / std::log(share));
+    const double needed = std::ceil(usual / tellsOn(share));
     return needed > usual ? int(std::min(needed, kLongest)) : 0;
 }
 
@@ -218,15 +261,11 @@ int shiftOn(double share, int usual)
 void setRareShifts(SpcChart &chart)
 {
     for (SpcSegment &segment : chart.segments) {
-        const double mean = segment.centre;
-        if (!(mean > 0 && mean < kRareCount))
-            continue;
-        const double none = std::exp(-mean); // Poisson
-        const double one = none * mean;
-        const double below = mean > 1 ? none + one : none;
-        const double notAbove = mean >= 1 ? none + one : none;
-        segment.shiftBelow = shiftOn(below, chart.shiftLength);
-        segment.shiftAbove = shiftOn(1 - notAbove, chart.shiftLength);
+        const Sides sides = poissonSides(segment.centre);
+        segment.shiftBelow = shiftOn(sides.below, chart.shiftLength);
+        segment.shiftAbove = shiftOn(sides.above, chart.shiftLength);
+        for (SpcPoint &point : spc::pointsOf(chart, segment))
+            setTells(point, sides, segment);
     }
 }
 

@@ -64,7 +64,9 @@ struct SpcParts {
 /// therefore wants as many of them as are no likelier than that: the least n with Pⁿ ≤ ½⁷, P from
 /// the Poisson distribution about c̄ (49 zeros at 0.1, 17 at 0.3, 7 from ln 2 = 0.69 on). A point
 /// above the limit counts as ever. So do two of three: none can lie near a lower limit that is cut
-/// at 0, and near the upper one they come by chance in 1 of 90 windows at most.
+/// at 0, and near the upper one they come by chance in 1 of 90 windows at most. Points of p and u
+/// charts of which few cases are to be expected are taken likewise, each by its own chance: a run
+/// is a shift when it is no likelier than seven such tosses (SpcPoint::tells).
 [[nodiscard]] SpcChart cChart(std::span<const double> counts, const SpcOptions &options = {});
 
 /// What was counted between rare events (days, cases): ḡ + 3√(ḡ(ḡ+1)), no lower limit.

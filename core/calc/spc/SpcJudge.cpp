@@ -16,9 +16,8 @@ enum Way : quint8 { NoWay = 0, Up = 1, Down = 2 };
 /// The rules at work on one segment. Nothing outside it is looked at.
 class SegmentJudge {
 public:
-    SegmentJudge(const SpcChart &chart, const SpcSegment &segment, std::span<SpcPoint> points)
+    SegmentJudge(const SpcChart &chart, std::span<SpcPoint> points)
         : m_chart(chart)
-        , m_segment(segment)
         , m_points(points)
         , m_ways(points.size(), NoWay)
     {
@@ -45,13 +44,12 @@ private:
     void findTrends();
     void markTrend(size_t first, size_t last, size_t count, Way way);
     void findShifts();
-    void markShift(size_t first, size_t end, int side, int count);
+    void markShift(size_t first, size_t end, double tells);
     void findTwoOfThree();
     [[nodiscard]] Way trendAt(size_t i) const;
     [[nodiscard]] SpcSignal signalAt(size_t i) const;
 
     const SpcChart &m_chart;
-    const SpcSegment &m_segment;
     std::span<SpcPoint> m_points;
     std::vector<quint8> m_ways; ///< of the trends that each point is part of
 };
@@ -102,10 +100,10 @@ void SegmentJudge::findTrends()
     markTrend(first, last, count, way);
 }
 
-void SegmentJudge::markShift(size_t first, size_t end, int side, int count)
+void SegmentJudge::markShift(size_t first, size_t end, double tells)
 {
-    const int onSide = side < 0 ? m_segment.shiftBelow : m_segment.shiftAbove;
-    if (count < std::max(m_chart.shiftLength, onSide))
+    constexpr double kRounding = 1e-9; // of a sum of weights
+    if (tells + kRounding < m_chart.shiftLength)
         return;
     for (size_t i = first; i < end; ++i)
         m_points[i].shift = m_points[i].side != 0;
@@ -114,22 +112,22 @@ void SegmentJudge::markShift(size_t first, size_t end, int side, int count)
 void SegmentJudge::findShifts()
 {
     size_t first = 0;
-    int count = 0;
+    double tells = 0;
     int side = 0;
     for (size_t i = 0; i < m_points.size(); ++i) {
         const SpcPoint &point = m_points[i];
         if (point.hasValue() && point.side == 0 && passesOver())
             continue;
         if (!point.hasValue() || point.side != side) {
-            markShift(first, i, side, count);
+            markShift(first, i, tells);
             first = i;
-            count = 0;
+            tells = 0;
             side = point.side; // 0 as well where there is no value
         }
         if (side != 0)
-            ++count;
+            tells += point.tells;
     }
-    markShift(first, m_points.size(), side, count);
+    markShift(first, m_points.size(), tells);
 }
 
 void SegmentJudge::findTwoOfThree()
@@ -187,7 +185,7 @@ SpcSignal SegmentJudge::signalAt(size_t i) const
 void judgePoints(SpcChart &chart)
 {
     for (const SpcSegment &segment : chart.segments)
-        SegmentJudge(chart, segment, pointsOf(chart, segment)).judge();
+        SegmentJudge(chart, pointsOf(chart, segment)).judge();
 }
 
 } // namespace candour::spc

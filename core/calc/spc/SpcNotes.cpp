@@ -92,6 +92,23 @@ QString exactLine(const SpcChart &chart)
                   nullptr, exact);
 }
 
+/// The same where each point has a size of its own.
+QString leaningLine(const SpcChart &chart)
+{
+    if (chart.kind == SpcKind::C)
+        return {};
+    int leaning = 0;
+    for (const SpcSegment &segment : chart.segments)
+        leaning += segment.leaning;
+    return leaning == 0
+        ? QString()
+        : Spc::tr("%n point(s) of few expected cases lie on the side of the mean where chance "
+                  "alone puts most of them: towards a shift they count for less, so that it is as "
+                  "rare as %1 tosses of a coin that fall alike.",
+                  nullptr, leaning)
+              .arg(chart.shiftLength);
+}
+
 QString rulesLine(const SpcChart &chart)
 {
     if (chart.kind == SpcKind::Run)
@@ -293,6 +310,7 @@ QStringList methodCard(const SpcChart &chart, const SpcWording &wording)
                        rulesLine(chart),
                        exactLine(chart),
                        rareLine(chart, wording),
+                       leaningLine(chart),
                        rangesLine(chart),
                        baselineLine(chart),
                        rebaseLine(chart, wording),

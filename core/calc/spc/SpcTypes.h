@@ -113,6 +113,9 @@ struct SpcPoint {
     double target = kSpcNone;
     bool rangeUsed = false; ///< false also where there is no range
     bool exact = false; ///< limits of the distribution itself, of few cases (pChart)
+    /// What it counts towards a shift: 1, and less where chance alone puts more than half of such
+    /// points on its side (cChart).
+    double tells = 1;
     bool outside = false;
     bool near = false; ///< counts as one of the two of three
     qint8 side = 0; ///< of the centre: 1 above, 0 on it, -1 below
@@ -150,6 +153,7 @@ struct SpcSegment {
     int shiftBelow = 0;
     int shiftAbove = 0;
     int exact = 0; ///< points with exact limits
+    int leaning = 0; ///< points that tell less than others
 };
 
 struct SpcChart {

@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <cmath>
+#include <random>
 
 using namespace candour;
 using namespace candour::test;
@@ -157,6 +158,54 @@ TEST_CASE("SPC kinds: a year without a rare event is what chance gives; a case t
     CHECK(cChart(fewer, options).variation == SpcVariation::CommonCause);
     // From a mean of 2 on the rule is the usual one.
     CHECK(cChart(std::vector<double>(12, 2)).segments[0].shiftBelow == 0);
+}
+
+TEST_CASE("SPC kinds: a run of few cases is a shift when it is as rare as seven tosses", "[spc]")
+{
+    // Two in a hundred, of units of about ten: a month without any comes in 8 of 10.
+    std::mt19937 random(41);
+    for (const SpcKind kind : {SpcKind::P, SpcKind::U}) {
+        for (const bool few : {true, false}) {
+            if (!few && kind == SpcKind::U)
+                continue; // a rate has no other side
+            int shifts = 0;
+            for (int round = 0; round < 200; ++round) {
+                std::vector<double> numerators(12, few ? 10 : 490);
+                std::vector<double> denominators(12, 500);
+                const auto length = 7 + random() % 40;
+                double people = 0;
+                for (size_t i = 0; i < length; ++i) {
+                    denominators.push_back(4 + double(random() % 12));
+                    numerators.push_back(few ? 0 : denominators.back());
+                    people += denominators.back();
+                }
+                SpcOptions options;
+                options.fixAfter = 12;
+                SpcData data;
+                data.numerators = numerators;
+                data.denominators = denominators;
+                const SpcChart chart = spcChart(kind, data, options);
+                // None at all of so many people.
+                const double chance =
+                    kind == SpcKind::P ? std::pow(0.98, people) : std::exp(-0.02 * people);
+                INFO(length << " months, " << people << " people");
+                REQUIRE(chart.points.back().side == (few ? -1 : 1));
+                REQUIRE(chart.points.back().shift == (chance <= 1.0 / 128));
+                shifts += chart.points.back().shift ? 1 : 0;
+            }
+            CHECK(shifts > 20);
+            CHECK(shifts < 180);
+        }
+    }
+    // Where many are to be expected seven will do.
+    const std::vector<double> sizes(20, 500);
+    std::vector<double> counts(12, 40);
+    counts.insert(counts.end(), 8, 35);
+    SpcOptions options;
+    options.fixAfter = 12;
+    const SpcChart many = pChart({counts, sizes}, options);
+    CHECK(many.points.back().shift);
+    CHECK(many.segments[0].leaning == 0);
 }
 
 TEST_CASE("SPC kinds: per cent are proportions a hundred times", "[spc]")
