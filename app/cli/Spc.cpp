@@ -14,7 +14,8 @@ namespace {
 
 constexpr const char *kDescription =
     "Computes SPC charts from a CSV file with the columns date and value (or numerator and "
-    "denominator); with a column group, one chart a group. Columns target and rebase (1 where "
+    "denominator; beside value these give p and u charts in its unit); with a column group, one "
+    "chart a group. Columns target and rebase (1 where "
     "limits are recalculated from) are used unless the options say otherwise.\n\n"
     "Writes for each point its limits, what each rule finds, and what it means; the summary has "
     "one row a group with the icons of its latest point. Prints the verdicts of the first fifty "

@@ -24,7 +24,8 @@ struct SpcFileSeries {
 /// Charts of a CSV file with the columns `date` and, in any order, `value` or `numerator` and
 /// `denominator`, and where wanted `group`, `target` and `rebase` (1 where limits are recalculated
 /// from). A g or t chart takes dates of events: `date`, and `group`; its points are the gaps, each
-/// at the event that ends it.
+/// at the event that ends it. p and u charts of parts beside values are in the unit of the values
+/// (per cent, per 1,000), which must be those of the parts.
 ///
 /// Dates are days (2016-04-01, 01/04/2016), moments (2016-04-01T08:30) or periods (2016-04,
 /// 2024/25). Rows come in any order; those of one date that agree are one, others refused. Values
