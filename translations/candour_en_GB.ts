@@ -889,10 +889,6 @@
         </translation>
     </message>
     <message>
-        <source>Limits of %1 widened %2 times (sigma z), as the values vary more than chance alone would have them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>run chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1147,10 +1143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Common cause: one point alone has no limits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Common cause: within the limits, and no pattern.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1168,6 +1160,75 @@
     </message>
     <message>
         <source>The target of %1 lies below the lower limit of %2: it will be missed unless the process changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits beyond 0 and 100 % are drawn there, as no value lies beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits below zero are drawn at zero, as no value lies below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median %1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; limits %2 become %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Special causes among its %n point(s): %1 become %2.</source>
+        <translation>
+            <numerusform>Special causes among its %n point: %1 become %2.</numerusform>
+            <numerusform>Special causes among its %n points: %1 become %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, most points lie below a mean of %2 by chance alone: %3 of them running make a shift there, not %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, most points lie above a mean of %2 by chance alone: %3 of them running make a shift there, not %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of %n point(s) are those of the binomial distribution itself, with 0.135 % beyond either: fewer than five cases, or fewer than five others, are to be expected there, and three standard deviations would promise too much (Emura and Lin 2013).</source>
+        <translation>
+            <numerusform>The limits of %n point are those of the binomial distribution itself, with 0.135 % beyond either: fewer than five cases, or fewer than five others, are to be expected there, and three standard deviations would promise too much (Emura and Lin 2013).</numerusform>
+            <numerusform>The limits of %n points are those of the binomial distribution itself, with 0.135 % beyond either: fewer than five cases, or fewer than five others, are to be expected there, and three standard deviations would promise too much (Emura and Lin 2013).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of few expected cases lie on the side of the mean where chance alone puts most of them: towards a shift they count for less, so that it is as rare as %1 tosses of a coin that fall alike.</source>
+        <translation>
+            <numerusform>%n point of few expected cases lies on the side of the mean where chance alone puts most of them: towards a shift it counts for less, so that it is as rare as %1 tosses of a coin that fall alike.</numerusform>
+            <numerusform>%n points of few expected cases lie on the side of the mean where chance alone puts most of them: towards a shift they count for less, so that it is as rare as %1 tosses of a coin that fall alike.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits of %1 widened %2 times (Laney&apos;s σz), as the values vary more than chance alone would have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is above the exact upper limit of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is below the exact lower limit of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two points follow each other: no limits, no verdict.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1483,6 +1544,14 @@
     </message>
     <message>
         <source>%1: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release of fixed limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release of the fixed limits of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2047,6 +2116,30 @@
     </message>
     <message>
         <source>A recalculation of limits, or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the &amp;limits on the first points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and limits come from the first points of this part of the chart and stand for those that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel or &amp;control charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the measure at all providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colours and control charts say together: red, but common cause; green, but getting worse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3593,14 +3686,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, line %2: the indicator “%3” is not in the file. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2: the provider “%3” is not in the file. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mapping’s “creates” cannot set “%1” of an indicator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4553,10 +4638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 points; rules of %3. Data to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Control chart of %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4654,6 +4735,94 @@
     </message>
     <message>
         <source>See which figures are missing under Data, Imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the system lets no file be made in that folder. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YTD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YTD: the colour is that of the year to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are widened for over-dispersion; the faint lines are those of chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special cause, high or low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target met every time, never, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits from %1 points, the last %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points, the last %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; trial limits, of fewer than %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; rules of %3. Data to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the indicator “%3” is not in the file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: the provider “%3” is not in the file. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but without effect: %1 has no figures with the breakdown “%2”. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but without effect until there are figures of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but without effect until %1 has a point in %2 or later; its latest is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but without effect: limits begin anyway at %1, the first point of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part here that is calculated anew and has its limits fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5241,6 +5410,29 @@
     </message>
 </context>
 <context>
+    <name>candour::ChartDialog</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ChartTableDialog</name>
     <message>
         <source>Figures of the chart</source>
@@ -5275,6 +5467,10 @@
     </message>
     <message>
         <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart large…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5642,6 +5838,10 @@
     </message>
     <message>
         <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7246,10 +7446,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say it where the process became another one: a new ward, a new definition. The points before keep the limits they had. Reports that were issued stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only those of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7322,10 +7518,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was said about this chart: no limits are calculated anew, and no point has a note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take away from the chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7351,6 +7543,93 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Nothing was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it where the process became another one: a new ward, a new definition. The points before get limits of their own, of those points alone. Reports that were issued stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits of all fixed on %n point(s) from %1: %2</source>
+        <translation>
+            <numerusform>Limits of all fixed on %n point from %1: %2</numerusform>
+            <numerusform>Limits of all fixed on %n points from %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits fixed on %n point(s) from %1: %2</source>
+        <translation>
+            <numerusform>Limits fixed on %n point from %1: %2</numerusform>
+            <numerusform>Limits fixed on %n points from %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was said about this chart: no limits are fixed or calculated anew, and no point has a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits fixed on %n point(s), all providers</source>
+        <translation>
+            <numerusform>Limits fixed on %n point, all providers</numerusform>
+            <numerusform>Limits fixed on %n points, all providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limits fixed on %n point(s)</source>
+        <translation>
+            <numerusform>Limits fixed on %n point</numerusform>
+            <numerusform>Limits fixed on %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why these points stand for the process, as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are fixed on %1 points or more; this part of the chart, from %2, has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the limits from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On how many points, %1 to %2, missing ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits cannot be fixed on “%1” points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix the limits from %1 on the first %n point(s)?</source>
+        <translation>
+            <numerusform>Fix the limits from %1 on the first %n point?</numerusform>
+            <numerusform>Fix the limits from %1 on the first %n points?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose limits from %1 are fixed on the first %n point(s)?</source>
+        <translation>
+            <numerusform>Whose limits from %1 are fixed on the first %n point?</numerusform>
+            <numerusform>Whose limits from %1 are fixed on the first %n points?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1: %2
+Points that come later no longer move the limits. Reports that were issued stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7671,6 +7950,10 @@ Enter changes this filter, Delete takes it away</source>
         <source>Name at least one indicator and the column its figures stand in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Providers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MappingLibrary</name>
@@ -7783,6 +8066,10 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Kept in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers side by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7990,11 +8277,11 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Var.</source>
+        <source>Variation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ass.</source>
+        <source>Assurance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8297,6 +8584,18 @@ Enter changes this filter, Delete takes it away</source>
         <source>&amp;Title of the {organisation.board} report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Rules of control charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the NHSRplotthedots package draws them: outlying moving ranges are left out, and a point beyond a limit is not one of two of three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As NHS England&apos;s Making Data Count draws them: all moving ranges count, points beyond a limit count among two of three, and improvement is shown before concern.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::OutcomeChoices</name>
@@ -8427,11 +8726,19 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Variation</source>
+        <source>Variation: what the control chart says of the latest figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assurance</source>
+        <source>Assurance: whether the target will be met as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assur.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10428,10 +10735,6 @@ Show every provider, open one and record our role.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ass.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Variation: what the control chart says of the latest figure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10445,6 +10748,10 @@ Show every provider, open one and record our role.</source>
     </message>
     <message>
         <source>no assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assur.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10518,6 +10825,15 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     </message>
     <message>
         <source>%1, comment: %2 No paper is written until it is reworded, or said why it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colours and control charts say together stands here once there are figures.
+Import the spreadsheets that providers send you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10739,6 +11055,29 @@ Import a spreadsheet, or type the first figures on a provider&apos;s scorecard.<
     <name>candour::Sidebar</name>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SignalsScreen</name>
+    <message>
+        <source>Colour and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure of these providers is of that kind in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest figure of each measure, what needs attention most first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12101,6 +12440,13 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
 </context>
 <context>
+    <name>chart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Overarching indicator</source>
@@ -12778,6 +13124,54 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>upper inner limit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the figures look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the colour misleads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red or amber, but common cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, but getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will meet the target only by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers across</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -13449,6 +13843,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Limits fixed on the first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the denominator is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -13466,10 +13864,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure is not a finite number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13500,6 +13894,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>The lower limit %1 is above the upper limit %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A figure beyond %1 cannot be true. Check its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>funnel</name>
@@ -13525,17 +13923,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
             <numerusform>%n unit farthest out was left out of the estimate.</numerusform>
             <numerusform>%n units farthest out were left out of the estimate.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) farthest out were drawn in for the estimate.</source>
-        <translation>
-            <numerusform>%n unit farthest out was drawn in for the estimate.</numerusform>
-            <numerusform>%n units farthest out were drawn in for the estimate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>phi %1, tau² %2, from %3 of %4 units</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The units differ by more than chance, so the limits are widened for over-dispersion (%1). %2</source>
@@ -13567,10 +13954,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>The limits lie about the target %1; the average of all units is %2. Units that miss the target as a body show as over-dispersion about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % and 99.8 % limits of chance: exact Poisson, about the expected number of events.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13671,6 +14054,45 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>a count has no upper limit at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for observed over expected events, as denominators are not whole numbers. The measure can say what its denominator is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for a ratio of two counts, as all denominators are whole numbers. The measure can say what its denominator is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) farthest out count in the estimate as if they lay no farther out than the next.</source>
+        <translation>
+            <numerusform>%n unit farthest out counts in the estimate as if it lay no farther out than the next.</numerusform>
+            <numerusform>%n units farthest out count in the estimate as if they lay no farther out than the next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they vary %1 times as much as chance gives (φ); what is left is a variance of %2 between them (τ²); from %3 of %4 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-dispersion cannot be estimated: one unit outweighs all others. The limits allow for chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % and 99.8 % limits of chance: exact Poisson, about the expected number of events; no lower limit where so few are expected that chance alone leaves none more often than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In units of this size chance alone often counts none, or all, so that does not put them outside a limit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In units of this size chance alone often counts none, so that does not put them below a limit: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13843,10 +14265,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With months across the cells under the months are the values: take the columns out of “measures”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A measure of the mapping has no columns. Name its value, its count, or its numerator and denominator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13859,10 +14277,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mapping does not say where the period stands. Name a column, a constant or the file name under “period”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no period. Write it like 2024-04 or Q1 2024/25.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13871,15 +14285,7 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mapping does not say whose figures these are. Name a column or a constant under “organisation”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mapping names no measure. Say which columns hold the figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With months across there is one measure, since the cells are its values. Remove the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14038,18 +14444,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         </translation>
     </message>
     <message>
-        <source>there is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a count cannot be below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the row names no group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1; check numerator and denominator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14062,18 +14456,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a confidence lies between 0.9 and 1 or between 90 and 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a multiplier is above zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no such method; there are %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has no column %2. It needs the columns %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14082,19 +14464,7 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>that is not a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group “%1” has no value and is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no group has a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14103,10 +14473,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>“%1” stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no target. Give a number, or one for each group as RAS=1500;RJC=700.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14134,19 +14500,7 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line %1 is of the same date. Keep one of the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that is too large to be true</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing can be divided by zero. Leave the numbers of this row out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that is more than the denominator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14163,6 +14517,659 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>there is no point on %1 to recalculate from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 give different figures for the same provider, indicator and period, so none is taken. Take the wrong ones out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s)</source>
+        <translation>
+            <numerusform>%n hidden row</numerusform>
+            <numerusform>%n hidden rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n hidden column</numerusform>
+            <numerusform>%n hidden columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has %2, read like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a sheet with other heads)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a sheet that the mapping does not name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a hidden sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(table %1 of the mapping: its heads are not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the mapping %2: it has no visible sheet called “%3”. Choose another mapping, or correct its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the mapping %2: none of its sheets has the columns “%3”. Choose another mapping, or correct the heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number. Give one, or leave the group out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count cannot be below zero. Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row names no group. Give it one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one, or leave the case out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what the events are counted in, or leave the case out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give how many were, or leave the case out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct x or n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is exact_count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less, such as 0.998</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a confidence lies between 0.9 and 1 or between 90 and 100 %. Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a multiplier is above zero. Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such method. Choose from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With months or providers across the cells under them are the values: take the columns out of “measures”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping does not say where the period stands. Name a column, a constant, a label, or the name of file or sheet under “period”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“under” chooses among the columns of months across; this table has none. Take it out of “period”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“yearColumn” says which year the months of “column” are of, and there is no such column. Name it under “period”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“headerRows” is %1; a table has from 1 to %2 rows of heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table ends left of where it begins. Correct “firstColumn” and “lastColumn”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“unit” and “scaleColumn” both say what the numbers are multiplied by. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold column needs one measure a row, else nobody knows whose threshold it is. Take out “threshold”, or the other measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With providers across the mapping says which columns they are. List them under “providers”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“providers” lists the columns of providers across; this table has none. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of “providers” needs the head of its column, and a code or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping does not say whose figures these are. Name a column, a constant or a label under “organisation”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With months or providers across there is one measure, since the cells are its values. Remove the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 of the mapping has tables of its own. Put them beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the column “%2” twice, so it is not known which one counts. Take one out, or give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than the head. Where a number is written with a comma, as 1,020, take the comma out or put the number in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is too large to be true: nothing beyond %1 is. Check its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not a number. Write it as 1250 or 12.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is too small to divide by: nothing below %1 is taken. Check its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a part of an indicator, and no row above names one. Say of which it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: group “%1”: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is more than the denominator, which is so in %1 of %2 rows. Correct it if these are proportions; ask for a u chart if they are rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is not numerator over denominator, in per cent or per 1,000 or otherwise. Correct it, or leave the column value out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The chart is of the values as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target of %1 is none of these proportions, which go from 0 to %2. Write it in their unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a run chart has no limits to hold the target against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a run chart has no limits that could be fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are only %2 points from %3, so the limits are from all of them and not from the first %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no group has a value. Give at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date and value; date, numerator and denominator; or, for events, date alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no target. Give a number up to 1e15, or one for each group as RAS=1500;RJC=700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 takes dates of events, a row an event, and there is a column %2. Leave it out if the rows are events, or choose another chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is of the same date and says otherwise. Keep one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is more than the denominator. Correct one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is neither yes nor no. Write 1 where limits are recalculated from, and leave the others blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a date that was there before, with the same numbers, were taken once; the first is line %1.</source>
+        <translation>
+            <numerusform>%n row of a date that was there before, with the same numbers, was taken once; it is line %1.</numerusform>
+            <numerusform>%n rows of a date that was there before, with the same numbers, were taken once; the first is line %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rows of a case differ in this. Write the same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many events each of these people had is a whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier row of this stratum has another population or weight. Give each stratum one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stratum stands there twice. Add the two rows up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such statistic. Choose isratio or israte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (“%2”): %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the name of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no period can be read %2. Write it there (2024-06), or give the period in the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is to be read %3, and nothing stands there. Write it there, or give it in the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %L2 sheets, which is more than Candour reads. Ask its sender for a workbook with the figures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins more than a million groups of cells on one sheet, so it is no table of figures. Ask its sender for the figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declares XML entities of its own, which no spreadsheet program does and which can be an attack. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sheet “%2” has a cell beyond row %L3 or column %L4, the last that a workbook can have. Ask its sender to save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %L2 cells with content, more than Candour reads at once. Ask its sender for the figures in several files, or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden sheets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows or columns on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cells, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to other workbooks are not followed: their cells have the values they were saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of one name are told apart by a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts cut at %L1 characters: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells whose text the workbook has lost: %L1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document of another program, not a workbook. Choose the spreadsheet with the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted with a password. Open it in its program, save a copy without the password, and import the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of Excel 95 or older, which Candour does not read. Open it in a spreadsheet program, save it as XLSX, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken off or damaged and cannot be read to its end. Open it in a spreadsheet program, save it as XLSX, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %L1 rows and %L2 columns were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text or a drawing, not a spreadsheet. Choose the spreadsheet with the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program, save it as XLSX, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document, not a spreadsheet. Choose the spreadsheet with the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive, not a spreadsheet. Unpack it and import the files inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an XML file, whatever it is called. Open it in a spreadsheet program, save it as XLSX, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever it is called. Open it in a spreadsheet program, save it as XLSX, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file with the figures inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %L2 MB, so it is no table of figures. Ask its sender for the figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken off or damaged: it cannot be unpacked. Ask its sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a workbook of figures holds, and was not opened. Ask its sender for a file without pictures or empty pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is %1, as it stands %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider %1 stands %2; this file does not know it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is %1, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is known by its name above the table only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose figures are these? %1 names no provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is %1, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period %1 is taken from what stands around the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which month or quarter are these figures? %1 does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are of the indicator “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are of one indicator, “%1”, as the table itself names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these figures measure? %1 names no indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a list of patients and is not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns name things; none of them measures anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heads were found above its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds text and no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table in line %1 of %2 is left out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures contradict those of another table for the same providers, indicators and periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read. %1</source>
+        <translation>
+            <numerusform>%n cell could not be read. %1</numerusform>
+            <numerusform>%n cells could not be read. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) of the sender failed; those figures are missing.</source>
+        <translation>
+            <numerusform>%n formula of the sender failed; its figure is missing.</numerusform>
+            <numerusform>%n formulas of the sender failed; those figures are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with the unit “%1” are partly below 1 and partly above. Are those below 1 fractions, to be taken times one hundred?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets have the same heads: each is taken for the provider after which it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months are of the financial year %1/%2, as it stands around the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which year are the months? They are written without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are a week apart: each figure is of the week that ends then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are the ends of quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are three months apart and are read as quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 names providers that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 names providers; this file does not know all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 names the indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 seems to name the indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are headed by periods.</source>
+        <translation>
+            <numerusform>%n column is headed by a period.</numerusform>
+            <numerusform>%n columns are headed by periods.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several columns stand under one period. Which of them hold the figures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 tells the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”; only the first is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column holds the figures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold a measure each.</source>
+        <translation>
+            <numerusform>%n column holds a measure.</numerusform>
+            <numerusform>%n columns hold a measure each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns %1 are providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 divides the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says what the figures under “%1” (column %2) are; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are addresses beside the figures: this may be a list of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden columns are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that add up others are left out: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
