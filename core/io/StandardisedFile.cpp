@@ -17,6 +17,11 @@ namespace candour {
 
 namespace {
 
+// As PHEindicatormethods writes them: words of the format, the same in every language.
+constexpr QStringView kDsrPer = u"dsr per %1";
+constexpr QStringView kDobsonRepeats =
+    u"Dobson, with confidence adjusted for non-independent events";
+
 const QString kCaseId = QStringLiteral("case_id");
 const QString kCount = QStringLiteral("x");
 const QString kPopulation = QStringLiteral("n");
@@ -187,10 +192,9 @@ Case::Done Case::direct(StandardisedRow &result) const
         for (size_t i = 0; i < band.counts.size(); ++i)
             result.events += std::isnan(band.counts[i]) ? 0 : double(i + 1) * band.counts[i];
     }
-    result.statistic = QStringLiteral("dsr per %1").arg(m_multiplier, 0, 'g', 15);
-    result.label = rate->method == IntervalMethod::DobsonRepeats
-        ? QStringLiteral("Dobson, with confidence adjusted for non-independent events")
-        : QStringLiteral("Dobson");
+    result.statistic = kDsrPer.toString().arg(m_multiplier, 0, 'g', 15);
+    result.label = rate->method == IntervalMethod::DobsonRepeats ? kDobsonRepeats.toString()
+                                                                 : QStringLiteral("Dobson");
     return {};
 }
 
