@@ -3714,10 +3714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mapping fits the columns of “%1”. Nothing was imported. Name one (--mapping), or make one for this kind of file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4823,6 +4819,18 @@
     </message>
     <message>
         <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table of figures was found in “%1”, and no mapping fits it. Nothing was imported. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping fits “%1”, and how it is meant is not sure enough to import it unasked (%2 %). Nothing was imported. %3 Answer (--provider, --period), name a mapping (--mapping), or make one for this kind of file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
 #include "app/cli/ImportReport.h"
+#include "app/cli/Propose.h"
 #include "core/domain/Profile.h"
 #include "core/services/BackupService.h"
+#include "core/services/ImportProposal.h"
 #include "core/services/MappingService.h"
 
 #include <QFileInfo>
@@ -22,6 +24,7 @@ struct ImportRun {
     const RecordKind *kind = nullptr; ///< of the records to import; null for figures
     RecordFile form = RecordFile::Csv;
     QString mapping {};
+    LayoutAnswers answers {}; ///< to what a source does not say
     QString reason {}; ///< why figures of issued reports are restated
     bool createMissing = false;
     bool dryRun = false;
@@ -84,12 +87,22 @@ int importRecordSource(ImportRun &run, const QString &source)
 
 int importFigureSource(ImportRun &run, const QString &source)
 {
-    auto mapping = mappingFor(run.database, source, run.mapping);
+    auto mapping = mappingFor(run.database, source, run.mapping, run.answers);
     if (!mapping)
         return report(mapping.error());
     auto done = importFigures(run.database, source, *mapping,
                               {run.createMissing, run.dryRun, run.strict, {}, run.reason});
     return done ? tell(run, *done) : refuseSource(run, done.error());
+}
+
+/// Prints how a source would be read and stores nothing.
+int proposeSource(ImportRun &run, const QString &source)
+{
+    const auto proposal = proposeMapping(run.database, source, run.answers);
+    if (!proposal)
+        return report(proposal.error());
+    run.results.append(toJson(*proposal, QFileInfo(source).fileName()));
+    return kDone;
 }
 
 /// One source gives its object, several give them in a list.
@@ -109,7 +122,15 @@ void addOptions(Arguments &arguments)
 {
     arguments.option(QStringLiteral("mapping"), QStringLiteral("NAME|FILE.json"),
                      QStringLiteral("How to read the source; by default it is recognised by its "
-                                    "columns."));
+                                    "columns, else worked out where that is sure enough."));
+    arguments.flag(QStringLiteral("propose"),
+                   QStringLiteral("Print as JSON how the source would be read, how sure that is "
+                                  "and why; store nothing."));
+    arguments.option(QStringLiteral("provider"), QStringLiteral("CODE"),
+                     QStringLiteral("Whose figures they are, where the source does not say."));
+    arguments.option(QStringLiteral("period"), QStringLiteral("P"),
+                     QStringLiteral("What they are of, where the source does not say: 2024-04, or "
+                                    "the year of its months, 2024/25."));
     arguments.flag(QStringLiteral("create-missing"),
                    QStringLiteral("Create providers and indicators that the file lacks."));
     arguments.option(QStringLiteral("reason"), QStringLiteral("TEXT"),
@@ -133,34 +154,53 @@ void addOptions(Arguments &arguments)
                    QStringLiteral("The source is a file of the Organisation Data Service."));
 }
 
+/// Options that exclude each other, as a sentence; empty when there are none.
+QString contradiction(const Arguments &arguments)
+{
+    const auto isSet = [&](const char *name) { return arguments.isSet(QLatin1String(name)); };
+    if (isSet("ods") && isSet("table"))
+        return QStringLiteral("--ods and --table exclude each other.");
+    for (const char *name : {"mapping", "reason", "propose", "provider", "period"}) {
+        if (isSet(name) && (isSet("ods") || isSet("table")))
+            return QStringLiteral("--%1 is for figures, not for records.").arg(QLatin1String(name));
+    }
+    for (const char *name : {"propose", "provider", "period"}) {
+        if (isSet(name) && isSet("mapping"))
+            return QStringLiteral("--mapping says how the source is read; --%1 goes without it.")
+                .arg(QLatin1String(name));
+    }
+    for (const char *name : {"reason", "provider", "period"}) {
+        if (isSet(name) && arguments.value(QLatin1String(name)).trimmed().isEmpty())
+            return QStringLiteral("--%1 needs a text.").arg(QLatin1String(name));
+    }
+    return {};
+}
+
 } // namespace
 
 int runImport(const Context &context)
 {
     Arguments arguments(
         QStringLiteral("import"),
-        QStringLiteral("Reads figures from CSV files into a Candour file, each file as one "
-                       "command that can be undone. With --table or --ods reads records."),
-        QStringLiteral("FILE SOURCE... [--mapping NAME|FILE.json] [--create-missing] "
+        QStringLiteral(
+            "Reads figures from CSV, XLSX, ODS and XLS files into a Candour file, each as one "
+            "command that can be undone. With --table or --ods reads records."),
+        QStringLiteral("FILE SOURCE... [--mapping NAME|FILE.json | --propose] [--provider CODE] "
+                       "[--period P] [--create-missing] "
                        "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--take-over] "
                        "[--json] [--table NAME | --ods]"));
     addOptions(arguments);
     if (const auto exit = arguments.parse(context, 2, -1))
         return *exit;
+    if (const QString fault = contradiction(arguments); !fault.isEmpty())
+        return usageFault(fault);
     const bool ods = arguments.isSet(QStringLiteral("ods"));
-    const bool records = ods || arguments.isSet(QStringLiteral("table"));
     const QString table = arguments.value(QStringLiteral("table"));
-    if (ods && arguments.isSet(QStringLiteral("table")))
-        return usageFault(QStringLiteral("--ods and --table exclude each other."));
-    if (records && arguments.isSet(QStringLiteral("mapping")))
-        return usageFault(QStringLiteral("--mapping is for figures, not for records."));
-    const QString reason = arguments.value(QStringLiteral("reason")).trimmed();
-    if (records && arguments.isSet(QStringLiteral("reason")))
-        return usageFault(QStringLiteral("--reason is for figures, not for records."));
-    if (arguments.isSet(QStringLiteral("reason")) && reason.isEmpty())
-        return usageFault(QStringLiteral("--reason needs a text."));
+    const bool records = ods || arguments.isSet(QStringLiteral("table"));
+    const bool proposes = arguments.isSet(QStringLiteral("propose"));
     const QStringList paths = arguments.positional();
-    auto database = openForWriting(paths.first(), context.clock, locksOf(arguments));
+    auto database = proposes ? openForReading(paths.first(), context.clock)
+                             : openForWriting(paths.first(), context.clock, locksOf(arguments));
     if (!database)
         return report(database.error());
     ImportRun run {**database};
@@ -172,19 +212,24 @@ int runImport(const Context &context)
     }
     run.form = ods ? RecordFile::Ods : RecordFile::Csv;
     run.mapping = arguments.value(QStringLiteral("mapping"));
-    run.reason = reason;
+    run.answers = {arguments.value(QStringLiteral("provider")).trimmed(),
+                   arguments.value(QStringLiteral("period")).trimmed()};
+    run.reason = arguments.value(QStringLiteral("reason")).trimmed();
     run.createMissing = arguments.isSet(QStringLiteral("create-missing"));
     run.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     run.strict = arguments.isSet(QStringLiteral("strict"));
     run.json = arguments.isSet(QStringLiteral("json"));
-    if (!run.dryRun && !arguments.isSet(QStringLiteral("no-backup"))) {
+    const bool stores = !run.dryRun && !proposes;
+    if (stores && !arguments.isSet(QStringLiteral("no-backup"))) {
         if (auto backedUp = backUpFirst(run, context.clock); !backedUp)
             return report(backedUp.error());
     }
     int code = kDone;
+    const auto take = proposes ? &proposeSource
+        : records              ? &importRecordSource
+                               : &importFigureSource;
     for (const QString &source : paths.mid(1))
-        code =
-            qMax(code, records ? importRecordSource(run, source) : importFigureSource(run, source));
+        code = qMax(code, take(run, source));
     printResults(run);
     return code;
 }

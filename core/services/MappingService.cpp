@@ -9,6 +9,7 @@
 #include "core/io/MappingGuess.h"
 #include "core/io/TableFile.h"
 #include "core/io/sheets/WorkbookFile.h"
+#include "core/services/ImportProposal.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -75,7 +76,7 @@ Result<std::optional<Mapping>> recognised(const QString &source, const QList<Map
 } // namespace
 
 Result<Mapping> mappingFor(const db::Database &database, const QString &source,
-                           const QString &nameOrFile)
+                           const QString &nameOrFile, const LayoutAnswers &answers)
 {
     auto known = knownMappings(database);
     if (!known)
@@ -95,15 +96,17 @@ Result<Mapping> mappingFor(const db::Database &database, const QString &source,
             tr("There is no mapping “%1”, neither in the file nor as a file. Known are: %2.")
                 .arg(nameOrFile, names.join(QStringLiteral(", "))));
     }
-    const auto found = recognised(source, *known);
-    if (!found)
-        return fail(found.error());
-    if (*found)
-        return **found;
-    return fail(ErrorCode::NotFound,
-                tr("No mapping fits the columns of “%1”. Nothing was imported. Name one "
-                   "(--mapping), or make one for this kind of file.")
-                    .arg(QFileInfo(source).fileName()));
+    if (answers.provider.isEmpty() && answers.period.isEmpty()) {
+        const auto found = recognised(source, *known);
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            return **found;
+    }
+    const auto proposal = proposeMapping(database, source, answers);
+    if (!proposal)
+        return fail(proposal.error());
+    return takenUnasked(*proposal, QFileInfo(source).fileName());
 }
 
 Result<ChangeSet> saveMapping(db::Database &database, const Mapping &mapping)

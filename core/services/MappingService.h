@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
 #include "core/io/MappingFiles.h"
+#include "core/io/layout/LayoutFinder.h"
 
 #include <QList>
 
@@ -18,10 +19,12 @@ class Database;
 [[nodiscard]] Result<QList<Mapping>> knownMappings(const db::Database &database);
 
 /// The mapping to read a source with: the one named (a saved or shipped name, or a JSON file), or,
-/// with no name, the file's own columns or the known mapping that all its columns fit.
-/// ErrorCode::NotFound, naming what to do, when there is none.
+/// with no name, the file's own columns, the known mapping that all its columns fit, or what the
+/// layout finder makes of it where that is sure enough. Answers ask the finder at once.
+/// ErrorCode::NotFound, with what it would have to be told, when there is none.
 [[nodiscard]] Result<Mapping> mappingFor(const db::Database &database, const QString &source,
-                                         const QString &nameOrFile = {});
+                                         const QString &nameOrFile = {},
+                                         const LayoutAnswers &answers = {});
 
 /// Keeps the mapping in the file under its name, in place of an older one.
 Result<ChangeSet> saveMapping(db::Database &database, const Mapping &mapping);

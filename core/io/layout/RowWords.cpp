@@ -33,6 +33,7 @@ std::vector<int> figuresOf(const TableColumns &columns)
 /// How the numbers beside one word are written.
 struct Written {
     int percents = 0;
+    int beyond = 0; ///< of these, above one hundred: no part of a whole
     int fractions = 0; ///< plain, between 0 and 1, and not whole
     int others = 0; ///< plain, beyond 1
 
@@ -40,9 +41,10 @@ struct Written {
     {
         const CellSort sort = sheet.sort(row, column);
         const double number = sheet.number(row, column);
-        if (sort == CellSort::Percent)
+        if (sort == CellSort::Percent) {
             ++percents;
-        else if (sort == CellSort::Number && std::abs(number) > 1)
+            beyond += number > kHundredfold ? 1 : 0;
+        } else if (sort == CellSort::Number && std::abs(number) > 1)
             ++others;
         else if (sort == CellSort::Number && number != std::floor(number))
             ++fractions;
@@ -96,7 +98,9 @@ bool isWholeOf(const QString &head, const QString &stem)
     return foldedHead(QString(head).remove(ending)) == foldedHead(stem);
 }
 
-void putCreate(Mapping &mapping, const QString &code, const QString &name, bool isPercent)
+/// A percentage that exceeds one hundred somewhere (planned hours that were filled) is a ratio.
+void putCreate(Mapping &mapping, const QString &code, const QString &name, bool isPercent,
+               bool isBeyond)
 {
     if (code.isEmpty() || (!isPercent && name.isEmpty()))
         return;
@@ -104,7 +108,12 @@ void putCreate(Mapping &mapping, const QString &code, const QString &name, bool 
     if (!name.isEmpty())
         fields.insert(QStringLiteral("name"), name);
     if (isPercent) {
-        fields.insert(QStringLiteral("unit"), QStringLiteral("proportion"));
+        fields.insert(QStringLiteral("unit"),
+                      isBeyond ? QStringLiteral("ratio") : QStringLiteral("proportion"));
+        if (isBeyond) {
+            fields.insert(QStringLiteral("rate_base"), QStringLiteral("100"));
+            fields.insert(QStringLiteral("unit_words"), QStringLiteral("%"));
+        }
         fields.insert(QStringLiteral("aggregation"), QStringLiteral("none"));
     }
     mapping.creates.append(fields);
@@ -240,7 +249,8 @@ void fillCreates(const SheetReading &sheet, const SheetTableArea &table,
                     of.add(sheet, row, int(column));
             }
             putCreate(mapping, measure.indicator, {},
-                      of.percents > 0 || measure.scale != 1.0 || saysPercent(measure.indicator));
+                      of.percents > 0 || measure.scale != 1.0 || saysPercent(measure.indicator),
+                      of.beyond > 0);
         }
         return;
     }
@@ -262,7 +272,7 @@ void fillCreates(const SheetReading &sheet, const SheetTableArea &table,
         const QString name = columns.indicatorName >= 0
             ? sheet.shown(table.rows[size_t(i)], columns.indicatorName)
             : QString();
-        putCreate(mapping, labels[i], name, isPercent);
+        putCreate(mapping, labels[i], name, isPercent, written[labels[i]].beyond > 0);
     }
 }
 

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/ImportProposal.h"
+
+#include "core/db/Database.h"
+#include "core/domain/Indicator.h"
+#include "core/domain/Organisation.h"
+#include "core/io/TableFile.h"
+#include "core/io/sheets/TextSheet.h"
+#include "core/io/sheets/WorkbookFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportProposal", text);
+}
+
+KnownName nameOf(const QString &code, const QString &name, const QString &shortName)
+{
+    KnownName known {code, name};
+    if (!shortName.isEmpty() && shortName != name)
+        known.others.append(shortName);
+    return known;
+}
+
+struct OpenedSource {
+    Workbook workbook;
+    bool isText = false;
+};
+
+/// All of a workbook; of a text as much as the finder looks at.
+Result<OpenedSource> openSource(const QString &source)
+{
+    const auto workbook = isWorkbookFile(source);
+    if (!workbook)
+        return fail(workbook.error());
+    if (*workbook) {
+        auto read = readWorkbook(source);
+        if (!read)
+            return fail(read.error());
+        return OpenedSource {std::move(*read), false};
+    }
+    QFile file(source);
+    const QString name = QFileInfo(source).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(
+            ErrorCode::Io,
+            tr("“%1” cannot be read: %2. Nothing was imported.").arg(name, file.errorString()));
+    auto read = textWorkbook(file.readAll(), name, kLayoutRows);
+    if (!read)
+        return fail(read.error());
+    return OpenedSource {std::move(*read), true};
+}
+
+} // namespace
+
+Result<KnownNames> knownNames(const db::Database &database)
+{
+    const auto organisations = database.records().all<Organisation>();
+    if (!organisations)
+        return fail(organisations.error());
+    const auto indicators = database.records().all<Indicator>();
+    if (!indicators)
+        return fail(indicators.error());
+    KnownNames names;
+    for (const Organisation &one : *organisations) {
+        if (!one.code.isEmpty())
+            names.organisations.append(nameOf(one.code, one.name, one.shortName));
+    }
+    for (const Indicator &one : *indicators)
+        names.indicators.append(nameOf(one.code, one.name, one.shortName));
+    return names;
+}
+
+Result<LayoutProposal> proposeMapping(const db::Database &database, const QString &source,
+                                      const LayoutAnswers &answers)
+{
+    const auto known = knownNames(database);
+    if (!known)
+        return fail(known.error());
+    const auto opened = openSource(source);
+    if (!opened)
+        return fail(opened.error());
+    LayoutSource layout = layoutSource(opened->workbook, QFileInfo(source).fileName(), *known);
+    layout.isText = opened->isText;
+    layout.answers = answers;
+    return proposeLayout(layout);
+}
+
+Result<Mapping> takenUnasked(const LayoutProposal &proposal, const QString &fileName)
+{
+    if (proposal.isTakenUnasked())
+        return proposal.mapping;
+    QStringList sentences;
+    for (const LayoutQuestion &question : proposal.questions)
+        sentences.append(question.sentence);
+    if (!proposal.isFound) {
+        for (const UnreadSheet &sheet : proposal.unread)
+            sentences.append(sheet.reason);
+        return fail(ErrorCode::NotFound,
+                    tr("No table of figures was found in “%1”, and no mapping fits it. Nothing "
+                       "was imported. %2")
+                        .arg(fileName, sentences.join(u' '))
+                        .trimmed());
+    }
+    if (sentences.isEmpty()) {
+        for (const LayoutReason &reason : proposal.reasons) {
+            if (reason.weight < 1)
+                sentences.append(reason.sentence);
+        }
+    }
+    return fail(ErrorCode::NotFound,
+                tr("No mapping fits “%1”, and how it is meant is not sure enough to import it "
+                   "unasked (%2 %). Nothing was imported. %3 Answer (--provider, --period), name a "
+                   "mapping (--mapping), or make one for this kind of file.")
+                    .arg(fileName)
+                    .arg(int(100 * proposal.confidence))
+                    .arg(sentences.join(u' ')));
+}
+
+} // namespace candour
