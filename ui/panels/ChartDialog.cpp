@@ -12,12 +12,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
 
 constexpr QSize kUsualSize {1180, 720};
 constexpr double kOfScreen = 0.94;
+constexpr double kPlotShare = 0.4; ///< height of a plot to its width, as it is drawn
+constexpr double kPlotOfRoom = 0.6; ///< of the window's height
 
 } // namespace
 
@@ -37,6 +41,7 @@ ChartDialog::ChartDialog(const ChartSpec &spec, QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(m_view);
+    m_area->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kGroup, space::kGroup, space::kGroup, space::kGroup);
     layout->setSpacing(space::kRelated);
@@ -66,11 +71,23 @@ QWidget *ChartDialog::buildButtons()
     return buttons;
 }
 
-/// The plot is as high as the window leaves room for; a long text beneath it is scrolled.
-void ChartDialog::resizeEvent(QResizeEvent *event)
+/// Title and plot fill the window; the texts beneath them are scrolled to.
+void ChartDialog::fitChart()
 {
-    QDialog::resizeEvent(event);
-    m_view->setMinimumHeight(m_view->heightForWidth(m_area->viewport()->width()));
+    const QSize room = m_area->viewport()->size();
+    const int plot = int(room.width() * kPlotShare);
+    const int wanted = std::max(plot / 2, int(room.height() * kPlotOfRoom));
+    const int whole = m_view->heightForWidth(room.width());
+    m_view->setMinimumHeight(m_view->spec().kind == ChartKind::SmallMultiples
+                                 ? whole
+                                 : whole - std::max(0, plot - wanted));
+}
+
+bool ChartDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        fitChart();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ChartDialog::changeEvent(QEvent *event)

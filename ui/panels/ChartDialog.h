@@ -25,10 +25,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildButtons();
+    void fitChart();
 
     ChartView *m_view;
     QScrollArea *m_area;

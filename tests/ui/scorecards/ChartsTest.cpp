@@ -12,7 +12,10 @@
 #include "ui/widgets/TableRoles.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
+#include <QPointer>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace candour;
@@ -190,6 +193,29 @@ TEST_CASE("The chart's own menu has what can be said about it", "[scorecards][ch
     for (const ActionId id : {ActionId("scorecards.limits"), ActionId("scorecards.fixLimits"),
                               ActionId("scorecards.note"), ActionId("scorecards.removeFromChart")})
         CHECK(menu.actions().contains(fixture.actions.action(id)));
+}
+
+TEST_CASE("A chart opens large in a window of its own, its plot in sight", "[scorecards][charts]")
+{
+    ScorecardFixture fixture;
+    ChartView *chart = openChart(fixture);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Return);
+    fixture.settle();
+    QPointer<QDialog> dialog = chart->window()->findChild<QDialog *>(QStringLiteral("chartDialog"));
+    REQUIRE(dialog);
+    const auto *large = dialog->findChild<ChartView *>(QStringLiteral("largeChart"));
+    const auto *area = dialog->findChild<QScrollArea *>(QStringLiteral("largeChartArea"));
+    REQUIRE(large);
+    REQUIRE(area);
+    CHECK(large->spec().periods.size() == 36); // all, not the last 24
+    CHECK_FALSE(large->spec().card.isEmpty());
+    REQUIRE_FALSE(large->hits().isEmpty());
+    for (const ChartHit &hit : large->hits())
+        CHECK(hit.at.y() < area->viewport()->height());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    fixture.settle();
+    CHECK((!dialog || !dialog->isVisible()));
 }
 
 TEST_CASE("One measure: control charts of all providers, or the funnel with who lies outside",
