@@ -182,9 +182,12 @@ void addSegmentNotes(QStringList &notes, const SpcChart &chart, const SpcSegment
 {
     const SpcPoint &point = chart.points[size_t(segment.first)];
     const QString part = segmentText(segment, wording);
+    const auto first = chart.points.begin() + segment.first;
+    const bool hasLimits = std::any_of(first, first + segment.count,
+                                       [](const SpcPoint &one) { return one.hasLimits(); });
     if (segment.baseline == 0)
         notes.append(Spc::tr("No value in %1: no mean and no limits there.").arg(part));
-    else if (segment.few && chart.kind != SpcKind::Run)
+    else if (segment.few && hasLimits)
         notes.append(
             Spc::tr("Fewer than %1 points in %2: these are trial limits, which will move as "
                     "points are added.")

@@ -225,6 +225,7 @@ TEST_CASE("SPC words: notes say what to beware of", "[spc]")
     CHECK(chartNotes(xmrChart(always), months(13))[0].contains(
         QStringLiteral("limits lie on the mean")));
     const std::vector<double> one {4};
+    CHECK_FALSE(chartNotes(xmrChart(one), months(1)).join(u' ').contains(QStringLiteral("trial")));
     CHECK(chartNotes(xmrChart(one), months(1))
               .join(u' ')
               .contains(QStringLiteral("no limits there")));
