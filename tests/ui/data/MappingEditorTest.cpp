@@ -95,8 +95,10 @@ TEST_CASE("Data: a file nothing fits gets a mapping, which is kept for the next 
     f.open(true);
     const qint64 before = f.figures();
     f.page->importFiles({f.write(QStringLiteral("odd.csv"), kOdd)});
-    REQUIRE(f.waitForButton("importMakeMapping"));
-    f.press("importMakeMapping");
+    // How it would be read is proposed; nothing is stored before she has seen it.
+    REQUIRE(f.waitForButton("importAdjustMapping"));
+    CHECK(f.figures() == before);
+    f.press("importAdjustMapping");
     auto *editor = f.window->findChild<MappingEditor *>();
     REQUIRE(editor);
     part<QLineEdit>(*editor, "mappingTitle")->setText(QStringLiteral("Riverside return"));
