@@ -5,6 +5,7 @@
 #include "ui/theme/TextScale.h"
 #include "ui/theme/Tokens.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QStyle>
 #include <QWidget>
@@ -110,6 +111,20 @@ void WrapRow::addSpacing(int size)
 void WrapRow::addStretch()
 {
     addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
+}
+
+QComboBox *WrapRow::addChoice(const QString &caption, const char *objectName)
+{
+    auto *box = new QComboBox(parentWidget());
+    box->setObjectName(QLatin1String(objectName));
+    box->setAccessibleName(caption);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *label = new QLabel(caption, parentWidget());
+    label->setBuddy(box);
+    addWidget(label);
+    addWidget(box);
+    addSpacing(space::kRelated);
+    return box;
 }
 
 void WrapRow::addItem(QLayoutItem *item)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QLayout>
+#include <QString>
 
 #include <vector>
+
+class QComboBox;
 
 namespace candour {
 
@@ -21,6 +24,8 @@ public:
 
     void addSpacing(int size);
     void addStretch();
+    /// A box to choose from with its caption before it; to be filled by the caller.
+    QComboBox *addChoice(const QString &caption, const char *objectName);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -72,25 +71,12 @@ OutcomeChoices::OutcomeChoices(FileSession &session, OutcomeOptions &options, QW
 {
     setObjectName(QStringLiteral("outcomeChoices"));
     auto *layout = new WrapRow(this);
-    m_whose = addChoice(tr("Figures of"), "outcomeWhose");
-    m_lastMonth = addChoice(tr("Data to"), "outcomeLastMonth");
-    m_framework = addChoice(tr("Framework"), "outcomeFramework");
+    m_whose = layout->addChoice(tr("Figures of"), "outcomeWhose");
+    m_lastMonth = layout->addChoice(tr("Data to"), "outcomeLastMonth");
+    m_framework = layout->addChoice(tr("Framework"), "outcomeFramework");
     layout->addStretch();
-}
-
-QComboBox *OutcomeChoices::addChoice(const QString &label, const char *name)
-{
-    auto *box = new QComboBox(this);
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(label);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *caption = new QLabel(label, this);
-    caption->setBuddy(box);
-    layout()->addWidget(caption);
-    layout()->addWidget(box);
-    static_cast<WrapRow *>(layout())->addSpacing(space::kRelated);
-    connect(box, &QComboBox::currentIndexChanged, this, &OutcomeChoices::choose);
-    return box;
+    for (QComboBox *box : {m_whose, m_lastMonth, m_framework})
+        connect(box, &QComboBox::currentIndexChanged, this, &OutcomeChoices::choose);
 }
 
 void OutcomeChoices::reload(const QList<FrameworkIndicator> &framework, const QString &shownYear)

@@ -42,7 +42,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QComboBox *addChoice(const QString &label, const char *name);
     void choose();
 
     FileSession &m_session;

@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -59,29 +58,17 @@ MatrixScreen::MatrixScreen(FileSession &session, ScorecardOptions &options, QWid
 
 void MatrixScreen::buildControls()
 {
-    const auto add = [&](const QString &label, const char *name) {
-        auto *box = new QComboBox(this);
-        box->setObjectName(QLatin1String(name));
-        box->setAccessibleName(label);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        auto *caption = new QLabel(label, this);
-        caption->setBuddy(box);
-        m_controls->addWidget(caption);
-        m_controls->addWidget(box);
-        m_controls->addSpacing(space::kRelated);
-        connect(box, &QComboBox::currentIndexChanged, this, &MatrixScreen::optionChosen);
-        return box;
-    };
-    m_measures = add(tr("Measures"), "matrixMeasures");
-    m_providers = add(tr("Providers"), "matrixProviders");
+    m_measures = m_controls->addChoice(tr("Measures"), "matrixMeasures");
+    m_providers = m_controls->addChoice(tr("Providers"), "matrixProviders");
     // Long names give way before the page does.
     for (QComboBox *box : {m_measures, m_providers})
         box->setMinimumWidth(Theme::scaled(kLeastChoice));
-    m_lastMonth = add(tr("Data to"), "matrixLastMonth");
-    m_verdict = add(tr("RAG"), "matrixVerdict");
-    const QSignalBlocker quiet(m_verdict);
+    m_lastMonth = m_controls->addChoice(tr("Data to"), "matrixLastMonth");
+    m_verdict = m_controls->addChoice(tr("RAG"), "matrixVerdict");
     m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
     m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
+    for (QComboBox *box : {m_measures, m_providers, m_lastMonth, m_verdict})
+        connect(box, &QComboBox::currentIndexChanged, this, &MatrixScreen::optionChosen);
 }
 
 void MatrixScreen::addCommand(QAction *command)

@@ -106,23 +106,11 @@ QWidget *MeasureScreen::buildControls()
 {
     auto *row = new QWidget(this);
     auto *layout = new WrapRow(row);
-    const auto add = [&](const QString &label, const char *name) {
-        auto *box = new QComboBox(row);
-        box->setObjectName(QLatin1String(name));
-        box->setAccessibleName(label);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        auto *caption = new QLabel(label, row);
-        caption->setBuddy(box);
-        layout->addWidget(caption);
-        layout->addWidget(box);
-        layout->addSpacing(space::kRelated);
-        return box;
-    };
-    m_lastMonth = add(tr("Data to"), "measureLastMonth");
-    m_verdict = add(tr("RAG"), "measureVerdict");
+    m_lastMonth = layout->addChoice(tr("Data to"), "measureLastMonth");
+    m_verdict = layout->addChoice(tr("RAG"), "measureVerdict");
     m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
     m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
-    m_kind = add(tr("Charts"), "measureChartKind");
+    m_kind = layout->addChoice(tr("Charts"), "measureChartKind");
     m_kind->addItem(tr("Control charts"), false);
     m_kind->addItem(tr("Funnel"), true);
     for (QComboBox *box : {m_lastMonth, m_verdict, m_kind})

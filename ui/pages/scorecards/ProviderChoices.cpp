@@ -13,7 +13,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -34,28 +33,14 @@ void choose(QComboBox *box, const QVariant &value)
 
 } // namespace
 
-QComboBox *ProviderScreen::addChoice(QWidget *row, const QString &label, const char *name)
-{
-    auto *box = new QComboBox(row);
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(label);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *caption = new QLabel(label, row);
-    caption->setBuddy(box);
-    row->layout()->addWidget(caption);
-    row->layout()->addWidget(box);
-    static_cast<WrapRow *>(row->layout())->addSpacing(space::kRelated);
-    return box;
-}
-
 QWidget *ProviderScreen::buildControls()
 {
     auto *row = new QWidget(this);
     auto *layout = new WrapRow(row);
-    m_grouping = addChoice(row, tr("Group by"), "scorecardGrouping");
-    m_months = addChoice(row, tr("Months"), "scorecardMonths");
-    m_lastMonth = addChoice(row, tr("to"), "scorecardLastMonth");
-    m_rows = addChoice(row, tr("Show"), "scorecardRows");
+    m_grouping = layout->addChoice(tr("Group by"), "scorecardGrouping");
+    m_months = layout->addChoice(tr("Months"), "scorecardMonths");
+    m_lastMonth = layout->addChoice(tr("to"), "scorecardLastMonth");
+    m_rows = layout->addChoice(tr("Show"), "scorecardRows");
     // Long names give way before the page does.
     for (QComboBox *box : {m_grouping, m_rows})
         box->setMinimumWidth(Theme::scaled(kLeastChoice));
@@ -96,8 +81,7 @@ QToolButton *ProviderScreen::buildColumnChoice()
 void ProviderScreen::addCounts(WrapRow *row)
 {
     auto *choice = new QWidget(this);
-    new WrapRow(choice);
-    m_verdict = addChoice(choice, tr("RAG"), "scorecardVerdict");
+    m_verdict = (new WrapRow(choice))->addChoice(tr("RAG"), "scorecardVerdict");
     m_verdict->addItem(tr("Month"), int(VerdictChoice::Latest));
     m_verdict->addItem(tr("Year to date"), int(VerdictChoice::YearToDate));
     m_verdict->setToolTip(tr("Which verdict counts for the overall colour, the numbers at the top "

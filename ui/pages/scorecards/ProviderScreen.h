@@ -78,7 +78,6 @@ private:
     [[nodiscard]] QWidget *buildControls();
     [[nodiscard]] QToolButton *buildColumnChoice();
     void addCounts(WrapRow *row);
-    [[nodiscard]] QComboBox *addChoice(QWidget *row, const QString &label, const char *name);
     void fillChoices();
     void connectChoices();
     void connectTable();

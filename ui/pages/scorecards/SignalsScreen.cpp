@@ -93,22 +93,10 @@ QWidget *SignalsScreen::buildControls()
 {
     auto *row = new QWidget(this);
     auto *layout = new WrapRow(row);
-    const auto add = [&](const QString &label, const char *name) {
-        auto *box = new QComboBox(row);
-        box->setObjectName(QLatin1String(name));
-        box->setAccessibleName(label);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        auto *caption = new QLabel(label, row);
-        caption->setBuddy(box);
-        layout->addWidget(caption);
-        layout->addWidget(box);
-        layout->addSpacing(space::kRelated);
-        return box;
-    };
-    m_list = add(tr("Show"), "signalsList");
+    m_list = layout->addChoice(tr("Show"), "signalsList");
     for (const Choice<JoinedList> &list : choicesOf<JoinedList>())
         m_list->addItem(QCoreApplication::translate("choice", list.label), int(list.value));
-    m_lastMonth = add(tr("Data to"), "signalsLastMonth");
+    m_lastMonth = layout->addChoice(tr("Data to"), "signalsLastMonth");
     for (QComboBox *box : {m_list, m_lastMonth})
         connect(box, &QComboBox::currentIndexChanged, this, &SignalsScreen::optionChosen);
     m_line = new ElidedLabel(row);
