@@ -22,6 +22,8 @@ const Registry &domainRegistry()
         r.add(recordType<DataQuality>());
         r.add(recordType<Rebase>());
         r.add(recordType<ChartNote>());
+        r.add(recordType<SubmissionRule>());
+        r.add(recordType<Submission>());
         r.add(recordType<CqcRating>());
         r.add(recordType<Comment>());
         r.add(recordType<Attachment>());

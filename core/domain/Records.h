@@ -11,6 +11,7 @@
 #include "core/domain/Remark.h"
 #include "core/domain/Report.h"
 #include "core/domain/Statistics.h"
+#include "core/domain/Submission.h"
 #include "core/domain/Threshold.h"
 #include "core/domain/View.h"
 
@@ -54,6 +55,10 @@ template <>
 const RecordType<Rebase> &recordType<Rebase>();
 template <>
 const RecordType<ChartNote> &recordType<ChartNote>();
+template <>
+const RecordType<SubmissionRule> &recordType<SubmissionRule>();
+template <>
+const RecordType<Submission> &recordType<Submission>();
 template <>
 const RecordType<Role> &recordType<Role>();
 template <>
