@@ -65,7 +65,9 @@ CsvPreview previewOf(const DecodedText &text, int rows)
     return preview;
 }
 
-CsvPreview previewOf(const Workbook &workbook, int rows)
+} // namespace
+
+CsvPreview peekWorkbook(const Workbook &workbook, int rows)
 {
     CsvPreview first;
     first.encoding = workbook.format;
@@ -85,8 +87,6 @@ CsvPreview previewOf(const Workbook &workbook, int rows)
     return first;
 }
 
-} // namespace
-
 Result<CsvPreview> peekCsv(const QString &path, int rows)
 {
     const auto isBook = isWorkbookFile(path);
@@ -94,7 +94,8 @@ Result<CsvPreview> peekCsv(const QString &path, int rows)
         return fail(isBook.error());
     if (*isBook) {
         const auto workbook = readWorkbook(path);
-        return workbook ? previewOf(*workbook, rows) : Result<CsvPreview>(fail(workbook.error()));
+        return workbook ? peekWorkbook(*workbook, rows)
+                        : Result<CsvPreview>(fail(workbook.error()));
     }
     const auto text = readTextFile(path);
     if (!text)
@@ -109,7 +110,8 @@ Result<CsvPreview> peekCsv(const QByteArray &bytes, const QString &fileName, int
         return fail(isBook.error());
     if (*isBook) {
         const auto workbook = readWorkbook(bytes, fileName);
-        return workbook ? previewOf(*workbook, rows) : Result<CsvPreview>(fail(workbook.error()));
+        return workbook ? peekWorkbook(*workbook, rows)
+                        : Result<CsvPreview>(fail(workbook.error()));
     }
     const auto text = decodeText(bytes, fileName);
     if (!text)

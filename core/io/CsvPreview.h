@@ -10,6 +10,8 @@
 
 namespace candour {
 
+struct Workbook;
+
 /// The first rows of a file, or of one sheet, as the mapping page shows them.
 struct CsvPreview {
     QString encoding; ///< names for people; of a workbook its kind
@@ -26,5 +28,7 @@ struct CsvPreview {
 [[nodiscard]] Result<CsvPreview> peekCsv(const QString &path, int rows = 40);
 [[nodiscard]] Result<CsvPreview> peekCsv(const QByteArray &bytes, const QString &fileName,
                                          int rows = 40);
+/// The same of a workbook that has been read.
+[[nodiscard]] CsvPreview peekWorkbook(const Workbook &workbook, int rows = 40);
 
 } // namespace candour

@@ -7,11 +7,9 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
-#include "core/io/FigureReader.h"
 #include "core/services/ImportResolver.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -403,13 +401,22 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     return report;
 }
 
+Result<FigureImportReport> importFigures(db::Database &database, const FigureSource &source,
+                                         const Mapping &mapping, const FigureImportOptions &options,
+                                         PersonData persons)
+{
+    auto table = readSource(source, mapping, persons, options.progress);
+    if (!table)
+        return fail(table.error());
+    return importTable(database, *table, source.fileName, mapping, options);
+}
+
 Result<FigureImportReport> importFigures(db::Database &database, const QString &path,
                                          const Mapping &mapping, const FigureImportOptions &options)
 {
-    auto table = readFigures(path, mapping, {options.progress});
-    if (!table)
-        return fail(table.error());
-    return importTable(database, *table, QFileInfo(path).fileName(), mapping, options);
+    const auto source = openFigureSource(path, options.progress);
+    return source ? importFigures(database, *source, mapping, options)
+                  : Result<FigureImportReport>(fail(source.error()));
 }
 
 } // namespace candour

@@ -8,7 +8,11 @@
 #include "core/db/ReportedFigures.h"
 #include "core/io/ImportedTable.h"
 #include "core/io/Mapping.h"
+#include "core/services/FigureSource.h"
+#include "core/services/HeldComparison.h"
 #include "core/services/ImportResolver.h"
+#include "core/services/NameMatching.h"
+#include "core/services/ThresholdOffers.h"
 
 #include <QList>
 #include <QString>
@@ -27,6 +31,9 @@ struct FigureImportOptions {
     Progress progress {}; ///< in bytes while reading, in rows while storing
     /// Why figures of issued reports are restated; without one those that differ are left out.
     QString reason {};
+    NameAnswers names {}; ///< what names mean that the file lacks
+    ThresholdChoice thresholds {}; ///< of those that stand in the source
+    bool compare = false; ///< with what is held: FigureImportReport::compared
 };
 
 /// A provider or indicator that the source names and the file lacks; its rows were left out.
@@ -36,7 +43,11 @@ struct UnknownName {
     qint64 rows = 0;
     int firstLine = 0;
     QString firstSheet {}; ///< empty for a file without sheets
+    QString name {}; ///< that stands beside a code
+    QList<NameSuggestion> suggestions {}; ///< best first; of the first kSuggestedNames names
 };
+
+inline constexpr qsizetype kSuggestedNames = 300;
 
 /// A row that says something else than an issued report, and was left out for want of a reason.
 struct LockedRow {
@@ -48,6 +59,14 @@ struct LockedRow {
     QString issuedText; ///< "95.3 %", as the report has it
     QString readText; ///< as it stands in the source
     QString sheet {}; ///< empty for a file without sheets
+};
+
+/// A name of the source that was answered with a record; the file knows it from now on.
+struct RememberedName {
+    bool isIndicator = false;
+    QString text;
+    QString code; ///< of the record
+    QString name;
 };
 
 /// What became of a source file, row by row in sum.
@@ -72,6 +91,11 @@ struct FigureImportReport {
     QList<LockedRow> lockedRows; ///< by line; at most kListedProblems
     qint64 unknownRows = 0;
     QList<UnknownName> unknown; ///< in the order of the file; at most kListedProblems
+    QList<RememberedName> remembered; ///< names that were answered with a record
+    QList<ThresholdOffer> thresholds; ///< that stand in the source
+    qint64 thresholdsTaken = 0;
+    QStringList thresholdsLeft; ///< chosen and not kept, a sentence each
+    HeldComparison compared; ///< where it was asked for
     QStringList createdProviders;
     QStringList createdIndicators;
     QList<AssumedKind> assumedKinds; ///< of created indicators
@@ -84,6 +108,12 @@ struct FigureImportReport {
 Result<FigureImportReport> importFigures(db::Database &database, const QString &path,
                                          const Mapping &mapping,
                                          const FigureImportOptions &options = {});
+
+/// The same from a source that was opened.
+Result<FigureImportReport> importFigures(db::Database &database, const FigureSource &source,
+                                         const Mapping &mapping,
+                                         const FigureImportOptions &options = {},
+                                         PersonData persons = PersonData::Refused);
 
 /// The same from a table already read (a preview that is confirmed).
 Result<FigureImportReport> importTable(db::Database &database, const ImportedTable &table,

@@ -5,13 +5,8 @@
 #include "core/db/Database.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
-#include "core/io/TableFile.h"
-#include "core/io/sheets/TextSheet.h"
-#include "core/io/sheets/WorkbookFile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace candour {
 
@@ -28,35 +23,6 @@ KnownName nameOf(const QString &code, const QString &name, const QString &shortN
     if (!shortName.isEmpty() && shortName != name)
         known.others.append(shortName);
     return known;
-}
-
-struct OpenedSource {
-    Workbook workbook;
-    bool isText = false;
-};
-
-/// All of a workbook; of a text as much as the finder looks at.
-Result<OpenedSource> openSource(const QString &source)
-{
-    const auto workbook = isWorkbookFile(source);
-    if (!workbook)
-        return fail(workbook.error());
-    if (*workbook) {
-        auto read = readWorkbook(source);
-        if (!read)
-            return fail(read.error());
-        return OpenedSource {std::move(*read), false};
-    }
-    QFile file(source);
-    const QString name = QFileInfo(source).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(
-            ErrorCode::Io,
-            tr("“%1” cannot be read: %2. Nothing was imported.").arg(name, file.errorString()));
-    auto read = textWorkbook(file.readAll(), name, kLayoutRows);
-    if (!read)
-        return fail(read.error());
-    return OpenedSource {std::move(*read), true};
 }
 
 } // namespace
@@ -79,19 +45,27 @@ Result<KnownNames> knownNames(const db::Database &database)
     return names;
 }
 
-Result<LayoutProposal> proposeMapping(const db::Database &database, const QString &source,
+Result<LayoutProposal> proposeMapping(const db::Database &database, const FigureSource &source,
                                       const LayoutAnswers &answers)
 {
     const auto known = knownNames(database);
     if (!known)
         return fail(known.error());
-    const auto opened = openSource(source);
-    if (!opened)
-        return fail(opened.error());
-    LayoutSource layout = layoutSource(opened->workbook, QFileInfo(source).fileName(), *known);
-    layout.isText = opened->isText;
+    const auto book = layoutBookOf(source);
+    if (!book)
+        return fail(book.error());
+    LayoutSource layout = layoutSource(**book, source.fileName, *known);
+    layout.isText = source.isText();
     layout.answers = answers;
     return proposeLayout(layout);
+}
+
+Result<LayoutProposal> proposeMapping(const db::Database &database, const QString &source,
+                                      const LayoutAnswers &answers)
+{
+    const auto opened = openFigureSource(source);
+    return opened ? proposeMapping(database, *opened, answers)
+                  : Result<LayoutProposal>(fail(opened.error()));
 }
 
 Result<Mapping> takenUnasked(const LayoutProposal &proposal, const QString &fileName)
@@ -118,8 +92,8 @@ Result<Mapping> takenUnasked(const LayoutProposal &proposal, const QString &file
     }
     return fail(ErrorCode::NotFound,
                 tr("No mapping fits “%1”, and how it is meant is not sure enough to import it "
-                   "unasked (%2 %). Nothing was imported. %3 Answer (--provider, --period), name a "
-                   "mapping (--mapping), or make one for this kind of file.")
+                   "unasked (%2 %). Nothing was imported. %3 Answer, name a mapping, or make one "
+                   "for this kind of file.")
                     .arg(fileName)
                     .arg(int(100 * proposal.confidence))
                     .arg(sentences.join(u' ')));

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/io/layout/LayoutFinder.h"
+#include "core/services/FigureSource.h"
 
 #include <QString>
 
@@ -20,6 +21,11 @@ class Database;
 /// nothing says why; an Error is a source that cannot be opened or is no table.
 [[nodiscard]] Result<LayoutProposal> proposeMapping(const db::Database &database,
                                                     const QString &source,
+                                                    const LayoutAnswers &answers = {});
+
+/// The same for a source that was opened.
+[[nodiscard]] Result<LayoutProposal> proposeMapping(const db::Database &database,
+                                                    const FigureSource &source,
                                                     const LayoutAnswers &answers = {});
 
 /// The mapping of a proposal that may be taken without anybody's yes; else ErrorCode::NotFound with

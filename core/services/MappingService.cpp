@@ -7,9 +7,8 @@
 #include "core/domain/Records.h"
 #include "core/io/MappingFiles.h"
 #include "core/io/MappingGuess.h"
-#include "core/io/TableFile.h"
-#include "core/io/sheets/WorkbookFile.h"
 #include "core/services/ImportProposal.h"
+#include "core/services/LayoutChange.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,13 +25,12 @@ QString tr(const char *text)
 
 } // namespace
 
-Result<QList<Mapping>> knownMappings(const db::Database &database)
+Result<QList<Mapping>> savedMappings(const db::Database &database)
 {
     auto saved = database.records().all<SavedMapping>();
     if (!saved)
         return fail(saved.error());
     QList<Mapping> mappings;
-    QStringList names;
     for (const SavedMapping &record : std::as_const(*saved)) {
         auto mapping = mappingFromJson(record.json.toUtf8());
         if (!mapping)
@@ -40,32 +38,33 @@ Result<QList<Mapping>> knownMappings(const db::Database &database)
                         tr("The saved mapping “%1” cannot be used: %2")
                             .arg(record.name, mapping.error().text));
         mapping->name = record.name;
-        names.append(record.name);
         mappings.append(*mapping);
-    }
-    const QList<Mapping> shipped = shippedMappings();
-    for (const Mapping &mapping : shipped) {
-        if (!names.contains(mapping.name))
-            mappings.append(mapping);
     }
     return mappings;
 }
 
-namespace {
-
-/// Which of the known mappings, or that of our own columns, fits the file; none when none does.
-Result<std::optional<Mapping>> recognised(const QString &source, const QList<Mapping> &known)
+Result<QList<Mapping>> knownMappings(const db::Database &database)
 {
-    const auto isBook = isWorkbookFile(source);
-    if (!isBook)
-        return fail(isBook.error());
-    if (*isBook) {
-        const auto workbook = readWorkbook(source);
-        if (!workbook)
-            return fail(workbook.error());
-        return recogniseMapping(*workbook, QFileInfo(source).fileName(), known);
+    auto mappings = savedMappings(database);
+    if (!mappings)
+        return fail(mappings.error());
+    QStringList names;
+    for (const Mapping &mapping : std::as_const(*mappings))
+        names.append(mapping.name);
+    const QList<Mapping> shipped = shippedMappings();
+    for (const Mapping &mapping : shipped) {
+        if (!names.contains(mapping.name))
+            mappings->append(mapping);
     }
-    const auto preview = peekCsv(source);
+    return mappings;
+}
+
+Result<std::optional<Mapping>> recognisedMapping(const FigureSource &source,
+                                                 const QList<Mapping> &known)
+{
+    if (!source.isText())
+        return recogniseMapping(*source.workbook, source.fileName, known);
+    const auto preview = previewOf(source);
     if (!preview)
         return fail(preview.error());
     if (hasOwnColumns(preview->heads))
@@ -73,40 +72,63 @@ Result<std::optional<Mapping>> recognised(const QString &source, const QList<Map
     return recogniseMapping(*preview, known);
 }
 
+namespace {
+
+/// The mapping of this name, or that of this file.
+Result<Mapping> namedMapping(const QList<Mapping> &known, const QString &nameOrFile)
+{
+    for (const Mapping &mapping : known) {
+        if (mapping.name.compare(nameOrFile, Qt::CaseInsensitive) == 0)
+            return mapping;
+    }
+    if (QFileInfo::exists(nameOrFile))
+        return readMappingFile(nameOrFile);
+    QStringList names;
+    for (const Mapping &mapping : known)
+        names.append(u'“' + mapping.name + u'”');
+    return fail(ErrorCode::NotFound,
+                tr("There is no mapping “%1”, neither in the file nor as a file. Known are: %2.")
+                    .arg(nameOrFile, names.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
-Result<Mapping> mappingFor(const db::Database &database, const QString &source,
-                           const QString &nameOrFile, const LayoutAnswers &answers)
+Result<Mapping> mappingFor(const db::Database &database, const FigureSource &source,
+                           const QString &nameOrFile, const LayoutAnswers &answers,
+                           ChangedLayout changed)
 {
     auto known = knownMappings(database);
     if (!known)
         return fail(known.error());
-    if (!nameOrFile.isEmpty()) {
-        for (const Mapping &mapping : std::as_const(*known)) {
-            if (mapping.name.compare(nameOrFile, Qt::CaseInsensitive) == 0)
-                return mapping;
-        }
-        if (QFileInfo::exists(nameOrFile))
-            return readMappingFile(nameOrFile);
-        QStringList names;
-        for (const Mapping &mapping : std::as_const(*known))
-            names.append(u'“' + mapping.name + u'”');
-        return fail(
-            ErrorCode::NotFound,
-            tr("There is no mapping “%1”, neither in the file nor as a file. Known are: %2.")
-                .arg(nameOrFile, names.join(QStringLiteral(", "))));
-    }
+    if (!nameOrFile.isEmpty())
+        return namedMapping(*known, nameOrFile);
     if (answers.provider.isEmpty() && answers.period.isEmpty()) {
-        const auto found = recognised(source, *known);
+        const auto found = recognisedMapping(source, *known);
         if (!found)
             return fail(found.error());
         if (*found)
             return **found;
     }
+    if (changed == ChangedLayout::Stops) {
+        const auto change = layoutChange(database, source);
+        if (!change)
+            return fail(change.error());
+        if (*change)
+            return fail(ErrorCode::Conflict, (*change)->text(source.fileName));
+    }
     const auto proposal = proposeMapping(database, source, answers);
     if (!proposal)
         return fail(proposal.error());
-    return takenUnasked(*proposal, QFileInfo(source).fileName());
+    return takenUnasked(*proposal, source.fileName);
+}
+
+Result<Mapping> mappingFor(const db::Database &database, const QString &source,
+                           const QString &nameOrFile, const LayoutAnswers &answers,
+                           ChangedLayout changed)
+{
+    const auto opened = openFigureSource(source);
+    return opened ? mappingFor(database, *opened, nameOrFile, answers, changed)
+                  : Result<Mapping>(fail(opened.error()));
 }
 
 Result<ChangeSet> saveMapping(db::Database &database, const Mapping &mapping)

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/FigureSource.h"
+
+#include "core/io/FigureReader.h"
+#include "core/io/TableFile.h"
+#include "core/io/layout/LayoutFinder.h"
+#include "core/io/sheets/TextSheet.h"
+#include "core/io/sheets/WorkbookFile.h"
+#include "core/services/PersonWatch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FigureSource", text);
+}
+
+} // namespace
+
+Result<FigureSource> openFigureSource(const QString &path, const Progress &progress)
+{
+    FigureSource source {path, QFileInfo(path).fileName(), {}};
+    const auto isBook = isWorkbookFile(path);
+    if (!isBook)
+        return fail(isBook.error());
+    if (!*isBook)
+        return source;
+    auto workbook = readWorkbook(path, progress);
+    if (!workbook)
+        return fail(workbook.error());
+    source.workbook = std::make_shared<const Workbook>(std::move(*workbook));
+    return source;
+}
+
+Result<CsvPreview> previewOf(const FigureSource &source, int rows)
+{
+    return source.isText() ? peekCsv(source.path, rows)
+                           : Result<CsvPreview>(peekWorkbook(*source.workbook, rows));
+}
+
+Result<std::shared_ptr<const Workbook>> layoutBookOf(const FigureSource &source)
+{
+    if (!source.isText())
+        return source.workbook;
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io,
+                    tr("“%1” cannot be read: %2. Nothing was imported.")
+                        .arg(source.fileName, file.errorString()));
+    auto text = textWorkbook(file.readAll(), source.fileName, kLayoutRows);
+    if (!text)
+        return fail(text.error());
+    return std::make_shared<const Workbook>(std::move(*text));
+}
+
+Result<ImportedTable> readSource(const FigureSource &source, const Mapping &mapping,
+                                 PersonData persons, const Progress &progress)
+{
+    const auto watch = watchPersons(source, mapping);
+    if (!watch)
+        return fail(watch.error());
+    if (persons == PersonData::Refused && !watch->read.isEmpty())
+        return fail(ErrorCode::Unsupported, watch->refusal(source.fileName));
+    auto table = source.isText()
+        ? readFigures(source.path, mapping, progress)
+        : readFigures(*source.workbook, source.fileName, mapping, progress);
+    if (table)
+        table->notes += watch->notes();
+    return table;
+}
+
+} // namespace candour

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/io/Mapping.h"
+#include "core/services/FigureSource.h"
+
+#include <QStringList>
+
+namespace candour {
+
+/// Columns of a source that look like patient data (NHS numbers with their check digit, dates of
+/// birth, names of persons, full postcodes beside no organisation).
+struct PersonWatch {
+    QStringList read; ///< that the mapping reads: "NHS numbers in column A"
+    QStringList unread; ///< that it leaves alone
+
+    /// Why the file is refused: a mapping that reads them. Empty when there is nothing against it.
+    [[nodiscard]] QString refusal(const QString &fileName) const;
+    /// What else she should know; a sentence each.
+    [[nodiscard]] QStringList notes() const;
+};
+
+/// Looks at the first kLayoutRows rows of every sheet that the mapping names.
+[[nodiscard]] Result<PersonWatch> watchPersons(const FigureSource &source, const Mapping &mapping);
+
+} // namespace candour
