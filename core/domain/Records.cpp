@@ -30,6 +30,7 @@ const Registry &domainRegistry()
         r.add(recordType<Link>());
         r.add(recordType<AdditionalField>());
         r.add(recordType<SavedMapping>());
+        r.add(recordType<SourceName>());
         r.add(recordType<Report>());
         r.add(recordType<ReportText>());
         r.add(recordType<FrontSheet>());

@@ -10,6 +10,7 @@
 #include "core/domain/Profile.h"
 #include "core/domain/Remark.h"
 #include "core/domain/Report.h"
+#include "core/domain/SourceName.h"
 #include "core/domain/Statistics.h"
 #include "core/domain/Submission.h"
 #include "core/domain/Threshold.h"
@@ -55,6 +56,8 @@ template <>
 const RecordType<Rebase> &recordType<Rebase>();
 template <>
 const RecordType<ChartNote> &recordType<ChartNote>();
+template <>
+const RecordType<SourceName> &recordType<SourceName>();
 template <>
 const RecordType<SubmissionRule> &recordType<SubmissionRule>();
 template <>
