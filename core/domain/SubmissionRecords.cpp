@@ -24,6 +24,14 @@ void endsAfterItBegins(const RecordData &rule, QList<Problem> &problems)
                          QCoreApplication::translate("rule", "This is before the first day.")});
 }
 
+/// Everything that there is to measure is never owed.
+void saysWhatIsOwed(const RecordData &rule, QList<Problem> &problems)
+{
+    if (rule.text(u"owed") == codeOf(Owed::Always) && rule.reference(u"indicator").isNull())
+        problems.append({QStringLiteral("indicator"),
+                         QCoreApplication::translate("rule", "Say which indicator is owed.")});
+}
+
 void submissionPeriodExists(const RecordData &submission, QList<Problem> &problems)
 {
     const QString text = submission.text(u"period");
@@ -97,6 +105,7 @@ const RecordType<SubmissionRule> &recordType<SubmissionRule>()
             d.title({QStringLiteral("organisation"), QStringLiteral("indicator"),
                      QStringLiteral("owed")});
             d.rule(&endsAfterItBegins);
+            d.rule(&saysWhatIsOwed);
         });
     return type;
 }

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/calc/Submissions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace candour {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Submissions", text, nullptr, count);
+}
+
+SubmissionState stateOf(const SubmissionFacts &facts, int late)
+{
+    if (!facts.figure)
+        return facts.today > facts.due ? SubmissionState::Missing : SubmissionState::NotYetDue;
+    if (*facts.figure == FigureStatus::NotCollected || *facts.figure == FigureStatus::NotApplicable)
+        return SubmissionState::NotCollected;
+    if (facts.signedOff)
+        return SubmissionState::SignedOff;
+    if (*facts.figure == FigureStatus::Provisional)
+        return SubmissionState::Provisional;
+    return late > 0 ? SubmissionState::Late : SubmissionState::Received;
+}
+
+bool holdsFor(const SubmissionRule &rule, const Period &period)
+{
+    const QDate end = period.lastDay();
+    return (!rule.from.isValid() || rule.from <= end)
+        && (!rule.until.isValid() || end <= rule.until);
+}
+
+} // namespace
+
+QString submissionWord(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Missing:
+        return tr("Missing");
+    case SubmissionState::Late:
+        return tr("Received late");
+    case SubmissionState::Provisional:
+        return tr("Provisional");
+    case SubmissionState::Received:
+        return tr("Received");
+    case SubmissionState::SignedOff:
+        return tr("Signed off");
+    case SubmissionState::NotCollected:
+        return tr("Not collected");
+    case SubmissionState::NotYetDue:
+        break;
+    }
+    return tr("Not yet due");
+}
+
+QString submissionSign(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Missing:
+        return QStringLiteral("M");
+    case SubmissionState::Late:
+        return QStringLiteral("L");
+    case SubmissionState::Provisional:
+        return QStringLiteral("p");
+    case SubmissionState::Received:
+        return QStringLiteral("✓");
+    case SubmissionState::SignedOff:
+        return QStringLiteral("S");
+    case SubmissionState::NotCollected:
+        return QStringLiteral("n");
+    case SubmissionState::NotYetDue:
+        break;
+    }
+    return QStringLiteral("·");
+}
+
+SubmissionVerdict judgeSubmission(const SubmissionFacts &facts)
+{
+    const int late = facts.figure && facts.received.isValid()
+        ? std::max(0, int(facts.due.daysTo(facts.received)))
+        : 0;
+    const SubmissionState state = stateOf(facts, late);
+    switch (state) {
+    case SubmissionState::Missing:
+        return {state, int(facts.due.daysTo(facts.today))};
+    case SubmissionState::NotCollected:
+    case SubmissionState::NotYetDue:
+        return {state, 0};
+    default:
+        return {state, late};
+    }
+}
+
+QString submissionWords(const SubmissionVerdict &verdict)
+{
+    const QString word = submissionWord(verdict.state);
+    if (verdict.days == 0)
+        return word;
+    return verdict.state == SubmissionState::Missing
+        ? tr("%1, %n day(s) overdue", verdict.days).arg(word)
+        : verdict.state == SubmissionState::Late ? tr("%1, by %n day(s)", verdict.days).arg(word)
+                                                 : tr("%1, %n day(s) late", verdict.days).arg(word);
+}
+
+std::optional<PeriodKind> owedPeriods(Frequency frequency)
+{
+    switch (frequency) {
+    case Frequency::Monthly:
+        return PeriodKind::Month;
+    case Frequency::Quarterly:
+        return PeriodKind::Quarter;
+    case Frequency::HalfYearly:
+        return PeriodKind::HalfYear;
+    case Frequency::Annual:
+        return PeriodKind::FinancialYear;
+    case Frequency::RollingYear:
+    case Frequency::OnPublication:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> usualDueDays(const Indicator &indicator)
+{
+    const bool national = indicator.sourceKind == SourceKind::National;
+    switch (indicator.frequency) {
+    case Frequency::Monthly:
+        return national ? 45 : 15;
+    case Frequency::Quarterly:
+        return national ? 90 : 30;
+    case Frequency::HalfYearly:
+        return national ? 180 : 60;
+    case Frequency::Annual:
+        return national ? std::nullopt : std::optional(90);
+    case Frequency::RollingYear:
+    case Frequency::OnPublication:
+        break;
+    }
+    return std::nullopt;
+}
+
+SubmissionRules::SubmissionRules(std::span<const SubmissionRule> rules)
+{
+    for (const SubmissionRule &rule : rules) {
+        m_rules[{rule.organisation, rule.indicator}].push_back(&rule);
+        if (rule.owed == Owed::Always)
+            m_always.push_back(&rule);
+    }
+    for (auto &held : m_rules)
+        std::stable_sort(held.begin(), held.end(), [](const auto *a, const auto *b) {
+            return a->from.isValid() && (!b->from.isValid() || a->from > b->from);
+        });
+}
+
+template <typename Wanted>
+const SubmissionRule *SubmissionRules::find(Ref<Organisation> organisation,
+                                            Ref<Indicator> indicator, const Period &period,
+                                            const Wanted &isWanted) const
+{
+    const Place places[] = {
+        {organisation, indicator}, {organisation, {}}, {Ref<Organisation>(), indicator}, {{}, {}}};
+    for (const Place &place : places) {
+        const auto held = m_rules.constFind(place);
+        if (held == m_rules.cend())
+            continue;
+        for (const SubmissionRule *rule : *held) {
+            if (holdsFor(*rule, period) && isWanted(*rule))
+                return rule;
+        }
+    }
+    return nullptr;
+}
+
+bool SubmissionRules::isOwed(Ref<Organisation> organisation, const Indicator &indicator,
+                             const Period &period, bool sentBefore) const
+{
+    if (owedPeriods(indicator.frequency) != period.kind())
+        return false;
+    const auto *rule = find(organisation, Ref<Indicator>(indicator.uid), period,
+                            [](const SubmissionRule &) { return true; });
+    const Owed owed = rule ? rule->owed : Owed::WhenSentBefore;
+    return owed != Owed::Never && (owed == Owed::Always || sentBefore)
+        && dueDay(organisation, indicator, period).isValid();
+}
+
+QDate SubmissionRules::dueDay(Ref<Organisation> organisation, const Indicator &indicator,
+                              const Period &period) const
+{
+    const auto *rule = find(organisation, Ref<Indicator>(indicator.uid), period,
+                            [](const SubmissionRule &one) { return one.dueDays.has_value(); });
+    const auto usual = usualDueDays(indicator);
+    if (!rule && !usual)
+        return {};
+    return period.lastDay().addDays(rule ? *rule->dueDays : *usual);
+}
+
+} // namespace candour
