@@ -401,7 +401,7 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     return report;
 }
 
-Result<FigureImportReport> importFigures(db::Database &database, const FigureSource &source,
+Result<FigureImportReport> importFigures(db::Database &database, const OpenedSource &source,
                                          const Mapping &mapping, const FigureImportOptions &options,
                                          PersonData persons)
 {

@@ -8,10 +8,10 @@
 #include "core/db/ReportedFigures.h"
 #include "core/io/ImportedTable.h"
 #include "core/io/Mapping.h"
-#include "core/services/FigureSource.h"
 #include "core/services/HeldComparison.h"
 #include "core/services/ImportResolver.h"
 #include "core/services/NameMatching.h"
+#include "core/services/OpenedSource.h"
 #include "core/services/ThresholdOffers.h"
 
 #include <QList>
@@ -32,7 +32,7 @@ struct FigureImportOptions {
     /// Why figures of issued reports are restated; without one those that differ are left out.
     QString reason {};
     NameAnswers names {}; ///< what names mean that the file lacks
-    ThresholdChoice thresholds {}; ///< of those that stand in the source
+    ThresholdPick thresholds {}; ///< of those that stand in the source
     bool compare = false; ///< with what is held: FigureImportReport::compared
 };
 
@@ -110,7 +110,7 @@ Result<FigureImportReport> importFigures(db::Database &database, const QString &
                                          const FigureImportOptions &options = {});
 
 /// The same from a source that was opened.
-Result<FigureImportReport> importFigures(db::Database &database, const FigureSource &source,
+Result<FigureImportReport> importFigures(db::Database &database, const OpenedSource &source,
                                          const Mapping &mapping,
                                          const FigureImportOptions &options = {},
                                          PersonData persons = PersonData::Refused);

@@ -45,7 +45,7 @@ Result<KnownNames> knownNames(const db::Database &database)
     return names;
 }
 
-Result<LayoutProposal> proposeMapping(const db::Database &database, const FigureSource &source,
+Result<LayoutProposal> proposeMapping(const db::Database &database, const OpenedSource &source,
                                       const LayoutAnswers &answers)
 {
     const auto known = knownNames(database);

@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/io/layout/LayoutFinder.h"
-#include "core/services/FigureSource.h"
+#include "core/services/OpenedSource.h"
 
 #include <QString>
 
@@ -25,7 +25,7 @@ class Database;
 
 /// The same for a source that was opened.
 [[nodiscard]] Result<LayoutProposal> proposeMapping(const db::Database &database,
-                                                    const FigureSource &source,
+                                                    const OpenedSource &source,
                                                     const LayoutAnswers &answers = {});
 
 /// The mapping of a proposal that may be taken without anybody's yes; else ErrorCode::NotFound with

@@ -217,7 +217,7 @@ QString LayoutChange::text(const QString &fileName) const
         .arg(fileName, mapping.name, sentences.join(u' '));
 }
 
-Result<std::optional<LayoutChange>> layoutChange(const FigureSource &source,
+Result<std::optional<LayoutChange>> layoutChange(const OpenedSource &source,
                                                  const QList<Mapping> &saved)
 {
     if (saved.isEmpty())
@@ -238,7 +238,7 @@ Result<std::optional<LayoutChange>> layoutChange(const FigureSource &source,
 }
 
 Result<std::optional<LayoutChange>> layoutChange(const db::Database &database,
-                                                 const FigureSource &source)
+                                                 const OpenedSource &source)
 {
     const auto saved = savedMappings(database);
     if (!saved)

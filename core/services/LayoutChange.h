@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/io/Mapping.h"
-#include "core/services/FigureSource.h"
+#include "core/services/OpenedSource.h"
 
 #include <QList>
 #include <QString>
@@ -42,10 +42,10 @@ struct LayoutChange {
 /// The saved mapping that nearly fits, where none fits; nothing where the file is like none. Most
 /// of its heads have to be there, or its sheets and half of its heads.
 [[nodiscard]] Result<std::optional<LayoutChange>> layoutChange(const db::Database &database,
-                                                               const FigureSource &source);
+                                                               const OpenedSource &source);
 
 /// The same against these mappings.
-[[nodiscard]] Result<std::optional<LayoutChange>> layoutChange(const FigureSource &source,
+[[nodiscard]] Result<std::optional<LayoutChange>> layoutChange(const OpenedSource &source,
                                                                const QList<Mapping> &saved);
 
 } // namespace candour

@@ -59,7 +59,7 @@ Result<QList<Mapping>> knownMappings(const db::Database &database)
     return mappings;
 }
 
-Result<std::optional<Mapping>> recognisedMapping(const FigureSource &source,
+Result<std::optional<Mapping>> recognisedMapping(const OpenedSource &source,
                                                  const QList<Mapping> &known)
 {
     if (!source.isText())
@@ -93,7 +93,7 @@ Result<Mapping> namedMapping(const QList<Mapping> &known, const QString &nameOrF
 
 } // namespace
 
-Result<Mapping> mappingFor(const db::Database &database, const FigureSource &source,
+Result<Mapping> mappingFor(const db::Database &database, const OpenedSource &source,
                            const QString &nameOrFile, const LayoutAnswers &answers,
                            ChangedLayout changed)
 {

@@ -6,7 +6,7 @@
 #include "core/db/ChangeSet.h"
 #include "core/io/MappingFiles.h"
 #include "core/io/layout/LayoutFinder.h"
-#include "core/services/FigureSource.h"
+#include "core/services/OpenedSource.h"
 
 #include <QList>
 
@@ -23,7 +23,7 @@ class Database;
 [[nodiscard]] Result<QList<Mapping>> knownMappings(const db::Database &database);
 
 /// Which known mapping, or that of our own columns, fits the source; none when none does.
-[[nodiscard]] Result<std::optional<Mapping>> recognisedMapping(const FigureSource &source,
+[[nodiscard]] Result<std::optional<Mapping>> recognisedMapping(const OpenedSource &source,
                                                                const QList<Mapping> &known);
 
 /// What a file does that a saved mapping nearly fits.
@@ -43,7 +43,7 @@ enum class ChangedLayout {
                                          ChangedLayout changed = ChangedLayout::Stops);
 
 /// The same for a source that was opened.
-[[nodiscard]] Result<Mapping> mappingFor(const db::Database &database, const FigureSource &source,
+[[nodiscard]] Result<Mapping> mappingFor(const db::Database &database, const OpenedSource &source,
                                          const QString &nameOrFile = {},
                                          const LayoutAnswers &answers = {},
                                          ChangedLayout changed = ChangedLayout::Stops);

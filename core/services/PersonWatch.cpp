@@ -83,7 +83,7 @@ QStringList PersonWatch::notes() const
     return notes;
 }
 
-Result<PersonWatch> watchPersons(const FigureSource &source, const Mapping &mapping)
+Result<PersonWatch> watchPersons(const OpenedSource &source, const Mapping &mapping)
 {
     const auto book = layoutBookOf(source);
     if (!book)

@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/io/Mapping.h"
-#include "core/services/FigureSource.h"
+#include "core/services/OpenedSource.h"
 
 #include <QStringList>
 
@@ -23,6 +23,6 @@ struct PersonWatch {
 };
 
 /// Looks at the first kLayoutRows rows of every sheet that the mapping names.
-[[nodiscard]] Result<PersonWatch> watchPersons(const FigureSource &source, const Mapping &mapping);
+[[nodiscard]] Result<PersonWatch> watchPersons(const OpenedSource &source, const Mapping &mapping);
 
 } // namespace candour

@@ -42,7 +42,7 @@ struct ThresholdOffer {
 };
 
 /// Which of them an import keeps.
-struct ThresholdChoice {
+struct ThresholdPick {
     bool all = false;
     bool ofCreated = false; ///< those of indicators that the import creates
     QSet<QString> keys {}; ///< ThresholdOffer::key()

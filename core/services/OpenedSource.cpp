@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/services/FigureSource.h"
+#include "core/services/OpenedSource.h"
 
 #include "core/io/FigureReader.h"
 #include "core/io/TableFile.h"
@@ -19,14 +19,14 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("FigureSource", text);
+    return QCoreApplication::translate("OpenedSource", text);
 }
 
 } // namespace
 
-Result<FigureSource> openFigureSource(const QString &path, const Progress &progress)
+Result<OpenedSource> openFigureSource(const QString &path, const Progress &progress)
 {
-    FigureSource source {path, QFileInfo(path).fileName(), {}};
+    OpenedSource source {path, QFileInfo(path).fileName(), {}};
     const auto isBook = isWorkbookFile(path);
     if (!isBook)
         return fail(isBook.error());
@@ -39,13 +39,13 @@ Result<FigureSource> openFigureSource(const QString &path, const Progress &progr
     return source;
 }
 
-Result<CsvPreview> previewOf(const FigureSource &source, int rows)
+Result<CsvPreview> previewOf(const OpenedSource &source, int rows)
 {
     return source.isText() ? peekCsv(source.path, rows)
                            : Result<CsvPreview>(peekWorkbook(*source.workbook, rows));
 }
 
-Result<std::shared_ptr<const Workbook>> layoutBookOf(const FigureSource &source)
+Result<std::shared_ptr<const Workbook>> layoutBookOf(const OpenedSource &source)
 {
     if (!source.isText())
         return source.workbook;
@@ -60,7 +60,7 @@ Result<std::shared_ptr<const Workbook>> layoutBookOf(const FigureSource &source)
     return std::make_shared<const Workbook>(std::move(*text));
 }
 
-Result<ImportedTable> readSource(const FigureSource &source, const Mapping &mapping,
+Result<ImportedTable> readSource(const OpenedSource &source, const Mapping &mapping,
                                  PersonData persons, const Progress &progress)
 {
     const auto watch = watchPersons(source, mapping);
