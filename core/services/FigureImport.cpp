@@ -55,9 +55,9 @@ double ownValue(const ImportedRow &row, const Indicator &indicator)
 class Importer {
 public:
     Importer(db::Command &command, const ImportedTable &table, const Mapping &mapping,
-             FigureImportReport &report)
+             const NameAnswers &answers, FigureImportReport &report)
         : m_table(table)
-        , m_resolver(command, mapping)
+        , m_resolver(command, mapping, answers)
         , m_report(report)
         , m_today(command.database().clock().today())
     {
@@ -249,6 +249,7 @@ Result<db::BatchInput> Importer::batch(bool createMissing)
     m_report.createdProviders = m_resolver.createdProviders();
     m_report.createdIndicators = m_resolver.createdIndicators();
     m_report.assumedKinds = m_resolver.assumedKinds();
+    m_report.remembered = m_resolver.remembered();
     db::BatchInput input;
     input.bands.assign(m_table.bands.begin(), m_table.bands.end());
     input.rows.reserve(m_table.rows.size());
@@ -353,7 +354,7 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
          options.reason.trimmed()});
     if (!command)
         return fail(command.error());
-    Importer importer(**command, table, mapping, report);
+    Importer importer(**command, table, mapping, options.names, report);
     auto input = importer.batch(options.createMissing);
     if (!input)
         return fail(input.error());

@@ -61,14 +61,6 @@ struct LockedRow {
     QString sheet {}; ///< empty for a file without sheets
 };
 
-/// A name of the source that was answered with a record; the file knows it from now on.
-struct RememberedName {
-    bool isIndicator = false;
-    QString text;
-    QString code; ///< of the record
-    QString name;
-};
-
 /// What became of a source file, row by row in sum.
 struct FigureImportReport {
     QString file;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/ImportProposal.h"
 
-#include "core/db/Database.h"
-#include "core/domain/Indicator.h"
-#include "core/domain/Organisation.h"
+#include "core/services/SourceNames.h"
 
 #include <QCoreApplication>
 
@@ -17,32 +15,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("ImportProposal", text);
 }
 
-KnownName nameOf(const QString &code, const QString &name, const QString &shortName)
+QList<KnownName> namesOf(const QList<NamedRecord> &records)
 {
-    KnownName known {code, name};
-    if (!shortName.isEmpty() && shortName != name)
-        known.others.append(shortName);
-    return known;
+    QList<KnownName> names;
+    for (const NamedRecord &record : records) {
+        if (!record.code.isEmpty())
+            names.append({record.code, record.name, record.others});
+    }
+    return names;
 }
 
 } // namespace
 
 Result<KnownNames> knownNames(const db::Database &database)
 {
-    const auto organisations = database.records().all<Organisation>();
-    if (!organisations)
-        return fail(organisations.error());
-    const auto indicators = database.records().all<Indicator>();
-    if (!indicators)
-        return fail(indicators.error());
-    KnownNames names;
-    for (const Organisation &one : *organisations) {
-        if (!one.code.isEmpty())
-            names.organisations.append(nameOf(one.code, one.name, one.shortName));
-    }
-    for (const Indicator &one : *indicators)
-        names.indicators.append(nameOf(one.code, one.name, one.shortName));
-    return names;
+    const auto records = namedRecords(database);
+    if (!records)
+        return fail(records.error());
+    return KnownNames {namesOf(records->organisations), namesOf(records->indicators)};
 }
 
 Result<LayoutProposal> proposeMapping(const db::Database &database, const OpenedSource &source,

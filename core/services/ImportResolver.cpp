@@ -23,6 +23,7 @@ namespace {
 constexpr qsizetype kLongestCode = 40;
 constexpr qsizetype kLongestProviderCode = 20;
 constexpr qsizetype kLongestShown = 60;
+constexpr qsizetype kLongestRemembered = 200; ///< a longer name is asked for again
 
 QString tr(const char *text)
 {
@@ -33,11 +34,6 @@ QString tr(const char *text)
 QString shown(const QString &name)
 {
     return name.size() > kLongestShown ? QString(name.left(kLongestShown) + u'…') : name;
-}
-
-QString folded(const QString &text)
-{
-    return text.simplified().toLower();
 }
 
 QString refusal(const QString &field)
@@ -126,6 +122,22 @@ class DraftContext final : public FormContext {
 public:
     void take(const QString &code) { m_codes.insert(code); }
 
+    /// The name cut to a code that nobody has: of long names that begin alike each but the first
+    /// ends in a number.
+    [[nodiscard]] QString freeCode(const QString &name, qsizetype longest)
+    {
+        const QString whole = name.simplified();
+        QString code = whole.left(longest);
+        if (whole.size() <= longest || !m_codes.contains(code))
+            return code;
+        int &last = m_numbers[code];
+        while (m_codes.contains(code)) {
+            const QString number = QStringLiteral(" %1").arg(++last + 1);
+            code = whole.left(longest - number.size()) + number;
+        }
+        return code;
+    }
+
     [[nodiscard]] QList<Candidate> candidates(const RecordKind &, const QString &,
                                               int) const override
     {
@@ -155,6 +167,7 @@ public:
 
 private:
     QSet<QString> m_codes;
+    QHash<QString, int> m_numbers; ///< given so far, by the code that names were cut to
 };
 
 QString providerWords(const QString &name)
@@ -176,29 +189,80 @@ QString withdrawnText(const QString &what)
 struct Names {
     QHash<QString, qsizetype> codes;
     QHash<QString, qsizetype> names;
+    QHash<QString, qsizetype> remembered; ///< from earlier answers
 
     template <typename T>
     void add(const T &record, qsizetype place)
     {
-        codes.insert(folded(record.code), place);
-        names.insert(folded(record.name), place);
+        codes.insert(nameKey(record.code), place);
+        names.insert(nameKey(record.name), place);
         if (!record.shortName.isEmpty())
-            names.insert(folded(record.shortName), place);
+            names.insert(nameKey(record.shortName), place);
     }
 
     /// -1 when there is none; `key` is a folded name.
     [[nodiscard]] qsizetype find(const QString &key) const
     {
-        return codes.value(key, names.value(key, -1)); // a code goes before a name
+        return codes.value(key, names.value(key, remembered.value(key, -1)));
+    }
+
+    /// By a code alone.
+    [[nodiscard]] qsizetype findCode(const QString &key) const
+    {
+        return codes.value(key, remembered.value(key, -1));
     }
 };
 
 template <typename T>
 struct Known {
     QList<T> records;
+    QSet<qsizetype> outOfUse;
     Names inUse;
     Names withdrawn;
+
+    [[nodiscard]] bool isInUse(qsizetype place) const { return !outOfUse.contains(place); }
+
+    /// The record that somebody said a name means.
+    [[nodiscard]] Result<T> answered(const Uid &uid, const QString &text) const
+    {
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if (records[i].uid == uid && isInUse(i))
+                return records[i];
+        }
+        return fail(ErrorCode::NotFound,
+                    tr("What “%1” was said to mean is no longer in the file. Nothing was "
+                       "imported; choose anew.")
+                        .arg(shown(text)));
+    }
 };
+
+const Uid &meantBy(const SourceName &name, const Organisation & /*kind*/)
+{
+    return name.organisation.uid();
+}
+
+const Uid &meantBy(const SourceName &name, const Indicator & /*kind*/)
+{
+    return name.indicator.uid();
+}
+
+/// The names that were answered with one of the records in use.
+template <typename T>
+Result<void> addRemembered(const db::RecordStore &store, Known<T> &known)
+{
+    const auto names = store.all<SourceName>();
+    if (!names)
+        return fail(names.error());
+    QHash<Uid, qsizetype> places;
+    for (qsizetype i = 0; i < known.records.size(); ++i)
+        places.insert(known.records[i].uid, i);
+    for (const SourceName &name : *names) {
+        const auto place = places.constFind(meantBy(name, T()));
+        if (place != places.cend() && known.isInUse(*place))
+            known.inUse.remembered.insert(nameKey(name.text), *place);
+    }
+    return {};
+}
 
 template <typename T>
 Result<Known<T>> knownOf(const db::RecordStore &store, DraftContext &context)
@@ -210,21 +274,38 @@ Result<Known<T>> knownOf(const db::RecordStore &store, DraftContext &context)
     for (const RecordData &record : std::as_const(*all)) {
         const T value = recordType<T>().fromData(record);
         (record.withdrawn ? known.withdrawn : known.inUse).add(value, known.records.size());
+        if (record.withdrawn)
+            known.outOfUse.insert(known.records.size());
         context.take(value.code);
         known.records.append(value);
     }
+    if (auto done = addRemembered(store, known); !done)
+        return fail(done.error());
     return known;
 }
 
-Organisation providerFrom(const ImportedOrganisation &named)
+Organisation providerFrom(const ImportedOrganisation &named, DraftContext &context)
 {
     Organisation provider;
     provider.code =
-        named.code.isEmpty() ? named.name.simplified().left(kLongestProviderCode) : named.code;
+        named.code.isEmpty() ? context.freeCode(named.name, kLongestProviderCode) : named.code;
     provider.name = named.name.isEmpty() ? provider.code : named.name.simplified();
     provider.type = OrganisationType::Provider;
     provider.providerType = providerKindOf(provider.code, provider.name);
     return provider;
+}
+
+using Answers = QHash<QString, NameAnswer>;
+
+bool isAnswered(const Answers &answers, const QString &key, NameFate fate)
+{
+    const auto answer = answers.constFind(key);
+    return answer != answers.cend() && answer->fate == fate;
+}
+
+bool isToBeMade(const Answers &answers, const QString &key, bool createMissing)
+{
+    return answers.contains(key) ? isAnswered(answers, key, NameFate::Create) : createMissing;
 }
 
 } // namespace
@@ -247,9 +328,9 @@ Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bo
         const ImportedOrganisation &named = table.organisations[qsizetype(i)];
         const bool byName = named.code.isEmpty();
         const QString &text = byName ? named.name : named.code;
-        const QString key = folded(text);
+        const QString key = nameKey(text);
         const auto placeIn = [&](const Names &names) {
-            return byName ? names.find(key) : names.codes.value(key, -1);
+            return byName ? names.find(key) : names.findCode(key);
         };
         Provider &provider = m_organisations[i];
         if (const qsizetype place = placeIn(known->inUse); place >= 0) {
@@ -257,8 +338,15 @@ Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bo
             provider.uid = known->records[place].uid;
         } else if (placeIn(known->withdrawn) >= 0) {
             provider.fault = withdrawnText(providerWords(text));
-        } else if (createMissing) {
-            const Organisation draft = providerFrom(named);
+        } else if (isAnswered(m_answers.organisations, key, NameFate::Match)) {
+            const auto meant = known->answered(m_answers.organisations[key].record, text);
+            if (!meant)
+                return fail(meant.error());
+            provider.state = State::Known;
+            provider.uid = meant->uid;
+            provider.answered = RememberedName {false, text, meant->code, meant->name};
+        } else if (isToBeMade(m_answers.organisations, key, createMissing)) {
+            const Organisation draft = providerFrom(named, context);
             provider.fault =
                 context.faultOf(recordType<Organisation>().toData(draft), providerWords(text));
             if (!provider.fault.isEmpty())
@@ -282,17 +370,26 @@ Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool 
     RecordNames names(store);
     for (qsizetype i = 0; i < table.indicators.size(); ++i) {
         const QString &text = table.indicators[i];
-        const QString key = folded(text);
+        const QString key = nameKey(text);
         Measure measure;
         if (const qsizetype place = known->inUse.find(key); place >= 0) {
             measure.state = State::Known;
             measure.value = known->records[place];
         } else if (known->withdrawn.find(key) >= 0) {
             measure.fault = withdrawnText(indicatorWords(text));
-        } else if (createMissing) {
+        } else if (isAnswered(m_answers.indicators, key, NameFate::Match)) {
+            const auto meant = known->answered(m_answers.indicators[key].record, text);
+            if (!meant)
+                return fail(meant.error());
+            measure.state = State::Known;
+            measure.value = *meant;
+            measure.answered = RememberedName {true, text, meant->code, meant->name};
+        } else if (isToBeMade(m_answers.indicators, key, createMissing)) {
             auto ready = readyIndicator(text, kindFrom(votes[size_t(i)]), names);
             if (!ready)
                 return fail(ready.error());
+            if (text.simplified().size() > kLongestCode)
+                ready->draft.setValue(u"code", context.freeCode(text, kLongestCode));
             // Of a name that cannot be one only the reason is kept: there may be very many.
             const QString fault = context.faultOf(ready->draft, indicatorWords(text));
             if (fault.isEmpty()) {
@@ -319,13 +416,13 @@ Result<ImportResolver::Measure> ImportResolver::readyIndicator(const QString &na
     measure.isAssumed = true;
     measure.draft = fresh;
     measure.draft.setValue(u"name", name.simplified());
-    measure.draft.setValue(u"code", name.simplified().left(kLongestCode));
+    measure.draft.setValue(u"code", name.simplified().left(kLongestCode)); // see freeCode()
     measure.draft.setValue(u"unit", codeOf(assumed));
     measure.draft.setValue(
         u"aggregation",
         codeOf(assumed == UnitKind::Count ? Aggregation::None : Aggregation::SumOfParts));
     for (const QJsonObject &fields : m_mapping.creates) {
-        if (folded(fields.value(QStringLiteral("code")).toString()) != folded(name))
+        if (nameKey(fields.value(QStringLiteral("code")).toString()) != nameKey(name))
             continue;
         QJsonObject given = fields;
         if (name.size() > kLongestCode)
@@ -337,11 +434,34 @@ Result<ImportResolver::Measure> ImportResolver::readyIndicator(const QString &na
     return measure;
 }
 
+/// A name of the source is kept once, whatever its case.
+Result<void> ImportResolver::remember(const std::optional<RememberedName> &name,
+                                      const SourceName &record)
+{
+    const QString key = nameKey(record.text);
+    for (const RememberedName &known : std::as_const(m_remembered)) {
+        if (known.isIndicator == name->isIndicator && nameKey(known.text) == key)
+            return {};
+    }
+    if (record.text.size() <= kLongestRemembered) {
+        if (auto put = m_command.put(record); !put)
+            return fail(put.error());
+    }
+    m_remembered.append(*name);
+    return {};
+}
+
 Result<void> ImportResolver::create(const std::vector<bool> &organisations,
                                     const std::vector<bool> &indicators)
 {
     for (size_t i = 0; i < m_organisations.size(); ++i) {
         Provider &provider = m_organisations[i];
+        if (organisations[i] && provider.answered) {
+            const SourceName name {
+                {}, provider.answered->text, Ref<Organisation>(provider.uid), {}};
+            if (auto done = remember(provider.answered, name); !done)
+                return done;
+        }
         if (!organisations[i] || provider.state != State::Ready)
             continue;
         auto uid = m_command.put(provider.draft);
@@ -353,6 +473,12 @@ Result<void> ImportResolver::create(const std::vector<bool> &organisations,
     }
     for (size_t i = 0; i < m_indicators.size(); ++i) {
         Measure &measure = m_indicators[i];
+        if (indicators[i] && measure.answered) {
+            const SourceName name {
+                {}, measure.answered->text, {}, Ref<Indicator>(measure.value.uid)};
+            if (auto done = remember(measure.answered, name); !done)
+                return done;
+        }
         if (!indicators[i] || measure.state != State::Ready)
             continue;
         auto uid = m_command.put(measure.draft);

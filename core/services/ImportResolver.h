@@ -8,14 +8,17 @@
 #include "core/domain/Organisation.h"
 #include "core/io/ImportedTable.h"
 #include "core/io/Mapping.h"
+#include "core/services/NameMatching.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace candour {
 
 class RecordNames;
+struct SourceName;
 
 namespace db {
 class Command;
@@ -27,20 +30,31 @@ struct AssumedKind {
     UnitKind unit = UnitKind::Count;
 };
 
+/// A name of the source that was answered with a record; the file knows it from now on.
+struct RememberedName {
+    bool isIndicator = false;
+    QString text;
+    QString code; ///< of the record
+    QString name;
+};
+
 /// Finds the records that a source file's names mean, and creates those that are missing where
-/// that is wanted. Codes first, then names; case does not matter.
+/// that is wanted. Codes first, then names, then those remembered from earlier answers; case does
+/// not matter. What the file does not know goes as the answers say.
 class ImportResolver {
 public:
-    ImportResolver(db::Command &command, const Mapping &mapping)
+    ImportResolver(db::Command &command, const Mapping &mapping, const NameAnswers &answers)
         : m_command(command)
         , m_mapping(mapping)
+        , m_answers(answers)
     {
     }
 
     /// Looks every name up. With `createMissing` what the file lacks is made ready, not yet put.
     Result<void> resolve(const ImportedTable &table, bool createMissing);
-    /// Puts what was made ready and is used, so that nothing is made of bad rows. The flags stand
-    /// beside the table's organisations and indicators.
+    /// Puts what was made ready, and the names that were answered with a record, where it is used,
+    /// so that nothing is made of bad rows. The flags stand beside the table's organisations and
+    /// indicators.
     Result<void> create(const std::vector<bool> &organisations,
                         const std::vector<bool> &indicators);
 
@@ -76,6 +90,14 @@ public:
 
     [[nodiscard]] const QList<AssumedKind> &assumedKinds() const { return m_assumedKinds; }
 
+    [[nodiscard]] const QList<RememberedName> &remembered() const { return m_remembered; }
+
+    /// The record is made by this import.
+    [[nodiscard]] bool isCreated(const Indicator &indicator) const
+    {
+        return m_createdIndicators.contains(indicator.code);
+    }
+
 private:
     enum class State { Known, Ready, Missing };
 
@@ -84,6 +106,7 @@ private:
         Uid uid;
         Organisation draft; ///< Ready
         QString fault;
+        std::optional<RememberedName> answered {};
     };
 
     struct Measure {
@@ -92,19 +115,23 @@ private:
         RecordData draft; ///< Ready
         bool isAssumed = false;
         QString fault;
+        std::optional<RememberedName> answered {};
     };
 
     Result<void> resolveOrganisations(const ImportedTable &table, bool createMissing);
     Result<void> resolveIndicators(const ImportedTable &table, bool createMissing);
+    Result<void> remember(const std::optional<RememberedName> &name, const SourceName &record);
     Result<Measure> readyIndicator(const QString &name, UnitKind assumed, RecordNames &names);
 
     db::Command &m_command;
     const Mapping &m_mapping;
+    const NameAnswers &m_answers;
     std::vector<Provider> m_organisations; ///< beside the table's
     std::vector<Measure> m_indicators;
     QStringList m_createdProviders;
     QStringList m_createdIndicators;
     QList<AssumedKind> m_assumedKinds;
+    QList<RememberedName> m_remembered;
 };
 
 } // namespace candour
