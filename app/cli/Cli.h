@@ -87,6 +87,7 @@ int runVerify(const Context &context);
 int runLog(const Context &context);
 int runSalvage(const Context &context);
 int runSpc(const Context &context);
+int runSubmissions(const Context &context);
 int runBackup(const Context &context);
 int runRestore(const Context &context);
 

@@ -7,6 +7,7 @@
 #include "core/services/OutcomePapers.h"
 #include "core/services/PaperService.h"
 #include "core/services/ScorecardSheets.h"
+#include "core/services/SubmissionPapers.h"
 #include "core/services/TextGuard.h"
 #include "ui/print/PageLayout.h"
 #include "ui/print/PdfWriter.h"
@@ -16,6 +17,8 @@
 namespace candour::cli {
 
 namespace {
+
+const QString kDataQuality = QStringLiteral("data-quality"); ///< the template's name
 
 /// Pages of a scorecard are fitted, those of a report laid out as they come.
 Result<void> writePaper(const QString &path, const Document &document, bool onePage)
@@ -220,6 +223,19 @@ Result<void> writeBoardReport(const PaperCommand &command)
     return writePaper(command.out(), document, false);
 }
 
+Result<void> writeDataQuality(const PaperCommand &command)
+{
+    PaperRequest request;
+    request.dataTo = command.month();
+    const auto paper = dataQualityPaper(command.database(), request);
+    if (!paper)
+        return fail(paper.error());
+    const Document document = buildDataQualitySheet(*paper);
+    if (auto allowed = checkPaper(command.database(), document); !allowed)
+        return allowed;
+    return writePaper(command.out(), document, false);
+}
+
 } // namespace
 
 int runScorecard(const Context &context)
@@ -243,17 +259,21 @@ int runReport(const Context &context)
     Arguments arguments(
         QStringLiteral("report"), QStringLiteral("Writes a report."),
         QStringLiteral(
-            "FILE [--template board|domain] [--domain CODE] [--to YYYY-MM] --out OUT.(pdf|html)"));
+            "FILE [--template board|domain|data-quality] [--domain CODE] [--to YYYY-MM] --out "
+            "OUT.(pdf|html)"));
     arguments.option(QStringLiteral("template"), QStringLiteral("NAME"),
-                     QStringLiteral("Which report: board, the default, or domain."));
+                     QStringLiteral("Which report: board, the default, domain or data-quality."));
     arguments.option(QStringLiteral("domain"), QStringLiteral("CODE"),
                      QStringLiteral("Which domain of the outcomes framework: 1 to 5."));
     PaperCommand command(arguments, {QStringLiteral("pdf"), QStringLiteral("html")});
     const auto problem = [&arguments] {
+        static const QStringList names {QStringLiteral("board"), QStringLiteral("domain"),
+                                        kDataQuality};
         const QString name = arguments.value(QStringLiteral("template"));
+        if (!name.isEmpty() && !names.contains(name))
+            return QStringLiteral("There is no template “%1”; there are: %2.")
+                .arg(name, names.join(QStringLiteral(", ")));
         const bool domain = name == QLatin1String("domain");
-        if (!domain && !name.isEmpty() && name != QLatin1String("board"))
-            return QStringLiteral("There is no template “%1”; there are: board, domain.").arg(name);
         const bool named = !arguments.value(QStringLiteral("domain")).isEmpty();
         return domain == named ? QString()
                                : QStringLiteral("--domain CODE goes with --template domain.");
@@ -261,7 +281,10 @@ int runReport(const Context &context)
     if (const auto exit = command.begin(context, {QStringLiteral("out")}, problem))
         return *exit;
     const QString domain = arguments.value(QStringLiteral("domain"));
-    auto done = domain.isEmpty() ? writeBoardReport(command) : writeDomainReport(command, domain);
+    const bool isSheet = arguments.value(QStringLiteral("template")) == kDataQuality;
+    auto done = isSheet    ? writeDataQuality(command)
+        : domain.isEmpty() ? writeBoardReport(command)
+                           : writeDomainReport(command, domain);
     return done ? kDone : report(done.error());
 }
 

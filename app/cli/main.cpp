@@ -24,6 +24,7 @@ constexpr auto kCommands = std::to_array<CliCommand>({
     {"import", "read figures or records into a file", &cli::runImport, false},
     {"scorecard", "write the scorecard of one provider", &cli::runScorecard, true},
     {"report", "write a report", &cli::runReport, true},
+    {"submissions", "list what providers owe, or write reminders", &cli::runSubmissions, false},
     {"export", "write a table of the file as CSV or as a spreadsheet", &cli::runExport, false},
     {"funnel", "limits of a funnel plot, from a CSV file of units", &cli::runFunnel, false},
     {"interval", "confidence intervals of the cases of a CSV file", &cli::runInterval, false},
@@ -40,7 +41,7 @@ void printHelp()
     cli::print(QStringLiteral("Usage: candour-cli COMMAND [arguments] [--today DATE]\n"));
     for (const CliCommand &command : kCommands)
         cli::print(QStringLiteral("  %1 %2")
-                       .arg(QString::fromLatin1(command.name), -10)
+                       .arg(QString::fromLatin1(command.name), -11)
                        .arg(QString::fromLatin1(command.description)));
     cli::print(QStringLiteral("\ncandour-cli COMMAND --help tells more."));
 }

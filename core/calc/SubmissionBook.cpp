@@ -22,9 +22,9 @@ int SubmissionCounts::total() const
 
 std::optional<SubmissionState> SubmissionCounts::worst() const
 {
-    for (const SubmissionState state : submissionStates()) {
-        if (of(state) > 0)
-            return state;
+    for (const Choice<SubmissionState> &state : choicesOf<SubmissionState>()) {
+        if (of(state.value) > 0)
+            return state.value;
     }
     return std::nullopt;
 }
@@ -66,7 +66,7 @@ void SubmissionBook::count()
 QString submissionCountWords(const SubmissionCounts &counts)
 {
     QStringList parts;
-    for (const SubmissionState state : submissionStates()) {
+    for (const auto &[state, code, label] : choicesOf<SubmissionState>()) {
         if (const int count = counts.of(state); count > 0)
             parts.append(QStringLiteral("%1 %2").arg(QString::number(count),
                                                      submissionWord(state).toLower()));

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace candour {
 
@@ -37,25 +38,25 @@ bool holdsFor(const SubmissionRule &rule, const Period &period)
 
 } // namespace
 
+template <>
+std::span<const Choice<SubmissionState>> choicesOf<SubmissionState>()
+{
+    static constexpr std::array<Choice<SubmissionState>, kSubmissionStates> all {{
+        {SubmissionState::Missing, "missing", QT_TRANSLATE_NOOP("choice", "Missing")},
+        {SubmissionState::Late, "late", QT_TRANSLATE_NOOP("choice", "Received late")},
+        {SubmissionState::Provisional, "provisional", QT_TRANSLATE_NOOP("choice", "Provisional")},
+        {SubmissionState::Received, "received", QT_TRANSLATE_NOOP("choice", "Received")},
+        {SubmissionState::SignedOff, "signed_off", QT_TRANSLATE_NOOP("choice", "Signed off")},
+        {SubmissionState::NotCollected, "not_collected",
+         QT_TRANSLATE_NOOP("choice", "Not collected")},
+        {SubmissionState::NotYetDue, "not_yet_due", QT_TRANSLATE_NOOP("choice", "Not yet due")},
+    }};
+    return all;
+}
+
 QString submissionWord(SubmissionState state)
 {
-    switch (state) {
-    case SubmissionState::Missing:
-        return tr("Missing");
-    case SubmissionState::Late:
-        return tr("Received late");
-    case SubmissionState::Provisional:
-        return tr("Provisional");
-    case SubmissionState::Received:
-        return tr("Received");
-    case SubmissionState::SignedOff:
-        return tr("Signed off");
-    case SubmissionState::NotCollected:
-        return tr("Not collected");
-    case SubmissionState::NotYetDue:
-        break;
-    }
-    return tr("Not yet due");
+    return QCoreApplication::translate("choice", labelOf(state));
 }
 
 QString submissionSign(SubmissionState state)

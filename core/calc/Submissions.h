@@ -9,7 +9,6 @@
 
 #include <QHash>
 
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -33,13 +32,8 @@ enum class SubmissionState {
 
 inline constexpr int kSubmissionStates = 7;
 
-/// All states, in their order.
-[[nodiscard]] constexpr std::array<SubmissionState, kSubmissionStates> submissionStates()
-{
-    return {SubmissionState::Missing,  SubmissionState::Late,      SubmissionState::Provisional,
-            SubmissionState::Received, SubmissionState::SignedOff, SubmissionState::NotCollected,
-            SubmissionState::NotYetDue};
-}
+template <>
+std::span<const Choice<SubmissionState>> choicesOf<SubmissionState>();
 
 /// "Missing", "Received late", …
 [[nodiscard]] QString submissionWord(SubmissionState state);
