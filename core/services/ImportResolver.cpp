@@ -7,6 +7,7 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/services/KnownByName.h"
 #include "core/services/ProviderKind.h"
 #include "core/services/RecordLists.h"
 #include "core/services/RecordNames.h"
@@ -120,6 +121,11 @@ std::vector<Votes> votesOf(const ImportedTable &table)
 /// Checks drafts without asking the file anew for each: a bad file may name 200,000 of them.
 class DraftContext final : public FormContext {
 public:
+    explicit DraftContext(const QSet<QString> &codes)
+        : m_codes(codes)
+    {
+    }
+
     void take(const QString &code) { m_codes.insert(code); }
 
     /// The name cut to a code that nobody has: of long names that begin alike each but the first
@@ -185,105 +191,6 @@ QString withdrawnText(const QString &what)
     return tr("%1 was withdrawn. Restore it, or take its rows out").arg(what);
 }
 
-/// Records of a kind by their names, in lower case; withdrawn ones apart.
-struct Names {
-    QHash<QString, qsizetype> codes;
-    QHash<QString, qsizetype> names;
-    QHash<QString, qsizetype> remembered; ///< from earlier answers
-
-    template <typename T>
-    void add(const T &record, qsizetype place)
-    {
-        codes.insert(nameKey(record.code), place);
-        names.insert(nameKey(record.name), place);
-        if (!record.shortName.isEmpty())
-            names.insert(nameKey(record.shortName), place);
-    }
-
-    /// -1 when there is none; `key` is a folded name.
-    [[nodiscard]] qsizetype find(const QString &key) const
-    {
-        return codes.value(key, names.value(key, remembered.value(key, -1)));
-    }
-
-    /// By a code alone.
-    [[nodiscard]] qsizetype findCode(const QString &key) const
-    {
-        return codes.value(key, remembered.value(key, -1));
-    }
-};
-
-template <typename T>
-struct Known {
-    QList<T> records;
-    QSet<qsizetype> outOfUse;
-    Names inUse;
-    Names withdrawn;
-
-    [[nodiscard]] bool isInUse(qsizetype place) const { return !outOfUse.contains(place); }
-
-    /// The record that somebody said a name means.
-    [[nodiscard]] Result<T> answered(const Uid &uid, const QString &text) const
-    {
-        for (qsizetype i = 0; i < records.size(); ++i) {
-            if (records[i].uid == uid && isInUse(i))
-                return records[i];
-        }
-        return fail(ErrorCode::NotFound,
-                    tr("What “%1” was said to mean is no longer in the file. Nothing was "
-                       "imported; choose anew.")
-                        .arg(shown(text)));
-    }
-};
-
-const Uid &meantBy(const SourceName &name, const Organisation & /*kind*/)
-{
-    return name.organisation.uid();
-}
-
-const Uid &meantBy(const SourceName &name, const Indicator & /*kind*/)
-{
-    return name.indicator.uid();
-}
-
-/// The names that were answered with one of the records in use.
-template <typename T>
-Result<void> addRemembered(const db::RecordStore &store, Known<T> &known)
-{
-    const auto names = store.all<SourceName>();
-    if (!names)
-        return fail(names.error());
-    QHash<Uid, qsizetype> places;
-    for (qsizetype i = 0; i < known.records.size(); ++i)
-        places.insert(known.records[i].uid, i);
-    for (const SourceName &name : *names) {
-        const auto place = places.constFind(meantBy(name, T()));
-        if (place != places.cend() && known.isInUse(*place))
-            known.inUse.remembered.insert(nameKey(name.text), *place);
-    }
-    return {};
-}
-
-template <typename T>
-Result<Known<T>> knownOf(const db::RecordStore &store, DraftContext &context)
-{
-    auto all = store.all(recordType<T>(), db::Withdrawn::Include);
-    if (!all)
-        return fail(all.error());
-    Known<T> known;
-    for (const RecordData &record : std::as_const(*all)) {
-        const T value = recordType<T>().fromData(record);
-        (record.withdrawn ? known.withdrawn : known.inUse).add(value, known.records.size());
-        if (record.withdrawn)
-            known.outOfUse.insert(known.records.size());
-        context.take(value.code);
-        known.records.append(value);
-    }
-    if (auto done = addRemembered(store, known); !done)
-        return fail(done.error());
-    return known;
-}
-
 Organisation providerFrom(const ImportedOrganisation &named, DraftContext &context)
 {
     Organisation provider;
@@ -319,17 +226,17 @@ Result<void> ImportResolver::resolve(const ImportedTable &table, bool createMiss
 
 Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bool createMissing)
 {
-    DraftContext context;
-    const auto known = knownOf<Organisation>(m_command.database().records(), context);
+    const auto known = knownOf<Organisation>(m_command.database().records());
     if (!known)
         return fail(known.error());
+    DraftContext context(known->codes);
     m_organisations.resize(size_t(table.organisations.size()));
     for (size_t i = 0; i < m_organisations.size(); ++i) {
         const ImportedOrganisation &named = table.organisations[qsizetype(i)];
         const bool byName = named.code.isEmpty();
         const QString &text = byName ? named.name : named.code;
         const QString key = nameKey(text);
-        const auto placeIn = [&](const Names &names) {
+        const auto placeIn = [&](const RecordsByName &names) {
             return byName ? names.find(key) : names.findCode(key);
         };
         Provider &provider = m_organisations[i];
@@ -362,10 +269,10 @@ Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bo
 Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool createMissing)
 {
     const db::RecordStore store = m_command.database().records();
-    DraftContext context;
-    const auto known = knownOf<Indicator>(store, context);
+    const auto known = knownOf<Indicator>(store);
     if (!known)
         return fail(known.error());
+    DraftContext context(known->codes);
     const std::vector<Votes> votes = votesOf(table);
     RecordNames names(store);
     for (qsizetype i = 0; i < table.indicators.size(); ++i) {
