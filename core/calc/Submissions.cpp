@@ -22,10 +22,10 @@ SubmissionState stateOf(const SubmissionFacts &facts, int late)
         return facts.today > facts.due ? SubmissionState::Missing : SubmissionState::NotYetDue;
     if (*facts.figure == FigureStatus::NotCollected || *facts.figure == FigureStatus::NotApplicable)
         return SubmissionState::NotCollected;
-    if (facts.signedOff)
-        return SubmissionState::SignedOff;
     if (*facts.figure == FigureStatus::Provisional)
         return SubmissionState::Provisional;
+    if (facts.signedOff)
+        return SubmissionState::SignedOff;
     return late > 0 ? SubmissionState::Late : SubmissionState::Received;
 }
 

@@ -23,7 +23,7 @@ namespace candour {
 enum class SubmissionState {
     Missing, ///< due, and not there
     Late, ///< came after its day
-    Provisional,
+    Provisional, ///< came, and the final one is still to come
     Received,
     SignedOff,
     NotCollected, ///< the provider says so: there is no such figure
@@ -56,8 +56,9 @@ struct SubmissionVerdict {
     friend bool operator==(const SubmissionVerdict &, const SubmissionVerdict &) = default;
 };
 
-/// What is due today is not missing yet; what came on its day is not late. A figure that came late
-/// keeps its days when it is provisional or signed off.
+/// What is due today is not missing yet; what came on its day is not late. A provisional figure
+/// stays so when somebody signs it off: the final one is still to come. A figure that came late
+/// keeps its days in either state.
 [[nodiscard]] SubmissionVerdict judgeSubmission(const SubmissionFacts &facts);
 
 /// "Missing, 18 days overdue", "Signed off, 6 days late", "Received".

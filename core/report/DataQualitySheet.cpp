@@ -213,9 +213,9 @@ QString methodText()
         "calendar days after the end of a month, 30 after a quarter, 60 after a half-year and 90 "
         "after a year; those from national publications after 45, 90 and 180 days. A figure came "
         "on the day noted as received, else on the day of its first import; what was loaded as "
-        "history is not called late. Each figure is counted once: one that is signed off is not "
-        "counted as late or provisional again. A sign-off no longer holds when the figure is "
-        "changed after it.");
+        "history is not called late. Each figure is counted once: a provisional one as "
+        "provisional, else one that is signed off as signed off, late or not. A sign-off no longer "
+        "holds when the figure is changed after it.");
 }
 
 } // namespace

@@ -31,6 +31,21 @@ Result<QByteArray> resource(const QString &path)
     return file.readAll();
 }
 
+/// What the sample's comments and sign-offs are about: the figures just written.
+template <typename T>
+Result<void> setBatch(db::Command &command, const Uid &batch)
+{
+    auto all = command.database().records().all<T>();
+    if (!all)
+        return fail(all.error());
+    for (T &one : *all) {
+        one.batch = batch.toText();
+        if (auto done = command.put(one); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 /// A shipped table that is not taken whole is a fault of the program, and said so.
 Result<void> load(db::Command &command, const RecordKind &kind, const QString &path)
 {
@@ -94,7 +109,9 @@ QList<Part> samplePartsBeforeFigures()
             {recordType<DataQuality>(), QStringLiteral(":/sample/data_quality_grades.csv")},
             {recordType<VerdictOverride>(), QStringLiteral(":/sample/verdict_overrides.csv")},
             {recordType<Rebase>(), QStringLiteral(":/sample/rebases.csv")},
-            {recordType<ChartNote>(), QStringLiteral(":/sample/chart_notes.csv")}};
+            {recordType<ChartNote>(), QStringLiteral(":/sample/chart_notes.csv")},
+            {recordType<SubmissionRule>(), QStringLiteral(":/sample/submission_rules.csv")},
+            {recordType<Submission>(), QStringLiteral(":/sample/submissions.csv")}};
 }
 
 Result<db::BatchInput> sampleBatch(const db::RecordStore &store, const Period &lastMonth)
@@ -155,16 +172,8 @@ Result<void> loadSample(db::Command &command, const NewFile &options)
     auto written = db::writeBatch(command, *batch);
     if (!written)
         return fail(written.error());
-    // The sample's comments are about the figures just written, and so not stale.
-    auto comments = command.database().records().all<Comment>();
-    if (!comments)
-        return fail(comments.error());
-    for (Comment &comment : *comments) {
-        comment.batch = written->uid.toText();
-        if (auto done = command.put(comment); !done)
-            return fail(done.error());
-    }
-    return {};
+    auto set = setBatch<Comment>(command, written->uid);
+    return set ? setBatch<Submission>(command, written->uid) : set;
 }
 
 Result<void> writeProfile(db::Command &command, const NewFile &options)
