@@ -270,7 +270,11 @@ bool namesSum(QStringView text)
                                               "outturnytd",
                                               "rollingaverage",
                                               "allenglishproviders"});
-    return words.contains(wordKey(text));
+    if (words.contains(wordKey(text)))
+        return true;
+    static const QRegularExpression aside(QStringLiteral("\\s*\\([^()]+\\)\\s*$"));
+    const QString key = wordKey(text.toString().remove(aside)); // "England (excluding Wales)"
+    return key.startsWith(QLatin1String("england")) && words.contains(key);
 }
 
 bool namesUnit(QStringView text)
@@ -330,9 +334,11 @@ bool namesAddress(QStringView head)
 
 bool saysPercent(QStringView head)
 {
+    static const QRegularExpression percent(QStringLiteral("percent(?!ile)"),
+                                            QRegularExpression::CaseInsensitiveOption);
     return head.contains(u'%') || head.startsWith(QLatin1String("pct"), Qt::CaseInsensitive)
         || head.endsWith(QLatin1String("pct"), Qt::CaseInsensitive)
-        || head.contains(QLatin1String("percent"), Qt::CaseInsensitive)
+        || percent.match(head.toString()).hasMatch()
         || head.contains(QLatin1String("proportion"), Qt::CaseInsensitive);
 }
 

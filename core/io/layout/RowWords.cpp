@@ -119,6 +119,14 @@ void putCreate(Mapping &mapping, const QString &code, const QString &name, bool 
     mapping.creates.append(fields);
 }
 
+/// Rows say in this column that they hold "Actual" figures: those beside them are plans.
+bool namesOutcomes(const SheetReading &sheet, const SheetTableArea &table, int column)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](int row) {
+        return headWordOf(sheet.shown(row, column)) == HeadWord::Value;
+    });
+}
+
 } // namespace
 
 void fillParts(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
@@ -223,8 +231,8 @@ void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,
     see(columns.organisationName, true);
     see(columns.period, true);
     see(columns.indicator, columns.part < 0);
-    for (const int column : columns.breakdowns)
-        see(column, true);
+    for (const int column : columns.breakdowns) // "Planned" beside "Day case" is none
+        see(column, namesOutcomes(sheet, table, column));
     for (const QString &text : std::as_const(texts))
         mapping.setAside.append({{}, text});
     // "Target" in the column that says which rows are numerators.

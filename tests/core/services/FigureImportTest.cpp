@@ -194,6 +194,24 @@ TEST_CASE("import: names that cannot be created refuse their rows with the reaso
     CHECK(report.refused[1].reason.contains(QStringLiteral("350 characters")));
 }
 
+TEST_CASE("import: long names that begin alike are created apart, and found again", "[import]")
+{
+    TempFile file;
+    const QByteArray csv =
+        "provider,indicator,period,value\n"
+        "ZZ1,A&E attendances less than 4 hours from arrival to admission: type 1,2024-04,11\n"
+        "ZZ1,A&E attendances less than 4 hours from arrival to admission: type 2,2024-04,12\n"
+        "ZZ1,A&E attendances less than 4 hours from arrival to admission: all,2024-04,23\n";
+    const auto made = imported(file, csv);
+    CHECK(made.stored == 3);
+    CHECK(made.refusedCount == 0);
+    CHECK(made.createdIndicators
+          == QStringList {QStringLiteral("A&E attendances less than 4 hours from a"),
+                          QStringLiteral("A&E attendances less than 4 hours from 2"),
+                          QStringLiteral("A&E attendances less than 4 hours from 3")});
+    CHECK(imported(file, csv).unchanged == 3);
+}
+
 TEST_CASE("import: figures of a withdrawn provider are refused, not given to a new one", "[import]")
 {
     TempFile file;
