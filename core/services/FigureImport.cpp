@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/FigureImport.h"
 
-#include "core/calc/NumberText.h"
-#include "core/calc/Value.h"
 #include "core/db/BatchWriter.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
-#include "core/services/ImportResolver.h"
+#include "core/services/ImportBatch.h"
+#include "core/services/ThresholdKeeping.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <tuple>
 
 namespace candour {
 
@@ -21,298 +17,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("FigureImport", text);
-}
-
-/// The indicator's own kind of period, for a date of the source that stands for its end.
-Period ownPeriod(const ImportedRow &row, const Indicator &indicator)
-{
-    if (row.dayOfMonth == 0)
-        return row.period;
-    switch (indicator.frequency) {
-    case Frequency::Quarterly:
-        return Period::containing(row.date(), PeriodKind::Quarter);
-    case Frequency::HalfYearly:
-        return Period::containing(row.date(), PeriodKind::HalfYear);
-    case Frequency::Annual:
-        return Period::containing(row.date(), PeriodKind::FinancialYear);
-    case Frequency::RollingYear:
-        return Period::containing(row.date(), PeriodKind::RollingYear);
-    case Frequency::Monthly:
-    case Frequency::OnPublication:
-        break;
-    }
-    return row.period;
-}
-
-/// A value that only says what numerator and denominator say is not kept beside them: our own
-/// export writes it for the reader, and reading that back must change nothing.
-double ownValue(const ImportedRow &row, const Indicator &indicator)
-{
-    const auto computed = valueFromParts(row.numerator, row.denominator, indicator);
-    return computed && *computed == row.value ? kNoNumber : row.value;
-}
-
-class Importer {
-public:
-    Importer(db::Command &command, const ImportedTable &table, const Mapping &mapping,
-             const NameAnswers &answers, FigureImportReport &report)
-        : m_table(table)
-        , m_resolver(command, mapping, answers)
-        , m_report(report)
-        , m_today(command.database().clock().today())
-    {
-    }
-
-    Result<db::BatchInput> batch(bool createMissing);
-    /// Rows of that batch in the words of the source.
-    [[nodiscard]] QList<LockedRow> lockedRows(const db::BatchInput &input,
-                                              const std::vector<db::HeldRow> &held) const;
-
-private:
-    [[nodiscard]] bool isGood(const ImportedRow &row);
-    bool checkNames(const ImportedRow &row);
-    void leaveOut(const ImportedRow &row, bool isIndicator);
-    bool checkPeriod(const ImportedRow &row, const Period &period);
-    bool checkNumbers(const ImportedRow &row, const Indicator &indicator);
-    int seriesOf(const ImportedRow &row);
-    void refuse(const ImportedRow &row, const QString &reason);
-    void refuseDisagreeing(db::BatchInput &input);
-
-    const ImportedTable &m_table;
-    ImportResolver m_resolver;
-    FigureImportReport &m_report;
-    QDate m_today;
-    std::vector<db::SeriesKey> m_series;
-    QHash<quint64, int> m_seriesByNames; ///< by indices of the table
-    QHash<QString, int> m_seriesByRecords;
-    QHash<QString, qsizetype> m_unknown;
-    quint64 m_lastNames = ~0ULL;
-    int m_lastSeries = 0;
-};
-
-void Importer::refuse(const ImportedRow &row, const QString &reason)
-{
-    ++m_report.refusedCount;
-    if (m_report.refused.size() < kListedProblems)
-        m_report.refused.append({row.line, row.column, {}, {}, reason, m_table.sheetOf(row)});
-}
-
-bool Importer::checkNames(const ImportedRow &row)
-{
-    const QString &fault = m_resolver.organisationFault(row.organisation).isEmpty()
-        ? m_resolver.indicatorFault(row.indicator)
-        : m_resolver.organisationFault(row.organisation);
-    const bool organisation = m_resolver.hasOrganisation(row.organisation);
-    if (!fault.isEmpty())
-        refuse(row, fault);
-    else if (!organisation || !m_resolver.indicator(row.indicator))
-        leaveOut(row, organisation);
-    else
-        return true;
-    return false;
-}
-
-void Importer::leaveOut(const ImportedRow &row, bool isIndicator)
-{
-    ++m_report.unknownRows;
-    const ImportedOrganisation &named = m_table.organisations[row.organisation];
-    const QString text = isIndicator ? m_table.indicators[row.indicator]
-                                     : (named.code.isEmpty() ? named.name : named.code);
-    const QString key = (isIndicator ? u'i' : u'o') + text;
-    auto place = m_unknown.constFind(key);
-    if (place == m_unknown.cend()) {
-        if (m_report.unknown.size() >= kListedProblems)
-            return;
-        place = m_unknown.insert(key, m_report.unknown.size());
-        m_report.unknown.append({isIndicator, text, 0, row.line, m_table.sheetOf(row)});
-    }
-    ++m_report.unknown[*place].rows;
-}
-
-bool Importer::checkPeriod(const ImportedRow &row, const Period &period)
-{
-    if (period.firstDay() <= m_today)
-        return true;
-    refuse(row, tr("%1 lies in the future. Correct the period in the source.").arg(period.label()));
-    return false;
-}
-
-bool Importer::checkNumbers(const ImportedRow &row, const Indicator &indicator)
-{
-    const Figure figure = m_table.figure(row);
-    const QList<FigureFault> faults = checkFigure(figure, indicator);
-    if (faults.isEmpty())
-        return true;
-    refuse(row,
-           tr("%1 Correct it in the source.").arg(faultText(faults.first(), figure, indicator)));
-    return false;
-}
-
-bool Importer::isGood(const ImportedRow &row)
-{
-    if (!checkNames(row))
-        return false;
-    const Indicator &indicator = *m_resolver.indicator(row.indicator);
-    return checkPeriod(row, ownPeriod(row, indicator)) && checkNumbers(row, indicator);
-}
-
-int Importer::seriesOf(const ImportedRow &row)
-{
-    const quint64 names =
-        quint64(row.organisation) << 42 | quint64(row.indicator) << 21 | quint64(row.breakdown);
-    if (names == m_lastNames)
-        return m_lastSeries;
-    m_lastNames = names;
-    if (const auto known = m_seriesByNames.constFind(names); known != m_seriesByNames.cend())
-        return m_lastSeries = *known;
-    const db::SeriesKey key {m_resolver.organisation(row.organisation),
-                             m_resolver.indicator(row.indicator)->uid,
-                             m_table.breakdowns[row.breakdown]};
-    // A source may name one organisation by code here and by name there: still one series.
-    const QString records = key.organisation.toText() + key.indicator.toText() + key.breakdown;
-    auto place = m_seriesByRecords.constFind(records);
-    if (place == m_seriesByRecords.cend()) {
-        place = m_seriesByRecords.insert(records, int(m_series.size()));
-        m_series.push_back(key);
-    }
-    m_seriesByNames.insert(names, *place);
-    return m_lastSeries = *place;
-}
-
-/// Two names of one organisation, or two dates of one quarter, may give the same figure twice.
-void Importer::refuseDisagreeing(db::BatchInput &input)
-{
-    std::vector<std::pair<quint64, quint32>> order;
-    order.reserve(input.rows.size());
-    const auto keyOf = [](const db::BatchRow &row) {
-        return quint64(row.series) << 36 | row.period.packed();
-    };
-    for (size_t i = 0; i < input.rows.size(); ++i)
-        order.emplace_back(keyOf(input.rows[i]), quint32(i));
-    const auto before = [](const auto &a, const auto &b) { return a.first < b.first; };
-    if (std::is_sorted(order.begin(), order.end(),
-                       [&](const auto &a, const auto &b) { return !before(b, a); }))
-        return; // strictly rising: nothing stands twice
-    std::stable_sort(order.begin(), order.end(), before);
-    const auto same = [](const db::BatchRow &a, const db::BatchRow &b) {
-        const auto equal = [](double x, double y) {
-            return x == y || (std::isnan(x) && std::isnan(y));
-        };
-        return equal(a.numerator, b.numerator) && equal(a.denominator, b.denominator)
-            && equal(a.value, b.value) && equal(a.lower, b.lower) && equal(a.upper, b.upper)
-            && a.status == b.status && a.band == b.band;
-    };
-    std::vector<bool> drop(input.rows.size(), false);
-    for (size_t i = 0; i < order.size();) {
-        size_t end = i + 1;
-        bool agree = true;
-        while (end < order.size() && order[end].first == order[i].first) {
-            agree = agree && same(input.rows[order[i].second], input.rows[order[end].second]);
-            ++end;
-        }
-        for (size_t k = agree ? i + 1 : i; end - i > 1 && k < end; ++k) {
-            const db::BatchRow &row = input.rows[order[k].second];
-            drop[order[k].second] = true;
-            if (agree) {
-                ++m_report.repeated;
-                continue;
-            }
-            ImportedRow where;
-            where.line = row.row;
-            where.column = qint16(row.column);
-            where.sheet = qint16(row.sheet);
-            refuse(where,
-                   tr("The same figure stands twice in this file with different values. "
-                      "Correct the source; neither was taken."));
-        }
-        i = end;
-    }
-    size_t at = 0;
-    std::erase_if(input.rows, [&](const db::BatchRow &) { return drop[at++]; });
-}
-
-Result<db::BatchInput> Importer::batch(bool createMissing)
-{
-    if (auto done = m_resolver.resolve(m_table, createMissing); !done)
-        return fail(done.error());
-    std::vector<bool> good(m_table.rows.size());
-    std::vector<bool> organisations(size_t(m_table.organisations.size()));
-    std::vector<bool> indicators(size_t(m_table.indicators.size()));
-    for (size_t i = 0; i < good.size(); ++i) {
-        const ImportedRow &row = m_table.rows[i];
-        if (!isGood(row))
-            continue;
-        good[i] = organisations[row.organisation] = indicators[row.indicator] = true;
-    }
-    if (auto done = m_resolver.create(organisations, indicators); !done)
-        return fail(done.error());
-    m_report.createdProviders = m_resolver.createdProviders();
-    m_report.createdIndicators = m_resolver.createdIndicators();
-    m_report.assumedKinds = m_resolver.assumedKinds();
-    m_report.remembered = m_resolver.remembered();
-    db::BatchInput input;
-    input.bands.assign(m_table.bands.begin(), m_table.bands.end());
-    input.rows.reserve(m_table.rows.size());
-    for (size_t i = 0; i < good.size(); ++i) {
-        if (!good[i])
-            continue;
-        const ImportedRow &row = m_table.rows[i];
-        const Indicator &indicator = *m_resolver.indicator(row.indicator);
-        db::BatchRow figure;
-        figure.series = seriesOf(row);
-        figure.band = int(row.band);
-        figure.period = ownPeriod(row, indicator);
-        figure.numerator = row.numerator;
-        figure.denominator = row.denominator;
-        figure.value = ownValue(row, indicator);
-        figure.lower = row.lower;
-        figure.upper = row.upper;
-        figure.status = row.status;
-        figure.row = row.line;
-        figure.column = row.column;
-        figure.sheet = row.sheet;
-        input.rows.push_back(figure);
-    }
-    refuseDisagreeing(input);
-    input.series = std::move(m_series);
-    return input;
-}
-
-QList<LockedRow> Importer::lockedRows(const db::BatchInput &input,
-                                      const std::vector<db::HeldRow> &held) const
-{
-    const auto placeOf = [](int sheet, int line, int column) {
-        return quint64(sheet) << 48 | quint64(line) << 16 | quint64(column);
-    };
-    QHash<quint64, const ImportedRow *> places;
-    for (const db::HeldRow &each : held) {
-        const db::BatchRow &row = input.rows[each.row];
-        places.insert(placeOf(row.sheet, row.row, row.column), nullptr);
-    }
-    for (const ImportedRow &row : m_table.rows) {
-        const auto place = places.find(placeOf(row.sheet, row.line, row.column));
-        if (place != places.end() && !*place)
-            *place = &row;
-    }
-    QList<LockedRow> rows;
-    for (const db::HeldRow &each : held) {
-        const db::BatchRow &stored = input.rows[each.row];
-        const ImportedRow &row = *places.value(placeOf(stored.sheet, stored.row, stored.column));
-        const ImportedOrganisation &named = m_table.organisations[row.organisation];
-        const Indicator &indicator = *m_resolver.indicator(row.indicator);
-        rows.append({row.line, row.column, named.code.isEmpty() ? named.name : named.code,
-                     m_table.indicators[row.indicator], stored.period,
-                     formatFigure(each.issued, indicator, WithUnit::Yes),
-                     formatFigure(m_table.figure(row), indicator, WithUnit::Yes),
-                     m_table.sheetOf(row)});
-    }
-    const auto sheetOf = [this](const LockedRow &row) { return m_table.sheets.indexOf(row.sheet); };
-    std::sort(rows.begin(), rows.end(), [&](const LockedRow &a, const LockedRow &b) {
-        return std::tuple(sheetOf(a), a.line, a.column) < std::tuple(sheetOf(b), b.line, b.column);
-    });
-    if (rows.size() > kListedProblems)
-        rows.resize(kListedProblems);
-    return rows;
 }
 
 FigureImportReport beginReport(const ImportedTable &table, const QString &fileName,
@@ -335,6 +39,41 @@ FigureImportReport beginReport(const ImportedTable &table, const QString &fileNa
     return report;
 }
 
+/// Why not one row is taken where every row has to be.
+std::optional<Error> strictFault(const FigureImportReport &report)
+{
+    if (report.refusedCount > 0)
+        return Error {ErrorCode::Invalid,
+                      tr("%1 Nothing was imported.")
+                          .arg(problemSentence(report.file, report.refused.first()))};
+    if (report.unknown.isEmpty())
+        return std::nullopt;
+    const UnknownName &name = report.unknown.first();
+    const QString sentence = name.isIndicator
+        ? tr("%1, %2: the indicator “%3” is not in the file. Nothing was imported.")
+        : tr("%1, %2: the provider “%3” is not in the file. Nothing was imported.");
+    return Error {
+        ErrorCode::NotFound,
+        sentence.arg(report.file, filePlace(name.firstSheet, name.firstLine, 0), name.text)};
+}
+
+/// Offers the thresholds of the source, and keeps those that were picked.
+Result<void> takeThresholds(db::Command &command, const ImportBatch &batch,
+                            const db::BatchInput &input, const ThresholdPick &pick,
+                            FigureImportReport &report)
+{
+    auto offers = batch.offers(input);
+    if (!offers)
+        return fail(offers.error());
+    report.thresholds = std::move(*offers);
+    const auto kept = keepThresholds(command, report.thresholds, pick, report.file);
+    if (!kept)
+        return fail(kept.error());
+    report.thresholdsTaken = kept->taken;
+    report.thresholdsLeft = kept->left;
+    return {};
+}
+
 } // namespace
 
 QString lockedSentence(const QList<db::ReportedCount> &locked)
@@ -354,28 +93,23 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
          options.reason.trimmed()});
     if (!command)
         return fail(command.error());
-    Importer importer(**command, table, mapping, options.names, report);
-    auto input = importer.batch(options.createMissing);
+    ImportBatch batch(**command, table, mapping, options.names, report);
+    auto input = batch.make(options.createMissing);
     if (!input)
         return fail(input.error());
     sortProblems(report.refused, table.sheets);
-    if (options.strict && report.refusedCount > 0)
-        return fail(
-            ErrorCode::Invalid,
-            tr("%1 Nothing was imported.").arg(problemSentence(fileName, report.refused.first())));
-    if (options.strict && !report.unknown.isEmpty()) {
-        const UnknownName &name = report.unknown.first();
-        const QString sentence = name.isIndicator
-            ? tr("%1, %2: the indicator “%3” is not in the file. Nothing was imported.")
-            : tr("%1, %2: the provider “%3” is not in the file. Nothing was imported.");
-        return fail(
-            ErrorCode::NotFound,
-            sentence.arg(fileName, filePlace(name.firstSheet, name.firstLine, 0), name.text));
-    }
+    if (const auto fault = options.strict ? strictFault(report) : std::nullopt)
+        return fail(*fault);
     input->sourceFile = fileName;
     input->sourceSheet = db::sheetList(table.sheets);
     input->mapping = mapping.name;
     input->unreasoned = db::Unreasoned::LeftOut;
+    if (options.compare) {
+        auto compared = compareWithHeld(database, *input, table.sheets);
+        if (!compared)
+            return fail(compared.error());
+        report.compared = std::move(*compared);
+    }
     auto outcome = db::writeBatch(**command, *input, options.progress);
     if (!outcome)
         return fail(outcome.error());
@@ -384,15 +118,19 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     report.batch = outcome->uid;
     report.restated = outcome->restated;
     report.locked = outcome->leftOut;
-    report.lockedRows = importer.lockedRows(*input, outcome->leftOutRows);
+    report.lockedRows = batch.lockedRows(*input, outcome->leftOutRows);
     if (options.strict && !report.locked.isEmpty())
         return fail(
             ErrorCode::Invalid,
             tr("%1: %2 Nothing was imported.").arg(fileName, lockedSentence(report.locked)));
+    if (auto done = takeThresholds(**command, batch, *input, options.thresholds, report); !done)
+        return fail(done.error());
     if (options.dryRun)
         return report;
     (*command)->setArgument(QStringLiteral("stored"), report.stored);
     (*command)->setArgument(QStringLiteral("refused"), report.refusedCount);
+    if (report.thresholdsTaken > 0)
+        (*command)->setArgument(QStringLiteral("thresholds"), report.thresholdsTaken);
     if (!report.restated.isEmpty())
         (*command)->setArgument(QStringLiteral("restated"), db::figuresIn(report.restated));
     auto changes = (*command)->commit();

@@ -29,11 +29,14 @@ public:
     /// where nothing stood.
     [[nodiscard]] QString value(const Uid &indicator, const std::optional<Figure> &figure);
 
-private:
+    /// For a narrow place; empty for a null uid.
     [[nodiscard]] QString measure(const Uid &uid);
     [[nodiscard]] QString organisation(const Uid &uid);
-    [[nodiscard]] QString placeInReport(const RecordData &text);
+    /// A default one where the file has none. Valid until the next call.
     [[nodiscard]] const Indicator &indicator(const Uid &uid);
+
+private:
+    [[nodiscard]] QString placeInReport(const RecordData &text);
 
     const db::Database &m_database;
     QHash<Uid, Indicator> m_indicators;

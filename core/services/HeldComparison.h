@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/base/Uid.h"
 #include "core/domain/Period.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace candour {
+
+namespace db {
+class Database;
+struct BatchInput;
+} // namespace db
 
 enum class HeldDifference {
     Added, ///< nothing is held
@@ -33,7 +40,7 @@ struct ComparedFigure {
     int column = 0;
     QString sheet;
 
-    /// "RTT, Medway, for May 2026 is restated: 91.2 % → 90.8 %"
+    /// "RTT, Medway, May 2026 is restated: 91.2 % → 90.8 %", for all four.
     [[nodiscard]] QString sentence() const;
 };
 
@@ -52,5 +59,12 @@ struct HeldComparison {
     [[nodiscard]] qint64 count(HeldDifference difference) const;
     [[nodiscard]] QList<ComparedFigure> of(HeldDifference difference) const;
 };
+
+/// Compares the rows of a batch, not yet written, with what is in force. Missing are figures that
+/// an earlier batch of the same mapping brought and that are still in force, of providers and
+/// periods that this one has figures of. `sheets` are the names that its rows count.
+[[nodiscard]] Result<HeldComparison> compareWithHeld(const db::Database &database,
+                                                     const db::BatchInput &input,
+                                                     const QStringList &sheets);
 
 } // namespace candour

@@ -67,6 +67,17 @@ public:
         return m_indicators[index].state == State::Missing ? nullptr : &m_indicators[index].value;
     }
 
+    /// create() will make the record of the name, where it is used.
+    [[nodiscard]] bool makesOrganisation(size_t index) const
+    {
+        return m_organisations[index].state == State::Ready;
+    }
+
+    [[nodiscard]] bool makesIndicator(size_t index) const
+    {
+        return m_indicators[index].state == State::Ready;
+    }
+
     [[nodiscard]] bool hasOrganisation(size_t index) const
     {
         return m_organisations[index].state != State::Missing;

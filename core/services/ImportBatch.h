@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/db/BatchWriter.h"
+#include "core/db/Command.h"
+#include "core/db/Database.h"
+#include "core/services/FigureImport.h"
+#include "core/services/ImportResolver.h"
+
+#include <QDate>
+#include <QHash>
+
+#include <vector>
+
+namespace candour {
+
+/// Makes the rows to store from what was read: looks names up, asks every row what speaks against
+/// it, and writes into the report what was refused and left out.
+class ImportBatch {
+public:
+    ImportBatch(db::Command &command, const ImportedTable &table, const Mapping &mapping,
+                const NameAnswers &answers, FigureImportReport &report)
+        : m_database(command.database())
+        , m_table(table)
+        , m_resolver(command, mapping, answers)
+        , m_report(report)
+        , m_today(command.database().clock().today())
+    {
+    }
+
+    /// The names and what was made for them are in the report as well.
+    Result<db::BatchInput> make(bool createMissing);
+    /// What the thresholds of the source would be as rules, once make() was called.
+    [[nodiscard]] Result<QList<ThresholdOffer>> offers(const db::BatchInput &input) const;
+    /// Rows of that batch in the words of the source.
+    [[nodiscard]] QList<LockedRow> lockedRows(const db::BatchInput &input,
+                                              const std::vector<db::HeldRow> &held) const;
+
+private:
+    [[nodiscard]] bool isGood(const ImportedRow &row);
+    bool checkNames(const ImportedRow &row);
+    void leaveOut(const ImportedRow &row, bool isIndicator);
+    bool checkPeriod(const ImportedRow &row, const Period &period);
+    bool checkNumbers(const ImportedRow &row, const Indicator &indicator);
+    int seriesOf(const ImportedRow &row);
+    void refuse(const ImportedRow &row, const QString &reason);
+    void refuseDisagreeing(db::BatchInput &input);
+    /// What unknown names may mean, and which of those that are made are much like one that is.
+    Result<void> suggest(const std::vector<bool> &organisations,
+                         const std::vector<bool> &indicators);
+    db::BatchInput rowsOf(const std::vector<bool> &good);
+
+    const db::Database &m_database;
+    const ImportedTable &m_table;
+    ImportResolver m_resolver;
+    FigureImportReport &m_report;
+    QDate m_today;
+    std::vector<db::SeriesKey> m_series;
+    QHash<quint64, int> m_seriesByNames; ///< by indices of the table
+    QHash<QString, int> m_seriesByRecords;
+    QHash<QString, qsizetype> m_unknown;
+    quint64 m_lastNames = ~0ULL;
+    int m_lastSeries = 0;
+};
+
+} // namespace candour
