@@ -16,6 +16,7 @@
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/JournalTab.h"
 #include "ui/pages/data/ListsTab.h"
+#include "ui/pages/data/SubmissionsTab.h"
 #include "ui/pages/outcomes/OutcomesPage.h"
 #include "ui/pages/providers/ProvidersPage.h"
 #include "ui/pages/records/RecordDesk.h"
@@ -100,6 +101,14 @@ void Application::registerPlaces()
 Page *Application::dataPage()
 {
     auto *page = new DataPage(m_session, m_prompts, m_settings, m_actions);
+    auto *submissions = new SubmissionsTab(m_session, m_prompts, m_settings);
+    connect(&m_session, &FileSession::changed, submissions, &SubmissionsTab::refresh);
+    page->addTab(QStringLiteral("submissions"), tr("Submissions"), submissions,
+                 {[submissions] { return submissions->printedDocument(); },
+                  [submissions] { submissions->exportShown(); },
+                  [submissions](const QString &target) { return submissions->goTo(target); }});
+    connect(submissions, &SubmissionsTab::printRequested, page, &DataPage::requestPrint);
+    connect(submissions, &SubmissionsTab::navigationRequested, page, &Page::navigationRequested);
     auto *lists = new ListsTab(m_session, m_prompts, m_settings);
     connect(&m_session, &FileSession::changed, lists, &ListsTab::refresh);
     page->addTab(QStringLiteral("lists"), tr("Lists"), lists,

@@ -80,6 +80,20 @@ QString submissionSign(SubmissionState state)
     return QStringLiteral("·");
 }
 
+Mark submissionMark(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Missing:
+        return Mark::Red;
+    case SubmissionState::Late:
+        return Mark::Amber;
+    case SubmissionState::SignedOff:
+        return Mark::Complete;
+    default:
+        return Mark::None;
+    }
+}
+
 SubmissionVerdict judgeSubmission(const SubmissionFacts &facts)
 {
     const int late = facts.figure && facts.received.isValid()

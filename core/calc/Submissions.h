@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/Mark.h"
 #include "core/domain/Figure.h"
 #include "core/domain/Indicator.h"
 #include "core/domain/Organisation.h"
@@ -39,6 +40,8 @@ std::span<const Choice<SubmissionState>> choicesOf<SubmissionState>();
 [[nodiscard]] QString submissionWord(SubmissionState state);
 /// One sign for a narrow cell: M L p ✓ S n ·
 [[nodiscard]] QString submissionSign(SubmissionState state);
+/// Shape and colour behind the sign, for states that want an eye: missing, late, signed off.
+[[nodiscard]] Mark submissionMark(SubmissionState state);
 
 /// What one figure is judged by.
 struct SubmissionFacts {

@@ -20,7 +20,7 @@ Cell stateCell(const SubmissionRow &row)
     QString words = submissionWords(row.verdict);
     if (row.changedSince)
         words = tr("%1; changed since it was signed off").arg(words);
-    const Mark mark = markOf(row.verdict.state);
+    const Mark mark = submissionMark(row.verdict.state);
     return {.text = words,
             .mark = mark,
             .letter = mark == Mark::None ? QString() : submissionSign(row.verdict.state)};
@@ -46,7 +46,7 @@ Cell countCell(int count, Mark mark = Mark::None, const QString &letter = {})
 
 Cell countCell(const SubmissionCounts &counts, SubmissionState state)
 {
-    return countCell(counts.of(state), markOf(state), submissionSign(state));
+    return countCell(counts.of(state), submissionMark(state), submissionSign(state));
 }
 
 /// "18 of 20"; a dash while nothing is due.
@@ -179,7 +179,7 @@ Table historyOf(const SubmissionBook &book)
             const SubmissionCounts counts = countsAt(month);
             Cell cell {.text = completeText(counts), .muted = counts.due() == 0};
             if (counts.of(SubmissionState::Missing) > 0) {
-                cell.mark = markOf(SubmissionState::Missing);
+                cell.mark = submissionMark(SubmissionState::Missing);
                 cell.letter = submissionSign(SubmissionState::Missing);
             }
             row.cells.append(cell);
@@ -219,20 +219,6 @@ QString methodText()
 }
 
 } // namespace
-
-Mark markOf(SubmissionState state)
-{
-    switch (state) {
-    case SubmissionState::Missing:
-        return Mark::Red;
-    case SubmissionState::Late:
-        return Mark::Amber;
-    case SubmissionState::SignedOff:
-        return Mark::Complete;
-    default:
-        return Mark::None;
-    }
-}
 
 Document buildDataQualitySheet(const DataQualityPaper &paper)
 {

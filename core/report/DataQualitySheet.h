@@ -18,7 +18,4 @@ struct DataQualityPaper {
 /// was signed off, under its provider; then how complete the months before were; then the method.
 [[nodiscard]] Document buildDataQualitySheet(const DataQualityPaper &paper);
 
-/// Letter and shape of a state, for those that want an eye: missing, late, signed off.
-[[nodiscard]] Mark markOf(SubmissionState state);
-
 } // namespace candour
