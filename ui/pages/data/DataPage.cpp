@@ -4,23 +4,24 @@
 
 #include "core/db/Database.h"
 #include "core/services/BatchService.h"
-#include "core/services/ExportService.h"
 #include "core/services/FileSession.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/pages/data/BatchDetails.h"
 #include "ui/pages/data/ImportPanel.h"
+#include "ui/pages/data/ImportReport.h"
 #include "ui/pages/data/ImportsTab.h"
 #include "ui/pages/data/MappingLibrary.h"
 #include "ui/pages/data/MappingsTab.h"
 #include "ui/pages/data/RestatedTab.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/TablePanel.h"
-#include "ui/prompts/UserPrompts.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Banner.h"
 
+#include <QAction>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ namespace candour {
 namespace {
 
 constexpr int kRestMs = 120;
+constexpr ActionId kPasteFigures = "data.paste";
+constexpr ActionId kImportFolder = "data.folder";
 
 QAction *frameAction(ActionRegistry &actions, ActionId id)
 {
@@ -70,6 +73,7 @@ DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &setting
     });
     build(frameAction(actions, action::kImport));
     connectImports();
+    addCommands(actions);
     m_print = frameAction(actions, action::kPrint);
     connect(frameAction(actions, action::kExport), &QAction::triggered, this, [this] {
         if (m_widget && m_widget->isVisible() && canExport())
@@ -98,6 +102,8 @@ void DataPage::build(QAction *importAction)
     m_panel = new ImportPanel(*m_flow, m_widget);
     m_imports->addWidget(m_list);
     m_imports->addWidget(m_panel);
+    m_report = new ImportReport(m_session, m_prompts, m_settings, m_widget);
+    m_imports->addWidget(m_report);
     m_library = new MappingLibrary(m_session, m_prompts, this);
     auto *layout = new QVBoxLayout(m_widget);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
@@ -106,7 +112,16 @@ void DataPage::build(QAction *importAction)
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     addTab(QStringLiteral("imports"), tr("Imports"), m_imports,
-           {[this] { return m_batchCommands->document(); }, [this] { exportFigures(); }});
+           {[this] {
+                return m_imports->currentWidget() == m_report ? m_report->printedDocument()
+                                                              : m_batchCommands->document();
+            },
+            [this] {
+                if (m_imports->currentWidget() == m_report)
+                    m_report->exportShown();
+                else
+                    exportFigures();
+            }});
     addTab(QStringLiteral("mappings"), tr("Mappings"), m_library->tab(), {});
     m_restated = new RestatedTab(m_session, m_prompts, m_settings, m_widget);
     addTab(
@@ -123,6 +138,31 @@ void DataPage::build(QAction *importAction)
     m_batchCommands =
         new TableCommands(m_list->panel(), QStringLiteral("data.batches"), m_session, m_prompts);
     connect(&m_list->panel(), &TablePanel::printRequested, this, &DataPage::requestPrint);
+}
+
+void DataPage::addCommands(ActionRegistry &actions)
+{
+    const Needs write = Need::OpenFile | Need::Writable | Need::Idle;
+    const auto add = [&](const ActionSpec &spec, auto slot) {
+        QAction *command = actions.add(spec, QStringLiteral("data"));
+        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_widget->addAction(command);
+        connect(command, &QAction::triggered, this, slot);
+    };
+    add({.id = kPasteFigures,
+         .text = QT_TRANSLATE_NOOP("actions", "&Paste figures"),
+         .icon = "paste",
+         .keys = "Ctrl+V",
+         .needs = write,
+         .toolTip = QT_TRANSLATE_NOOP("actions", "Read what was copied from a spreadsheet")},
+        &DataPage::pasteFigures);
+    add({.id = kImportFolder,
+         .text = QT_TRANSLATE_NOOP("actions", "Import a &folder…"),
+         .icon = "import",
+         .needs = write,
+         .toolTip = QT_TRANSLATE_NOOP(
+             "actions", "Read every spreadsheet and table of a folder, one after the other")},
+        &DataPage::chooseFolder);
 }
 
 void DataPage::connectImports()
@@ -147,6 +187,15 @@ void DataPage::connectImports()
         undoImport();
     });
     connect(m_panel, &ImportPanel::mappingWanted, this, &DataPage::makeMapping);
+    connect(m_panel, &ImportPanel::keepWanted, this, &DataPage::keepMapping);
+    connect(m_flow, &ImportFlow::allReadyStored, this, &DataPage::showReport);
+    connect(m_report, &ImportReport::closeRequested, this, [this] {
+        const QList<ImportItem> &items = m_flow->items();
+        const bool isOver = std::all_of(items.begin(), items.end(),
+                                        [](const ImportItem &item) { return item.isOver(); });
+        showList(isOver);
+    });
+    connect(&m_report->panel(), &TablePanel::printRequested, this, &DataPage::requestPrint);
     connect(m_panel, &ImportPanel::mappingFileWanted, this, &DataPage::loadMapping);
 }
 
@@ -225,7 +274,7 @@ bool DataPage::canPrint() const
 {
     if (!m_session.isOpen() || !m_outputs.value(m_stack->currentWidget()).print)
         return false;
-    return m_stack->currentWidget() != m_imports
+    return m_stack->currentWidget() != m_imports || m_imports->currentWidget() == m_report
         || (m_imports->currentWidget() == m_list && m_list->panel().shownCount() > 0);
 }
 
@@ -300,6 +349,14 @@ void DataPage::showDetails()
         Q_EMIT detailsChanged();
 }
 
+void DataPage::showReport()
+{
+    m_report->setItems(m_flow->items());
+    m_imports->setCurrentWidget(m_report);
+    Q_EMIT detailsChanged();
+    Q_EMIT stateChanged();
+}
+
 void DataPage::showList(bool list)
 {
     if (list)
@@ -307,176 +364,6 @@ void DataPage::showList(bool list)
     m_imports->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_panel);
     Q_EMIT detailsChanged();
     Q_EMIT stateChanged();
-}
-
-void DataPage::chooseFiles()
-{
-    FileRequest request;
-    request.title = tr("Import figures");
-    request.filters = {{tr("Tables"), QStringLiteral("*.csv *.txt *.tsv")},
-                       {tr("All files"), QStringLiteral("*")}};
-    const QStringList paths = m_prompts.pickFilesToOpen(request);
-    if (!paths.isEmpty())
-        importFiles(paths);
-}
-
-void DataPage::importFiles(const QStringList &paths)
-{
-    m_tabs->setCurrentIndex(0);
-    if (!m_session.readOnlyReason().isEmpty()) {
-        m_banner->showMessage(Banner::Kind::Warning,
-                              tr("Nothing can be imported: %1").arg(m_session.readOnlyReason()));
-        return;
-    }
-    const QList<ImportItem> &items = m_flow->items();
-    if (std::all_of(items.begin(), items.end(), [](const auto &item) { return item.isOver(); }))
-        m_flow->clear();
-    m_banner->hide();
-    showList(false);
-    m_flow->add(paths);
-}
-
-void DataPage::importFinished()
-{
-    qint64 figures = 0;
-    bool isPlain = true; // nothing stays to be read on the panel
-    QStringList files;
-    m_undoable.clear();
-    for (const ImportItem &item : m_flow->items()) {
-        isPlain = isPlain && item.state != ImportState::Failed && item.result.refused.isEmpty()
-            && item.result.locked.isEmpty();
-        if (item.state != ImportState::Stored)
-            continue;
-        figures += item.result.stored;
-        files.append(item.name);
-        m_undoable.append(item.result.batch);
-    }
-    if (isPlain)
-        showList(true);
-    if (files.isEmpty())
-        return;
-    const QString source = files.size() == 1 ? files.first() : tr("%1 files").arg(files.size());
-    m_banner->showMessage(Banner::Kind::Information,
-                          tr("%1 imported from %2.").arg(figuresText(figures), source),
-                          tr("Undo import"));
-}
-
-void DataPage::undoImport()
-{
-    const QList<Uid> batches = std::exchange(m_undoable, {});
-    if (batches.isEmpty())
-        return;
-    QString reason = tr("Import undone");
-    if (const QString restates = restatesSentence(batches, true); !restates.isEmpty()) {
-        TextRequest request;
-        request.title = tr("Undo import");
-        request.action = request.title;
-        request.label = tr("%1 Why?").arg(restates);
-        const auto given = m_prompts.textLine(request);
-        if (!given) {
-            m_undoable = batches;
-            return;
-        }
-        reason = *given;
-    }
-    m_banner->hide();
-    if (m_imports->currentWidget() == m_panel)
-        showList(true);
-    run([batches,
-         reason](db::Database &database) { return withdrawBatches(database, batches, reason); },
-        tr("The import is undone: its figures are out of force, those before it stand again."));
-}
-
-/// What issued reports say that would change by it; empty where nothing does.
-QString DataPage::restatesSentence(const QList<Uid> &batches, bool withdraw)
-{
-    const auto restated = restatedBy(m_session.reader(), batches, withdraw);
-    if (!restated)
-        m_session.reportReadFailure(restated.error());
-    return !restated || restated->isEmpty() ? QString()
-                                            : tr("%1 change.").arg(db::reportedWords(*restated));
-}
-
-void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw)
-{
-    const QString source = batch.file.isEmpty() ? BatchModel::kindText(batch.kind) : batch.file;
-    const QString restates = restatesSentence({batch.uid}, withdraw);
-    TextRequest request;
-    request.title = withdraw ? tr("Withdraw import") : tr("Bring back import");
-    request.action = request.title;
-    const QString what = withdraw
-        ? tr("%1 from %2 go out of force; the figures before them stand again.")
-        : tr("%1 from %2 stand again where nothing newer replaced them.");
-    QStringList sentences {what.arg(figuresText(batch.figures), source)};
-    if (!restates.isEmpty())
-        sentences.append(restates);
-    sentences.append(tr("Why?"));
-    request.label = sentences.join(u' ');
-    const auto reason = m_prompts.textLine(request);
-    if (!reason)
-        return;
-    run([uid = batch.uid, withdraw, text = *reason](db::Database &database) {
-        return withdraw ? withdrawBatch(database, uid, text) : restoreBatch(database, uid, text);
-    });
-}
-
-void DataPage::run(const std::function<Result<ChangeSet>(db::Database &)> &change,
-                   const QString &done)
-{
-    m_session.run([change](db::Database &database, const Progress &) { return change(database); },
-                  this,
-                  [this, done](const Result<ChangeSet> &result) {
-                      if (!result)
-                          m_banner->showMessage(Banner::Kind::Warning, result.error().text);
-                      else if (!done.isEmpty())
-                          m_banner->showMessage(Banner::Kind::Information, done);
-                  });
-}
-
-void DataPage::makeMapping()
-{
-    const ImportItem *item = m_flow->current();
-    if (!item || !item->found)
-        return;
-    const Examination &found = *item->found;
-    const Mapping start = found.mapping.value_or(found.guess.value_or(Mapping()));
-    m_library->editFor(start, found.preview,
-                       [this](const Mapping &mapping) { m_flow->useMapping(mapping); });
-}
-
-void DataPage::loadMapping()
-{
-    if (const auto mapping = m_library->askForFile())
-        m_flow->useMapping(*mapping);
-}
-
-void DataPage::exportFigures()
-{
-    FileRequest request;
-    request.title = tr("Export figures");
-    request.suggestedName = tr("figures") + QStringLiteral(".csv");
-    request.filters = {{tr("Tables"), QStringLiteral("*.csv")}};
-    request.suffix = QStringLiteral("csv");
-    const auto path = m_prompts.pickFileToSave(request);
-    if (!path)
-        return;
-    const auto rows = std::make_shared<qint64>(0);
-    m_session.run(
-        [path = *path, rows](db::Database &database, const Progress &) -> Result<ChangeSet> {
-            const auto written = exportCsvFile(database, kObservationsTable, path);
-            if (!written)
-                return fail(written.error());
-            *rows = *written;
-            return ChangeSet();
-        },
-        this,
-        [this, path = *path, rows](const Result<ChangeSet> &result) {
-            if (result)
-                m_banner->showMessage(Banner::Kind::Information,
-                                      tr("%1 exported to %2.").arg(figuresText(*rows), path));
-            else
-                m_banner->showMessage(Banner::Kind::Warning, result.error().text);
-        });
 }
 
 } // namespace candour

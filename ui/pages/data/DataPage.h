@@ -15,6 +15,7 @@
 class QAction;
 class QStackedWidget;
 class QTabBar;
+class QTemporaryDir;
 
 namespace candour {
 
@@ -23,6 +24,7 @@ class Banner;
 class BatchDetails;
 class FileSession;
 class ImportPanel;
+class ImportReport;
 class ImportsTab;
 class MappingLibrary;
 class RestatedTab;
@@ -70,6 +72,10 @@ public:
     void importFiles(const QStringList &paths);
     /// Asks for the files first.
     void chooseFiles();
+    /// Asks for a folder and reads every table in it.
+    void chooseFolder();
+    /// Reads what a spreadsheet has put on the clipboard.
+    void pasteFigures();
     /// Every figure in force as CSV, into a file she names.
     void exportFigures();
 
@@ -81,6 +87,11 @@ private:
     void loadGaps();
     void showDetails();
     void showList(bool list);
+    void showReport();
+    void addCommands(ActionRegistry &actions);
+
+    // Figures in and out (DataImports.cpp).
+    [[nodiscard]] bool beginImport();
     void importFinished();
     void undoImport();
     void changeBatch(const BatchModel::Row &batch, bool withdraw);
@@ -88,6 +99,7 @@ private:
     void run(const std::function<Result<ChangeSet>(db::Database &)> &change,
              const QString &done = {});
     void makeMapping();
+    void keepMapping();
     void loadMapping();
 
     FileSession &m_session;
@@ -98,7 +110,7 @@ private:
     QPointer<QWidget> m_widget;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QStackedWidget *m_imports = nullptr; ///< the list, or the import under way
+    QStackedWidget *m_imports = nullptr; ///< the list, the import under way, or its report
     Banner *m_banner = nullptr;
     ImportsTab *m_list = nullptr;
     RestatedTab *m_restated = nullptr;
@@ -106,6 +118,9 @@ private:
     QAction *m_print = nullptr;
     QHash<QWidget *, Output> m_outputs; ///< by tab
     ImportPanel *m_panel = nullptr;
+    ImportReport *m_report = nullptr;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< what came from the clipboard
+    int m_pastedCount = 0;
     std::unique_ptr<BatchDetails> m_details;
     QTimer m_lookLater; ///< at gaps and history, when the keys rest
     QList<Uid> m_undoable; ///< what the last import brought

@@ -4,7 +4,6 @@
 
 #include "core/calc/NumberText.h"
 #include "ui/models/ImportListModel.h"
-#include "ui/pages/data/ImportPreviewModel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
@@ -83,7 +82,7 @@ ImportFindings::ImportFindings(QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_copy(new QPushButton(lineIcon(QStringLiteral("copy")), tr("Copy list"), this))
-    , m_preview(new ImportPreviewModel(this))
+    , m_preview(new SheetPreview(this))
 {
     m_lists[Unknown] = new ImportListModel({{QStringLiteral("name"), tr("Code or name"), false},
                                             {QStringLiteral("kind"), tr("Kind"), false},
@@ -112,11 +111,7 @@ ImportFindings::ImportFindings(QWidget *parent)
     m_tabs->setExpanding(false);
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab({});
-    FrozenTableView *preview =
-        addTable(m_preview, QStringLiteral("importPreview"), tr("The first rows of the file"));
-    preview->verticalHeader()->show();
-    preview->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    preview->setFrozenColumns(0);
+    m_stack->addWidget(m_preview);
     addTable(m_lists[Unknown], QStringLiteral("importUnknown"), tr("Names not in the file"))
         ->setColumnWidth(0, textScaled(320));
     FrozenTableView *locked = addTable(m_lists[Locked], QStringLiteral("importLockedRows"),
@@ -140,7 +135,7 @@ ImportFindings::ImportFindings(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &ImportFindings::copyShown);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
-        m_copy->setVisible(tab > FirstRows);
+        m_copy->setVisible(tab > Cells);
     });
     m_copy->hide();
 
@@ -170,18 +165,13 @@ void ImportFindings::setItem(const ImportItem &item)
 {
     if (!item.found) {
         m_shown.reset();
-        m_preview->setPreview({});
+        m_preview->clear();
         setCounts({});
         return;
     }
     const FigureImportReport &report = item.report();
-    if (m_shown != item.found) {
-        m_shown = item.found;
-        m_preview->setPreview(item.found->preview, item.found->table.headerLine);
-        auto *view = static_cast<FrozenTableView *>(m_stack->widget(FirstRows));
-        for (int column = 0; column < m_preview->columnCount(); ++column)
-            view->setColumnWidth(column, textScaled(130));
-    }
+    m_shown = item.found;
+    m_preview->setItem(item);
     setCounts(report);
     // What is unknown is asked about, so it stays listed whatever the answer.
     m_lists[Unknown]->setRows(unknownRows(item.found->leavingOut));
@@ -199,7 +189,7 @@ void ImportFindings::setCounts(const FigureImportReport &report)
         return QStringLiteral("%1 (%2)").arg(title, formatNumber(double(count), 0));
     };
     const qsizetype unknown = m_shown ? m_shown->leavingOut.unknown.size() : 0;
-    m_tabs->setTabText(FirstRows, tr("First rows"));
+    m_tabs->setTabText(Cells, tr("The file"));
     m_tabs->setTabText(Unknown, counted(tr("Not in the file yet"), unknown));
     const qint64 locked = db::figuresIn(report.locked);
     m_tabs->setTabText(Locked, counted(tr("Reported otherwise"), locked));
@@ -215,7 +205,7 @@ void ImportFindings::setCounts(const FigureImportReport &report)
     show(Refused, report.refusedCount > 0);
     show(SetAside, aside > 0);
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
-        m_tabs->setCurrentIndex(FirstRows);
+        m_tabs->setCurrentIndex(Cells);
 }
 
 void ImportFindings::copyShown() const

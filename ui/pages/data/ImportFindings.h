@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "ui/pages/data/ImportItem.h"
+#include "ui/pages/data/SheetPreview.h"
 
 #include <QWidget>
 
@@ -14,10 +14,9 @@ namespace candour {
 
 class FrozenTableView;
 class ImportListModel;
-class ImportPreviewModel;
 
-/// What a file holds and what an import of it finds, behind tabs with their counts: its first
-/// rows, names the file lacks, rows that differ from issued reports, rows refused with the reason,
+/// What a file holds and what an import of it finds, behind tabs with their counts: itself,
+/// names the file lacks, rows that differ from issued reports, rows refused with the reason,
 /// rows set aside.
 class ImportFindings final : public QWidget {
     Q_OBJECT
@@ -27,8 +26,11 @@ public:
 
     void setItem(const ImportItem &item);
 
+    /// The file with what becomes of its cells.
+    [[nodiscard]] SheetPreview &preview() { return *m_preview; }
+
 private:
-    enum Tab { FirstRows, Unknown, Locked, Refused, SetAside, TabCount };
+    enum Tab { Cells, Unknown, Locked, Refused, SetAside, TabCount };
 
     FrozenTableView *addTable(QAbstractItemModel *model, const QString &name,
                               const QString &accessibleName);
@@ -38,7 +40,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QPushButton *m_copy;
-    ImportPreviewModel *m_preview;
+    SheetPreview *m_preview;
     ImportListModel *m_lists[TabCount] = {}; ///< none for the first rows
     std::shared_ptr<const Examination> m_shown;
 };

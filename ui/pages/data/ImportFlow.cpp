@@ -3,77 +3,13 @@
 #include "ui/pages/data/ImportFlow.h"
 
 #include "core/calc/NumberText.h"
-#include "core/io/FigureReader.h"
-#include "core/io/MappingGuess.h"
 #include "core/services/FileSession.h"
-#include "core/services/MappingService.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace candour {
-
-namespace {
-
-/// On the database thread. The preview stands in `found` even where what follows fails.
-Result<ChangeSet> examineFile(db::Database &database, const QString &path,
-                              const std::optional<Mapping> &wanted, const Progress &progress,
-                              Examination &found)
-{
-    auto preview = peekCsv(path);
-    if (!preview)
-        return fail(preview.error());
-    const QString name = QFileInfo(path).fileName();
-    if (preview->headerLine == 0)
-        return fail(
-            ErrorCode::Unsupported,
-            ImportFlow::tr(
-                "“%1” holds no table: no row with column heads was found in it. Nothing was "
-                "imported.")
-                .arg(name));
-    found.preview = *preview;
-    auto known = knownMappings(database);
-    if (!known)
-        return fail(known.error());
-    found.known = *known;
-    if (hasOwnColumns(preview->heads))
-        found.known.prepend(ownColumnsMapping());
-    found.guess = guessMapping(*preview);
-    const Result<Mapping> mapping = wanted ? Result<Mapping>(*wanted) : mappingFor(database, path);
-    if (!mapping && mapping.error().code == ErrorCode::NotFound)
-        return fail(
-            ErrorCode::NotFound,
-            ImportFlow::tr(
-                "No known mapping fits the columns of “%1”. Make one, or choose how to read "
-                "it. Nothing was imported yet.")
-                .arg(name));
-    if (!mapping)
-        return fail(mapping.error());
-    found.mapping = *mapping;
-    auto table = readFigures(path, *mapping, progress);
-    if (!table)
-        return fail(table.error());
-    found.table = std::move(*table);
-    FigureImportOptions options;
-    options.dryRun = true;
-    options.progress = progress;
-    auto report = importTable(database, found.table, name, *mapping, options);
-    if (!report)
-        return fail(report.error());
-    found.leavingOut = *report;
-    found.creating = *report;
-    if (report->unknown.isEmpty())
-        return ChangeSet();
-    options.createMissing = true;
-    report = importTable(database, found.table, name, *mapping, options);
-    if (!report)
-        return fail(report.error());
-    found.creating = *report;
-    return ChangeSet();
-}
-
-} // namespace
 
 QString figuresText(qint64 count)
 {
@@ -96,6 +32,8 @@ QString importStateText(const ImportItem &item)
         return ImportFlow::tr("Being read");
     case ImportState::NeedsMapping:
         return ImportFlow::tr("Needs a mapping");
+    case ImportState::NeedsAnswer:
+        return ImportFlow::tr("Needs an answer");
     case ImportState::Ready:
         return ImportFlow::tr("%1 to import").arg(figuresText(item.toStore()));
     case ImportState::Storing:
@@ -140,6 +78,15 @@ void ImportFlow::add(const QStringList &paths)
         next();
 }
 
+void ImportFlow::add(const QString &path, const QString &name)
+{
+    ImportItem item;
+    item.path = path;
+    item.name = name;
+    m_items.append(item);
+    add({});
+}
+
 void ImportFlow::setCurrent(int index)
 {
     // What runs keeps the page: its overlay belongs to the file being read or stored.
@@ -152,8 +99,44 @@ void ImportFlow::setCurrent(int index)
         Q_EMIT changed();
 }
 
+/// The current one, while something about it can be said.
+ImportItem *ImportFlow::changeable()
+{
+    const bool isOpen = !m_busy && current() && !current()->isOver();
+    return isOpen && current()->state != ImportState::Waiting ? &m_items[m_current] : nullptr;
+}
+
+void ImportFlow::storeAllReady()
+{
+    if (m_busy || m_items.isEmpty())
+        return;
+    m_storesAll = true;
+    next();
+}
+
+/// One that cannot be stored, and one about which something is asked, is passed over.
+void ImportFlow::storeNext()
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [](const ImportItem &item) {
+        return item.state == ImportState::Waiting || (item.canStore() && item.fault.isEmpty());
+    });
+    if (found != m_items.end()) {
+        m_current = int(found - m_items.begin());
+        if (found->state == ImportState::Waiting)
+            examine(m_current, {});
+        else
+            storeCurrent();
+        return;
+    }
+    m_storesAll = false;
+    Q_EMIT allReadyStored();
+    next();
+}
+
 void ImportFlow::next()
 {
+    if (m_storesAll)
+        return storeNext();
     const auto unfinished = [this](bool waiting) {
         const auto found =
             std::find_if(m_items.begin(), m_items.end(), [waiting](const ImportItem &item) {
@@ -186,17 +169,27 @@ void ImportFlow::end()
     Q_EMIT workEnded();
 }
 
-void ImportFlow::examine(int index, const std::optional<Mapping> &mapping)
+void ImportFlow::examine(int index, ReadingWish wish)
 {
     ImportItem &item = m_items[index];
     item.state = ImportState::Reading;
     item.fault.clear();
-    item.choice = UnknownChoice::NotMade;
-    item.reason.clear();
+    if (!wish.onlyTriedAnew) {
+        item.choice = UnknownChoice::NotMade;
+        item.names = {};
+        item.thresholds = {};
+        item.reason.clear();
+    }
+    wish.names = item.names;
+    wish.before = item.found;
     const auto found = std::make_shared<Examination>();
     m_session.run(
-        [path = item.path, mapping, found](db::Database &database, const Progress &progress) {
-            return examineFile(database, path, mapping, progress, *found);
+        [path = item.path, name = item.name, wish,
+         found](db::Database &database, const Progress &progress) -> Result<ChangeSet> {
+            const auto done = examineFile(database, path, name, wish, progress, *found);
+            if (!done)
+                return fail(done.error());
+            return ChangeSet();
         },
         this,
         [this, index, found, round = m_round](const Result<ChangeSet> &result) {
@@ -206,24 +199,32 @@ void ImportFlow::examine(int index, const std::optional<Mapping> &mapping)
     start(tr("Reading %1").arg(item.name));
 }
 
+/// A table that nothing fits can still be given a mapping; a file that is no table cannot.
+ImportState ImportFlow::stateOf(const ImportItem &item, const Error &error)
+{
+    const bool isTable = item.found->book && item.found->preview.headerLine > 0;
+    const bool canBeMended = error.code == ErrorCode::NotFound || !item.corrected.isEmpty()
+        || (isTable && error.code != ErrorCode::Unsupported);
+    return canBeMended ? ImportState::NeedsMapping : ImportState::Failed;
+}
+
 void ImportFlow::examined(int index, const std::shared_ptr<const Examination> &found,
                           const Result<ChangeSet> &result)
 {
     ImportItem &item = m_items[index];
     item.found = found;
     if (result) {
-        item.state = ImportState::Ready;
+        const bool isAsked = found->isUnsure() && (!item.isConfirmed || found->lacksAnswer());
+        item.state = isAsked ? ImportState::NeedsAnswer : ImportState::Ready;
     } else if (result.error().code == ErrorCode::Cancelled) {
         item.state = ImportState::LeftOut;
         item.fault = tr("Reading was stopped. Nothing of this file was imported.");
     } else {
-        // A table that nothing fits can still be given a mapping; a file that is no table cannot.
-        const bool isTable = found->preview.headerLine > 0;
-        item.state = isTable ? ImportState::NeedsMapping : ImportState::Failed;
+        item.state = stateOf(item, result.error());
         item.fault = result.error().text;
     }
     end();
-    if (item.isOver())
+    if (item.isOver() || m_storesAll)
         next();
     else
         Q_EMIT changed();
@@ -231,9 +232,76 @@ void ImportFlow::examined(int index, const std::shared_ptr<const Examination> &f
 
 void ImportFlow::useMapping(const Mapping &mapping)
 {
-    const ImportItem *item = current();
-    if (!m_busy && item && !item->isOver())
-        examine(m_current, mapping);
+    ImportItem *item = changeable();
+    if (!item)
+        return;
+    item->corrected.clear();
+    examine(m_current, {mapping});
+}
+
+void ImportFlow::correct(const Mapping &mapping)
+{
+    ImportItem *item = changeable();
+    if (!item || !item->found)
+        return;
+    item->corrected.append(item->found->mapping.value_or(Mapping()));
+    examine(m_current, {mapping});
+}
+
+void ImportFlow::undoCorrection()
+{
+    ImportItem *item = changeable();
+    if (!item || item->corrected.isEmpty())
+        return;
+    const Mapping before = item->corrected.takeLast();
+    const std::optional<LayoutProposal> &proposal = item->found->proposal;
+    if (proposal && proposal->isFound && before == proposal->mapping)
+        return useProposal();
+    examine(m_current, {before});
+}
+
+void ImportFlow::useProposal()
+{
+    if (ImportItem *item = changeable()) {
+        item->corrected.clear();
+        examine(m_current, {.asProposed = true, .answers = item->answers});
+    }
+}
+
+void ImportFlow::answer(const LayoutAnswers &answers)
+{
+    if (ImportItem *item = changeable()) {
+        item->answers = answers;
+        // Both have been asked and looked at; what else is unsure is asked again.
+        examine(m_current, {.asProposed = true, .answers = answers});
+    }
+}
+
+void ImportFlow::confirm()
+{
+    ImportItem *item = changeable();
+    if (!item || item->state != ImportState::NeedsAnswer || item->found->lacksAnswer())
+        return;
+    item->isConfirmed = true;
+    item->state = ImportState::Ready;
+    Q_EMIT changed();
+}
+
+void ImportFlow::setNames(const NameAnswers &names)
+{
+    ImportItem *item = changeable();
+    if (!item || item->state != ImportState::Ready || item->names == names)
+        return;
+    item->names = names;
+    examine(m_current, {.onlyTriedAnew = true});
+}
+
+void ImportFlow::setThresholds(const ThresholdPick &thresholds)
+{
+    if (ImportItem *item = changeable()) {
+        item->thresholds = thresholds;
+        Q_EMIT changed();
+    }
 }
 
 void ImportFlow::choose(UnknownChoice choice)
@@ -264,14 +332,19 @@ void ImportFlow::storeCurrent()
     const bool createMissing = item.choice == UnknownChoice::Create;
     m_session.runImport(
         [found = item.found, name = item.name, createMissing, reason = item.reason,
+         names = item.names, thresholds = item.thresholds,
          report](db::Database &database, const Progress &progress) -> Result<ChangeSet> {
             FigureImportOptions options;
             options.createMissing = createMissing;
             options.reason = reason;
+            options.names = names;
+            options.thresholds = thresholds;
             options.progress = progress;
+            options.sourceFile = found->source.path;
+            options.sourceModified = found->source.modified;
             if (!progress(0, 0))
                 return fail(ErrorCode::Cancelled, tr("The import was stopped."));
-            auto done = importTable(database, found->table, name, *found->mapping, options);
+            auto done = importTable(database, *found->table, name, *found->mapping, options);
             if (!done)
                 return fail(done.error());
             *report = *done;
@@ -322,6 +395,7 @@ void ImportFlow::clear()
 {
     stop();
     ++m_round;
+    m_storesAll = false;
     if (m_busy)
         end();
     m_items.clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "ui/pages/data/ImportItem.h"
+#include "ui/pages/data/ImportReading.h"
 
 #include <QObject>
 #include <QStringList>
@@ -21,6 +21,8 @@ public:
 
     /// Files join those under way; the first is read at once.
     void add(const QStringList &paths);
+    /// The same with one file that goes by another name than its own.
+    void add(const QString &path, const QString &name);
 
     [[nodiscard]] const QList<ImportItem> &items() const { return m_items; }
 
@@ -33,10 +35,24 @@ public:
 
     /// Reads the current file anew in this way.
     void useMapping(const Mapping &mapping);
+    /// The same, so that it can be undone.
+    void correct(const Mapping &mapping);
+    void undoCorrection();
+    /// As the layout finder has it, whatever mapping fits or nearly fits.
+    void useProposal();
+    /// Asks the finder again with these answers.
+    void answer(const LayoutAnswers &answers);
+    /// An unsure proposal is right.
+    void confirm();
     void choose(UnknownChoice choice);
+    /// What unknown names mean; the file is tried anew.
+    void setNames(const NameAnswers &names);
+    void setThresholds(const ThresholdPick &thresholds);
     /// Why figures of issued reports are restated; empty: they are left out.
     void setReason(const QString &reason);
     void storeCurrent();
+    /// Reads all files, one after the other, and stores those about which nothing is asked.
+    void storeAllReady();
     /// Nothing of the current file is imported.
     void leaveOutCurrent();
     /// Asks what is running to stop; nothing of it stays.
@@ -54,12 +70,17 @@ Q_SIGNALS:
     void workEnded();
     /// Every file is done with; items() tells what became of each.
     void finished();
+    /// storeAllReady() has come to its end.
+    void allReadyStored();
 
 private:
+    [[nodiscard]] ImportItem *changeable();
     void next();
-    void examine(int index, const std::optional<Mapping> &mapping);
+    void storeNext();
+    void examine(int index, ReadingWish wish);
     void examined(int index, const std::shared_ptr<const Examination> &found,
                   const Result<ChangeSet> &result);
+    [[nodiscard]] static ImportState stateOf(const ImportItem &item, const Error &error);
     void stored(int index, const std::shared_ptr<const FigureImportReport> &report,
                 const Result<ChangeSet> &result);
     void start(const QString &what);
@@ -69,6 +90,7 @@ private:
     QList<ImportItem> m_items;
     int m_current = -1;
     bool m_busy = false;
+    bool m_storesAll = false;
     int m_round = 0; ///< answers of files that were cleared are passed over
 };
 

@@ -5,8 +5,12 @@
 #include "core/io/CsvPreview.h"
 #include "core/io/ImportedTable.h"
 #include "core/io/Mapping.h"
+#include "core/io/layout/LayoutFinder.h"
 #include "core/services/FigureImport.h"
+#include "core/services/LayoutChange.h"
+#include "ui/pages/data/MappingColumns.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -16,6 +20,7 @@ enum class ImportState {
     Waiting, ///< for its turn
     Reading,
     NeedsMapping, ///< a table, but nothing known fits its columns
+    NeedsAnswer, ///< read as proposed, which is not sure enough: somebody has to say something
     Ready, ///< read and tried; waits for her word
     Storing,
     Stored,
@@ -23,15 +28,47 @@ enum class ImportState {
     LeftOut,
 };
 
+/// Where the mapping that a file was read with comes from.
+enum class MappingOrigin { Recognised, Proposed, Chosen };
+
 /// What reading a file and trying it out found. Made on the database thread, then never changed.
 struct Examination {
+    OpenedSource source;
+    std::shared_ptr<const Workbook> book; ///< what is shown of it; null where nothing could be read
     CsvPreview preview;
     QList<Mapping> known; ///< what it could be read with
+    QList<KnownName> providers; ///< of the file at hand, to answer with
+    std::optional<LayoutProposal> proposal; ///< where the layout finder was asked
+    std::optional<LayoutChange> change; ///< a saved mapping that nearly fits, where none does
     std::optional<Mapping> mapping; ///< what it was read with
-    std::optional<Mapping> guess; ///< to begin a new mapping with, where nothing fits
-    ImportedTable table;
+    MappingOrigin origin = MappingOrigin::Recognised;
+    QList<QList<PlacedTable>> tables; ///< of the mapping, one list a sheet of the book
+    QList<FateMap> fates; ///< one a sheet of the book
+    std::shared_ptr<const ImportedTable> table = std::make_shared<ImportedTable>();
     FigureImportReport leavingOut; ///< the dry run without names the file lacks
     FigureImportReport creating; ///< the dry run that creates them; the same where none is lacking
+
+    /// Somebody has to look at what is proposed before it can be imported.
+    [[nodiscard]] bool isUnsure() const
+    {
+        return origin == MappingOrigin::Proposed && proposal && !proposal->isTakenUnasked();
+    }
+
+    /// A question that only an answer settles.
+    [[nodiscard]] bool asks(LayoutAsk what) const
+    {
+        return proposal
+            && std::any_of(
+                   proposal->questions.begin(), proposal->questions.end(),
+                   [what](const LayoutQuestion &question) { return question.what == what; });
+    }
+
+    /// The proposal lacks what the file does not say.
+    [[nodiscard]] bool lacksAnswer() const
+    {
+        return origin == MappingOrigin::Proposed
+            && (asks(LayoutAsk::Provider) || asks(LayoutAsk::Period));
+    }
 };
 
 /// What is to happen to rows whose provider or indicator the file lacks.
@@ -43,7 +80,12 @@ struct ImportItem {
     QString name;
     ImportState state = ImportState::Waiting;
     std::shared_ptr<const Examination> found;
+    LayoutAnswers answers; ///< to what the finder asked
+    bool isConfirmed = false; ///< an unsure proposal, by her
+    QList<Mapping> corrected; ///< the mappings before each of her corrections, the last one last
     UnknownChoice choice = UnknownChoice::NotMade;
+    NameAnswers names; ///< what unknown names mean
+    ThresholdPick thresholds; ///< that are kept
     QString reason; ///< why figures of issued reports are restated; empty: they are left out
     QString fault; ///< why it went no further, in a sentence
     FigureImportReport result; ///< of a stored one

@@ -2,27 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/ImportPanel.h"
 
-#include "core/base/PersonText.h"
 #include "core/calc/NumberText.h"
-#include "ui/dialogs/ProblemLabel.h"
 #include "ui/models/ImportQueueModel.h"
+#include "ui/pages/data/ImportChoices.h"
 #include "ui/pages/data/ImportFindings.h"
 #include "ui/pages/data/ImportFlow.h"
+#include "ui/pages/data/ProposalPanel.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/TwoLineDelegate.h"
+#include "ui/widgets/WrapRow.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace candour {
 
@@ -37,32 +38,6 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
     return made;
 }
 
-/// "2 providers and 1 indicator are not in the file yet (40 rows)."
-QString unknownSentence(const QList<UnknownName> &names)
-{
-    int indicators = 0;
-    qint64 rows = 0;
-    for (const UnknownName &name : names) {
-        indicators += int(name.isIndicator);
-        rows += name.rows;
-    }
-    const int providers = int(names.size()) - indicators;
-    const QString ofProviders = providers == 1
-        ? ImportPanel::tr("1 provider")
-        : ImportPanel::tr("%1 providers").arg(formatNumber(providers, 0));
-    const QString ofIndicators = indicators == 1
-        ? ImportPanel::tr("1 indicator")
-        : ImportPanel::tr("%1 indicators").arg(formatNumber(indicators, 0));
-    QString what = ImportPanel::tr("%1 and %2").arg(ofProviders, ofIndicators);
-    if (providers == 0 || indicators == 0)
-        what = providers == 0 ? ofIndicators : ofProviders;
-    return (names.size() == 1 ? ImportPanel::tr("%1 is not in your file yet (%2). What shall "
-                                                "become of its rows?")
-                              : ImportPanel::tr("%1 are not in your file yet (%2). What shall "
-                                                "become of their rows?"))
-        .arg(what, rowsText(rows));
-}
-
 } // namespace
 
 ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
@@ -73,21 +48,21 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     , m_name(new ElidedLabel(this))
     , m_about(new QLabel(this))
     , m_store(button(QStringLiteral("importStore"), {}, this))
+    , m_storeAll(button(QStringLiteral("importStoreAll"), tr("Import all that are ready"), this))
     , m_make(button(QStringLiteral("importMakeMapping"), tr("Make a mapping…"), this))
     , m_leaveOut(button(QStringLiteral("importLeaveOut"), tr("Leave this file out"), this))
     , m_undo(button(QStringLiteral("importUndo"), tr("Undo import"), this))
     , m_close(button(QStringLiteral("importClose"), tr("Back to imports"), this))
     , m_mappings(new QComboBox(this))
-    , m_adjust(button(QStringLiteral("importAdjustMapping"), tr("Adjust…"), this))
+    , m_adjust(button(QStringLiteral("importAdjustMapping"), tr("All fields…"), this))
+    , m_keep(button(QStringLiteral("importKeepMapping"), tr("Keep for next time…"), this))
+    , m_undoCorrection(button(QStringLiteral("importUndoCorrection"), tr("Undo correction"), this))
+    , m_propose(button(QStringLiteral("importPropose"), {}, this))
     , m_fault(new Banner(this))
     , m_figures(new QWidget(this))
     , m_figureRow(new QHBoxLayout(m_figures))
-    , m_unknownText(new QLabel(this))
-    , m_create(new QRadioButton(tr("&Create them"), this))
-    , m_leaveRows(new QRadioButton(tr("&Leave their rows out"), this))
-    , m_lockedText(new QLabel(this))
-    , m_reason(new QLineEdit(this))
-    , m_reasonProblem(new ProblemLabel(QStringLiteral("importReasonProblem"), this))
+    , m_proposal(new ProposalPanel(this))
+    , m_choices(new ImportChoices(this))
     , m_findings(new ImportFindings(this))
     , m_overlay(nullptr)
 {
@@ -107,9 +82,9 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     right->addWidget(buildHead());
     right->addWidget(buildReadAs());
     right->addWidget(m_fault);
+    right->addWidget(m_proposal);
     right->addWidget(m_figures);
-    right->addWidget(buildUnknown());
-    right->addWidget(buildLocked());
+    right->addWidget(m_choices);
     right->addWidget(m_findings, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +105,8 @@ QWidget *ImportPanel::buildHead()
     m_about->setTextFormat(Qt::PlainText);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_leaveOut->setToolTip(tr("Nothing of this file is imported"));
+    m_storeAll->setToolTip(tr("Reads every file of the list and imports those about which nothing "
+                              "is asked; a report tells of each"));
     m_undo->setToolTip(tr("Withdraw what this file brought; the figures before it stand again"));
     setPrimary(m_store);
     setPrimary(m_make);
@@ -141,7 +118,7 @@ QWidget *ImportPanel::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kRelated);
     row->addLayout(texts, 1);
-    for (QPushButton *each : {m_leaveOut, m_undo, m_close, m_make, m_store})
+    for (QPushButton *each : {m_leaveOut, m_undo, m_close, m_storeAll, m_make, m_store})
         row->addWidget(each, 0, Qt::AlignTop);
     return head;
 }
@@ -155,76 +132,21 @@ QWidget *ImportPanel::buildReadAs()
     m_mappings->setAccessibleName(tr("How the file is read"));
     m_mappings->setMinimumWidth(280);
     m_mappings->setPlaceholderText(tr("Choose a mapping"));
-    m_adjust->setToolTip(tr("Say which column means what"));
+    m_adjust->setToolTip(tr("Say which column means what, field by field; or point at a cell "
+                            "below and press the right button or the menu key"));
+    m_keep->setToolTip(tr("Give this way of reading a name: the next such file is recognised"));
+    m_undoCorrection->setToolTip(tr("Take back what you said last (Ctrl+Z)"));
     auto *load = button(QStringLiteral("importLoadMapping"), tr("Load mapping…"), m_readAs);
     load->setToolTip(tr("Read the file as a mapping saved as JSON says"));
     connect(load, &QPushButton::clicked, this, &ImportPanel::mappingFileWanted);
-    auto *row = new QHBoxLayout(m_readAs);
+    auto *row = new WrapRow(m_readAs);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kRelated);
     row->addWidget(label);
     row->addWidget(m_mappings);
-    row->addWidget(m_adjust);
-    row->addWidget(load);
+    for (QPushButton *each : {m_undoCorrection, m_propose, m_adjust, m_keep, load})
+        row->addWidget(each);
     row->addStretch();
     return m_readAs;
-}
-
-QWidget *ImportPanel::buildUnknown()
-{
-    m_unknown = new QWidget(this);
-    m_unknown->setObjectName(QStringLiteral("importUnknownChoice"));
-    m_unknownText->setTextFormat(Qt::PlainText);
-    m_unknownText->setObjectName(QStringLiteral("importUnknownText"));
-    m_create->setObjectName(QStringLiteral("importCreate"));
-    m_create->setToolTip(tr("They become providers and indicators of your file; complete their "
-                            "details afterwards"));
-    m_leaveRows->setObjectName(QStringLiteral("importLeaveRows"));
-    m_leaveRows->setToolTip(tr("Only figures of known providers and indicators are imported"));
-    auto *choices = new QButtonGroup(m_unknown);
-    choices->addButton(m_create);
-    choices->addButton(m_leaveRows);
-    connect(m_create, &QRadioButton::clicked, this,
-            [this] { m_flow.choose(UnknownChoice::Create); });
-    connect(m_leaveRows, &QRadioButton::clicked, this,
-            [this] { m_flow.choose(UnknownChoice::LeaveOut); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kGroup);
-    row->addWidget(m_create);
-    row->addWidget(m_leaveRows);
-    row->addStretch();
-    auto *layout = new QVBoxLayout(m_unknown);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kChip);
-    layout->addWidget(m_unknownText);
-    layout->addLayout(row);
-    return m_unknown;
-}
-
-QWidget *ImportPanel::buildLocked()
-{
-    m_locked = new QWidget(this);
-    m_locked->setObjectName(QStringLiteral("importLocked"));
-    m_lockedText->setTextFormat(Qt::PlainText);
-    m_lockedText->setWordWrap(true);
-    m_lockedText->setObjectName(QStringLiteral("importLockedText"));
-    auto *label = new QLabel(tr("Reason to &restate"), m_locked);
-    label->setBuddy(m_reason);
-    m_reason->setObjectName(QStringLiteral("importReason"));
-    m_reason->setPlaceholderText(tr("Left out without a reason"));
-    m_reason->setToolTip(tr("Kept in the history and listed with the restated figures"));
-    connect(m_reason, &QLineEdit::textChanged, this, &ImportPanel::reasonTyped);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::kRelated);
-    row->addWidget(label);
-    row->addWidget(m_reason, 1);
-    auto *layout = new QVBoxLayout(m_locked);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::kChip);
-    layout->addWidget(m_lockedText);
-    layout->addLayout(row);
-    layout->addWidget(m_reasonProblem);
-    return m_locked;
 }
 
 void ImportPanel::connectFlow()
@@ -239,6 +161,19 @@ void ImportPanel::connectFlow()
     connect(m_leaveOut, &QPushButton::clicked, &m_flow, &ImportFlow::leaveOutCurrent);
     connect(m_make, &QPushButton::clicked, this, &ImportPanel::mappingWanted);
     connect(m_adjust, &QPushButton::clicked, this, &ImportPanel::mappingWanted);
+    connect(m_keep, &QPushButton::clicked, this, &ImportPanel::keepWanted);
+    connect(m_undoCorrection, &QPushButton::clicked, &m_flow, &ImportFlow::undoCorrection);
+    connect(m_propose, &QPushButton::clicked, &m_flow, &ImportFlow::useProposal);
+    connect(m_proposal, &ProposalPanel::answered, &m_flow, &ImportFlow::answer);
+    connect(m_proposal, &ProposalPanel::confirmed, &m_flow, &ImportFlow::confirm);
+    connect(m_choices, &ImportChoices::chosen, &m_flow, &ImportFlow::choose);
+    connect(m_choices, &ImportChoices::reasonGiven, &m_flow, &ImportFlow::setReason);
+    connect(&m_findings->preview(), &SheetPreview::corrected, &m_flow, &ImportFlow::correct);
+    connect(&m_findings->preview(), &SheetPreview::refused, this, [this](const QString &why) {
+        m_fault->showMessage(Banner::Kind::Warning, why);
+        m_fault->show();
+    });
+    connect(m_storeAll, &QPushButton::clicked, &m_flow, &ImportFlow::storeAllReady);
     connect(m_close, &QPushButton::clicked, this, &ImportPanel::closeRequested);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const ImportItem *item = m_flow.current())
@@ -261,13 +196,13 @@ void ImportPanel::showItem()
     updateHead(*item);
     updateMappings(*item);
     updateFigures(*item);
-    updateUnknown(*item);
-    updateLocked(*item);
+    m_choices->setItem(*item);
+    m_proposal->setItem(*item);
     m_fault->setVisible(!item->fault.isEmpty());
     if (!item->fault.isEmpty())
         m_fault->showMessage(Banner::Kind::Warning, item->fault);
     m_findings->setItem(*item);
-    m_findings->setVisible(item->state != ImportState::Failed);
+    m_findings->setVisible(item->found && item->found->book);
 }
 
 void ImportPanel::updateQueue()
@@ -282,23 +217,34 @@ void ImportPanel::updateQueue()
         m_queue->setCurrentIndex(shown);
 }
 
+/// What kind of file it is and how much of it is read.
+QString ImportPanel::aboutText(const ImportItem &item)
+{
+    if (!item.found || !item.found->book)
+        return item.isOver() ? QString() : importStateText(item);
+    const Examination &found = *item.found;
+    QStringList about;
+    if (found.source.isText()) {
+        about = {found.preview.encoding, tr("%1 between cells").arg(found.preview.delimiter)};
+    } else {
+        const int read = int(found.table->sheets.size());
+        const int sheets = int(found.book->sheets.size());
+        about = {found.book->format};
+        about.append(read > 0          ? tr("%1 of %2 sheets read").arg(read).arg(sheets)
+                         : sheets == 1 ? tr("1 sheet")
+                                       : tr("%1 sheets").arg(sheets));
+    }
+    if (found.table->records > 0)
+        about.append(rowsText(found.table->records));
+    return about.join(QStringLiteral(" · "));
+}
+
 void ImportPanel::updateHead(const ImportItem &item)
 {
     m_name->setText(item.name);
     m_name->setToolTip(item.path);
-    QStringList about;
-    if (item.found && item.found->preview.headerLine > 0) {
-        const CsvPreview &preview = item.found->preview;
-        const int heads = item.found->table.headerLine;
-        about = {preview.encoding, tr("%1 between cells").arg(preview.delimiter),
-                 tr("heads on line %1").arg(heads > 0 ? heads : preview.headerLine)};
-        if (item.found->mapping)
-            about.append(rowsText(item.found->table.records));
-    } else if (!item.isOver()) {
-        about = {importStateText(item)};
-    }
-    m_about->setText(about.join(QStringLiteral(" · ")));
-    m_about->setVisible(!about.isEmpty());
+    m_about->setText(aboutText(item));
+    m_about->setVisible(!m_about->text().isEmpty());
 
     const bool ready = item.state == ImportState::Ready || item.state == ImportState::Storing;
     m_store->setVisible(ready);
@@ -313,6 +259,10 @@ void ImportPanel::updateHead(const ImportItem &item)
     m_store->setToolTip(isAsked
                             ? tr("Choose first what becomes of the rows that name somebody unknown")
                             : QString());
+    const QList<ImportItem> &items = m_flow.items();
+    const auto open = std::count_if(items.begin(), items.end(),
+                                    [](const ImportItem &one) { return !one.isOver(); });
+    m_storeAll->setVisible(items.size() > 1 && open > 1);
     m_make->setVisible(item.state == ImportState::NeedsMapping);
     m_leaveOut->setVisible(!item.isOver());
     m_leaveOut->setText(m_flow.items().size() > 1 ? tr("Leave this file out") : tr("Cancel"));
@@ -320,27 +270,47 @@ void ImportPanel::updateHead(const ImportItem &item)
     m_close->setVisible(item.isOver());
 }
 
+/// What stands in the place of a name.
+QString ImportPanel::mappingTitle(const ImportItem &item)
+{
+    const Examination &found = *item.found;
+    if (!found.mapping)
+        return tr("Choose a mapping");
+    if (found.origin == MappingOrigin::Proposed)
+        return proposalTitle(*found.proposal);
+    if (!item.corrected.isEmpty())
+        return tr("As you corrected it");
+    return found.mapping->name.isEmpty() ? tr("Mapping made for this file") : found.mapping->name;
+}
+
 void ImportPanel::updateMappings(const ImportItem &item)
 {
-    const bool isTable = item.found && item.found->preview.headerLine > 0;
-    m_readAs->setVisible(isTable && !item.isOver());
-    m_adjust->setVisible(item.state == ImportState::Ready);
-    if (m_listed == item.found || !isTable)
+    const bool isTable = item.found && item.found->book;
+    const bool isOpen = isTable && !item.isOver() && item.state != ImportState::Waiting;
+    m_readAs->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    const Examination &found = *item.found;
+    const bool isProposed = found.origin == MappingOrigin::Proposed;
+    const bool isReady = item.state == ImportState::Ready || item.state == ImportState::NeedsAnswer;
+    m_adjust->setVisible(isReady);
+    m_keep->setVisible(item.state == ImportState::Ready && found.mapping
+                       && !found.known.contains(*found.mapping));
+    m_undoCorrection->setVisible(!item.corrected.isEmpty());
+    m_propose->setVisible(!isProposed && (found.change || found.proposal));
+    m_propose->setText(found.proposal ? tr("Back to the proposal") : tr("Propose a layout"));
+    if (m_listed == item.found)
         return;
     m_listed = item.found;
     m_mappings->clear();
     int chosen = -1;
     for (const Mapping &mapping : m_listed->known) {
-        if (m_listed->mapping && mapping == *m_listed->mapping)
+        if (found.mapping && !isProposed && mapping == *found.mapping)
             chosen = m_mappings->count();
         m_mappings->addItem(mapping.name);
         m_mappings->setItemData(m_mappings->count() - 1, mapping.note, Qt::ToolTipRole);
     }
-    // One just made or loaded, and not kept.
-    m_mappings->setPlaceholderText(m_listed->mapping && !m_listed->mapping->name.isEmpty()
-                                       ? m_listed->mapping->name
-                                       : m_listed->mapping ? tr("Mapping made for this file")
-                                                           : tr("Choose a mapping"));
+    m_mappings->setPlaceholderText(mappingTitle(item)); // one that is not kept
     m_mappings->setCurrentIndex(chosen);
 }
 
@@ -381,41 +351,19 @@ void ImportPanel::updateFigures(const ImportItem &item)
     m_figureRow->addStretch();
 }
 
-void ImportPanel::updateUnknown(const ImportItem &item)
+bool ImportPanel::event(QEvent *event)
 {
-    const bool asks = item.hasUnknown() && item.state == ImportState::Ready;
-    m_unknown->setVisible(asks);
-    if (!asks)
-        return;
-    m_unknownText->setText(unknownSentence(item.found->leavingOut.unknown));
-    QButtonGroup *choices = m_create->group();
-    choices->setExclusive(false); // a group that is exclusive cannot have none chosen
-    m_create->setChecked(item.choice == UnknownChoice::Create);
-    m_leaveRows->setChecked(item.choice == UnknownChoice::LeaveOut);
-    choices->setExclusive(true);
-}
-
-void ImportPanel::updateLocked(const ImportItem &item)
-{
-    const bool asks = item.state == ImportState::Ready && !item.report().locked.isEmpty();
-    m_locked->setVisible(asks);
-    if (!asks)
-        return;
-    m_lockedText->setText(tr("%1 would change.").arg(db::reportedWords(item.report().locked)));
-    if (m_asked != item.found) { // another file has a reason of its own
-        m_asked = item.found;
-        m_reason->setText(item.reason);
+    // Ctrl+Z is the window's too; while she corrects a mapping it takes back what she said last.
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+        && m_undoCorrection->isVisible()) {
+        if (event->type() == QEvent::KeyPress)
+            m_flow.undoCorrection();
+        event->accept();
+        return true;
     }
-}
-
-void ImportPanel::reasonTyped(const QString &text)
-{
-    // It stays in the history for good: a reason that could name somebody is none.
-    const bool named = !personFindings(text).isEmpty();
-    m_reasonProblem->say(
-        named ? tr("A person could be named in this reason. Say it without the person.")
-              : QString());
-    m_flow.setReason(named ? QString() : text);
+    return QWidget::event(event);
 }
 
 } // namespace candour

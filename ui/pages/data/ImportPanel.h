@@ -10,20 +10,19 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
-class QRadioButton;
 
 namespace candour {
 
 class Banner;
 class ChipLabel;
 class ElidedLabel;
+class ImportChoices;
 class ImportFindings;
 class ImportFlow;
 class ImportQueueModel;
-class ProblemLabel;
+class ProposalPanel;
 
 /// One import on the screen: the files at the left where there are several, and of the current one
 /// how it is read, what would happen, and the button that does it. Changes nothing itself.
@@ -38,25 +37,27 @@ Q_SIGNALS:
     void mappingWanted();
     /// Read the mapping from a JSON file.
     void mappingFileWanted();
+    /// Keep the mapping in use under a name.
+    void keepWanted();
     /// Nothing is left to do here.
     void closeRequested();
     /// Take back what the current file brought.
     void undoRequested(const candour::Uid &batch);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildReadAs();
-    [[nodiscard]] QWidget *buildUnknown();
-    [[nodiscard]] QWidget *buildLocked();
     void connectFlow();
     void showItem();
     void updateQueue();
     void updateHead(const ImportItem &item);
     void updateMappings(const ImportItem &item);
     void updateFigures(const ImportItem &item);
-    void updateUnknown(const ImportItem &item);
-    void updateLocked(const ImportItem &item);
-    void reasonTyped(const QString &text);
+    [[nodiscard]] static QString mappingTitle(const ImportItem &item);
+    [[nodiscard]] static QString aboutText(const ImportItem &item);
 
     ImportFlow &m_flow;
     ImportQueueModel *m_queueModel;
@@ -64,6 +65,7 @@ private:
     ElidedLabel *m_name;
     QLabel *m_about;
     QPushButton *m_store;
+    QPushButton *m_storeAll;
     QPushButton *m_make;
     QPushButton *m_leaveOut;
     QPushButton *m_undo;
@@ -71,18 +73,14 @@ private:
     QWidget *m_readAs = nullptr;
     QComboBox *m_mappings;
     QPushButton *m_adjust;
+    QPushButton *m_keep;
+    QPushButton *m_undoCorrection;
+    QPushButton *m_propose;
     Banner *m_fault;
     QWidget *m_figures;
     QHBoxLayout *m_figureRow;
-    QWidget *m_unknown = nullptr;
-    QLabel *m_unknownText;
-    QRadioButton *m_create;
-    QRadioButton *m_leaveRows;
-    std::shared_ptr<const Examination> m_asked; ///< whose reason stands in the line
-    QWidget *m_locked = nullptr;
-    QLabel *m_lockedText;
-    QLineEdit *m_reason;
-    ProblemLabel *m_reasonProblem;
+    ProposalPanel *m_proposal;
+    ImportChoices *m_choices;
     ImportFindings *m_findings;
     BusyOverlay *m_overlay;
     std::shared_ptr<const Examination> m_listed; ///< whose mappings the combo box offers

@@ -131,6 +131,23 @@ void MappingLibrary::keep(const Mapping &mapping)
     });
 }
 
+std::optional<Mapping> MappingLibrary::askToKeep(const Mapping &mapping)
+{
+    TextRequest request;
+    request.title = tr("Keep for next time");
+    request.label = tr("The next file with these heads is read the same way. A mapping of the same "
+                       "name is replaced. What is it called?");
+    request.text = mapping.name;
+    request.action = tr("Keep mapping");
+    const auto name = m_prompts.textLine(request);
+    if (!name || name->trimmed().isEmpty())
+        return std::nullopt;
+    Mapping kept = mapping;
+    kept.name = name->trimmed();
+    keep(kept);
+    return kept;
+}
+
 std::optional<Mapping> MappingLibrary::askForFile()
 {
     const auto path = m_prompts.pickFileToOpen(jsonRequest(tr("Load mapping")));

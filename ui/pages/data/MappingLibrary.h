@@ -33,6 +33,8 @@ public:
     /// Opens the editor for a file of an import; `use` gets the mapping, kept or not.
     void editFor(const Mapping &mapping, const CsvPreview &preview,
                  const std::function<void(const Mapping &)> &use);
+    /// Asks for a name and keeps the mapping under it; none when she turned away.
+    [[nodiscard]] std::optional<Mapping> askToKeep(const Mapping &mapping);
     /// Asks for a JSON file and reads it; none when she turned away or it is no mapping.
     [[nodiscard]] std::optional<Mapping> askForFile();
 

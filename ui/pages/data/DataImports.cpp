@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/base/SaveFile.h"
+#include "core/services/BatchService.h"
+#include "core/services/ExportService.h"
+#include "core/services/FileSession.h"
+#include "ui/pages/data/DataPage.h"
+#include "ui/pages/data/ImportPanel.h"
+#include "ui/pages/data/ImportReport.h"
+#include "ui/pages/data/ImportsTab.h"
+#include "ui/pages/data/MappingLibrary.h"
+#include "ui/prompts/UserPrompts.h"
+#include "ui/widgets/Banner.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+/// What brings figures in and takes them back.
+namespace candour {
+
+namespace {
+
+const QStringList kReadablePatterns {QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"),
+                                     QStringLiteral("*.ods"),  QStringLiteral("*.xls"),
+                                     QStringLiteral("*.csv"),  QStringLiteral("*.tsv"),
+                                     QStringLiteral("*.txt")};
+
+} // namespace
+
+void DataPage::chooseFiles()
+{
+    FileRequest request;
+    request.title = tr("Import figures");
+    request.filters = {{tr("Spreadsheets and tables"), kReadablePatterns.join(u' ')},
+                       {tr("All files"), QStringLiteral("*")}};
+    const QStringList paths = m_prompts.pickFilesToOpen(request);
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+/// False, and said, when nothing can be imported.
+bool DataPage::beginImport()
+{
+    m_tabs->setCurrentIndex(0);
+    if (!m_session.readOnlyReason().isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Warning,
+                              tr("Nothing can be imported: %1").arg(m_session.readOnlyReason()));
+        return false;
+    }
+    const QList<ImportItem> &items = m_flow->items();
+    if (std::all_of(items.begin(), items.end(), [](const auto &item) { return item.isOver(); }))
+        m_flow->clear();
+    m_banner->hide();
+    showList(false);
+    return true;
+}
+
+void DataPage::importFiles(const QStringList &paths)
+{
+    if (beginImport())
+        m_flow->add(paths);
+}
+
+void DataPage::chooseFolder()
+{
+    const auto folder = m_prompts.pickFolder({tr("Import a folder")});
+    if (!folder)
+        return;
+    QStringList paths;
+    const QFileInfoList files =
+        QDir(*folder).entryInfoList(kReadablePatterns, QDir::Files | QDir::Readable, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (!file.fileName().startsWith(QLatin1String("~$"))) // what Excel keeps of an open one
+            paths.append(file.filePath());
+    }
+    if (paths.isEmpty())
+        m_banner->showMessage(Banner::Kind::Information,
+                              tr("“%1” holds no spreadsheet and no table.").arg(*folder));
+    else
+        importFiles(paths);
+}
+
+/// Reading needs a file, so the text becomes one for as long as the page is there.
+void DataPage::pasteFigures()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_banner->showMessage(Banner::Kind::Information,
+                              tr("There is no text on the clipboard. Copy the cells in the "
+                                 "spreadsheet first."));
+        return;
+    }
+    if (!m_pasted)
+        m_pasted = std::make_unique<QTemporaryDir>();
+    const QString path =
+        m_pasted->filePath(QStringLiteral("clipboard-%1.txt").arg(++m_pastedCount));
+    if (const auto written = saveFile(path, text.toUtf8()); !written) {
+        m_banner->showMessage(Banner::Kind::Warning, written.error().text);
+        return;
+    }
+    const QDateTime now = m_session.clock().now().toLocalTime();
+    const QString time = QLocale().toString(now, QStringLiteral("d MMM yyyy HH:mm"));
+    if (beginImport())
+        m_flow->add(path, tr("Clipboard, %1").arg(time));
+}
+
+void DataPage::importFinished()
+{
+    qint64 figures = 0;
+    bool isPlain = true; // nothing stays to be read on the panel
+    QStringList files;
+    m_undoable.clear();
+    for (const ImportItem &item : m_flow->items()) {
+        isPlain = isPlain && item.state != ImportState::Failed && item.result.refused.isEmpty()
+            && item.result.locked.isEmpty();
+        if (item.state != ImportState::Stored)
+            continue;
+        figures += item.result.stored;
+        files.append(item.name);
+        m_undoable.append(item.result.batch);
+    }
+    if (isPlain && m_imports->currentWidget() == m_panel)
+        showList(true);
+    if (files.isEmpty())
+        return;
+    const QString source = files.size() == 1 ? files.first() : tr("%1 files").arg(files.size());
+    m_banner->showMessage(Banner::Kind::Information,
+                          tr("%1 imported from %2.").arg(figuresText(figures), source),
+                          tr("Undo import"));
+}
+
+void DataPage::undoImport()
+{
+    const QList<Uid> batches = std::exchange(m_undoable, {});
+    if (batches.isEmpty())
+        return;
+    QString reason = tr("Import undone");
+    if (const QString restates = restatesSentence(batches, true); !restates.isEmpty()) {
+        TextRequest request;
+        request.title = tr("Undo import");
+        request.action = request.title;
+        request.label = tr("%1 Why?").arg(restates);
+        const auto given = m_prompts.textLine(request);
+        if (!given) {
+            m_undoable = batches;
+            return;
+        }
+        reason = *given;
+    }
+    m_banner->hide();
+    if (m_imports->currentWidget() == m_panel)
+        showList(true);
+    run([batches,
+         reason](db::Database &database) { return withdrawBatches(database, batches, reason); },
+        tr("The import is undone: its figures are out of force, those before it stand again."));
+}
+
+/// What issued reports say that would change by it; empty where nothing does.
+QString DataPage::restatesSentence(const QList<Uid> &batches, bool withdraw)
+{
+    const auto restated = restatedBy(m_session.reader(), batches, withdraw);
+    if (!restated)
+        m_session.reportReadFailure(restated.error());
+    return !restated || restated->isEmpty() ? QString()
+                                            : tr("%1 change.").arg(db::reportedWords(*restated));
+}
+
+void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw)
+{
+    const QString source = batch.file.isEmpty() ? BatchModel::kindText(batch.kind) : batch.file;
+    const QString restates = restatesSentence({batch.uid}, withdraw);
+    TextRequest request;
+    request.title = withdraw ? tr("Withdraw import") : tr("Bring back import");
+    request.action = request.title;
+    const QString what = withdraw
+        ? tr("%1 from %2 go out of force; the figures before them stand again.")
+        : tr("%1 from %2 stand again where nothing newer replaced them.");
+    QStringList sentences {what.arg(figuresText(batch.figures), source)};
+    if (!restates.isEmpty())
+        sentences.append(restates);
+    sentences.append(tr("Why?"));
+    request.label = sentences.join(u' ');
+    const auto reason = m_prompts.textLine(request);
+    if (!reason)
+        return;
+    run([uid = batch.uid, withdraw, text = *reason](db::Database &database) {
+        return withdraw ? withdrawBatch(database, uid, text) : restoreBatch(database, uid, text);
+    });
+}
+
+void DataPage::run(const std::function<Result<ChangeSet>(db::Database &)> &change,
+                   const QString &done)
+{
+    m_session.run([change](db::Database &database, const Progress &) { return change(database); },
+                  this,
+                  [this, done](const Result<ChangeSet> &result) {
+                      if (!result)
+                          m_banner->showMessage(Banner::Kind::Warning, result.error().text);
+                      else if (!done.isEmpty())
+                          m_banner->showMessage(Banner::Kind::Information, done);
+                  });
+}
+
+void DataPage::makeMapping()
+{
+    const ImportItem *item = m_flow->current();
+    if (!item || !item->found)
+        return;
+    const Examination &found = *item->found;
+    Mapping start;
+    if (found.mapping)
+        start = *found.mapping;
+    else if (found.change)
+        start = found.change->mapping;
+    CsvPreview preview = found.preview;
+    for (const QList<PlacedTable> &tables : found.tables) {
+        if (!tables.isEmpty()) { // as the mapping sees the heads, of several rows perhaps
+            preview.heads = tables.first().heads;
+            break;
+        }
+    }
+    m_library->editFor(start, preview,
+                       [this](const Mapping &mapping) { m_flow->useMapping(mapping); });
+}
+
+void DataPage::keepMapping()
+{
+    const ImportItem *item = m_flow->current();
+    if (!item || !item->found || !item->found->mapping)
+        return;
+    const Mapping &mapping = *item->found->mapping;
+    if (const auto kept = m_library->askToKeep(mapping))
+        m_flow->useMapping(*kept); // runs after the mapping is kept
+}
+
+void DataPage::loadMapping()
+{
+    if (const auto mapping = m_library->askForFile())
+        m_flow->useMapping(*mapping);
+}
+
+void DataPage::exportFigures()
+{
+    FileRequest request;
+    request.title = tr("Export figures");
+    request.suggestedName = tr("figures") + QStringLiteral(".csv");
+    request.filters = {{tr("Tables"), QStringLiteral("*.csv")}};
+    request.suffix = QStringLiteral("csv");
+    const auto path = m_prompts.pickFileToSave(request);
+    if (!path)
+        return;
+    const auto rows = std::make_shared<qint64>(0);
+    m_session.run(
+        [path = *path, rows](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            const auto written = exportCsvFile(database, kObservationsTable, path);
+            if (!written)
+                return fail(written.error());
+            *rows = *written;
+            return ChangeSet();
+        },
+        this,
+        [this, path = *path, rows](const Result<ChangeSet> &result) {
+            if (result)
+                m_banner->showMessage(Banner::Kind::Information,
+                                      tr("%1 exported to %2.").arg(figuresText(*rows), path));
+            else
+                m_banner->showMessage(Banner::Kind::Warning, result.error().text);
+        });
+}
+
+} // namespace candour
