@@ -30,6 +30,7 @@ struct ImportRun {
     bool dryRun = false;
     bool strict = false;
     bool json = false;
+    bool keepSource = true;
     QString backup {}; ///< path of the one made before; empty when none was due
     QJsonArray results {};
 };
@@ -90,8 +91,9 @@ int importFigureSource(ImportRun &run, const QString &source)
     auto mapping = mappingFor(run.database, source, run.mapping, run.answers);
     if (!mapping)
         return report(mapping.error());
-    auto done = importFigures(run.database, source, *mapping,
-                              {run.createMissing, run.dryRun, run.strict, {}, run.reason});
+    FigureImportOptions options {run.createMissing, run.dryRun, run.strict, {}, run.reason};
+    options.keepSource = run.keepSource;
+    auto done = importFigures(run.database, source, *mapping, options);
     return done ? tell(run, *done) : refuseSource(run, done.error());
 }
 
@@ -143,6 +145,9 @@ void addOptions(Arguments &arguments)
         QStringLiteral("Make no backup before. Without this one is made beside the file, "
                        "unless nothing changed since the newest or that is younger than "
                        "an hour."));
+    arguments.flag(QStringLiteral("no-source"),
+                   QStringLiteral("Do not keep the source itself in the file, only its name, size "
+                                  "and SHA-256."));
     arguments.flag(QStringLiteral("strict"),
                    QStringLiteral("One refused row refuses the whole source."));
     addTakeOver(arguments);
@@ -185,10 +190,11 @@ int runImport(const Context &context)
         QStringLiteral(
             "Reads figures from CSV, XLSX, ODS and XLS files into a Candour file, each as one "
             "command that can be undone. With --table or --ods reads records."),
-        QStringLiteral("FILE SOURCE... [--mapping NAME|FILE.json | --propose] [--provider CODE] "
-                       "[--period P] [--create-missing] "
-                       "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--take-over] "
-                       "[--json] [--table NAME | --ods]"));
+        QStringLiteral(
+            "FILE SOURCE... [--mapping NAME|FILE.json | --propose] [--provider CODE] "
+            "[--period P] [--create-missing] "
+            "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--no-source] [--take-over] "
+            "[--json] [--table NAME | --ods]"));
     addOptions(arguments);
     if (const auto exit = arguments.parse(context, 2, -1))
         return *exit;
@@ -219,6 +225,7 @@ int runImport(const Context &context)
     run.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     run.strict = arguments.isSet(QStringLiteral("strict"));
     run.json = arguments.isSet(QStringLiteral("json"));
+    run.keepSource = !arguments.isSet(QStringLiteral("no-source"));
     const bool stores = !run.dryRun && !proposes;
     if (stores && !arguments.isSet(QStringLiteral("no-backup"))) {
         if (auto backedUp = backUpFirst(run, context.clock); !backedUp)

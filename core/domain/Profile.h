@@ -48,6 +48,7 @@ struct Profile {
     QString defaultMarking; ///< "OFFICIAL"
     OverallRule overallRule = OverallRule::WeakestDimension;
     SpcRuleSet spcRules = SpcRuleSet::MdcCurrent;
+    bool keepSources = true; ///< imports keep the file that figures were read from
 };
 
 /// The dictionary that expandTerms() reads.

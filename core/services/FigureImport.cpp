@@ -5,6 +5,7 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
+#include "core/services/BatchSource.h"
 #include "core/services/ImportBatch.h"
 #include "core/services/ThresholdKeeping.h"
 
@@ -127,8 +128,16 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
         return fail(done.error());
     if (options.dryRun)
         return report;
-    (*command)->setArgument(QStringLiteral("stored"), report.stored);
-    (*command)->setArgument(QStringLiteral("refused"), report.refusedCount);
+    tellCounts(**command, report);
+    if (!report.batch.isNull() && !options.sourceFile.isEmpty()) {
+        auto kept =
+            keepSource(**command, report.batch,
+                       {options.sourceFile, fileName, options.sourceModified}, options.keepSource);
+        if (!kept)
+            return fail(kept.error());
+        if (!kept->isEmpty())
+            report.notes.append(*kept);
+    }
     if (report.thresholdsTaken > 0)
         (*command)->setArgument(QStringLiteral("thresholds"), report.thresholdsTaken);
     if (!report.restated.isEmpty())
@@ -147,7 +156,10 @@ Result<FigureImportReport> importFigures(db::Database &database, const OpenedSou
     auto table = readSource(source, mapping, persons, options.progress);
     if (!table)
         return fail(table.error());
-    return importTable(database, *table, source.fileName, mapping, options);
+    FigureImportOptions ofSource = options;
+    ofSource.sourceFile = source.path;
+    ofSource.sourceModified = source.modified;
+    return importTable(database, *table, source.fileName, mapping, ofSource);
 }
 
 Result<FigureImportReport> importFigures(db::Database &database, const QString &path,

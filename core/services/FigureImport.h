@@ -14,6 +14,7 @@
 #include "core/services/OpenedSource.h"
 #include "core/services/ThresholdOffers.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,9 @@ struct FigureImportOptions {
     NameAnswers names {}; ///< what names mean that the file lacks
     ThresholdPick thresholds {}; ///< of those that stand in the source
     bool compare = false; ///< with what is held: FigureImportReport::compared
+    QString sourceFile {}; ///< path of what is read, to be kept with the batch (BatchSource.h)
+    QDateTime sourceModified {}; ///< as it was when it was read
+    bool keepSource = true; ///< where the file is not set to keep none
 };
 
 /// A provider or indicator that the source names and the file lacks; its rows were left out.

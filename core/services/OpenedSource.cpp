@@ -26,7 +26,7 @@ QString tr(const char *text)
 
 Result<OpenedSource> openFigureSource(const QString &path, const Progress &progress)
 {
-    OpenedSource source {path, QFileInfo(path).fileName(), {}};
+    OpenedSource source {path, QFileInfo(path).fileName(), {}, QFileInfo(path).lastModified()};
     const auto isBook = isWorkbookFile(path);
     if (!isBook)
         return fail(isBook.error());

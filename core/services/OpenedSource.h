@@ -9,6 +9,8 @@
 #include "core/io/Mapping.h"
 #include "core/io/sheets/SheetGrid.h"
 
+#include <QDateTime>
+
 #include <memory>
 
 namespace candour {
@@ -19,6 +21,7 @@ struct OpenedSource {
     QString path;
     QString fileName;
     std::shared_ptr<const Workbook> workbook; ///< null: a delimited text
+    QDateTime modified {}; ///< when the file was last written, as it was read
 
     [[nodiscard]] bool isText() const { return !workbook; }
 };
