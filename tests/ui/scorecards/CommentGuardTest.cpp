@@ -80,7 +80,7 @@ TEST_CASE("The reason of a verdict of her own is refused while it could name a p
     fixture.prompts.answers = {1};
     fixture.prompts.lines = {naming, std::nullopt};
     set->click();
-    ScorecardFixture::settle();
+    fixture.settle();
     REQUIRE(fixture.prompts.reported.size() == 1);
     CHECK(fixture.prompts.reported[0].what.startsWith(QStringLiteral("A person could be named")));
     REQUIRE(fixture.prompts.linesAsked.size() == 2);

@@ -89,11 +89,11 @@ TEST_CASE("Matrix: strangers are left out until she asks for all with figures", 
     auto *providers = fixture.part<QComboBox>("matrixProviders");
     CHECK(providers->currentText() == QStringLiteral("With a contract or role"));
     providers->setCurrentText(QStringLiteral("All organisations with figures"));
-    ScorecardFixture::settle();
+    fixture.settle();
     CHECK(matrix->rowCount() == 9);
     CHECK(readOptions(fixture.settings).providers == ProviderScope::WithFigures);
     providers->setCurrentText(QStringLiteral("With a contract or role"));
-    ScorecardFixture::settle();
+    fixture.settle();
     CHECK(matrix->rowCount() == 8);
 }
 

@@ -111,20 +111,25 @@ struct ScorecardFixture {
         return {};
     }
 
-    void goTo(const QModelIndex &index) const
+    void goTo(const QModelIndex &index)
     {
         table()->setFocus();
         table()->setCurrentIndex(index);
         settle();
     }
 
-    /// Lets the database thread finish and pauses run out.
-    static void settle() { QTest::qWait(60); }
+    /// Lets pauses run out and the database thread finish.
+    void settle()
+    {
+        QTest::qWait(60);
+        REQUIRE(QTest::qWaitFor([this] { return !session.runner().isBusy(); }, 20000));
+        QTest::qWait(0);
+    }
 
     void waitForCommand()
     {
         QSignalSpy changed(&session, &FileSession::changed);
-        REQUIRE((!changed.isEmpty() || changed.wait(5000)));
+        REQUIRE((!changed.isEmpty() || changed.wait(20000)));
         settle();
     }
 

@@ -115,7 +115,7 @@ struct SignalsFixture : ScorecardFixture {
 
     [[nodiscard]] int count() const { return lines()->model()->rowCount(); }
 
-    void waitUntilRead() const
+    void waitUntilRead()
     {
         REQUIRE(QTest::qWaitFor([this] { return count() > 0; }, 10000));
         settle();
@@ -139,7 +139,7 @@ struct SignalsFixture : ScorecardFixture {
         return line(code).siblingAtColumn(column).data().toString();
     }
 
-    void choose(const char *words) const
+    void choose(const char *words)
     {
         auto *list = part<QComboBox>("signalsList");
         const int index = list->findText(QLatin1String(words));
