@@ -37,12 +37,12 @@ Result<std::unique_ptr<db::Database>> openAs(const QString &path, const Clock &c
     return database;
 }
 
-/// The first option that is given more than once; empty when none is.
-QString givenTwice(const QCommandLineParser &parser)
+/// The first option that is given more than once and must not be; empty when none is.
+QString givenTwice(const QCommandLineParser &parser, const QStringList &repeatable)
 {
     QSet<QString> given;
     for (const QString &name : parser.optionNames()) {
-        if (given.contains(name))
+        if (given.contains(name) && !repeatable.contains(name))
             return name;
         given.insert(name);
     }
@@ -67,6 +67,12 @@ void Arguments::option(const QString &name, const QString &value, const QString 
     m_parser.addOption(QCommandLineOption(name, description, value));
 }
 
+void Arguments::repeatable(const QString &name, const QString &value, const QString &description)
+{
+    option(name, value, description);
+    m_repeatable.append(name);
+}
+
 void Arguments::flag(const QString &name, const QString &description)
 {
     m_parser.addOption(QCommandLineOption(name, description));
@@ -87,7 +93,7 @@ std::optional<int> Arguments::parse(const Context &context, int least, int most)
     if (!understood)
         return usageFault(m_parser.errorText());
     // QCommandLineParser would take the last of them without a word.
-    if (const QString twice = givenTwice(m_parser); !twice.isEmpty())
+    if (const QString twice = givenTwice(m_parser, m_repeatable); !twice.isEmpty())
         return usageFault(QStringLiteral("--%1 is given twice. Give it once.").arg(twice));
     if (count < least || (most >= 0 && count > most))
         return usageFault(QStringLiteral("Usage: candour-cli %1 %2").arg(m_command, m_usage));

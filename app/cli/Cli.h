@@ -32,21 +32,26 @@ public:
     Arguments(const QString &command, const QString &description, const QString &usage);
 
     void option(const QString &name, const QString &value, const QString &description);
+    /// One that may be given several times; values() has all.
+    void repeatable(const QString &name, const QString &value, const QString &description);
     void flag(const QString &name, const QString &description);
     /// An exit code when the program should stop here; none to go on. `least` and `most` count
-    /// positional arguments, none of which may be empty; most < 0 is any number. No option may be
-    /// given twice.
+    /// positional arguments, none of which may be empty; most < 0 is any number. No other option
+    /// than a repeatable one may be given twice.
     [[nodiscard]] std::optional<int> parse(const Context &context, int least, int most);
 
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
 
     [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
 
+    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
+
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
 
 private:
     QString m_command;
     QString m_usage;
+    QStringList m_repeatable;
     QCommandLineParser m_parser;
 };
 

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
+#include "app/cli/ImportFindingsJson.h"
 #include "app/cli/ImportReport.h"
+#include "app/cli/NameMatches.h"
 #include "app/cli/Propose.h"
 #include "core/domain/Profile.h"
 #include "core/services/BackupService.h"
 #include "core/services/ImportProposal.h"
+#include "core/services/LayoutChange.h"
 #include "core/services/MappingService.h"
+#include "core/services/PersonWatch.h"
+#include "core/services/SourceNames.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -26,6 +31,10 @@ struct ImportRun {
     QString mapping {};
     LayoutAnswers answers {}; ///< to what a source does not say
     QString reason {}; ///< why figures of issued reports are restated
+    NameAnswers names {}; ///< what names mean that the file lacks
+    ThresholdPick thresholds {};
+    ChangedLayout changed = ChangedLayout::Stops;
+    PersonData persons = PersonData::Refused;
     bool createMissing = false;
     bool dryRun = false;
     bool strict = false;
@@ -86,24 +95,61 @@ int importRecordSource(ImportRun &run, const QString &source)
     return done ? tell(run, outcome) : refuseSource(run, done.error());
 }
 
-int importFigureSource(ImportRun &run, const QString &source)
+/// Why no mapping reads the source, with the options that would change it.
+int refuseMapping(Error error)
 {
-    auto mapping = mappingFor(run.database, source, run.mapping, run.answers);
+    if (error.code == ErrorCode::NotFound)
+        error.text += QStringLiteral(" --provider and --period answer, --mapping names a mapping.");
+    else if (error.code == ErrorCode::Conflict)
+        error.text += QStringLiteral(" --new-layout reads it as --propose says.");
+    return report(error);
+}
+
+int importFigureSource(ImportRun &run, const QString &path)
+{
+    const auto source = openFigureSource(path);
+    if (!source)
+        return report(source.error());
+    const auto mapping = mappingFor(run.database, *source, run.mapping, run.answers, run.changed);
     if (!mapping)
-        return report(mapping.error());
+        return refuseMapping(mapping.error());
     FigureImportOptions options {run.createMissing, run.dryRun, run.strict, {}, run.reason};
+    options.names = run.names;
+    options.thresholds = run.thresholds;
+    options.compare = true;
     options.keepSource = run.keepSource;
-    auto done = importFigures(run.database, source, *mapping, options);
-    return done ? tell(run, *done) : refuseSource(run, done.error());
+    auto done = importFigures(run.database, *source, *mapping, options, run.persons);
+    if (done)
+        return tell(run, *done);
+    if (done.error().code == ErrorCode::Unsupported)
+        done.error().text += QStringLiteral(" --allow-personal reads it all the same.");
+    return refuseSource(run, done.error());
 }
 
 /// Prints how a source would be read and stores nothing.
-int proposeSource(ImportRun &run, const QString &source)
+int proposeSource(ImportRun &run, const QString &path)
 {
-    const auto proposal = proposeMapping(run.database, source, run.answers);
+    const auto source = openFigureSource(path);
+    if (!source)
+        return report(source.error());
+    const auto proposal = proposeMapping(run.database, *source, run.answers);
     if (!proposal)
         return report(proposal.error());
-    run.results.append(toJson(*proposal, QFileInfo(source).fileName()));
+    QJsonObject json = toJson(*proposal, source->fileName);
+    const auto change = layoutChange(run.database, *source);
+    if (!change)
+        return report(change.error());
+    if (*change)
+        json.insert(QStringLiteral("changed_layout"), toJson(**change));
+    const auto table = proposal->isFound ? readSource(*source, proposal->mapping, run.persons)
+                                         : Result<ImportedTable>(ImportedTable());
+    // What cannot be read has its reasons among those of the proposal.
+    const auto unknown = table ? unknownNames(run.database, *table)
+                               : Result<QList<UnknownName>>(QList<UnknownName>());
+    if (!unknown)
+        return report(unknown.error());
+    json.insert(QStringLiteral("unknown"), toJson(*unknown));
+    run.results.append(json);
     return kDone;
 }
 
@@ -133,8 +179,21 @@ void addOptions(Arguments &arguments)
     arguments.option(QStringLiteral("period"), QStringLiteral("P"),
                      QStringLiteral("What they are of, where the source does not say: 2024-04, or "
                                     "the year of its months, 2024/25."));
+    arguments.flag(QStringLiteral("new-layout"),
+                   QStringLiteral("A saved mapping nearly fits, and the source is to be read as "
+                                  "--propose says."));
+    arguments.flag(QStringLiteral("allow-personal"),
+                   QStringLiteral("Read columns although they look like patient data."));
+    arguments.repeatable(
+        QStringLiteral("match"), QStringLiteral("NAME=CODE"),
+        QStringLiteral("A name of the source means this provider or indicator of the file, now and "
+                       "from now on; NAME= leaves its rows out. May be given several times."));
     arguments.flag(QStringLiteral("create-missing"),
-                   QStringLiteral("Create providers and indicators that the file lacks."));
+                   QStringLiteral("Create providers and indicators that the file lacks, the "
+                                  "indicators with the thresholds that stand in the source."));
+    arguments.flag(QStringLiteral("with-thresholds"),
+                   QStringLiteral("Keep every threshold that stands in the source; to replace one "
+                                  "that is another, give a --reason."));
     arguments.option(QStringLiteral("reason"), QStringLiteral("TEXT"),
                      QStringLiteral("Why figures of issued reports change; without a reason those "
                                     "that differ are left out."));
@@ -165,11 +224,12 @@ QString contradiction(const Arguments &arguments)
     const auto isSet = [&](const char *name) { return arguments.isSet(QLatin1String(name)); };
     if (isSet("ods") && isSet("table"))
         return QStringLiteral("--ods and --table exclude each other.");
-    for (const char *name : {"mapping", "reason", "propose", "provider", "period"}) {
+    for (const char *name : {"mapping", "reason", "propose", "provider", "period", "match",
+                             "with-thresholds", "new-layout", "allow-personal"}) {
         if (isSet(name) && (isSet("ods") || isSet("table")))
             return QStringLiteral("--%1 is for figures, not for records.").arg(QLatin1String(name));
     }
-    for (const char *name : {"propose", "provider", "period"}) {
+    for (const char *name : {"propose", "provider", "period", "new-layout"}) {
         if (isSet(name) && isSet("mapping"))
             return QStringLiteral("--mapping says how the source is read; --%1 goes without it.")
                 .arg(QLatin1String(name));
@@ -192,7 +252,8 @@ int runImport(const Context &context)
             "command that can be undone. With --table or --ods reads records."),
         QStringLiteral(
             "FILE SOURCE... [--mapping NAME|FILE.json | --propose] [--provider CODE] "
-            "[--period P] [--create-missing] "
+            "[--period P] [--new-layout] [--match NAME=CODE]... [--create-missing] "
+            "[--with-thresholds] [--allow-personal] "
             "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--no-source] [--take-over] "
             "[--json] [--table NAME | --ods]"));
     addOptions(arguments);
@@ -220,6 +281,16 @@ int runImport(const Context &context)
     run.mapping = arguments.value(QStringLiteral("mapping"));
     run.answers = {arguments.value(QStringLiteral("provider")).trimmed(),
                    arguments.value(QStringLiteral("period")).trimmed()};
+    auto names = answersFrom(run.database, arguments.values(QStringLiteral("match")));
+    if (!names)
+        return report(names.error());
+    run.names = std::move(*names);
+    run.thresholds.all = arguments.isSet(QStringLiteral("with-thresholds"));
+    run.thresholds.ofCreated = arguments.isSet(QStringLiteral("create-missing"));
+    if (arguments.isSet(QStringLiteral("new-layout")))
+        run.changed = ChangedLayout::Passed;
+    if (arguments.isSet(QStringLiteral("allow-personal")))
+        run.persons = PersonData::Allowed;
     run.reason = arguments.value(QStringLiteral("reason")).trimmed();
     run.createMissing = arguments.isSet(QStringLiteral("create-missing"));
     run.dryRun = arguments.isSet(QStringLiteral("dry-run"));

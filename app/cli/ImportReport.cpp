@@ -3,10 +3,13 @@
 #include "app/cli/ImportReport.h"
 
 #include "app/cli/Cli.h"
+#include "app/cli/ImportFindingsJson.h"
 #include "core/base/Choice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace candour::cli {
 
@@ -32,6 +35,55 @@ QJsonObject withSheet(QJsonObject json, const QString &sheet, int line, int colu
     if (line > 0)
         json.insert(QStringLiteral("cell"), sheetPlace(sheet, line, column).section(u'!', -1));
     return json;
+}
+
+/// The first of what changed and of what is gone.
+void printCompared(const HeldComparison &compared)
+{
+    if (compared.changed + compared.missing == 0)
+        return;
+    print(QStringLiteral("  beside what is held: %1 new, %2 changed, %3 same, %4 missing")
+              .arg(compared.added)
+              .arg(compared.changed)
+              .arg(compared.same)
+              .arg(compared.missing));
+    for (const HeldDifference group : {HeldDifference::Changed, HeldDifference::Missing}) {
+        const QList<ComparedFigure> listed = compared.of(group).mid(0, kPrinted);
+        for (const ComparedFigure &figure : listed)
+            print(QStringLiteral("    ") + figure.sentence());
+        if (compared.count(group) > listed.size())
+            print(QStringLiteral("    … and %1 more %2; --json lists at most %3.")
+                      .arg(compared.count(group) - listed.size())
+                      .arg(wordOf(group))
+                      .arg(kComparedFigures));
+    }
+}
+
+void printThresholds(const FigureImportReport &report, bool dryRun)
+{
+    if (report.thresholdsTaken > 0)
+        print(QStringLiteral("  %1 %2").arg(
+            counted(report.thresholdsTaken, "threshold", "thresholds"),
+            dryRun ? QStringLiteral("to keep") : QStringLiteral("kept")));
+    const qint64 offered =
+        std::count_if(report.thresholds.begin(), report.thresholds.end(),
+                      [](const ThresholdOffer &offer) { return offer.canBeTaken(); });
+    const qint64 open = offered - report.thresholdsTaken - report.thresholdsLeft.size();
+    if (open > 0)
+        print(QStringLiteral("  %1 in the source not kept; --with-thresholds keeps them")
+                  .arg(counted(open, "threshold", "thresholds")));
+    for (const QString &left : report.thresholdsLeft)
+        print(QStringLiteral("  ") + left);
+}
+
+/// " It may mean “Riverside” (ZZ1): --match "Riverside NHS FT=ZZ1"."; empty without suggestion.
+QString suggestionOf(const UnknownName &name)
+{
+    if (name.suggestions.isEmpty())
+        return {};
+    const NameSuggestion &best = name.suggestions.first();
+    return QStringLiteral(" It may mean “%1” (%2): --match \"%3=%2\".")
+        .arg(best.name, best.code, name.text);
 }
 
 QString kindText(UnitKind unit)
@@ -95,14 +147,6 @@ QJsonObject toJson(const FigureImportReport &report)
         setAside.append(
             withSheet({{QStringLiteral("text"), rows.text}, {QStringLiteral("rows"), rows.count}},
                       rows.sheet, 0, 0));
-    QJsonArray unknown;
-    for (const UnknownName &name : report.unknown)
-        unknown.append(QJsonObject {
-            {QStringLiteral("kind"),
-             name.isIndicator ? QStringLiteral("indicator") : QStringLiteral("provider")},
-            {QStringLiteral("text"), name.text},
-            {QStringLiteral("rows"), name.rows},
-            {QStringLiteral("line"), name.firstLine}});
     QJsonObject assumed;
     for (const AssumedKind &kind : report.assumedKinds)
         assumed.insert(kind.indicator, codeOf(kind.unit));
@@ -126,7 +170,11 @@ QJsonObject toJson(const FigureImportReport &report)
         {QStringLiteral("reported_figures"), locked},
         {QStringLiteral("set_aside"), setAside},
         {QStringLiteral("unknown_rows"), report.unknownRows},
-        {QStringLiteral("unknown"), unknown},
+        {QStringLiteral("unknown"), toJson(report.unknown)},
+        {QStringLiteral("matched"), toJson(report.remembered)},
+        {QStringLiteral("compared"), toJson(report.compared)},
+        {QStringLiteral("thresholds"), toJson(report.thresholds)},
+        {QStringLiteral("thresholds_kept"), report.thresholdsTaken},
         {QStringLiteral("created"),
          QJsonObject {
              {QStringLiteral("providers"), QJsonArray::fromStringList(report.createdProviders)},
@@ -166,6 +214,10 @@ void printSummary(const FigureImportReport &report, bool dryRun)
               .arg(dryRun ? QStringLiteral("to create") : QStringLiteral("created")));
     if (!report.restated.isEmpty())
         print(QStringLiteral("  restated: %1").arg(db::reportedWords(report.restated)));
+    printCompared(report.compared);
+    printThresholds(report, dryRun);
+    for (const RememberedName &name : report.remembered)
+        print(QStringLiteral("  “%1” is %2 (%3) from now on").arg(name.text, name.name, name.code));
     for (const AssumedKind &kind : report.assumedKinds)
         print(QStringLiteral("  the new indicator “%1” was taken for a %2; change its unit "
                              "if it is none")
@@ -212,7 +264,8 @@ void printFaults(const FigureImportReport &report)
                 .arg(report.file, filePlace(name.firstSheet, name.firstLine, 0),
                      name.isIndicator ? QStringLiteral("indicator") : QStringLiteral("provider"),
                      name.text)
-                .arg(name.rows));
+                .arg(name.rows)
+            + suggestionOf(name));
     if (report.unknownRows > 0)
         printList(QStringLiteral("%1: rows left out because of unknown names: %2. "
                                  "--create-missing creates what is missing.")

@@ -94,6 +94,21 @@ QJsonObject cellsOf(const LayoutProposal &proposal)
 
 } // namespace
 
+QJsonObject toJson(const LayoutChange &change)
+{
+    QJsonArray renamed;
+    for (const RenamedColumn &column : change.renamed)
+        renamed.append(
+            QJsonObject {{QStringLiteral("was"), column.was}, {QStringLiteral("is"), column.is}});
+    return {{QStringLiteral("mapping"), change.mapping.name},
+            {QStringLiteral("likeness"), change.likeness},
+            {QStringLiteral("sheet"), change.sheet},
+            {QStringLiteral("gone"), QJsonArray::fromStringList(change.gone)},
+            {QStringLiteral("added"), QJsonArray::fromStringList(change.added)},
+            {QStringLiteral("renamed"), renamed},
+            {QStringLiteral("sentences"), QJsonArray::fromStringList(change.sentences)}};
+}
+
 QJsonObject toJson(const LayoutProposal &proposal, const QString &fileName)
 {
     QJsonObject json {{QStringLiteral("file"), fileName},

@@ -53,9 +53,13 @@ std::optional<Error> strictFault(const FigureImportReport &report)
     const QString sentence = name.isIndicator
         ? tr("%1, %2: the indicator “%3” is not in the file. Nothing was imported.")
         : tr("%1, %2: the provider “%3” is not in the file. Nothing was imported.");
-    return Error {
-        ErrorCode::NotFound,
-        sentence.arg(report.file, filePlace(name.firstSheet, name.firstLine, 0), name.text)};
+    QString text =
+        sentence.arg(report.file, filePlace(name.firstSheet, name.firstLine, 0), name.text);
+    if (!name.suggestions.isEmpty())
+        text += u' '
+            + tr("It may mean “%1” (%2).")
+                  .arg(name.suggestions.first().name, name.suggestions.first().code);
+    return Error {ErrorCode::NotFound, text};
 }
 
 /// Offers the thresholds of the source, and keeps those that were picked.

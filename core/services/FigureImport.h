@@ -40,19 +40,6 @@ struct FigureImportOptions {
     bool keepSource = true; ///< where the file is not set to keep none
 };
 
-/// A provider or indicator that the source names and the file lacks; its rows were left out.
-struct UnknownName {
-    bool isIndicator = false;
-    QString text;
-    qint64 rows = 0;
-    int firstLine = 0;
-    QString firstSheet {}; ///< empty for a file without sheets
-    QString name {}; ///< that stands beside a code
-    QList<NameSuggestion> suggestions {}; ///< best first; of the first kSuggestedNames names
-};
-
-inline constexpr qsizetype kSuggestedNames = 300;
-
 /// A row that says something else than an issued report, and was left out for want of a reason.
 struct LockedRow {
     int line = 0;

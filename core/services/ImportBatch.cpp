@@ -276,12 +276,7 @@ Result<void> ImportBatch::suggest(const std::vector<bool> &organisations,
         return fail(records.error());
     const NameSuggester byOrganisation(records->organisations);
     const NameSuggester byIndicator(records->indicators);
-    const qsizetype unknown = qMin(m_report.unknown.size(), kSuggestedNames);
-    for (qsizetype i = 0; i < unknown; ++i) {
-        UnknownName &name = m_report.unknown[i];
-        const NameSuggester &by = name.isIndicator ? byIndicator : byOrganisation;
-        name.suggestions = by.suggest(name.text, name.name);
-    }
+    addSuggestions(m_report.unknown, byOrganisation, byIndicator);
     qsizetype left = makes ? kSuggestedNames : 0;
     const auto tell = [&](const NameSuggester &by, const QString &text, const QString &name,
                           const QString &sentence) {

@@ -22,6 +22,19 @@ struct NameSuggestion {
     QString reason; ///< "the same words", "one letter differs"
 };
 
+/// A provider or indicator that the source names and the file lacks; its rows were left out.
+struct UnknownName {
+    bool isIndicator = false;
+    QString text;
+    qint64 rows = 0;
+    int firstLine = 0;
+    QString firstSheet {}; ///< empty for a file without sheets
+    QString name {}; ///< that stands beside a code
+    QList<NameSuggestion> suggestions {}; ///< best first; of the first kSuggestedNames names
+};
+
+inline constexpr qsizetype kSuggestedNames = 300;
+
 /// What becomes of a name that the file does not know.
 enum class NameFate {
     Match, ///< it means a record, and is remembered as one of its names

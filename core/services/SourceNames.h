@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/io/ImportedTable.h"
 #include "core/services/NameMatching.h"
 
 #include <QList>
@@ -21,5 +22,14 @@ struct NamedRecords {
 };
 
 [[nodiscard]] Result<NamedRecords> namedRecords(const db::Database &database);
+
+/// The names of a table that the file does not know, in the table's order, with what they may mean;
+/// at most kListedProblems. Nothing is stored.
+[[nodiscard]] Result<QList<UnknownName>> unknownNames(const db::Database &database,
+                                                      const ImportedTable &table);
+
+/// Fills in what the first kSuggestedNames of them may mean.
+void addSuggestions(QList<UnknownName> &names, const NameSuggester &organisations,
+                    const NameSuggester &indicators);
 
 } // namespace candour
