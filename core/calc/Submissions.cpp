@@ -197,8 +197,8 @@ bool SubmissionRules::isOwed(Ref<Organisation> organisation, const Indicator &in
     if (owedPeriods(indicator.frequency) != period.kind())
         return false;
     const auto *rule = find(organisation, Ref<Indicator>(indicator.uid), period,
-                            [](const SubmissionRule &) { return true; });
-    const Owed owed = rule ? rule->owed : Owed::WhenSentBefore;
+                            [](const SubmissionRule &one) { return one.owed != Owed::AsUsual; });
+    const Owed owed = rule ? rule->owed : Owed::AsUsual;
     return owed != Owed::Never && (owed == Owed::Always || sentBefore)
         && dueDay(organisation, indicator, period).isValid();
 }

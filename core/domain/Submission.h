@@ -18,7 +18,7 @@ struct Indicator;
 struct Organisation;
 
 enum class Owed {
-    WhenSentBefore, ///< what it sent in the year before, it owes again
+    AsUsual, ///< what it sent in the year before, it owes again; a wider rule may say otherwise
     Always,
     Never,
 };
@@ -26,12 +26,13 @@ enum class Owed {
 /// An exception to what is owed by default, and when. Without an organisation it holds for all
 /// providers, without an indicator for all of theirs. The one of organisation and indicator goes
 /// before that of the organisation, this before that of the indicator, this before that of all;
-/// between equals the later `from`. Core/calc/Submissions.h has the defaults.
+/// between equals the later `from`; what is owed and when it is due are looked up apart.
+/// Core/calc/Submissions.h has the defaults.
 struct SubmissionRule {
     Uid uid;
     Ref<Organisation> organisation;
     Ref<Indicator> indicator;
-    Owed owed = Owed::WhenSentBefore;
+    Owed owed = Owed::AsUsual;
     std::optional<qint64> dueDays; ///< calendar days after the period's last; empty: the default
     QDate from; ///< of periods that end on this day or later
     QDate until; ///< and on this day or before

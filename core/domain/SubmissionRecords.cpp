@@ -65,8 +65,8 @@ template <>
 std::span<const Choice<Owed>> choicesOf<Owed>()
 {
     static constexpr std::array<Choice<Owed>, 3> all {{
-        {Owed::WhenSentBefore, "when_sent_before",
-         QT_TRANSLATE_NOOP("choice", "When sent in the year before")},
+        {Owed::AsUsual, "as_usual",
+         QT_TRANSLATE_NOOP("choice", "As usual: what was sent in the year before")},
         {Owed::Always, "always", QT_TRANSLATE_NOOP("choice", "Owed")},
         {Owed::Never, "never", QT_TRANSLATE_NOOP("choice", "Not owed")},
     }};

@@ -83,10 +83,10 @@ Submission recordOf(const QList<Submission> &all, const SubmissionPlace &place)
     return made;
 }
 
-Result<ChangeSet> putAll(db::Database &database, const QString &commandId,
+Result<ChangeSet> putAll(db::Database &database, const QString &commandId, const QString &reason,
                          const QList<Submission> &submissions)
 {
-    auto command = db::Command::begin(database, {commandId, {}, {}});
+    auto command = db::Command::begin(database, {commandId, {}, reason});
     if (!command)
         return fail(command.error());
     for (const Submission &one : submissions) {
@@ -129,7 +129,7 @@ Result<ChangeSet> signOffSubmissions(db::Database &database, const QList<Submiss
             one.note = note.trimmed();
         signedOff.append(one);
     }
-    return putAll(database, QStringLiteral("submission.sign_off"), signedOff);
+    return putAll(database, QStringLiteral("submission.sign_off"), {}, signedOff);
 }
 
 Result<ChangeSet> withdrawSignOffs(db::Database &database, const QList<SubmissionPlace> &places)
@@ -155,7 +155,8 @@ Result<ChangeSet> withdrawSignOffs(db::Database &database, const QList<Submissio
     }
     if (cleared.isEmpty())
         return fail(ErrorCode::NotFound, tr("None of these figures is signed off."));
-    return putAll(database, QStringLiteral("submission.withdraw"), cleared);
+    return putAll(database, QStringLiteral("submission.withdraw"), tr("Sign-off taken back"),
+                  cleared);
 }
 
 } // namespace candour
