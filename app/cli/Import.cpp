@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Cli.h"
 #include "app/cli/ImportFindingsJson.h"
+#include "app/cli/ImportFolder.h"
 #include "app/cli/ImportReport.h"
 #include "app/cli/NameMatches.h"
 #include "app/cli/Propose.h"
@@ -11,6 +12,7 @@
 #include "core/services/LayoutChange.h"
 #include "core/services/MappingService.h"
 #include "core/services/PersonWatch.h"
+#include "core/services/RefusedFile.h"
 #include "core/services/SourceNames.h"
 
 #include <QFileInfo>
@@ -40,6 +42,9 @@ struct ImportRun {
     bool strict = false;
     bool json = false;
     bool keepSource = true;
+    bool deep = false; ///< into the folders of a folder
+    QString folderReport {}; ///< file to write about a folder; empty for none
+    QString refused {}; ///< file to write the refused rows into; empty for none
     QString backup {}; ///< path of the one made before; empty when none was due
     QJsonArray results {};
 };
@@ -105,6 +110,42 @@ int refuseMapping(Error error)
     return report(error);
 }
 
+FigureImportOptions figureOptions(const ImportRun &run)
+{
+    FigureImportOptions options {run.createMissing, run.dryRun, run.strict, {}, run.reason};
+    options.names = run.names;
+    options.thresholds = run.thresholds;
+    options.compare = true;
+    options.keepSource = run.keepSource;
+    return options;
+}
+
+int importFigureFolder(ImportRun &run, const QString &folder)
+{
+    const FolderImportOptions options {.deep = run.deep,
+                                       .mapping = run.mapping,
+                                       .answers = run.answers,
+                                       .changed = run.changed,
+                                       .persons = run.persons,
+                                       .figures = figureOptions(run)};
+    return importFolderSource(run.database, folder, options,
+                              {run.folderReport, run.json, run.backup});
+}
+
+Result<void> saveRefused(const ImportRun &run, const OpenedSource &source,
+                         const QList<ImportProblem> &refused)
+{
+    if (auto allowed = checkOutput(run.refused); !allowed)
+        return allowed;
+    const auto rows = saveRefusedRows(source, refused, run.refused);
+    if (!rows)
+        return fail(rows.error());
+    if (!run.json)
+        print(QStringLiteral("%1 in %2")
+                  .arg(counted(*rows, "refused row", "refused rows"), run.refused));
+    return {};
+}
+
 int importFigureSource(ImportRun &run, const QString &path)
 {
     const auto source = openFigureSource(path);
@@ -113,14 +154,14 @@ int importFigureSource(ImportRun &run, const QString &path)
     const auto mapping = mappingFor(run.database, *source, run.mapping, run.answers, run.changed);
     if (!mapping)
         return refuseMapping(mapping.error());
-    FigureImportOptions options {run.createMissing, run.dryRun, run.strict, {}, run.reason};
-    options.names = run.names;
-    options.thresholds = run.thresholds;
-    options.compare = true;
-    options.keepSource = run.keepSource;
-    auto done = importFigures(run.database, *source, *mapping, options, run.persons);
-    if (done)
-        return tell(run, *done);
+    auto done = importFigures(run.database, *source, *mapping, figureOptions(run), run.persons);
+    if (done) {
+        const int code = tell(run, *done);
+        if (run.refused.isEmpty())
+            return code;
+        const auto saved = saveRefused(run, *source, done->refused);
+        return saved ? code : report(saved.error());
+    }
     if (done.error().code == ErrorCode::Unsupported)
         done.error().text += QStringLiteral(" --allow-personal reads it all the same.");
     return refuseSource(run, done.error());
@@ -204,6 +245,14 @@ void addOptions(Arguments &arguments)
         QStringLiteral("Make no backup before. Without this one is made beside the file, "
                        "unless nothing changed since the newest or that is younger than "
                        "an hour."));
+    arguments.option(QStringLiteral("refused"), QStringLiteral("OUT"),
+                     QStringLiteral("Write the refused rows, each with the reason, into this .csv "
+                                    "or .xlsx file."));
+    arguments.flag(QStringLiteral("deep"),
+                   QStringLiteral("The source is a folder: the files of its folders too."));
+    arguments.option(QStringLiteral("report"), QStringLiteral("OUT"),
+                     QStringLiteral("Write what became of each file of a folder into this .csv, "
+                                    ".xlsx or .json file."));
     arguments.flag(QStringLiteral("no-source"),
                    QStringLiteral("Do not keep the source itself in the file, only its name, size "
                                   "and SHA-256."));
@@ -255,11 +304,14 @@ int runImport(const Context &context)
             "[--period P] [--new-layout] [--match NAME=CODE]... [--create-missing] "
             "[--with-thresholds] [--allow-personal] "
             "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--no-source] [--take-over] "
-            "[--json] [--table NAME | --ods]"));
+            "[--json] [--refused OUT] [--table NAME | --ods]\n"
+            "       candour-cli import FILE FOLDER [--deep] [--report OUT] [options]"));
     addOptions(arguments);
     if (const auto exit = arguments.parse(context, 2, -1))
         return *exit;
     if (const QString fault = contradiction(arguments); !fault.isEmpty())
+        return usageFault(fault);
+    if (const QString fault = folderContradiction(arguments); !fault.isEmpty())
         return usageFault(fault);
     const bool ods = arguments.isSet(QStringLiteral("ods"));
     const QString table = arguments.value(QStringLiteral("table"));
@@ -296,12 +348,17 @@ int runImport(const Context &context)
     run.dryRun = arguments.isSet(QStringLiteral("dry-run"));
     run.strict = arguments.isSet(QStringLiteral("strict"));
     run.json = arguments.isSet(QStringLiteral("json"));
+    run.deep = arguments.isSet(QStringLiteral("deep"));
+    run.folderReport = arguments.value(QStringLiteral("report"));
+    run.refused = arguments.value(QStringLiteral("refused"));
     run.keepSource = !arguments.isSet(QStringLiteral("no-source"));
     const bool stores = !run.dryRun && !proposes;
     if (stores && !arguments.isSet(QStringLiteral("no-backup"))) {
         if (auto backedUp = backUpFirst(run, context.clock); !backedUp)
             return report(backedUp.error());
     }
+    if (QFileInfo(paths[1]).isDir())
+        return importFigureFolder(run, paths[1]);
     int code = kDone;
     const auto take = proposes ? &proposeSource
         : records              ? &importRecordSource
