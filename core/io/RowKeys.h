@@ -89,6 +89,7 @@ private:
     std::optional<PeriodReading> m_fixedPeriod;
     std::optional<quint32> m_indicatorAbove; ///< of the last row that named one
     std::vector<std::string> m_above; ///< one each of the plan's repeats
+    static constexpr char kBetween = '\x1F'; ///< year and month of `m_yearAndMonth`
     std::string m_yearAndMonth; ///< of the row in hand
     QHash<QString, IndicatorKey> m_indicatorNames;
     QHash<QPair<quint32, QString>, quint32> m_extended;

@@ -70,8 +70,10 @@ ColumnProfile profileOf(const SheetReading &sheet, const SheetTableArea &table, 
             profile.most = std::max(profile.most, number);
             steps += number == last + 1 ? 1 : 0;
             last = number;
-            if (sort == CellSort::Number)
+            if (sort == CellSort::Number) {
+                profile.mostPlain = std::max(profile.mostPlain, number);
                 countPeriod(sheet.period(row, column), profile);
+            }
         } else {
             countPeriod(sheet.period(row, column), profile);
             if (text)

@@ -42,6 +42,7 @@ struct ColumnProfile {
     int different = 0;
     double least = std::numeric_limits<double>::infinity();
     double most = -std::numeric_limits<double>::infinity();
+    double mostPlain = -std::numeric_limits<double>::infinity(); ///< of those not written as "%"
     bool counts = false; ///< 1, 2, 3 … from row to row
 
     [[nodiscard]] int figures() const { return numbers + percents + errors; }
@@ -58,10 +59,12 @@ struct ColumnProfile {
         return figures() > 0 && isMostly(figures() + markers, 0.5);
     }
 
-    /// Nobody writes it as a percentage, and it never exceeds one.
+    /// Its plain numbers never exceed one: all of them, or a few cells that somebody forgot to
+    /// format as the percentages around them.
     [[nodiscard]] bool isFractions() const
     {
-        return numbers > 0 && percents == 0 && least >= 0 && most <= 1.0;
+        return numbers > 0 && least >= 0 && mostPlain <= 1.0
+            && (percents == 0 || percents > numbers);
     }
 };
 

@@ -249,6 +249,11 @@ void TableProposer::addMeasure(int column)
     measure.value = nameOf(column);
     if (saysPercent(of.head) && of.isFractions())
         measure.scale = kHundredfold;
+    if (measure.scale != 1.0 && of.percents > 0)
+        m_made.evidence.favour(IoText::tr("%n cell(s) under “%1” that are not formatted as the "
+                                          "percentages around them are taken times one hundred.",
+                                          nullptr, of.numbers)
+                                   .arg(of.head));
     if (measure.indicator.isEmpty()) {
         m_made.columns.unexplained.push_back(column);
         return;
