@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -27,13 +29,14 @@ public:
 
 private:
     void showGroup(int tab);
-    void copyShown() const;
 
     HeldComparison m_comparison;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     FrozenTableView *m_view;
     EmptyState *m_empty;
+    QLabel *m_more;
+    QPushButton *m_copy;
     DifferencesModel *m_model;
 };
 

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/data/NamesModel.h"
+
+#include "core/calc/NumberText.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/TableRoles.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace candour {
+
+namespace {
+
+constexpr double kSameWords = 0.999; ///< a likeness of 1, as it comes out of a division
+
+struct NamesColumn {
+    const char *id;
+    const char *title;
+};
+
+constexpr std::array kColumns {
+    NamesColumn {"name", QT_TRANSLATE_NOOP("candour::NamesModel", "Name in the source")},
+    NamesColumn {"kind", QT_TRANSLATE_NOOP("candour::NamesModel", "Kind")},
+    NamesColumn {"rows", QT_TRANSLATE_NOOP("candour::NamesModel", "Rows")},
+    NamesColumn {"place", QT_TRANSLATE_NOOP("candour::NamesModel", "First in")},
+    NamesColumn {"meaning", QT_TRANSLATE_NOOP("candour::NamesModel", "Means")},
+};
+
+QString recordText(const QString &code, const QString &name)
+{
+    return code.isEmpty() || code == name ? name : QStringLiteral("%1 (%2)").arg(name, code);
+}
+
+} // namespace
+
+void NamesModel::setNames(const QList<UnknownName> &names, const NameAnswers &answers,
+                          const NamedRecords &records)
+{
+    beginResetModel();
+    m_names = names;
+    m_answers = answers;
+    m_records = records;
+    for (const UnknownName &name : std::as_const(m_names)) {
+        const bool isSame = !name.suggestions.isEmpty()
+            && name.suggestions.first().score >= kSameWords
+            && (name.suggestions.size() == 1 || name.suggestions[1].score < kSameWords);
+        QHash<QString, NameAnswer> &of = answersOf(name);
+        if (isSame && !of.contains(nameKey(name.text)))
+            of.insert(nameKey(name.text), {NameFate::Match, name.suggestions.first().record});
+    }
+    endResetModel();
+}
+
+QHash<QString, NameAnswer> &NamesModel::answersOf(const UnknownName &name)
+{
+    return name.isIndicator ? m_answers.indicators : m_answers.organisations;
+}
+
+std::optional<NameAnswer> NamesModel::answer(int row) const
+{
+    const UnknownName &name = m_names[row];
+    const QHash<QString, NameAnswer> &of =
+        name.isIndicator ? m_answers.indicators : m_answers.organisations;
+    const auto found = of.constFind(nameKey(name.text));
+    return found == of.cend() ? std::nullopt : std::optional(*found);
+}
+
+void NamesModel::setAnswer(int row, const std::optional<NameAnswer> &answer)
+{
+    if (answer == this->answer(row))
+        return;
+    const UnknownName &name = m_names[row];
+    if (answer)
+        answersOf(name).insert(nameKey(name.text), *answer);
+    else
+        answersOf(name).remove(nameKey(name.text));
+    Q_EMIT dataChanged(index(row, Meaning), index(row, Meaning));
+    Q_EMIT answersChanged();
+}
+
+void NamesModel::answerOpen(NameFate fate)
+{
+    if (open() == 0)
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!answer(row))
+            answersOf(m_names[row]).insert(nameKey(m_names[row].text), {fate});
+    }
+    Q_EMIT dataChanged(index(0, Meaning), index(rowCount() - 1, Meaning));
+    Q_EMIT answersChanged();
+}
+
+int NamesModel::open() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += answer(row) ? 0 : 1;
+    return count;
+}
+
+QList<NameChoice> NamesModel::choices(int row) const
+{
+    const UnknownName &name = m_names[row];
+    QList<NameChoice> choices {{tr("Not answered"), {}}};
+    QSet<Uid> suggested;
+    for (const NameSuggestion &one : name.suggestions) {
+        suggested.insert(one.record);
+        choices.append({tr("%1, %2 % alike: %3")
+                            .arg(recordText(one.code, one.name))
+                            .arg(int(std::floor(100 * one.score)))
+                            .arg(one.reason),
+                        NameAnswer {NameFate::Match, one.record}});
+    }
+    choices.append({name.isIndicator ? tr("A new indicator") : tr("A new provider"),
+                    NameAnswer {NameFate::Create}});
+    choices.append({tr("Leave its rows out"), NameAnswer {NameFate::LeaveOut}});
+    const QList<NamedRecord> &all =
+        name.isIndicator ? m_records.indicators : m_records.organisations;
+    for (const NamedRecord &one : all) {
+        if (!suggested.contains(one.record))
+            choices.append(
+                {recordText(one.code, one.name), NameAnswer {NameFate::Match, one.record}});
+    }
+    return choices;
+}
+
+const NamedRecord *NamesModel::record(const UnknownName &name, const Uid &uid) const
+{
+    const QList<NamedRecord> &all =
+        name.isIndicator ? m_records.indicators : m_records.organisations;
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const NamedRecord &one) { return one.record == uid; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString NamesModel::meaning(int row) const
+{
+    const UnknownName &name = m_names[row];
+    const auto given = answer(row);
+    if (!given)
+        return name.suggestions.isEmpty()
+            ? tr("Not answered")
+            : tr("Not answered; perhaps %1")
+                  .arg(recordText(name.suggestions.first().code, name.suggestions.first().name));
+    switch (given->fate) {
+    case NameFate::Create:
+        return name.isIndicator ? tr("A new indicator") : tr("A new provider");
+    case NameFate::LeaveOut:
+        return tr("Leave its rows out");
+    case NameFate::Match:
+        break;
+    }
+    const NamedRecord *meant = record(name, given->record);
+    return meant ? recordText(meant->code, meant->name) : tr("A record no longer in the file");
+}
+
+QString NamesModel::text(int row, int column) const
+{
+    const UnknownName &name = m_names[row];
+    switch (column) {
+    case Name:
+        return name.name.isEmpty() ? name.text
+                                   : QStringLiteral("%1 (%2)").arg(name.text, name.name);
+    case Kind:
+        return name.isIndicator ? tr("Indicator") : tr("Provider");
+    case Rows:
+        return formatNumber(double(name.rows), 0);
+    case Place:
+        return filePlace(name.firstSheet, name.firstLine, 0);
+    default:
+        return meaning(row);
+    }
+}
+
+CellBlock NamesModel::cells() const
+{
+    CellBlock block;
+    for (int row = -1; row < rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < ColumnCount; ++column)
+            line.append(row < 0 ? tr(kColumns[size_t(column)].title) : text(row, column));
+        block.append(line);
+    }
+    return block;
+}
+
+int NamesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_names.size());
+}
+
+int NamesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant NamesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isOpen = index.column() == Meaning && !answer(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(index.row(), index.column());
+    case Qt::EditRole:
+        return index.column() == Meaning ? text(index.row(), Meaning) : QVariant();
+    case Qt::ForegroundRole:
+        return isOpen ? QVariant(Theme::tokens().muted) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole:
+        return index.column() == Rows ? QVariant(m_names[index.row()].rows)
+                                      : QVariant(text(index.row(), index.column()));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags NamesModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant NamesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return tr(kColumns[size_t(section)].title);
+    if (role == ColumnIdRole)
+        return QString::fromLatin1(kColumns[size_t(section)].id);
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace candour

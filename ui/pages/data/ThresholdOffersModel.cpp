@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "ui/pages/data/ThresholdOffersModel.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/TableRoles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace candour {
+
+namespace {
+
+struct OffersColumn {
+    const char *id;
+    const char *title;
+};
+
+constexpr std::array kColumns {
+    OffersColumn {"measure", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Indicator")},
+    OffersColumn {"provider", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Provider")},
+    OffersColumn {"text", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "In the source")},
+    OffersColumn {"meaning", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Means")},
+    OffersColumn {"state", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Beside yours")},
+    OffersColumn {"place", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Where")},
+};
+
+} // namespace
+
+void ThresholdOffersModel::setOffers(const QList<ThresholdOffer> &offers,
+                                     const QSet<QString> &chosen)
+{
+    beginResetModel();
+    m_offers = offers;
+    m_chosen.clear();
+    for (const ThresholdOffer &offer : std::as_const(m_offers)) {
+        if (offer.canBeTaken() && chosen.contains(offer.key()))
+            m_chosen.insert(offer.key());
+    }
+    endResetModel();
+}
+
+int ThresholdOffersModel::choosable() const
+{
+    return int(std::count_if(m_offers.begin(), m_offers.end(),
+                             [](const ThresholdOffer &offer) { return offer.canBeTaken(); }));
+}
+
+void ThresholdOffersModel::chooseAll(bool all)
+{
+    QSet<QString> chosen;
+    for (const ThresholdOffer &offer : std::as_const(m_offers)) {
+        if (all && offer.canBeTaken())
+            chosen.insert(offer.key());
+    }
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    Q_EMIT dataChanged(index(0, Measure), index(rowCount() - 1, Measure), {Qt::CheckStateRole});
+    Q_EMIT choiceChanged();
+}
+
+QString ThresholdOffersModel::text(const ThresholdOffer &offer, int column)
+{
+    switch (column) {
+    case Measure:
+        return offer.indicator;
+    case Provider:
+        return offer.provider;
+    case Text:
+        return offer.text;
+    case Meaning:
+        return offer.meaning;
+    case Place:
+        return offer.place;
+    default:
+        break;
+    }
+    switch (offer.state) {
+    case OfferState::New:
+        return tr("New");
+    case OfferState::Same:
+        return tr("Same: %1").arg(offer.held);
+    case OfferState::Differs:
+        return tr("Differs from %1").arg(offer.held);
+    case OfferState::Unclear:
+        break;
+    }
+    return tr("Unclear. %1").arg(offer.why);
+}
+
+CellBlock ThresholdOffersModel::cells() const
+{
+    CellBlock block;
+    QStringList heads;
+    for (const OffersColumn &column : kColumns)
+        heads.append(tr(column.title));
+    block.append(heads);
+    for (const ThresholdOffer &offer : m_offers) {
+        QStringList line;
+        for (int column = 0; column < ColumnCount; ++column)
+            line.append(text(offer, column));
+        block.append(line);
+    }
+    return block;
+}
+
+int ThresholdOffersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_offers.size());
+}
+
+int ThresholdOffersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ThresholdOffersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ThresholdOffer &offer = m_offers[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case SortRole:
+        return text(offer, index.column());
+    case Qt::CheckStateRole:
+        if (index.column() == Measure && offer.canBeTaken())
+            return m_chosen.contains(offer.key()) ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::ForegroundRole:
+        return offer.canBeTaken() ? QVariant() : QVariant(Theme::tokens().muted);
+    case IdRole:
+        return offer.key();
+    default:
+        return {};
+    }
+}
+
+bool ThresholdOffersModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    const QString key = m_offers[index.row()].key();
+    if (value.toInt() == Qt::Checked)
+        m_chosen.insert(key);
+    else
+        m_chosen.remove(key);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT choiceChanged();
+    return true;
+}
+
+Qt::ItemFlags ThresholdOffersModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isTicked =
+        index.isValid() && index.column() == Measure && m_offers[index.row()].canBeTaken();
+    return isTicked ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant ThresholdOffersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return tr(kColumns[size_t(section)].title);
+    if (role == ColumnIdRole)
+        return QString::fromLatin1(kColumns[size_t(section)].id);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace candour
