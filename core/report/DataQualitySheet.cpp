@@ -15,15 +15,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("report", text);
 }
 
-Cell stateCell(const SubmissionRow &row)
+QString stateText(const SubmissionRow &row)
 {
-    QString words = submissionWords(row.verdict);
-    if (row.changedSince)
-        words = tr("%1; changed since it was signed off").arg(words);
-    const Mark mark = submissionMark(row.verdict.state);
-    return {.text = words,
-            .mark = mark,
-            .letter = mark == Mark::None ? QString() : submissionSign(row.verdict.state)};
+    const QString words = submissionWords(row.verdict);
+    return row.changedSince ? tr("%1; changed since it was signed off").arg(words) : words;
+}
+
+/// Shape and letter of the state; nothing for those that want no eye.
+Cell markCell(SubmissionState state)
+{
+    const Mark mark = submissionMark(state);
+    return {.mark = mark, .letter = mark == Mark::None ? QString() : submissionSign(state)};
 }
 
 QString signedText(const SubmissionRow &row)
@@ -136,12 +138,15 @@ bool wantsAnEye(const SubmissionRow &row)
 Table exceptionsOf(const SubmissionBook &book)
 {
     Table table;
-    table.columns = {
-        {.title = tr("Figure"), .weight = 3},  {.title = tr("Period"), .weight = 1},
-        {.title = tr("Due"), .weight = 1},     {.title = tr("Received"), .weight = 1},
-        {.title = tr("State"), .weight = 2.2}, {.title = tr("Signed off by"), .weight = 1.8}};
+    table.columns = {{.title = tr("Figure"), .weight = 3},
+                     {.title = tr("Period"), .weight = 1},
+                     {.title = tr("Due"), .weight = 1},
+                     {.title = tr("Received"), .weight = 1},
+                     {.align = Alignment::Centre, .weight = 0.3},
+                     {.title = tr("State"), .weight = 2.1},
+                     {.title = tr("Signed off by"), .weight = 1.8}};
     for (int provider = 0; provider < book.providers.size(); ++provider) {
-        Row head {.cells = {{.text = book.providers[provider].name, .span = 6}},
+        Row head {.cells = {{.text = book.providers[provider].name, .span = 7}},
                   .kind = RowKind::Group};
         QList<Row> lines;
         for (const SubmissionRow *row : rowsOf(book, provider)) {
@@ -154,7 +159,8 @@ Table exceptionsOf(const SubmissionBook &book)
                 {.text = shortDate(row->due)},
                 {.text = row->received.isValid() ? shortDate(row->received) : QStringLiteral("–"),
                  .muted = !row->received.isValid()},
-                stateCell(*row),
+                markCell(row->verdict.state),
+                {.text = stateText(*row)},
                 {.text = signedText(*row)}};
             lines.append(line);
         }

@@ -49,7 +49,8 @@ std::vector<Asked> askedOf(const SubmissionBook &book, int provider,
 {
     std::vector<Asked> asked;
     for (const SubmissionRow &row : rows) {
-        if (row.provider != provider || row.verdict.state != SubmissionState::Missing)
+        if (row.provider != provider || row.verdict.state != SubmissionState::Missing
+            || book.indicator(row).sourceKind == SourceKind::National)
             continue;
         auto found = std::find_if(asked.begin(), asked.end(), [&](const Asked &one) {
             return one.period == row.period && one.due == row.due;
@@ -79,10 +80,10 @@ QString overdueWords(const QDate &due, const QDate &today)
 QString body(const SubmissionBook &book, const std::vector<Asked> &asked)
 {
     if (asked.size() == 1)
-        return tr("the following figures for %1, due on %2, have not reached us:")
+        return tr("The following figures for %1, due on %2, have not reached us:")
                    .arg(periodWords(asked[0].period), longDate(asked[0].due))
             + QStringLiteral("\n\n") + listOf(asked[0].names);
-    QStringList parts {tr("the following figures have not reached us.")};
+    QStringList parts {tr("The following figures have not reached us.")};
     for (const Asked &one : asked)
         parts.append(
             tr("For %1, due on %2 (%3):")

@@ -16,7 +16,8 @@ struct ReminderFrame {
 };
 
 /// The letter that asks a provider for its missing figures among `rows` (of the book), as plain
-/// text: what is missing, for which period, due when. Empty when none of them is missing.
+/// text: what is missing, for which period, due when. What we take from national publications is
+/// not the provider's to send to us and is left out. Empty when nothing is to be asked for.
 [[nodiscard]] QString reminderLetter(const SubmissionBook &book, int provider,
                                      const std::vector<SubmissionRow> &rows,
                                      const ReminderFrame &frame);
