@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace candour {
@@ -23,6 +24,7 @@ struct OdsColumns {
     qsizetype postcode = 9;
     qsizetype opened = 10;
     qsizetype closed = 11;
+    qsizetype careHome = -1; ///< of a list of care homes: which kind of home it is
 };
 
 /// "20110701" or "2011-07-01" as an ISO date; empty for what is no date ("NA").
@@ -62,6 +64,41 @@ bool holdsCommissioners(const TextTable &source, qsizetype nameColumn)
     return found * 2 > source.rows.size();
 }
 
+/// The place of the first of these heads that the table has; -1 for none. "#" is a digit.
+qsizetype columnLike(const TextTable &table, const QStringList &heads)
+{
+    for (const QString &head : heads) {
+        const QRegularExpression pattern(
+            QRegularExpression::anchoredPattern(QString(head).replace(u'#', QStringLiteral("\\d"))),
+            QRegularExpression::CaseInsensitiveOption);
+        for (qsizetype i = 0; i < table.header.size(); ++i) {
+            if (pattern.match(table.header[i].trimmed()).hasMatch())
+                return i;
+        }
+    }
+    return -1;
+}
+
+/// "old_code" and "final_code" of organisations that merged: which one follows which. A code that
+/// stays as it is tells nothing, and one that was split among several has no one successor.
+TextTable successors(const TextTable &source, qsizetype before, qsizetype after)
+{
+    QHash<QString, int> rows;
+    for (const QStringList &row : source.rows)
+        ++rows[row.value(before).trimmed()];
+    TextTable table;
+    table.header = {QStringLiteral("code"), QStringLiteral("successor")};
+    for (qsizetype i = 0; i < source.rows.size(); ++i) {
+        const QString code = source.rows[i].value(before).trimmed();
+        const QString next = source.rows[i].value(after).trimmed();
+        if (code == next || next.isEmpty() || next == QLatin1String("NA") || rows[code] > 1)
+            continue;
+        table.rows.append({code, next});
+        table.lines.append(source.lines[i]);
+    }
+    return table;
+}
+
 TextTable convert(const TextTable &source, const OdsColumns &columns)
 {
     TextTable table;
@@ -82,9 +119,10 @@ TextTable convert(const TextTable &source, const OdsColumns &columns)
                            cell(row, columns.region), cell(row, columns.icb),
                            cell(row, columns.postcode), isoDate(cell(row, columns.opened)),
                            isoDate(cell(row, columns.closed))});
-        table.rows.last().append(
-            places ? codeOf(OrganisationType::Place)
-                   : codeOf(providerKindOf(cell(row, columns.code), cell(row, columns.name))));
+        const ProviderType kind = columns.careHome >= 0 && !cell(row, columns.careHome).isEmpty()
+            ? ProviderType::CareHome
+            : providerKindOf(cell(row, columns.code), cell(row, columns.name));
+        table.rows.last().append(places ? codeOf(OrganisationType::Place) : codeOf(kind));
         table.lines.append(source.lines[i]);
     }
     return table;
@@ -97,14 +135,24 @@ Result<TextTable> readOdsFile(const QString &path)
     auto headed = readTextTable(path);
     if (!headed)
         return headed;
-    const qsizetype code = headed->columnOf(QStringLiteral("ods_code"));
-    const qsizetype name = headed->columnOf(QStringLiteral("ods_name"));
-    if (code >= 0 && name >= 0) {
-        const auto at = [&](const char *head) { return headed->columnOf(QLatin1String(head)); };
+    const auto at = [&](const QStringList &heads) { return columnLike(*headed, heads); };
+    const qsizetype before = at({QStringLiteral("old_code")});
+    const qsizetype after = at({QStringLiteral("final_code")});
+    if (before >= 0 && after >= 0)
+        return successors(*headed, before, after);
+    const qsizetype home = at({QStringLiteral("cqc_id")});
+    const qsizetype code = home >= 0
+        ? home
+        : at({QStringLiteral("ods_code"), QStringLiteral("icb##cdh"), QStringLiteral("ccg code")});
+    const qsizetype name =
+        at({QStringLiteral("ods_name"), QStringLiteral("icb##nm"), QStringLiteral("ccg name"),
+            home >= 0 ? QStringLiteral("name") : QStringLiteral("ods_name")});
+    if (code >= 0 && name >= 0)
         return convert(*headed,
-                       {code, name, at("region_code"), at("stp_code"), at("postcode"),
-                        at("open_date"), at("close_date")});
-    }
+                       {code, name, at({QStringLiteral("region_code")}),
+                        at({QStringLiteral("stp_code")}), at({QStringLiteral("postcode")}),
+                        at({QStringLiteral("open_date")}), at({QStringLiteral("close_date")}),
+                        home >= 0 ? at({QStringLiteral("type")}) : -1});
     auto plain = readHeadlessTable(path);
     if (!plain)
         return plain;

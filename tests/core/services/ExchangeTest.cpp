@@ -13,6 +13,8 @@
 #include <QBuffer>
 #include <QFile>
 
+#include <map>
+
 using namespace candour;
 using namespace candour::test;
 
@@ -285,13 +287,17 @@ TEST_CASE("ods: the published files of trusts and commissioners load", "[ods]")
         const char *name;
     };
 
-    const auto source =
-        GENERATE(as<Source> {}, Source {"data/09_ods/etr_2021.csv", 241, "R1C", "SOLENT NHS TRUST"},
-                 Source {"data/09_ods/etr_2025.csv", 210, "R0A",
-                         "MANCHESTER UNIVERSITY NHS FOUNDATION TRUST"},
-                 Source {"data/09_ods/etr_tidy_2021.csv", 218, "R0A",
-                         "Manchester University NHS Foundation Trust"},
-                 Source {"data/09_ods/eccg.csv", 320, "00C", "NHS DARLINGTON CCG"});
+    const auto source = GENERATE(
+        as<Source> {}, Source {"data/09_ods/etr_2021.csv", 241, "R1C", "SOLENT NHS TRUST"},
+        Source {"data/09_ods/etr_2025.csv", 210, "R0A",
+                "MANCHESTER UNIVERSITY NHS FOUNDATION TRUST"},
+        Source {"data/09_ods/etr_tidy_2021.csv", 218, "R0A",
+                "Manchester University NHS Foundation Trust"},
+        Source {"data/09_ods/eccg.csv", 320, "00C", "NHS DARLINGTON CCG"},
+        Source {"data/09_ods/icb_names_codes_dec_2024.csv", 42, "QYG",
+                "NHS Cheshire and Merseyside Integrated Care Board"},
+        Source {"data/09_ods/ClinicalCommissioningGroups.csv", 211, "00C", "NHS Darlington CCG"},
+        Source {"data/08_cqc/trafford_care_homes.csv", 56, "1-466088203", "10 Spennithorne Road"});
     const TextTable table = must(readOdsFile(sharedFile(QString::fromLatin1(source.path))));
     CHECK(table.rows.size() == source.rows);
     TempFile file;
@@ -304,4 +310,31 @@ TEST_CASE("ods: the published files of trusts and commissioners load", "[ods]")
                                     [&](auto &o) { return o.code == QLatin1String(source.code); });
     REQUIRE(found != organisations.end());
     CHECK(found->name == QLatin1String(source.name));
+    const bool areHomes = QString::fromLatin1(source.path).contains(QStringLiteral("care_homes"));
+    CHECK((found->providerType == ProviderType::CareHome) == areHomes);
+}
+
+TEST_CASE("ods: a list of mergers says which organisation follows which", "[ods]")
+{
+    NEEDS_SHARED_FOLDER();
+    TempFile file;
+    Organisation organisation;
+    for (const char *code : {"R1E", "RRE", "RA5", "RTE"}) { // RA5 was split
+        organisation.code = QLatin1String(code);
+        organisation.name = organisation.code;
+        file.put(organisation);
+    }
+    RecordImport outcome;
+    must(importRecordFile(
+        *file, recordType<Organisation>(),
+        sharedFile(QStringLiteral("data/09_ods/trust_lookup_uncomplicated_changes.csv")),
+        RecordFile::Ods, outcome));
+    const auto organisations = must(file->records().all<Organisation>());
+    REQUIRE(organisations.size() == 4);
+    std::map<QString, Organisation> byCode;
+    for (const Organisation &each : organisations)
+        byCode[each.code] = each;
+    CHECK(byCode[QStringLiteral("R1E")].successor.uid() == byCode[QStringLiteral("RRE")].uid);
+    CHECK(byCode[QStringLiteral("RA5")].successor.isNull());
+    CHECK(byCode[QStringLiteral("R1E")].name == QStringLiteral("R1E"));
 }
