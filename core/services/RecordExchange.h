@@ -54,7 +54,7 @@ Result<RecordImport> importRecords(db::Command &command, const RecordKind &kind,
                                    const TextTable &table, NewUids newUids = NewUids::Random);
 
 enum class RecordFile {
-    Csv, ///< a table as exports write it; for CQC ratings also the file that CQC publishes
+    Csv, ///< a table as exports write it, CSV or XLSX; of CQC ratings also the file CQC publishes
     Ods, ///< of the Organisation Data Service; organisations only
 };
 

@@ -3,7 +3,10 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/io/CsvWriter.h"
 #include "core/io/ImportedTable.h"
+#include "core/io/TableFile.h"
+#include "core/io/sheets/WorkbookFile.h"
 #include "core/services/CqcImport.h"
 #include "core/services/OdsImport.h"
 #include "core/services/OdsPlan.h"
@@ -11,6 +14,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
 
 namespace candour {
 
@@ -49,6 +55,87 @@ RecordImport outcomeOf(const ImportPlan &plan)
     return outcome;
 }
 
+constexpr qsizetype kDateLength = 10; ///< of 2024-04-01
+
+/// To the millisecond, which the text of a sheet leaves out.
+QString momentText(const QString &day, double number)
+{
+    constexpr double kMilliseconds = 24.0 * 60 * 60 * 1000;
+    const qint64 since = qRound64((number - std::floor(number)) * kMilliseconds);
+    const QDateTime moment(QDate::fromString(day, Qt::ISODate), QTime(0, 0), Qt::UTC);
+    return moment.addMSecs(since).toString(Qt::ISODateWithMs);
+}
+
+/// The text of a cell as CSV has it. Moments are UTC in our exports, whose sheets name no zone.
+QString cellText(const SheetGrid &sheet, int row, int column)
+{
+    const GridCell *cell = sheet.cell(row, column);
+    if (!cell)
+        return {};
+    switch (cell->kind) {
+    case GridKind::Boolean:
+        return cell->number != 0 ? QStringLiteral("yes") : QStringLiteral("no");
+    case GridKind::Percent:
+        return QString::fromLatin1(csvNumber(cell->number));
+    case GridKind::DateTime:
+        return momentText(sheet.text(row, column).left(kDateLength), cell->number);
+    default:
+        return sheet.text(row, column);
+    }
+}
+
+/// The first sheet in sight, whose first row are the heads, as exports write it.
+Result<TextTable> tableOf(const Workbook &workbook, const QString &fileName)
+{
+    const auto shown =
+        std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
+                     [](const SheetGrid &sheet) { return sheet.state() == SheetState::Visible; });
+    if (shown == workbook.sheets.end() || shown->rows() == 0)
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("RecordImport",
+                                                "“%1” holds no table. Nothing was imported.")
+                        .arg(fileName));
+    TextTable table;
+    for (int row = 0; row < shown->rows(); ++row) {
+        QStringList cells;
+        bool isBlank = true;
+        for (int column = 0; column < shown->columns(); ++column) {
+            cells.append(cellText(*shown, row, column));
+            isBlank = isBlank && cells.last().trimmed().isEmpty();
+        }
+        if (isBlank)
+            continue;
+        if (table.header.isEmpty()) {
+            for (const QString &cell : std::as_const(cells))
+                table.header.append(cell.trimmed());
+            while (!table.header.isEmpty() && table.header.last().isEmpty())
+                table.header.removeLast();
+            continue;
+        }
+        if (std::any_of(cells.cbegin() + table.header.size(), cells.cend(),
+                        [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
+            table.longLines.append(row + 1);
+        cells.resize(table.header.size());
+        table.rows.append(cells);
+        table.lines.append(row + 1);
+    }
+    return table;
+}
+
+/// What is read is told by the content, not by the name.
+Result<TextTable> readTable(const QString &path)
+{
+    const auto isBook = isWorkbookFile(path);
+    if (!isBook)
+        return fail(isBook.error());
+    if (!*isBook)
+        return readTextTable(path);
+    const auto workbook = readWorkbook(path);
+    if (!workbook)
+        return fail(workbook.error());
+    return tableOf(*workbook, QFileInfo(path).fileName());
+}
+
 Result<RecordImport> importTable(db::Command &command, const RecordKind &kind,
                                  const TextTable &table, const QString &fileName)
 {
@@ -77,7 +164,7 @@ Result<ChangeSet> importRecordFile(db::Database &database, const RecordKind &kin
                                    const RecordFileOptions &options)
 {
     const QString fileName = QFileInfo(path).fileName();
-    auto table = form == RecordFile::Ods ? readOdsFile(path) : readTextTable(path);
+    auto table = form == RecordFile::Ods ? readOdsFile(path) : readTable(path);
     if (table && form == RecordFile::Ods)
         table = keepKnown(database, *table);
     if (!table)

@@ -42,7 +42,7 @@ void ListsTab::exportCsv()
 void ListsTab::importCsv()
 {
     importFile(tr("Import: %1").arg(kindLabelPlural(*m_kind, m_session.terms())),
-               QStringLiteral("*.csv"), RecordFile::Csv);
+               QStringLiteral("*.csv *.xlsx *.ods *.xls"), RecordFile::Csv);
 }
 
 void ListsTab::importOds()
@@ -53,7 +53,7 @@ void ListsTab::importOds()
 void ListsTab::importFile(const QString &title, const QString &patterns, RecordFile form)
 {
     const auto path =
-        m_prompts.pickFileToOpen({.title = title, .filters = {{tr("CSV files"), patterns}}});
+        m_prompts.pickFileToOpen({.title = title, .filters = {{tr("Tables"), patterns}}});
     if (!path)
         return;
     auto outcome = std::make_shared<RecordImport>();
