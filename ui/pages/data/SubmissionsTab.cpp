@@ -195,7 +195,7 @@ void SubmissionsTab::load()
         return;
     m_isStale = false;
     if (!m_session.readOnlyReason().isEmpty()) // there is no thread that could write
-        return show(readBook(m_session.reader(), m_asked));
+        return showBook(readBook(m_session.reader(), m_asked));
     const auto found = std::make_shared<SubmissionBook>();
     m_panel->setLoading(m_book.rows.empty());
     m_session.run(
@@ -209,12 +209,12 @@ void SubmissionsTab::load()
         this,
         [this, found, round = ++m_round](const Result<ChangeSet> &result) {
             if (round == m_round)
-                show(result ? Result<SubmissionBook>(std::move(*found))
-                            : Result<SubmissionBook>(fail(result.error())));
+                showBook(result ? Result<SubmissionBook>(std::move(*found))
+                                : Result<SubmissionBook>(fail(result.error())));
         });
 }
 
-void SubmissionsTab::show(const Result<SubmissionBook> &book)
+void SubmissionsTab::showBook(const Result<SubmissionBook> &book)
 {
     m_panel->setLoading(false);
     if (!book) // what is shown stays

@@ -62,7 +62,7 @@ private:
     void buildGrid();
     void buildList();
     void load();
-    void show(const Result<SubmissionBook> &book);
+    void showBook(const Result<SubmissionBook> &book);
     void fillMonths(const Period &current);
     void showGrid();
     void showList();
