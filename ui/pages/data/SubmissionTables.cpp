@@ -90,11 +90,30 @@ QList<ValueRow> submissionGridRows(const SubmissionBook &book)
         rows.append(gridRow(book, one.uid, {shortNameOf(one), {}, one.name, {}},
                             [&](int month) { return book.counts(provider, month); }));
     }
-    if (!rows.isEmpty())
-        rows.append(gridRow(book, Uid::ofShipped(u"submissions", u"all"),
-                            {Words::tr("All providers")},
-                            [&](int month) { return book.countsOfMonth(month); }));
+    if (rows.isEmpty())
+        return rows;
+    ValueRow all =
+        gridRow(book, Uid::ofShipped(u"submissions", u"all"), {Words::tr("All providers")},
+                [&](int month) { return book.countsOfMonth(month); });
+    for (int month = 0; month < int(book.months.size()); ++month) {
+        // Three digits beside three would not fit; the tooltip has them.
+        const SubmissionCounts counts = book.countsOfMonth(month);
+        if (counts.due() > 0)
+            all.cells[month + 1].text =
+                QStringLiteral("%1\u00a0%").arg(100 * counts.received() / counts.due());
+    }
+    rows.append(all);
     return rows;
+}
+
+QString submissionKey()
+{
+    QStringList parts;
+    for (const auto &[state, code, label] : choicesOf<SubmissionState>())
+        parts.append(submissionSign(state) + QChar(QChar::Nbsp)
+                     + submissionWord(state).toLower().replace(u' ', QChar::Nbsp));
+    parts.append(Words::tr("16/17 came of those due"));
+    return parts.join(QStringLiteral("   "));
 }
 
 QList<ValueColumn> submissionListColumns()

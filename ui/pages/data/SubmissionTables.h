@@ -7,10 +7,14 @@
 
 namespace candour {
 
-/// The grid: providers down, the book's months across, and last a line of all providers. Cells say
-/// how many figures came of those that are due and answer RawRole with the state that needs most.
+/// The grid: providers down, the book's months across, and last a line of all providers with
+/// per cents. Cells say how many figures came of those that are due and answer RawRole with the
+/// state that needs most.
 [[nodiscard]] QList<ValueColumn> submissionGridColumns(const SubmissionBook &book);
 [[nodiscard]] QList<ValueRow> submissionGridRows(const SubmissionBook &book);
+
+/// What the signs of the cells mean, in one line.
+[[nodiscard]] QString submissionKey();
 
 /// The list: one line a figure.
 [[nodiscard]] QList<ValueColumn> submissionListColumns();

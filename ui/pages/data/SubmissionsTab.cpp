@@ -20,6 +20,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -63,10 +64,20 @@ SubmissionsTab::SubmissionsTab(FileSession &session, UserPrompts &prompts, Setti
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(QStringLiteral("submissionsSplit"));
     split->setChildrenCollapsible(false);
-    split->addWidget(m_grid);
+    auto *upper = new QWidget(split);
+    auto *key = new QLabel(submissionKey(), upper);
+    key->setObjectName(QStringLiteral("submissionsKey"));
+    key->setWordWrap(true);
+    key->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kChip);
+    column->addWidget(m_grid, 1);
+    column->addWidget(key);
+    split->addWidget(upper);
     split->addWidget(m_panel);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kRelated);
