@@ -132,7 +132,7 @@ void ImportChoices::updateUnknown(const ImportItem &item)
     m_unknown->setVisible(asks);
     if (!asks)
         return;
-    m_unknownText->setText(unknownSentence(item.found->leavingOut.unknown));
+    m_unknownText->setText(unknownSentence(item.openNames()));
     QButtonGroup *choices = m_create->group();
     choices->setExclusive(false); // a group that is exclusive cannot have none chosen
     m_create->setChecked(item.choice == UnknownChoice::Create);

@@ -4,6 +4,9 @@
 
 #include "core/calc/NumberText.h"
 #include "ui/models/ImportListModel.h"
+#include "ui/pages/data/DifferencesPanel.h"
+#include "ui/pages/data/NamesPanel.h"
+#include "ui/pages/data/ThresholdOffersPanel.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/TextScale.h"
 #include "ui/theme/Theme.h"
@@ -41,17 +44,6 @@ QList<QVariantList> refusedRows(const FigureImportReport &report)
     return rows;
 }
 
-QList<QVariantList> unknownRows(const FigureImportReport &report)
-{
-    QList<QVariantList> rows;
-    for (const UnknownName &name : report.unknown)
-        rows.append(
-            {name.text,
-             name.isIndicator ? ImportFindings::tr("Indicator") : ImportFindings::tr("Provider"),
-             name.rows, placeOf(name.firstSheet, name.firstLine, 0)});
-    return rows;
-}
-
 QList<QVariantList> lockedRows(const FigureImportReport &report)
 {
     QList<QVariantList> rows;
@@ -83,12 +75,10 @@ ImportFindings::ImportFindings(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_copy(new QPushButton(lineIcon(QStringLiteral("copy")), tr("Copy list"), this))
     , m_preview(new SheetPreview(this))
+    , m_names(new NamesPanel(this))
+    , m_differences(new DifferencesPanel(this))
+    , m_thresholds(new ThresholdOffersPanel(this))
 {
-    m_lists[Unknown] = new ImportListModel({{QStringLiteral("name"), tr("Code or name"), false},
-                                            {QStringLiteral("kind"), tr("Kind"), false},
-                                            {QStringLiteral("rows"), tr("Rows"), true},
-                                            {QStringLiteral("line"), tr("First line"), true}},
-                                           this);
     m_lists[Locked] = new ImportListModel({{QStringLiteral("line"), tr("Line"), true},
                                            {QStringLiteral("provider"), tr("Provider"), false},
                                            {QStringLiteral("indicator"), tr("Indicator"), false},
@@ -112,8 +102,7 @@ ImportFindings::ImportFindings(QWidget *parent)
     for (int tab = 0; tab < TabCount; ++tab)
         m_tabs->addTab({});
     m_stack->addWidget(m_preview);
-    addTable(m_lists[Unknown], QStringLiteral("importUnknown"), tr("Names not in the file"))
-        ->setColumnWidth(0, textScaled(320));
+    addPanels();
     FrozenTableView *locked = addTable(m_lists[Locked], QStringLiteral("importLockedRows"),
                                        tr("Figures that differ from issued reports"));
     locked->setColumnWidth(0, 70);
@@ -135,7 +124,7 @@ ImportFindings::ImportFindings(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &ImportFindings::copyShown);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
-        m_copy->setVisible(tab > Cells);
+        m_copy->setVisible(tab >= 0 && m_lists[tab]);
     });
     m_copy->hide();
 
@@ -147,6 +136,27 @@ ImportFindings::ImportFindings(QWidget *parent)
     layout->setSpacing(space::kChip);
     layout->addLayout(row);
     layout->addWidget(m_stack, 1);
+}
+
+void ImportFindings::addPanels()
+{
+    for (QWidget *panel : std::initializer_list<QWidget *> {m_names, m_differences, m_thresholds})
+        m_stack->addWidget(panel);
+    connect(m_names, &NamesPanel::answersChanged, this, &ImportFindings::namesAnswered);
+    connect(m_thresholds, &ThresholdOffersPanel::chosenChanged, this,
+            [this](const QSet<QString> &chosen) {
+                ThresholdPick pick;
+                pick.keys = chosen;
+                Q_EMIT thresholdsPicked(pick);
+            });
+}
+
+/// What is unknown is asked about, so it stays listed whatever the answer.
+void ImportFindings::showPanels(const ImportItem &item)
+{
+    m_names->setNames(item.found->unknown, item.names, item.found->records);
+    m_differences->setComparison(item.report().compared);
+    m_thresholds->setOffers(item.report().thresholds, item.thresholds.keys);
 }
 
 FrozenTableView *ImportFindings::addTable(QAbstractItemModel *model, const QString &name,
@@ -170,11 +180,12 @@ void ImportFindings::setItem(const ImportItem &item)
         return;
     }
     const FigureImportReport &report = item.report();
+    const bool isOther = m_shown != item.found;
     m_shown = item.found;
     m_preview->setItem(item);
+    if (isOther)
+        showPanels(item);
     setCounts(report);
-    // What is unknown is asked about, so it stays listed whatever the answer.
-    m_lists[Unknown]->setRows(unknownRows(item.found->leavingOut));
     m_lists[Locked]->setRows(lockedRows(report));
     m_lists[Refused]->setRows(refusedRows(report));
     m_lists[SetAside]->setRows(setAsideRows(report));
@@ -188,7 +199,7 @@ void ImportFindings::setCounts(const FigureImportReport &report)
     const auto counted = [](const QString &title, qint64 count) {
         return QStringLiteral("%1 (%2)").arg(title, formatNumber(double(count), 0));
     };
-    const qsizetype unknown = m_shown ? m_shown->leavingOut.unknown.size() : 0;
+    const qsizetype unknown = m_shown ? m_shown->unknown.size() : 0;
     m_tabs->setTabText(Cells, tr("The file"));
     m_tabs->setTabText(Unknown, counted(tr("Not in the file yet"), unknown));
     const qint64 locked = db::figuresIn(report.locked);
@@ -201,6 +212,10 @@ void ImportFindings::setCounts(const FigureImportReport &report)
             m_tabs->setTabVisible(tab, visible);
     };
     show(Unknown, unknown > 0);
+    m_tabs->setTabText(Compared, tr("Beside what is held"));
+    m_tabs->setTabText(Thresholds, counted(tr("Thresholds"), report.thresholds.size()));
+    show(Compared, report.compared.isMade && report.read > 0);
+    show(Thresholds, !report.thresholds.isEmpty());
     show(Locked, locked > 0);
     show(Refused, report.refusedCount > 0);
     show(SetAside, aside > 0);

@@ -12,8 +12,11 @@ class QTabBar;
 
 namespace candour {
 
+class DifferencesPanel;
 class FrozenTableView;
 class ImportListModel;
+class NamesPanel;
+class ThresholdOffersPanel;
 
 /// What a file holds and what an import of it finds, behind tabs with their counts: itself,
 /// names the file lacks, rows that differ from issued reports, rows refused with the reason,
@@ -29,19 +32,28 @@ public:
     /// The file with what becomes of its cells.
     [[nodiscard]] SheetPreview &preview() { return *m_preview; }
 
+Q_SIGNALS:
+    void namesAnswered(const candour::NameAnswers &answers);
+    void thresholdsPicked(const candour::ThresholdPick &pick);
+
 private:
-    enum Tab { Cells, Unknown, Locked, Refused, SetAside, TabCount };
+    enum Tab { Cells, Unknown, Compared, Thresholds, Locked, Refused, SetAside, TabCount };
 
     FrozenTableView *addTable(QAbstractItemModel *model, const QString &name,
                               const QString &accessibleName);
+    void addPanels();
     void setCounts(const FigureImportReport &report);
+    void showPanels(const ImportItem &item);
     void copyShown() const;
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QPushButton *m_copy;
     SheetPreview *m_preview;
-    ImportListModel *m_lists[TabCount] = {}; ///< none for the first rows
+    NamesPanel *m_names;
+    DifferencesPanel *m_differences;
+    ThresholdOffersPanel *m_thresholds;
+    ImportListModel *m_lists[TabCount] = {}; ///< none where a panel stands
     std::shared_ptr<const Examination> m_shown;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/ImportFlow.h"
 
-#include "core/calc/NumberText.h"
 #include "core/services/FileSession.h"
 
 #include <QFileInfo>
@@ -10,43 +9,6 @@
 #include <algorithm>
 
 namespace candour {
-
-QString figuresText(qint64 count)
-{
-    return count == 1 ? ImportFlow::tr("1 figure")
-                      : ImportFlow::tr("%1 figures").arg(formatNumber(double(count), 0));
-}
-
-QString rowsText(qint64 count)
-{
-    return count == 1 ? ImportFlow::tr("1 row")
-                      : ImportFlow::tr("%1 rows").arg(formatNumber(double(count), 0));
-}
-
-QString importStateText(const ImportItem &item)
-{
-    switch (item.state) {
-    case ImportState::Waiting:
-        return ImportFlow::tr("Waiting");
-    case ImportState::Reading:
-        return ImportFlow::tr("Being read");
-    case ImportState::NeedsMapping:
-        return ImportFlow::tr("Needs a mapping");
-    case ImportState::NeedsAnswer:
-        return ImportFlow::tr("Needs an answer");
-    case ImportState::Ready:
-        return ImportFlow::tr("%1 to import").arg(figuresText(item.toStore()));
-    case ImportState::Storing:
-        return ImportFlow::tr("Being imported");
-    case ImportState::Stored:
-        return ImportFlow::tr("%1 imported").arg(figuresText(item.result.stored));
-    case ImportState::Failed:
-        return ImportFlow::tr("Cannot be imported");
-    case ImportState::LeftOut:
-        return ImportFlow::tr("Left out");
-    }
-    return {};
-}
 
 ImportFlow::ImportFlow(FileSession &session, QObject *parent)
     : QObject(parent)
@@ -175,6 +137,7 @@ void ImportFlow::examine(int index, ReadingWish wish)
     item.state = ImportState::Reading;
     item.fault.clear();
     if (!wish.onlyTriedAnew) {
+        m_triesAgain = false;
         item.choice = UnknownChoice::NotMade;
         item.names = {};
         item.thresholds = {};
@@ -228,6 +191,7 @@ void ImportFlow::examined(int index, const std::shared_ptr<const Examination> &f
         next();
     else
         Q_EMIT changed();
+    tryAgain();
 }
 
 void ImportFlow::useMapping(const Mapping &mapping)
@@ -289,10 +253,19 @@ void ImportFlow::confirm()
 
 void ImportFlow::setNames(const NameAnswers &names)
 {
-    ImportItem *item = changeable();
-    if (!item || item->state != ImportState::Ready || item->names == names)
+    if (!current() || current()->isOver() || current()->names == names)
         return;
-    item->names = names;
+    m_items[m_current].names = names;
+    m_triesAgain = true; // she may answer the next while the last is tried
+    tryAgain();
+}
+
+void ImportFlow::tryAgain()
+{
+    const ImportItem *item = changeable();
+    if (!m_triesAgain || !item || item->state != ImportState::Ready)
+        return;
+    m_triesAgain = false;
     examine(m_current, {.onlyTriedAnew = true});
 }
 

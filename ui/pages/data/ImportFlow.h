@@ -77,6 +77,7 @@ private:
     [[nodiscard]] ImportItem *changeable();
     void next();
     void storeNext();
+    void tryAgain();
     void examine(int index, ReadingWish wish);
     void examined(int index, const std::shared_ptr<const Examination> &found,
                   const Result<ChangeSet> &result);
@@ -91,14 +92,8 @@ private:
     int m_current = -1;
     bool m_busy = false;
     bool m_storesAll = false;
+    bool m_triesAgain = false; ///< with what was said of names since
     int m_round = 0; ///< answers of files that were cleared are passed over
 };
-
-/// "1 figure", "1,234 figures".
-[[nodiscard]] QString figuresText(qint64 count);
-/// "1 row", "1,234 rows".
-[[nodiscard]] QString rowsText(qint64 count);
-/// How far a file is, in a few words.
-[[nodiscard]] QString importStateText(const ImportItem &item);
 
 } // namespace candour

@@ -8,6 +8,7 @@
 #include "core/io/layout/LayoutFinder.h"
 #include "core/services/FigureImport.h"
 #include "core/services/LayoutChange.h"
+#include "core/services/SourceNames.h"
 #include "ui/pages/data/MappingColumns.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ struct Examination {
     QList<QList<PlacedTable>> tables; ///< of the mapping, one list a sheet of the book
     QList<FateMap> fates; ///< one a sheet of the book
     std::shared_ptr<const ImportedTable> table = std::make_shared<ImportedTable>();
+    QList<UnknownName> unknown; ///< that the file lacks, whatever was said of them since
+    NamedRecords records; ///< what they may mean
     FigureImportReport leavingOut; ///< the dry run without names the file lacks
     FigureImportReport creating; ///< the dry run that creates them; the same where none is lacking
 
@@ -96,7 +99,10 @@ struct ImportItem {
             || state == ImportState::LeftOut;
     }
 
-    [[nodiscard]] bool hasUnknown() const { return found && !found->leavingOut.unknown.isEmpty(); }
+    /// Names that the file lacks and of which nothing was said one by one.
+    [[nodiscard]] QList<UnknownName> openNames() const;
+
+    [[nodiscard]] bool hasUnknown() const { return !openNames().isEmpty(); }
 
     /// The report that stands for what she chose.
     [[nodiscard]] const FigureImportReport &report() const
@@ -119,5 +125,12 @@ struct ImportItem {
             && (!hasUnknown() || choice != UnknownChoice::NotMade);
     }
 };
+
+/// "1 figure", "1,234 figures".
+[[nodiscard]] QString figuresText(qint64 count);
+/// "1 row", "1,234 rows".
+[[nodiscard]] QString rowsText(qint64 count);
+/// How far a file is, in a few words.
+[[nodiscard]] QString importStateText(const ImportItem &item);
 
 } // namespace candour

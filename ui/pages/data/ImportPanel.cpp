@@ -168,6 +168,8 @@ void ImportPanel::connectFlow()
     connect(m_proposal, &ProposalPanel::confirmed, &m_flow, &ImportFlow::confirm);
     connect(m_choices, &ImportChoices::chosen, &m_flow, &ImportFlow::choose);
     connect(m_choices, &ImportChoices::reasonGiven, &m_flow, &ImportFlow::setReason);
+    connect(m_findings, &ImportFindings::namesAnswered, &m_flow, &ImportFlow::setNames);
+    connect(m_findings, &ImportFindings::thresholdsPicked, &m_flow, &ImportFlow::setThresholds);
     connect(&m_findings->preview(), &SheetPreview::corrected, &m_flow, &ImportFlow::correct);
     connect(&m_findings->preview(), &SheetPreview::refused, this, [this](const QString &why) {
         m_fault->showMessage(Banner::Kind::Warning, why);

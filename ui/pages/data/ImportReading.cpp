@@ -216,6 +216,13 @@ Result<void> FileExamination::tryOut()
         return fail(report.error());
     m_found.leavingOut = *report;
     m_found.creating = *report;
+    if (!m_wish.onlyTriedAnew) {
+        m_found.unknown = report->unknown;
+        auto records = namedRecords(m_database);
+        if (!records)
+            return fail(records.error());
+        m_found.records = std::move(*records);
+    }
     if (report->unknown.isEmpty())
         return {};
     options.createMissing = true;

@@ -3,8 +3,8 @@
 #include "ui/pages/data/MappingPointing.h"
 
 #include "core/io/SheetRows.h"
-#include "core/io/TableFacts.h"
 #include "core/io/TableHeads.h"
+#include "core/io/layout/OrganisationText.h"
 
 #include <QCoreApplication>
 
@@ -325,7 +325,9 @@ Result<Mapping> MappingPointing::providerIsIn(const PointedCell &cell) const
         source.title = true;
     table.organisationCode = {};
     table.organisationName = {};
-    (!providerCodeIn({text}).isEmpty() ? table.organisationCode : table.organisationName) = source;
+    const bool isCode =
+        looksLikeOrganisationCode(text) || source.label.contains(tr("code"), Qt::CaseInsensitive);
+    (isCode ? table.organisationCode : table.organisationName) = source;
     return made;
 }
 
