@@ -190,7 +190,7 @@ QStringList wordsOf(const QString &name)
 
 bool isExact(const QString &word)
 {
-    return word.size() == 1 || word.front().isDigit() || turningWords().contains(word);
+    return word.size() == 1 || word.front().isDigit();
 }
 
 double weightOf(const QString &word)
@@ -332,17 +332,21 @@ NameWords nameWords(const QString &name)
     for (const QString &word : words) {
         if (smallWords().contains(word))
             continue;
-        (isExact(word) ? taken.exact : taken.words) += word;
+        (isExact(word)                       ? taken.exact
+             : turningWords().contains(word) ? taken.turning
+                                             : taken.words) += word;
     }
-    taken.exact.sort();
-    taken.exact.removeDuplicates();
+    for (QStringList *sorted : {&taken.exact, &taken.turning}) {
+        sorted->sort();
+        sorted->removeDuplicates();
+    }
     return taken;
 }
 
 NameLikeness nameLikeness(const NameWords &a, const NameWords &b)
 {
     const bool bothExact = !a.exact.isEmpty() && !b.exact.isEmpty();
-    if ((bothExact && a.exact != b.exact) || a.words.isEmpty() || b.words.isEmpty())
+    if ((bothExact && a.exact != b.exact) || a.turning != b.turning)
         return {};
     QStringList left = a.words;
     QStringList right = b.words;

@@ -17,7 +17,8 @@ inline constexpr double kLikelyName = 0.68;
 /// A name taken apart: abbreviations written out, small words dropped. Made once, compared often.
 struct NameWords {
     QStringList words; ///< "riverside", "foundation", "trust"
-    QStringList exact; ///< numbers, letters and turning words, sorted
+    QStringList exact; ///< numbers and letters of their own, sorted
+    QStringList turning; ///< words that turn the meaning, sorted
 
     friend bool operator==(const NameWords &, const NameWords &) = default;
 };

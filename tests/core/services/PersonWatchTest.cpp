@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Candour authors
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/services/PersonWatch.h"
+
+#include "core/db/Database.h"
+#include "core/domain/Records.h"
+#include "core/io/MappingGuess.h"
+#include "tests/core/io/IoTestSupport.h"
+#include "tests/core/services/ReturnSources.h"
+#include "tests/support/CatchQt.h"
+
+using namespace candour;
+using namespace candour::test;
+
+namespace {
+
+// Numbers with a right check digit that are never issued to anybody (they begin with 999).
+constexpr auto kPatients = "provider,measure,month,value,nhs number,dob\n"
+                           "ZZ1,FALLS,2025-04,1,9990000018,1950-03-01\n"
+                           "ZZ1,FALLS,2025-05,2,9990000026,1961-07-12\n"
+                           "ZZ1,FALLS,2025-06,3,9990000034,1949-11-30\n"
+                           "ZZ1,FALLS,2025-07,4,9990000042,1972-01-05\n";
+
+FigureImportOptions creating()
+{
+    FigureImportOptions options;
+    options.createMissing = true;
+    return options;
+}
+
+/// Divides the figures by patient, which nobody should.
+Mapping byPatient()
+{
+    Mapping mapping = returnMapping();
+    mapping.breakdowns = {{QStringLiteral("patient"), {QStringLiteral("nhs number"), {}}, false}};
+    return mapping;
+}
+
+} // namespace
+
+TEST_CASE("personal data: a mapping that reads a column of patients refuses the file", "[persons]")
+{
+    TempFile file;
+    const QString path = writtenSource(file, kPatients);
+    const auto refused = importFigures(*file, path, byPatient(), creating());
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::Unsupported);
+    CHECK(refused.error().text.contains(QStringLiteral("NHS numbers in column E")));
+    CHECK(must(file->observations().count()) == 0);
+
+    const OpenedSource source = must(openFigureSource(path));
+    const auto allowed =
+        must(importFigures(*file, source, byPatient(), creating(), PersonData::Allowed));
+    CHECK(allowed.stored == 4);
+}
+
+TEST_CASE("personal data: a column that is not read is told", "[persons]")
+{
+    TempFile file;
+    const auto report =
+        must(importFigures(*file, writtenSource(file, kPatients), returnMapping(), creating()));
+    CHECK(report.stored == 4);
+    REQUIRE(report.notes.size() == 2);
+    CHECK(report.notes.first().contains(QStringLiteral("NHS numbers in column E")));
+    CHECK(report.notes.last().contains(QStringLiteral("dob")));
+}
+
+TEST_CASE("personal data: sheets are watched like delimited files", "[persons]")
+{
+    const SheetGrid sheet =
+        sheetOf(QStringLiteral("Falls"),
+                {{QStringLiteral("provider"), QStringLiteral("measure"), QStringLiteral("month"),
+                  QStringLiteral("value"), QStringLiteral("nhs number")},
+                 {QStringLiteral("ZZ1"), QStringLiteral("FALLS"), QStringLiteral("2025-04"),
+                  QStringLiteral("=1"), QStringLiteral("=9990000018")},
+                 {QStringLiteral("ZZ1"), QStringLiteral("FALLS"), QStringLiteral("2025-05"),
+                  QStringLiteral("=2"), QStringLiteral("=9990000026")},
+                 {QStringLiteral("ZZ1"), QStringLiteral("FALLS"), QStringLiteral("2025-06"),
+                  QStringLiteral("=3"), QStringLiteral("=9990000034")}});
+    const OpenedSource source {
+        {}, QStringLiteral("falls.xlsx"), std::make_shared<const Workbook>(bookOf({sheet}))};
+    const auto watch = must(watchPersons(source, byPatient()));
+    CHECK(watch.read == QStringList {QStringLiteral("NHS numbers in column E of sheet “Falls”")});
+    CHECK_FALSE(readSource(source, byPatient()).has_value());
+    const auto table = must(readSource(source, returnMapping()));
+    CHECK(table.rows.size() == 3);
+    CHECK(table.notes.size() == 1);
+}
+
+TEST_CASE("personal data: figures of ten digits and codes of places are none", "[persons]")
+{
+    TempFile file;
+    const auto watch =
+        must(watchPersons(must(openFigureSource(writtenSource(file,
+                                                              "provider,measure,month,value\n"
+                                                              "ZZ1,COST,2025-04,1234567890\n"
+                                                              "ZZ1,COST,2025-05,2234567891\n"
+                                                              "ZZ1,COST,2025-06,3234567892\n"
+                                                              "ZZ1,COST,2025-07,4234567893\n"))),
+                          returnMapping()));
+    CHECK(watch.read.isEmpty());
+    CHECK(watch.unread.isEmpty());
+}
