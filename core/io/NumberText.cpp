@@ -136,6 +136,17 @@ bool readPlain(std::string_view text, double &number)
     return true;
 }
 
+/// Bytes of the blank at the front of the text, also of one that does not break (U+00A0, U+202F) or
+/// is thin (U+2009); 0 where none stands there.
+size_t blankAt(std::string_view text)
+{
+    for (const std::string_view blank : {" ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"}) {
+        if (text.starts_with(blank))
+            return blank.size();
+    }
+    return 0;
+}
+
 /// Takes thousands separators out and makes the decimal sign a point; empty when they stand where
 /// none belongs.
 std::string withoutThousands(std::string_view text, char thousands, char decimal)
@@ -146,13 +157,13 @@ std::string withoutThousands(std::string_view text, char thousands, char decimal
     bool whole = true;
     for (size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        const bool blank = c == ' ' || text.substr(i).starts_with("\xC2\xA0");
-        if (whole && (c == thousands || blank)) {
+        const size_t blank = whole && !isDigit(c) ? blankAt(text.substr(i)) : 0;
+        if (whole && (c == thousands || blank > 0)) {
             if (group == 0 || group > 3 || (grouped && group != 3))
                 return {};
             grouped = true;
             group = 0;
-            i += c == '\xC2' ? 1 : 0;
+            i += blank > 0 ? blank - 1 : 0;
             continue;
         }
         if (whole && !isDigit(c)) {

@@ -72,6 +72,7 @@ ColumnProfile profileOf(const SheetReading &sheet, const SheetTableArea &table, 
             last = number;
             if (sort == CellSort::Number) {
                 profile.mostPlain = std::max(profile.mostPlain, number);
+                profile.fractions += number == std::floor(number) ? 0 : 1;
                 countPeriod(sheet.period(row, column), profile);
             }
         } else {

@@ -22,6 +22,7 @@ struct ColumnProfile {
     int filled = 0;
     int numbers = 0;
     int percents = 0;
+    int fractions = 0; ///< of the plain numbers: not whole
     int markers = 0;
     int errors = 0;
     int texts = 0;
@@ -57,6 +58,12 @@ struct ColumnProfile {
     [[nodiscard]] bool isNumeric() const
     {
         return figures() > 0 && isMostly(figures() + markers, 0.5);
+    }
+
+    /// 1 to 12, as the months of a year that stands beside them.
+    [[nodiscard]] bool isMonthNumbers() const
+    {
+        return filled > 0 && numbers == filled && fractions == 0 && least >= 1 && most <= 12;
     }
 
     /// Its plain numbers never exceed one: all of them, or a few cells that somebody forgot to

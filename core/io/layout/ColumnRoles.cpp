@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace candour {
 
@@ -33,6 +34,7 @@ private:
     void takePeriodHeads();
     void leaveHidden();
     void takeByHead();
+    bool takeMonthNumbers();
     void takeByContent();
     void takeCodes();
     void takeLeftTexts();
@@ -52,6 +54,7 @@ private:
     const std::vector<ColumnProfile> &m_profiles;
     const PeriodHints &m_hints;
     std::vector<bool> m_taken;
+    std::optional<size_t> m_monthNumbers; ///< a column of months that are numbers
     std::vector<size_t> m_codes; ///< of what, their neighbours tell
     std::vector<size_t> m_divisions; ///< may divide the figures
     TableColumns m_columns;
@@ -111,7 +114,10 @@ bool RoleFinder::takeText(size_t place, HeadWord word)
         take(place, role);
         return true;
     };
-    const bool hasCodes = profile.isMostly(profile.codes) || profile.isMostly(profile.known, 0.3);
+    // England has a dash for its code.
+    const bool hasCodes = profile.isMostly(profile.codes)
+        || (profile.codes > 0 && profile.codes + profile.markers == profile.filled)
+        || profile.isMostly(profile.known, 0.3);
     switch (word) {
     case HeadWord::OrganisationCode:
         return takeFree(m_columns.organisationCode);
@@ -166,6 +172,8 @@ void RoleFinder::takeByHead()
         } else if (profile.word == HeadWord::Period || profile.word == HeadWord::Year) {
             if (isPeriod && m_columns.period < 0)
                 take(i, m_columns.period);
+            else if (!isPeriod && profile.isMonthNumbers())
+                m_monthNumbers = i;
         } else if (profile.word == HeadWord::Threshold
                    && (!isText(profile)
                        || profile.isMostly(profile.thresholds + profile.markers, 0.3)
@@ -222,6 +230,19 @@ bool RoleFinder::takeByText(size_t place)
     return false;
 }
 
+/// "4" beside "2024": of a calendar year, since nobody knows from where another one counts.
+bool RoleFinder::takeMonthNumbers()
+{
+    constexpr int kFirstYear = 1900;
+    if (!m_monthNumbers || m_columns.period >= 0 || m_columns.year < 0)
+        return false;
+    const ColumnProfile &year = m_profiles[size_t(m_columns.year - m_table.left)];
+    if (year.numbers != year.filled || year.least < kFirstYear)
+        return false;
+    take(*m_monthNumbers, m_columns.period);
+    return true;
+}
+
 void RoleFinder::takeByContent()
 {
     for (size_t i = 0; i < m_profiles.size(); ++i) {
@@ -233,6 +254,8 @@ void RoleFinder::takeByContent()
         if (isText(profile) || isDated)
             takeByText(i);
     }
+    if (takeMonthNumbers())
+        return;
     // A column of years alone says the period itself.
     if (m_columns.period < 0 && m_columns.year >= 0)
         std::swap(m_columns.period, m_columns.year);

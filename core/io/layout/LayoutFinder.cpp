@@ -17,6 +17,7 @@ namespace candour {
 namespace {
 
 constexpr double kTableLeft = 0.85; ///< a table that is not read beside one that is
+constexpr double kContradicting = 0.75; ///< and says otherwise: somebody has to look
 constexpr double kDoubtOfCells = 3; ///< the share of cells in doubt counts so many times
 constexpr double kLeast = 0.05;
 
@@ -36,7 +37,7 @@ private:
     void readSheet(size_t place);
     void leave(size_t place, const QString &reason, bool isPersonal = false);
     void chooseTables();
-    void leaveTable(const TableProposal &table, const QString &reason);
+    void leaveTable(const TableProposal &table, const QString &reason, double weight = kTableLeft);
     void putTogether();
     void tryOut();
     void weigh(const LayoutTrial &trial);
@@ -100,10 +101,10 @@ void LayoutFinder::readSheet(size_t place)
                                           : IoText::tr("The sheet holds text and no figures."));
 }
 
-void LayoutFinder::leaveTable(const TableProposal &table, const QString &reason)
+void LayoutFinder::leaveTable(const TableProposal &table, const QString &reason, double weight)
 {
     leave(table.sheet, reason);
-    m_evidence.doubt(kTableLeft,
+    m_evidence.doubt(weight,
                      IoText::tr("The table in line %1 of %2 is left out: %3")
                          .arg(table.area.top + 1)
                          .arg(m_source.sheets[table.sheet]->name().simplified(), reason));
@@ -142,7 +143,8 @@ void LayoutFinder::chooseTables()
         else if (contradictions.contradicts(table, trial->table))
             leaveTable(table,
                        IoText::tr("Its figures contradict those of another table for the same "
-                                  "providers, indicators and periods."));
+                                  "providers, indicators and periods."),
+                       kContradicting);
         else
             kept.push_back(std::move(table));
     }

@@ -127,6 +127,26 @@ bool namesOutcomes(const SheetReading &sheet, const SheetTableArea &table, int c
     });
 }
 
+/// The one organisation among the wards or sites of a column: its row adds them up. Where there are
+/// several they divide the figures themselves.
+QString organisationAmong(const SheetReading &sheet, const SheetTableArea &table, int column)
+{
+    QString found;
+    bool hasOthers = false;
+    for (const int row : table.rows) {
+        const TextReading *text = sheet.text(row, column);
+        const bool isOrganisation = text
+            && (text->organisationSort == OrganisationSort::Known
+                || text->organisationSort == OrganisationSort::Name);
+        hasOthers = hasOthers || (text && !isOrganisation && !text->isSum);
+        if (isOrganisation && found.isEmpty())
+            found = text->text;
+        else if (isOrganisation && found != text->text)
+            return {};
+    }
+    return hasOthers ? found : QString();
+}
+
 } // namespace
 
 void fillParts(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
@@ -231,8 +251,11 @@ void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,
     see(columns.organisationName, true);
     see(columns.period, true);
     see(columns.indicator, columns.part < 0);
-    for (const int column : columns.breakdowns) // "Planned" beside "Day case" is none
+    for (const int column : columns.breakdowns) { // "Planned" beside "Day case" is none
         see(column, namesOutcomes(sheet, table, column));
+        if (const QString whole = organisationAmong(sheet, table, column); !whole.isEmpty())
+            mapping.setAside.append({table.heads.value(column), whole});
+    }
     for (const QString &text : std::as_const(texts))
         mapping.setAside.append({{}, text});
     // "Target" in the column that says which rows are numerators.

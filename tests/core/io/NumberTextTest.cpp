@@ -33,6 +33,10 @@ TEST_CASE("number text: what people write", "[io][number]")
     CHECK(number("1\xC2\xA0"
                  "234.5")
           == 1234.5);
+    CHECK(number("1\xE2\x80\xAF"
+                 "234\xE2\x80\x89"
+                 "567")
+          == 1234567.0);
     CHECK(number("\xC2\xA3"
                  "1,200")
           == 1200.0);

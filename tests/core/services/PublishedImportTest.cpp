@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/domain/Indicator.h"
-#include "core/services/CqcImport.h"
 #include "core/services/FigureImport.h"
 #include "core/services/MappingService.h"
-#include "core/services/OdsImport.h"
 #include "tests/core/io/IoTestSupport.h"
 #include "tests/support/TempFile.h"
 
@@ -169,5 +167,18 @@ TEST_CASE("published files: what is stored adds up as in the raw file", "[import
     SECTION("national template")
     {
         checkFiles(QStringLiteral("11_messy_real/"));
+    }
+}
+
+TEST_CASE("published files: a list of wishes without a table says so", "[import][published]")
+{
+    NEEDS_SHARED_FOLDER();
+    TempFile file;
+    for (const char *path : {"data/11_messy_real/cqc_metrics.xlsx", // notes and pieces of code
+                             "data/08_cqc/cqc_ratings_trust_latest.csv"}) { // read by importCqc()
+        const auto mapping = mappingFor(*file, sharedFile(QString::fromLatin1(path)));
+        REQUIRE_FALSE(mapping.has_value());
+        CHECK(mapping.error().code == ErrorCode::NotFound);
+        CHECK(mapping.error().text.startsWith(QStringLiteral("No table of figures was found")));
     }
 }
