@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/FigureImport.h"
 
+#include "core/calc/Value.h"
 #include "core/db/Verify.h"
 #include "core/io/FigureReader.h"
 #include "core/io/MappingGuess.h"
@@ -107,6 +108,29 @@ TEST_CASE("import: bad figures are refused with line and reason, the good ones l
     }
     for (const int line : {3, 4, 5, 6, 7, 8})
         CHECK(lines.contains(line));
+}
+
+TEST_CASE("import: a staffing fill rate above one hundred per cent is taken", "[import]")
+{
+    TempFile file;
+    must(fillNewFile(*file, {}));
+    const auto report = imported(file,
+                                 "provider,indicator,period,numerator,denominator,value\n"
+                                 "ZZ1,I-43,2024-04,2090,2000,\n" // hours worked, hours planned
+                                 "ZZ1,I-43,2024-05,,,104.5\n");
+    CHECK(report.stored == 2);
+    CHECK(report.refusedCount == 0);
+    const auto indicators = must(file->records().all<Indicator>());
+    const auto fill = std::find_if(indicators.begin(), indicators.end(), [](const auto &each) {
+        return each.code == QStringLiteral("I-43");
+    });
+    REQUIRE(fill != indicators.end());
+    CHECK(unitText(*fill) == QStringLiteral("%"));
+    const auto store = file->observations();
+    const auto series = must(store.series({{}, {fill->uid}, true}));
+    REQUIRE(series.size() == 1);
+    for (const Observation &each : must(store.inForce(series.first().id)))
+        CHECK(valueOf(each.figure, *fill) == 104.5);
 }
 
 TEST_CASE("import: a figure that no chart could show is refused", "[import]")
