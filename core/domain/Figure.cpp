@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/domain/Figure.h"
 
+#include "core/base/SheetNumber.h"
+
 namespace candour {
-
-namespace {
-
-bool same(double a, double b)
-{
-    return a == b || (std::isnan(a) && std::isnan(b));
-}
-
-} // namespace
 
 bool sameFigure(const Figure &a, const Figure &b)
 {
-    return a.status == b.status && same(a.numerator, b.numerator)
-        && same(a.denominator, b.denominator) && same(a.value, b.value) && same(a.lower, b.lower)
-        && same(a.upper, b.upper) && a.band == b.band;
+    return a.status == b.status && isSameInSheet(a.numerator, b.numerator)
+        && isSameInSheet(a.denominator, b.denominator) && isSameInSheet(a.value, b.value)
+        && isSameInSheet(a.lower, b.lower) && isSameInSheet(a.upper, b.upper) && a.band == b.band;
 }
 
 } // namespace candour

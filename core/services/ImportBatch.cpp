@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/ImportBatch.h"
 
+#include "core/base/SheetNumber.h"
 #include "core/calc/NumberText.h"
 #include "core/calc/Value.h"
 #include "core/services/SourceNames.h"
@@ -48,7 +49,7 @@ Period ownPeriod(const ImportedRow &row, const Indicator &indicator)
 double ownValue(const ImportedRow &row, const Indicator &indicator)
 {
     const auto computed = valueFromParts(row.numerator, row.denominator, indicator);
-    return computed && *computed == row.value ? kNoNumber : row.value;
+    return computed && isSameInSheet(*computed, row.value) ? kNoNumber : row.value;
 }
 
 } // namespace

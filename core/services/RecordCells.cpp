@@ -3,6 +3,7 @@
 #include "core/services/RecordCells.h"
 
 #include "core/base/FieldText.h"
+#include "core/base/SheetNumber.h"
 #include "core/db/RecordStore.h"
 #include "core/domain/Records.h"
 #include "core/services/RecordLists.h"
@@ -113,7 +114,12 @@ RecordCells::Filled RecordCells::fillField(const Field &field, const QString &te
     const auto value = valueFromText(field, text);
     if (!value)
         return std::optional(CellFault {field.name, value.error().text});
-    record.setValue(field.name, *value);
+    // A workbook may hold a digit less than the file: that is no change of it.
+    const QVariant held = record.value(field.name);
+    const bool isHeld = field.kind == FieldKind::Decimal && held.isValid() && value->isValid()
+        && isSameInSheet(held.toDouble(), value->toDouble());
+    if (!isHeld)
+        record.setValue(field.name, *value);
     return std::optional<CellFault>();
 }
 

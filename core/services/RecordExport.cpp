@@ -77,7 +77,8 @@ Result<QString> Exporter::cell(const Field &field, const QVariant &value)
         auto name = m_names.nameOf(target.target(), row.reference(target.name));
         if (!name)
             return name;
-        names.append(*name);
+        // What separates the names cannot stand in one.
+        names.append(name->contains(u';') ? row.reference(target.name).toText() : *name);
     }
     return names.join(u';');
 }
