@@ -9,6 +9,7 @@
 #include "tests/bench/FigureFile.h"
 #include "tests/bench/FunnelBench.h"
 #include "tests/bench/LayoutBench.h"
+#include "tests/bench/MemoryBench.h"
 #include "tests/bench/ScreenBench.h"
 #include "tests/bench/SheetBench.h"
 #include "tests/bench/SpcBench.h"
@@ -119,7 +120,8 @@ void benchStart(const QString &path)
 /// bench [--full] [--screen]: small by default (60,000 figures), the size (600,000) with
 /// --full; with --screen only what the window does, with --table only what a long table does, with
 /// --charts only the painting of charts, with --sheets only reading of workbooks, with --layout
-/// only the finding of layouts, with --statistics only control charts, funnels and intervals, with
+/// only the finding of layouts, with --memory only what an import holds, with --statistics only
+/// control charts, funnels and intervals, with
 /// --spine only what committing, opening and the journal do (a million entries with --full).
 int main(int argc, char **argv)
 {
@@ -135,6 +137,10 @@ int main(int argc, char **argv)
     }
     if (app.arguments().contains(QStringLiteral("--layout"))) {
         benchLayout();
+        return anyOver() ? 1 : 0;
+    }
+    if (app.arguments().contains(QStringLiteral("--memory"))) {
+        benchImportMemory();
         return anyOver() ? 1 : 0;
     }
     if (app.arguments().contains(QStringLiteral("--charts"))) {
@@ -178,6 +184,7 @@ int main(int argc, char **argv)
     benchTable();
     benchSheets();
     benchLayout();
+    benchImportMemory();
     benchCharts();
     return anyOver() ? 1 : 0;
 }
