@@ -63,6 +63,25 @@ void SubmissionBook::count()
         m_counts[size_t(row.provider) * months.size() + size_t(row.month)].add(row.verdict.state);
 }
 
+std::vector<Arrears> arrearsOf(const SubmissionBook &book)
+{
+    std::vector<Arrears> all(size_t(book.providers.size()));
+    for (const SubmissionRow &row : book.rows) {
+        Arrears &one = all[size_t(row.provider)];
+        one.due += int(row.verdict.state != SubmissionState::NotYetDue);
+        if (row.verdict.state != SubmissionState::Missing)
+            continue;
+        ++one.missing;
+        one.provider = book.provider(row);
+        one.since = one.since.isValid() ? std::min(one.since, row.due) : row.due;
+        one.month = std::max(one.month, book.months[size_t(row.month)]);
+    }
+    std::erase_if(all, [](const Arrears &one) { return one.missing == 0; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Arrears &a, const Arrears &b) { return a.since < b.since; });
+    return all;
+}
+
 QString submissionCountWords(const SubmissionCounts &counts)
 {
     QStringList parts;

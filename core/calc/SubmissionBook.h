@@ -83,6 +83,18 @@ private:
     std::vector<SubmissionCounts> m_counts; ///< provider by provider
 };
 
+/// What one provider still owes of the book's months.
+struct Arrears {
+    Organisation provider;
+    int missing = 0;
+    int due = 0; ///< figures of these months, the missing ones among them
+    QDate since; ///< when the first of the missing ones was due
+    Period month; ///< the latest that misses any
+};
+
+/// Providers that miss anything, the longest overdue first.
+[[nodiscard]] std::vector<Arrears> arrearsOf(const SubmissionBook &book);
+
 /// "3 missing, 1 received late, 16 received": the states that occur, what needs most first.
 [[nodiscard]] QString submissionCountWords(const SubmissionCounts &counts);
 

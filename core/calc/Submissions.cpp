@@ -11,11 +11,6 @@ namespace candour {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Submissions", text, nullptr, count);
-}
-
 SubmissionState stateOf(const SubmissionFacts &facts, int late)
 {
     if (!facts.figure)
@@ -116,10 +111,19 @@ QString submissionWords(const SubmissionVerdict &verdict)
     const QString word = submissionWord(verdict.state);
     if (verdict.days == 0)
         return word;
-    return verdict.state == SubmissionState::Missing
-        ? tr("%1, %n day(s) overdue", verdict.days).arg(word)
-        : verdict.state == SubmissionState::Late ? tr("%1, by %n day(s)", verdict.days).arg(word)
-                                                 : tr("%1, %n day(s) late", verdict.days).arg(word);
+    switch (verdict.state) {
+    case SubmissionState::Missing:
+        return QCoreApplication::translate("Submissions", "%1, %n day(s) overdue", nullptr,
+                                           verdict.days)
+            .arg(word);
+    case SubmissionState::Late:
+        return QCoreApplication::translate("Submissions", "%1, by %n day(s)", nullptr, verdict.days)
+            .arg(word);
+    default:
+        return QCoreApplication::translate("Submissions", "%1, %n day(s) late", nullptr,
+                                           verdict.days)
+            .arg(word);
+    }
 }
 
 std::optional<PeriodKind> owedPeriods(Frequency frequency)

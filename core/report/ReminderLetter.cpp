@@ -13,9 +13,9 @@ namespace {
 
 constexpr int kCutLine = 72; ///< signs of the line between two letters
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("reminder", text, nullptr, count);
+    return QCoreApplication::translate("reminder", text);
 }
 
 /// "15 October 2026": a letter has room for it.
@@ -74,7 +74,8 @@ QString listOf(const QStringList &names)
 
 QString overdueWords(const QDate &due, const QDate &today)
 {
-    return tr("%n day(s) ago", int(due.daysTo(today)));
+    return QCoreApplication::translate("reminder", "%n day(s) ago", nullptr,
+                                       int(due.daysTo(today)));
 }
 
 QString body(const SubmissionBook &book, const std::vector<Asked> &asked)

@@ -208,3 +208,34 @@ TEST_CASE("submission counts: what is due, what came, what needs most", "[submis
     CHECK(book.monthIndex(Period::month(2026, 10)) == -1);
     CHECK(book.providerIndex(kKingsmere.uid()) == 1);
 }
+
+TEST_CASE("submission arrears: who owes what, the longest overdue first", "[submissions]")
+{
+    SubmissionBook book;
+    book.providers = {Organisation(), Organisation(), Organisation()};
+    book.providers[0].uid = kRiverside.uid();
+    book.providers[1].uid = kKingsmere.uid();
+    book.months = {Period::month(2026, 8), Period::month(2026, 9)};
+    const auto add = [&](int provider, int month, SubmissionState state, const QDate &due) {
+        SubmissionRow row;
+        row.provider = provider;
+        row.month = month;
+        row.due = due;
+        row.verdict.state = state;
+        book.rows.push_back(row);
+    };
+    add(0, 1, SubmissionState::Missing, QDate(2026, 10, 15));
+    add(0, 1, SubmissionState::Received, QDate(2026, 10, 15));
+    add(0, 1, SubmissionState::NotYetDue, QDate(2026, 11, 14));
+    add(1, 0, SubmissionState::Missing, QDate(2026, 9, 15));
+    add(1, 1, SubmissionState::Missing, QDate(2026, 10, 15));
+    add(2, 1, SubmissionState::Late, QDate(2026, 10, 15));
+    const auto arrears = arrearsOf(book);
+    REQUIRE(arrears.size() == 2);
+    CHECK(arrears[0].provider.uid == kKingsmere.uid());
+    CHECK(arrears[0].missing == 2);
+    CHECK(arrears[0].since == QDate(2026, 9, 15));
+    CHECK(arrears[0].month == Period::month(2026, 9));
+    CHECK(arrears[1].missing == 1);
+    CHECK(arrears[1].due == 2);
+}

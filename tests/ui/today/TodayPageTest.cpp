@@ -130,16 +130,20 @@ TEST_CASE("Today: what is due stands in groups, the latest first", "[today]")
 {
     TodayFixture f;
     // The sample's contracts, report, meeting and review; the clock stands at Monday 2 Nov 2026.
-    REQUIRE(f.of("Overdue").size() == 2);
-    CHECK(f.of("Overdue")[0].startsWith(QStringLiteral("Contract ends: Marketgate")));
-    CHECK(f.of("Overdue")[1].startsWith(QStringLiteral("Data quality to review: ")));
+    // Orchard Lea owes figures since 15 September, Amberdell since 20 October.
+    REQUIRE(f.of("Overdue").size() == 4);
+    CHECK(f.of("Overdue")[0] == QStringLiteral("Figures missing: Orchard Lea"));
+    CHECK(f.of("Overdue")[1].startsWith(QStringLiteral("Contract ends: Marketgate")));
+    CHECK(f.of("Overdue")[2] == QStringLiteral("Figures missing: Amberdell Homes"));
+    CHECK(f.of("Overdue")[3].startsWith(QStringLiteral("Data quality to review: ")));
     REQUIRE(f.of("Today").size() == 1);
     CHECK(f.of("Today")[0] == QStringLiteral("Report to issue: QR-2026-01, Quality Report"));
     CHECK(f.of("This month")
           == QStringList(QStringLiteral("Paper for a meeting: Wessex Vale ICB Board")));
     CHECK(f.of("Later").size() == 2); // contracts to 31 Mar 2027; those to 2028 are far away
     CHECK(f.cell(0, 0) == QStringLiteral("Overdue"));
-    CHECK(f.cell(0, 2).startsWith(QStringLiteral("late by 33 day"))); // from 30 Sep
+    CHECK(f.cell(0, 2).startsWith(QStringLiteral("late by 48 day"))); // from 15 Sep
+    CHECK(f.cell(1, 2).startsWith(QStringLiteral("late by 33 day"))); // from 30 Sep
     CHECK(f.part<QLabel>("todayDate")->text().contains(QStringLiteral("2 November 2026")));
 }
 
@@ -147,6 +151,8 @@ TEST_CASE("Today: each line leads to where it is done", "[today]")
 {
     TodayFixture f;
     f.openRow(f.of("Overdue")[0]);
+    CHECK(f.asked == Location {QStringLiteral("data"), QStringLiteral("submissions|2026-09|ZZ6")});
+    f.openRow(f.of("Overdue")[1]);
     CHECK(f.asked == Location {QStringLiteral("providers"), QStringLiteral("ZZ7")});
     f.openRow(f.of("Today")[0]);
     CHECK(f.asked.place == QStringLiteral("reports"));
@@ -158,7 +164,7 @@ TEST_CASE("Today: each line leads to where it is done", "[today]")
 TEST_CASE("Today: what is done goes, at once", "[today]")
 {
     TodayFixture f;
-    const QString contract = f.of("Overdue")[0];
+    const QString contract = f.of("Overdue")[1];
     Organisation marketgate = f.provider("ZZ7");
     marketgate.contractTo = QDate(2026, 11, 5);
     f.put(recordType<Organisation>().toData(marketgate));
@@ -171,10 +177,10 @@ TEST_CASE("Today: a group alone, by its count, and all again", "[today]")
     TodayFixture f;
     const int all = f.rows()->rowCount();
     auto *overdue = f.part<QToolButton>("todayCount.overdue");
-    CHECK(overdue->text() == QStringLiteral("2 overdue"));
+    CHECK(overdue->text() == QStringLiteral("4 overdue"));
     overdue->setFocus();
     QTest::keyClick(overdue, Qt::Key_Space);
-    CHECK(f.rows()->rowCount() == 2);
+    CHECK(f.rows()->rowCount() == 4);
     CHECK(f.hasGroup("Overdue"));
     f.part<QToolButton>("todayCount.")->click();
     CHECK(f.rows()->rowCount() == all);

@@ -6,12 +6,19 @@
 #include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "core/services/SpcService.h"
+#include "core/services/SubmissionService.h"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace candour {
+
+namespace {
+
+constexpr int kMonthsOfArrears = 3; ///< older ones are looked up under Data, Submissions
+
+} // namespace
 
 TodayFigures::TodayFigures(FileSession &session, QObject *parent)
     : QObject(parent)
@@ -73,7 +80,7 @@ void TodayFigures::goOn()
     m_special = std::exchange(m_gatheredSpecial, {});
     std::stable_sort(m_special.begin(), m_special.end(), // found provider by provider
                      [](const SpcReading &a, const SpcReading &b) { return a.joined < b.joined; });
-    readGaps();
+    readArrears();
     Q_EMIT done();
 }
 
@@ -116,17 +123,16 @@ bool TodayFigures::readCharts(const Ref<Organisation> &provider)
     return true;
 }
 
-void TodayFigures::readGaps()
+void TodayFigures::readArrears()
 {
-    if (m_month.isNull()) {
-        m_gaps.clear();
-        return;
-    }
-    const auto gaps = missingFigures(m_session.reader(), m_month);
-    if (gaps)
-        m_gaps = *gaps;
+    const SubmissionService service(m_session.reader());
+    const auto month = service.currentMonth();
+    const auto book = month ? service.book(*month, kMonthsOfArrears)
+                            : Result<SubmissionBook>(fail(month.error()));
+    if (book)
+        m_arrears = arrearsOf(*book);
     else
-        m_session.reportReadFailure(gaps.error());
+        m_session.reportReadFailure(book.error());
 }
 
 } // namespace candour

@@ -4,7 +4,7 @@
 
 #include "core/calc/NewlyRed.h"
 #include "core/calc/NewlySpecial.h"
-#include "core/services/BatchService.h"
+#include "core/calc/SubmissionBook.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,7 +35,8 @@ public:
 
     [[nodiscard]] const std::vector<SpcReading> &newlySpecial() const { return m_special; }
 
-    [[nodiscard]] const QList<ProviderGap> &gaps() const { return m_gaps; }
+    /// Of the latest months of which figures are due.
+    [[nodiscard]] const std::vector<Arrears> &arrears() const { return m_arrears; }
 
 Q_SIGNALS:
     void done();
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] bool readSlice();
     [[nodiscard]] bool readMatrices(const Ref<Organisation> &provider);
     [[nodiscard]] bool readCharts(const Ref<Organisation> &provider);
-    void readGaps();
+    void readArrears();
     void goOn();
 
     FileSession &m_session;
@@ -60,7 +61,7 @@ private:
     std::vector<NewlyRed> m_found;
     std::vector<SpcReading> m_gatheredSpecial; ///< by the reading that goes on
     std::vector<SpcReading> m_special;
-    QList<ProviderGap> m_gaps;
+    std::vector<Arrears> m_arrears;
 };
 
 } // namespace candour

@@ -213,7 +213,7 @@ void TodayPage::showLines()
     if (!m_session.isOpen())
         return;
     m_lines = m_due;
-    m_lines += gapLines(m_figures->gaps(), m_figures->month());
+    m_lines += arrearsLines(m_figures->arrears(), m_session.clock().today());
     m_lines +=
         newlyRedLines(m_figures->newlyRed(), m_session.books().organisations, m_figures->month());
     m_lines += newlySpecialLines(m_figures->newlySpecial(), m_session.books(), m_figures->month());

@@ -18,7 +18,7 @@ namespace candour {
 
 namespace {
 
-constexpr qsizetype kMostGapLines = 5; ///< more are one line: a month that nobody has sent yet
+constexpr int kMostArrears = 5; ///< more are one line: a month that nobody has sent
 constexpr qint64 kGroupStep = 10'000'000; ///< wider than any number of days
 
 QString tr(const char *text, int count = -1)
@@ -204,32 +204,39 @@ QList<TodayLine> newlySpecialLines(const std::vector<SpcReading> &found,
     return lines;
 }
 
-QList<TodayLine> gapLines(const QList<ProviderGap> &gaps, const Period &month)
+QList<TodayLine> arrearsLines(const std::vector<Arrears> &arrears, const QDate &today)
 {
     QList<TodayLine> lines;
-    if (gaps.isEmpty())
+    if (arrears.empty())
         return lines;
-    const QString what = tr("Figures of %1 missing").arg(month.label());
-    if (gaps.size() > kMostGapLines) {
-        lines.append({.id = Uid::ofShipped(u"missing_figures", month.toText()),
-                      .group = TodayGroup::Figures,
+    const QString what = tr("Figures missing");
+    const QString place = QStringLiteral("data");
+    if (arrears.size() > size_t(kMostArrears)) {
+        const QDate since = arrears.front().since; // the longest overdue comes first
+        lines.append({.id = Uid::ofShipped(u"arrears", u"all"),
+                      .group = groupOf(since, today),
+                      .due = since,
                       .what = what,
                       .title = QCoreApplication::translate("TodayRows", "%n provider(s)", nullptr,
-                                                           int(gaps.size())),
-                      .detail = tr("See which figures are missing under Data, Imports."),
-                      .to = {QStringLiteral("data"), QStringLiteral("imports")}});
+                                                           int(arrears.size())),
+                      .detail = tr("See which figures are missing under Data, Submissions."),
+                      .to = {place, QStringLiteral("submissions")}});
         return lines;
     }
-    for (const ProviderGap &gap : gaps) {
-        const QString target = gap.code;
-        lines.append({.id = Uid::ofShipped(u"missing_figures", QString(target + month.toText())),
-                      .group = TodayGroup::Figures,
-                      .what = what,
-                      .title = gap.name,
-                      .detail = tr("%1 of %2 measures that came in the three months before")
-                                    .arg(gap.missing)
-                                    .arg(gap.expected),
-                      .to = {QStringLiteral("scorecards"), target}});
+    for (const Arrears &one : arrears) {
+        lines.append(
+            {.id = Uid::ofShipped(u"arrears", one.provider.uid.toText()),
+             .group = groupOf(one.since, today),
+             .due = one.since,
+             .what = what,
+             .title = shortNameOf(one.provider),
+             .detail = tr("%1 of %2 that were due up to those of %3")
+                           .arg(one.missing)
+                           .arg(one.due)
+                           .arg(one.month.label()),
+             .to = {
+                 place,
+                 QStringLiteral("submissions|%1|%2").arg(one.month.toText(), one.provider.code)}});
     }
     return lines;
 }

@@ -4,7 +4,7 @@
 
 #include "core/calc/NewlyRed.h"
 #include "core/calc/SpcReading.h"
-#include "core/services/BatchService.h"
+#include "core/calc/SubmissionBook.h"
 #include "core/services/DueService.h"
 #include "core/services/ScorecardService.h"
 #include "ui/frame/Page.h"
@@ -46,7 +46,8 @@ struct TodayLine {
 /// A line for each chart that newly shows a special cause, with what it says.
 [[nodiscard]] QList<TodayLine> newlySpecialLines(const std::vector<SpcReading> &found,
                                                  const ScorecardBooks &books, const Period &month);
-/// A line for each provider that lacks figures of the month; one for all where they are many.
-[[nodiscard]] QList<TodayLine> gapLines(const QList<ProviderGap> &gaps, const Period &month);
+/// A line for each provider that owes figures which are overdue; one for all where they are many.
+[[nodiscard]] QList<TodayLine> arrearsLines(const std::vector<Arrears> &arrears,
+                                            const QDate &today);
 
 } // namespace candour
