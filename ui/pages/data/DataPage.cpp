@@ -7,6 +7,7 @@
 #include "core/services/FileSession.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/pages/data/BatchDetails.h"
+#include "ui/pages/data/BatchSourceCommands.h"
 #include "ui/pages/data/ImportPanel.h"
 #include "ui/pages/data/ImportReport.h"
 #include "ui/pages/data/ImportsTab.h"
@@ -71,6 +72,7 @@ DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &setting
         loadGaps();
         showDetails();
     });
+    m_sourceCommands = new BatchSourceCommands(session, prompts, *m_details, this);
     build(frameAction(actions, action::kImport));
     connectImports();
     addCommands(actions);
@@ -345,6 +347,7 @@ void DataPage::showDetails()
         m_session.reportReadFailure(figures.error());
     m_details->showBatch(*batch, figures ? *figures : QList<BatchFigure>(),
                          history ? *history : QList<BatchEvent>());
+    m_sourceCommands->show(batch->uid);
     if (appears)
         Q_EMIT detailsChanged();
 }

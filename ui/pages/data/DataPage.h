@@ -22,6 +22,7 @@ namespace candour {
 class ActionRegistry;
 class Banner;
 class BatchDetails;
+class BatchSourceCommands;
 class FileSession;
 class ImportPanel;
 class ImportReport;
@@ -122,6 +123,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_pasted; ///< what came from the clipboard
     int m_pastedCount = 0;
     std::unique_ptr<BatchDetails> m_details;
+    BatchSourceCommands *m_sourceCommands = nullptr;
     QTimer m_lookLater; ///< at gaps and history, when the keys rest
     QList<Uid> m_undoable; ///< what the last import brought
     Uid m_shownBatch;
