@@ -9,6 +9,7 @@
 #include "ui/pages/outcomes/DomainScreen.h"
 #include "ui/pages/outcomes/DomainsScreen.h"
 #include "ui/pages/records/ChartCommands.h"
+#include "ui/pages/records/FigureVintages.h"
 #include "ui/pages/records/PageCommands.h"
 #include "ui/panels/DomainCard.h"
 #include "ui/prompts/UserPrompts.h"
@@ -27,6 +28,7 @@ namespace {
 const QString kPlace = QStringLiteral("outcomes");
 
 constexpr ActionId kScorecard = "outcomes.scorecard";
+constexpr ActionId kVintages = "outcomes.vintages";
 constexpr ActionId kReport = "outcomes.report";
 constexpr ActionId kNext = "outcomes.next";
 constexpr ActionId kPrevious = "outcomes.previous";
@@ -37,6 +39,14 @@ constexpr ActionSpec kCommands[] {
      .icon = "scorecards",
      .keys = "Ctrl+Return",
      .needs = Needs(Need::OpenFile) | Need::Selection},
+    {.id = kVintages,
+     .text = QT_TRANSLATE_NOOP("actions", "&Where it came from, and values before it"),
+     .icon = "details",
+     .keys = "F7",
+     .needs = Needs(Need::OpenFile) | Need::Selection,
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions",
+         "Every value this figure had: its file and cell, when it came and who loaded it")},
     {.id = kReport,
      .text = QT_TRANSLATE_NOOP("actions", "New &domain report…"),
      .icon = "reports",
@@ -134,6 +144,7 @@ void OutcomesPage::addCommands(ActionRegistry &actions)
     commands.declare(kCommands);
     m_screen->setContextMenu(commands.menu(QStringLiteral("outcomesMenu")));
     commands.on(kScorecard, [this] { openScorecard(); });
+    commands.on(kVintages, [this] { openVintages(); });
     commands.on(kReport, [this] { askForReport(); });
     commands.on(kNext, [this] { goToNeighbour(1); });
     commands.on(kPrevious, [this] { goToNeighbour(-1); });
@@ -297,6 +308,18 @@ void OutcomesPage::openScorecard()
             Q_EMIT navigationRequested({QStringLiteral("scorecards"),
                                         one.code + u'|' + here.measure->indicator.code + u'|'
                                             + shownValue(*here.line).period.toText()});
+    }
+}
+
+void OutcomesPage::openVintages()
+{
+    const OutcomePlace here = place();
+    if (!here.line)
+        return;
+    for (const Organisation &one : m_session.books().organisations) {
+        if (one.uid == here.line->organisation.uid())
+            showVintages(m_session, one, here.measure->indicator, shownValue(*here.line).period,
+                         m_widget->window());
     }
 }
 

@@ -66,6 +66,7 @@ private:
     void openDomain(const QString &code);
     void goToNeighbour(int step);
     void openScorecard();
+    void openVintages();
     void nameMember(const Uid &person);
     void askForReport();
     void createReport(const Report &report);

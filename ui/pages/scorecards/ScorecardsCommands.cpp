@@ -5,6 +5,7 @@
 
 #include "core/services/FileSession.h"
 #include "ui/pages/records/ChartCommands.h"
+#include "ui/pages/records/FigureVintages.h"
 #include "ui/pages/records/PageCommands.h"
 #include "ui/pages/scorecards/FigureCommands.h"
 #include "ui/pages/scorecards/LimitCommands.h"
@@ -25,6 +26,7 @@ namespace {
 const QString kPlace = QStringLiteral("scorecards");
 
 constexpr ActionId kEdit = "scorecards.edit";
+constexpr ActionId kVintages = "scorecards.vintages";
 constexpr ActionId kComment = "scorecards.comment";
 constexpr ActionId kVerdict = "scorecards.verdict";
 constexpr ActionId kExplain = "scorecards.explain";
@@ -61,6 +63,14 @@ constexpr ActionSpec kCommands[] {
      .icon = "information",
      .keys = "Shift+F1",
      .needs = Need::OpenFile},
+    {.id = kVintages,
+     .text = QT_TRANSLATE_NOOP("actions", "&Where it came from, and values before it"),
+     .icon = "details",
+     .keys = "F7",
+     .needs = Need::OpenFile,
+     .toolTip = QT_TRANSLATE_NOOP(
+         "actions",
+         "Every value this figure had: its file and cell, when it came and who loaded it")},
     {.id = kComment,
      .text = QT_TRANSLATE_NOOP("actions", "&Comment on the figure"),
      .icon = "comment",
@@ -154,6 +164,12 @@ void ScorecardsPage::addCommands(ActionRegistry &actions)
             m_provider->fillDown();
     });
     commands.on(kExplain, [this] { explainHere(); });
+    commands.on(kVintages, [this] {
+        showFacts();
+        if (!m_shown.isNull())
+            showVintages(m_session, m_shown.organisation, m_shown.indicator, m_shown.period,
+                         m_widget->window());
+    });
     commands.on(kComment, [this] { beginComment(); });
     commands.on(kVerdict, [this] {
         showFacts();
