@@ -52,6 +52,8 @@ private:
             || kind == QLatin1String("data_quality") || kind == QLatin1String("threshold")
             || kind == QLatin1String("rebase") || kind == QLatin1String("chart_note"))
             return figure(record);
+        if (kind == QLatin1String("submission"))
+            return submission(record);
         if (kind == QLatin1String("indicator"))
             return at(kScorecards, u'|' + record.text(u"code"));
         if (kind == QLatin1String("domain"))
@@ -100,6 +102,22 @@ private:
             uid = body.reference(u"parent");
         }
         return listed(record);
+    }
+
+    /// The cell of its provider and of the month in which its period ends.
+    [[nodiscard]] Found submission(const RecordData &record) const
+    {
+        auto body =
+            m_database.records().row(recordType<Organisation>(), record.reference(u"organisation"));
+        if (!body)
+            return fail(body.error());
+        const auto period = Period::fromText(record.text(u"period"));
+        if (!*body || !period)
+            return listed(record);
+        return at(kData,
+                  QStringLiteral("submissions|%1|%2")
+                      .arg(Period::containing(period->lastDay(), PeriodKind::Month).toText(),
+                           (*body)->record.text(u"code")));
     }
 
     /// What is said of a measure: on the scorecard of the organisation and month, where it has

@@ -4,6 +4,7 @@
 #include "core/services/OutcomeService.h"
 #include "core/services/ScorecardService.h"
 #include "core/services/SpcService.h"
+#include "core/services/SubmissionService.h"
 #include "tests/bench/Bench.h"
 #include "tests/bench/ChartBench.h"
 #include "tests/bench/FigureFile.h"
@@ -103,6 +104,11 @@ void benchScorecards(const QString &path)
         rows = size_t(place.outcomes(books, *place.framework(), outcomes)->domains.size());
     });
     tell(QStringLiteral("outcomes, %1 domains, all providers").arg(rows), outcomesTime,
+         QStringLiteral("ms"), 500);
+    const SubmissionService submissions(**database);
+    const double submissionsTime =
+        medianOf(kRuns, {}, [&] { rows = submissions.book(last, 24)->rows.size(); });
+    tell(QStringLiteral("submissions of 24 months, %1 figures").arg(rows), submissionsTime,
          QStringLiteral("ms"), 500);
 }
 

@@ -6,6 +6,7 @@
 #include "core/db/Verify.h"
 #include "core/services/BatchService.h"
 #include "core/services/RecordExchange.h"
+#include "core/services/RecordPlaces.h"
 #include "core/services/StarterLibrary.h"
 #include "core/services/SubmissionPapers.h"
 #include "core/services/UndoService.h"
@@ -411,6 +412,21 @@ TEST_CASE("submissions: records go out and come back unchanged", "[submissions][
         CHECK(done.created + done.changed + done.refusedCount == 0);
         must(command->commit());
     }
+}
+
+TEST_CASE("submissions: what is said of one leads to its cell", "[submissions]")
+{
+    Tracked file;
+    Submission said;
+    said.organisation = file.kingsmere;
+    said.indicator = file.audits;
+    said.period = QStringLiteral("2026-Q2");
+    said.note = QStringLiteral("Promised by telephone");
+    const Uid uid = file.put(said);
+    const auto place = must(placeOfRecord(*file, recordType<Submission>(), uid));
+    REQUIRE(place);
+    CHECK(place->place == QStringLiteral("data"));
+    CHECK(place->target == QStringLiteral("submissions|2026-09|ZZ2"));
 }
 
 TEST_CASE("submissions: rules and sign-offs that say nothing are refused", "[submissions]")
