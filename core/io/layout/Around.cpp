@@ -52,6 +52,14 @@ bool isPartOfYear(const QString &text)
     return !readPeriod(text) && readPeriod(text, {{}, 0, kAnyYear});
 }
 
+/// A day within a month, unlike its last, tells when a file was made rather than what it is about:
+/// "dashboard 2026-05-14", "Produced 14 May 2026".
+bool isAnyDay(const PeriodReading &reading)
+{
+    return reading.date.isValid() && reading.period.kind() == PeriodKind::Month
+        && reading.date != reading.period.lastDay();
+}
+
 /// Sheet1, Data: what programs call sheets says nothing.
 bool isPlainSheetName(const QString &name)
 {
@@ -264,6 +272,7 @@ void Around::findPeriod(Mapping &mapping, Evidence &evidence) const
     // What says "Apr" only takes its year from another place.
     const bool isApart =
         isPartOfYear(labelled(LabelWord::Period).text) || isPartOfYear(m_around.names.sheet);
+    QStringList candidates;
     QList<PeriodSource> places {label, sheet, title, file, all};
     if (isApart)
         places.prepend(all);
@@ -273,6 +282,11 @@ void Around::findPeriod(Mapping &mapping, Evidence &evidence) const
         const auto reading = periodAround(place, m_around);
         if (!reading)
             continue;
+        if (place.label.isEmpty() && isAnyDay(*reading)) {
+            if (!candidates.contains(reading->period.toText()))
+                candidates += reading->period.toText();
+            continue;
+        }
         const std::optional<PeriodKind> kind = mapping.period.kind;
         mapping.period = place;
         mapping.period.kind = kind;
@@ -284,7 +298,8 @@ void Around::findPeriod(Mapping &mapping, Evidence &evidence) const
     }
     evidence.ask({LayoutAsk::Period, m_around.names.sheet,
                   IoText::tr("Of which month or quarter are these figures? %1 does not say.")
-                      .arg(m_around.names.text())});
+                      .arg(m_around.names.text()),
+                  candidates});
 }
 
 Around::Year Around::year() const

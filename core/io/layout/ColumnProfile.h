@@ -54,6 +54,8 @@ struct ColumnProfile {
         return filled > 0 && count >= share * filled;
     }
 
+    [[nodiscard]] bool isText() const { return isMostly(texts + markers, 0.5) && texts > 0; }
+
     /// Numbers, and signs in the place of numbers.
     [[nodiscard]] bool isNumeric() const
     {
