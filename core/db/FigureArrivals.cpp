@@ -51,12 +51,17 @@ Result<void> figureArrivals(
         while (statement->next()) {
             const BatchId batch {statement->integer(1)};
             const Period period = periods.read(statement->text(0));
-            if (withdrawn->contains(batch.value) || period.isNull() || period.lastDay() < from
-                || period.lastDay() > to)
+            if (period.isNull() || period.lastDay() < from || period.lastDay() > to)
                 continue;
             // Rows come oldest batch first.
             if (found.empty() || found.back().period != period)
-                found.push_back({period, batch, batch, FigureStatus::Final});
+                found.push_back({period, {}, {}, {}, FigureStatus::Cleared});
+            if (withdrawn->contains(batch.value)) {
+                found.back().undone = batch;
+                continue;
+            }
+            if (found.back().first.value == 0)
+                found.back().first = batch;
             found.back().inForce = batch;
             found.back().status = FigureStatus(statement->integer(2));
         }

@@ -13,6 +13,7 @@ struct FigureArrival {
     Period period;
     BatchId first; ///< not withdrawn
     BatchId inForce;
+    BatchId undone; ///< the newest that brought one and was withdrawn; 0 without any
     FigureStatus status = FigureStatus::Final;
 };
 

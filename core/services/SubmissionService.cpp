@@ -36,6 +36,9 @@ struct SubmissionRecords {
     QList<Submission> submissions;
     QHash<qint64, BatchDay> batches;
     QHash<QString, qint64> batchIds; ///< by uid
+    // Places in the journal, to tell what came first; empty where nothing was withdrawn.
+    QHash<qint64, qint64> withdrawals; ///< of batches, by their ids
+    QHash<Uid, qint64> said; ///< of submissions
 };
 
 template <typename T>
@@ -45,6 +48,40 @@ Result<void> readAll(const db::Database &database, QList<T> &into)
     if (!all)
         return fail(all.error());
     into = std::move(*all);
+    return {};
+}
+
+/// When the record or batch was changed last.
+Result<qint64> lastEntry(const db::Database &database, const QString &kind, const Uid &uid)
+{
+    const auto entries = database.journal().about(kind, uid);
+    if (!entries)
+        return fail(entries.error());
+    return entries->isEmpty() ? 0 : entries->last().sequence;
+}
+
+/// A figure whose newest batch was taken back after it was signed off is not the one that was seen.
+Result<void> readWithdrawals(const db::Database &database, SubmissionRecords &records)
+{
+    const auto batches = database.observations().batches();
+    if (!batches)
+        return fail(batches.error());
+    for (const db::BatchInfo &batch : *batches) {
+        if (!batch.withdrawn)
+            continue;
+        const auto when = lastEntry(database, QStringLiteral("batch"), batch.uid);
+        if (!when)
+            return fail(when.error());
+        records.withdrawals.insert(batch.id.value, *when);
+    }
+    for (const Submission &one : std::as_const(records.submissions)) {
+        if (records.withdrawals.isEmpty() || one.signedOffBy.isEmpty())
+            continue;
+        const auto when = lastEntry(database, recordType<Submission>().id, one.uid);
+        if (!when)
+            return fail(when.error());
+        records.said.insert(one.uid, *when);
+    }
     return {};
 }
 
@@ -70,6 +107,8 @@ Result<SubmissionRecords> readRecords(const db::Database &database)
             batch.id.value, {created.toLocalTime().date(), batch.kind != QLatin1String("sample")});
         records.batchIds.insert(batch.uid.toText(), batch.id.value);
     }
+    if (auto read = readWithdrawals(database, records); !read)
+        return fail(read.error());
     return records;
 }
 
@@ -104,6 +143,9 @@ private:
     [[nodiscard]] const Submission *saidOf(const SubmissionRow &row,
                                            bool (*says)(const Submission &)) const;
     [[nodiscard]] bool holds(const Submission &signOff, const db::FigureArrival &arrival) const;
+    [[nodiscard]] bool couldSee(const Submission &signOff, const db::FigureArrival &arrival) const;
+    void addSignOff(SubmissionRow &row, SubmissionFacts &facts,
+                    const db::FigureArrival &arrival) const;
     [[nodiscard]] QDate dayOf(const db::FigureArrival &arrival) const;
 
     const SubmissionRecords m_records;
@@ -152,11 +194,48 @@ const Submission *BookMaker::saidOf(const SubmissionRow &row,
 /// One who wrote the record by hand named no batch: then the days tell.
 bool BookMaker::holds(const Submission &signOff, const db::FigureArrival &arrival) const
 {
+    const bool isUndone = arrival.undone.value > arrival.inForce.value
+        && m_records.withdrawals.value(arrival.undone.value) > m_records.said.value(signOff.uid);
     const auto batch = m_records.batchIds.constFind(signOff.batch);
     if (batch != m_records.batchIds.cend())
-        return arrival.inForce.value <= *batch;
+        return arrival.inForce.value <= *batch && (!isUndone || arrival.undone.value > *batch);
     const QDate brought = m_records.batches.value(arrival.inForce.value).day;
+    return !isUndone && (!signOff.signedOff.isValid() || brought <= signOff.signedOff);
+}
+
+/// Whether there was any figure when it was signed: who signs a month says nothing of what comes
+/// later.
+bool BookMaker::couldSee(const Submission &signOff, const db::FigureArrival &arrival) const
+{
+    const auto batch = m_records.batchIds.constFind(signOff.batch);
+    if (batch != m_records.batchIds.cend())
+        return arrival.first.value <= *batch;
+    const QDate brought = m_records.batches.value(arrival.first.value).day;
     return !signOff.signedOff.isValid() || brought <= signOff.signedOff;
+}
+
+/// Of the figure's own sign-off and its month's the one that holds; else the one that did.
+void BookMaker::addSignOff(SubmissionRow &row, SubmissionFacts &facts,
+                           const db::FigureArrival &arrival) const
+{
+    const Ref<Organisation> organisation(m_book.provider(row).uid);
+    const QString month = m_book.months[size_t(row.month)].toText();
+    const Submission *changed = nullptr;
+    for (const Said &place :
+         {Said(organisation, row.indicator, row.period.toText()), Said(organisation, {}, month)}) {
+        const Submission *one = m_said.value(place);
+        if (!one || one->signedOffBy.isEmpty())
+            continue;
+        facts.signedOff = holds(*one, arrival);
+        if (!facts.signedOff && (changed || !couldSee(*one, arrival)))
+            continue;
+        row.signedOffBy = one->signedOffBy;
+        row.signedOff = one->signedOff;
+        if (facts.signedOff)
+            break;
+        changed = one;
+    }
+    row.changedSince = !facts.signedOff && changed;
 }
 
 void BookMaker::addRow(int provider, int month, const Indicator &indicator, const Period &period,
@@ -179,14 +258,7 @@ void BookMaker::addRow(int provider, int month, const Indicator &indicator, cons
         else if (since.isValid() && since <= row.due)
             row.received = dayOf(*arrival);
         facts.received = row.received;
-        const Submission *signOff =
-            saidOf(row, [](const Submission &one) { return !one.signedOffBy.isEmpty(); });
-        if (signOff) {
-            facts.signedOff = holds(*signOff, *arrival);
-            row.changedSince = !facts.signedOff;
-            row.signedOffBy = signOff->signedOffBy;
-            row.signedOff = signOff->signedOff;
-        }
+        addSignOff(row, facts, *arrival);
     }
     row.verdict = judgeSubmission(facts);
     m_book.indicators.insert(indicator.uid, indicator);

@@ -6,6 +6,7 @@
 #include "core/services/SubmissionService.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -138,20 +139,32 @@ Result<ChangeSet> withdrawSignOffs(db::Database &database, const QList<Submissio
     if (!all)
         return fail(all.error());
     QList<Submission> cleared;
+    QSet<Uid> seen;
+    const auto clear = [&](Submission one) {
+        if (one.signedOffBy.isEmpty() || seen.contains(one.uid))
+            return;
+        seen.insert(one.uid);
+        one.signedOffBy.clear();
+        one.signedOff = {};
+        one.batch.clear();
+        cleared.append(one);
+    };
     for (const SubmissionPlace &place : places) {
-        Submission one = recordOf(*all, place);
+        const Submission one = recordOf(*all, place);
         if (one.signedOffBy.isEmpty() && !place.indicator.isNull()
             && !recordOf(*all, {place.organisation, {}, monthOf(place.period)})
                     .signedOffBy.isEmpty())
             return fail(ErrorCode::Conflict,
                         tr("This figure was signed off together with all others of its provider "
                            "and month. Choose the month of the provider to take that back."));
-        if (one.signedOffBy.isEmpty())
-            continue;
-        one.signedOffBy.clear();
-        one.signedOff = {};
-        one.batch.clear();
-        cleared.append(one);
+        clear(one);
+        // A month that is taken back leaves none of its figures signed by itself.
+        for (const Submission &own : *all) {
+            const auto period = Period::fromText(own.period);
+            if (place.indicator.isNull() && own.organisation == place.organisation && period
+                && monthOf(*period) == monthOf(place.period))
+                clear(own);
+        }
     }
     if (cleared.isEmpty())
         return fail(ErrorCode::NotFound, tr("None of these figures is signed off."));

@@ -300,6 +300,63 @@ TEST_CASE("submissions: a provider's month is signed off as a whole, and what co
     CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("received 0"));
 }
 
+TEST_CASE("submissions: whose sign-off counts", "[submissions]")
+{
+    Tracked file;
+    file.historyOfFalls();
+    file.at(QDate(2026, 10, 12));
+    const SubmissionPlace figure {file.riverside, file.falls, kSeptember};
+    const SubmissionPlace month {file.riverside, {}, kSeptember};
+    const auto rowOf = [&](Ref<Indicator> measure) {
+        const SubmissionBook book = file.book();
+        for (const SubmissionRow &row : book.rows) {
+            if (book.provider(row).uid == file.riverside.uid() && row.indicator == measure)
+                return row;
+        }
+        FAIL("nothing is owed");
+        return SubmissionRow();
+    };
+    const Uid first = file.import(file.riverside, file.falls, {kSeptember});
+    SECTION("the month's, where it is newer than the figure's own")
+    {
+        must(signOffSubmissions(*file, {figure}, kPell));
+        file.import(file.riverside, file.falls, {kSeptember}, 9);
+        CHECK(rowOf(file.falls).changedSince);
+        must(signOffSubmissions(*file, {month}, QStringLiteral("Ada Moss")));
+        CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("signed_off 0"));
+        CHECK(rowOf(file.falls).signedOffBy == QStringLiteral("Ada Moss"));
+        CHECK_FALSE(rowOf(file.falls).changedSince);
+        // Taken back as a whole, nothing of it stays.
+        must(withdrawSignOffs(*file, {month}));
+        CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("received 0"));
+        CHECK(rowOf(file.falls).signedOffBy.isEmpty());
+    }
+    SECTION("nobody's, where the figure first came after the month was signed")
+    {
+        must(signOffSubmissions(*file, {month}, kPell));
+        file.import(file.riverside, file.audits, {Period::quarter(2026, 2)});
+        CHECK_FALSE(rowOf(file.audits).changedSince);
+        CHECK(rowOf(file.audits).signedOffBy.isEmpty());
+    }
+    SECTION("none, where the figures that were seen were taken back afterwards")
+    {
+        const Uid second = file.import(file.riverside, file.falls, {kSeptember}, 9);
+        must(signOffSubmissions(*file, {figure}, kPell));
+        CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("signed_off 0"));
+        must(withdrawBatch(*file, second, QStringLiteral("Wrong file")));
+        CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("received 0"));
+        CHECK(rowOf(file.falls).changedSince);
+    }
+    SECTION("hers, where a batch was taken back before she signed")
+    {
+        const Uid second = file.import(file.riverside, file.falls, {kSeptember}, 9);
+        must(withdrawBatch(*file, second, QStringLiteral("Wrong file")));
+        must(signOffSubmissions(*file, {figure}, kPell));
+        CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("signed_off 0"));
+    }
+    CHECK_FALSE(first.isNull());
+}
+
 TEST_CASE("submissions: nobody signs off nothing", "[submissions]")
 {
     Tracked file;
