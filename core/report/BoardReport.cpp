@@ -211,6 +211,7 @@ Document buildBoardReport(const BoardReportInput &input)
     appendRestated(input, document);
     appendHowToRead(document);
     appendGlossary(document, input.glossary);
+    appendOrigins(input.origins, document);
     numberDocument(document);
     resolveLinks(document);
     return document;

@@ -4,6 +4,7 @@
 
 #include "core/domain/Profile.h"
 #include "core/domain/Report.h"
+#include "core/report/FigureOrigin.h"
 #include "core/report/RowChart.h"
 
 #include <optional>
@@ -45,6 +46,7 @@ struct BoardReportInput {
     QList<ReportText> texts; ///< the lead's, found by section and about
     QList<GlossaryEntry> glossary;
     QList<RestatedLine> restated {}; ///< corrections since (PRINTS "Freeze")
+    QList<FigureOrigin> origins {}; ///< of the figures of the last three months
     SharedReadings readings {}; ///< of all rows; none: no control charts
 };
 

@@ -160,6 +160,8 @@ BoardReportInput ofDomain(BoardReportInput input, const DomainOutcome &domain)
         keepRows(provider.scorecard, measures);
     std::erase_if(input.providers,
                   [](const BoardProvider &one) { return one.scorecard.rows.empty(); });
+    input.origins.removeIf(
+        [&](const FigureOrigin &one) { return !measures.contains(one.indicator); });
     return input;
 }
 
@@ -201,6 +203,7 @@ Document buildDomainReport(const DomainReportInput &input)
     appendHowToRead(document);
     appendDefinitions(input, *domain, document);
     appendGlossary(document, input.board.glossary);
+    appendOrigins(input.board.origins, document);
     numberDocument(document);
     return document;
 }

@@ -7,6 +7,7 @@
 #include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
 #include "core/io/TextTable.h"
+#include "core/services/FigureOrigins.h"
 #include "core/services/OrganisationSetup.h"
 #include "core/services/RestatedService.h"
 #include "core/services/SpcService.h"
@@ -408,10 +409,17 @@ Result<BoardReportInput> PaperService::boardReport(const ScorecardBooks &books,
         input.providers.push_back({*provider, std::move(*scorecard)});
     }
     QList<Ref<Organisation>> shown;
+    QList<Organisation> organisations;
     if (input.own)
-        shown.append(Ref<Organisation>(input.ownOrganisation.uid));
+        organisations.append(input.ownOrganisation);
     for (const BoardProvider &provider : input.providers)
-        shown.append(Ref<Organisation>(provider.facts.organisation.uid));
+        organisations.append(provider.facts.organisation);
+    for (const Organisation &organisation : std::as_const(organisations))
+        shown.append(Ref<Organisation>(organisation.uid));
+    auto origins = figureOrigins(m_database, organisations, books.indicators, request.dataTo);
+    if (!origins)
+        return fail(origins.error());
+    input.origins = std::move(*origins);
     if (!shown.isEmpty()) {
         auto readings = SpcService(m_database).readings(books, {request.dataTo, shown});
         if (!readings)
