@@ -59,13 +59,13 @@ Workbook drawn(const QByteArray &text)
     return workbook;
 }
 
-/// What is proposed must fit the sheets it was found in.
+/// What may be taken without anybody's yes must fit the sheets it was found in.
 LayoutProposal looked(const Workbook &workbook, bool isText, const QString &name)
 {
     LayoutSource source = layoutSource(workbook, name);
     source.isText = isText;
     LayoutProposal proposal = proposeLayout(source);
-    if (proposal.isFound && !fatesUnder(source, proposal.mapping))
+    if (proposal.isTakenUnasked() && !fatesUnder(source, proposal.mapping))
         std::abort();
     return proposal;
 }
