@@ -147,6 +147,8 @@ private:
 
     [[nodiscard]] Found other(const QString &kindId, const QString &uid, int depth) const
     {
+        if (kindId == QLatin1String("batch")) // the source of an import
+            return at(kData, uid);
         const RecordKind *kind = m_database.registry().byId(kindId);
         return kind ? find(*kind, Uid::fromText(uid), depth + 1) : std::optional<RecordPlace>();
     }

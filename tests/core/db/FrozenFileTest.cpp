@@ -35,8 +35,10 @@ TEST_CASE("frozen files: each opens, is brought up to date and is whole", "[file
             CHECK(indicator.chart == ChartChoice::Automatic);
             CHECK(indicator.ratioTo == RatioTo::AsItLooks);
         }
-        for (const Profile &profile : must(database->records().all<Profile>()))
+        for (const Profile &profile : must(database->records().all<Profile>())) {
             CHECK(profile.spcRules == SpcRuleSet::MdcCurrent);
+            CHECK(profile.keepSources);
+        }
 
         // What was put into each of them: one provider, one proportion, three months of figures.
         const auto organisations = must(database->records().all<Organisation>());
