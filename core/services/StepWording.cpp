@@ -33,6 +33,8 @@ constexpr Wording kWordings[] {
      QT_TRANSLATE_NOOP("UndoService", "putting back of the figures of “%1”")},
     {"submission.sign_off", QT_TRANSLATE_NOOP("UndoService", "sign-off of figures"),
      QT_TRANSLATE_NOOP("UndoService", "sign-off of figures: %1")},
+    {"submission.received", QT_TRANSLATE_NOOP("UndoService", "day of receipt of figures"),
+     QT_TRANSLATE_NOOP("UndoService", "day of receipt of figures: %1")},
     {"submission.withdraw", QT_TRANSLATE_NOOP("UndoService", "taking back of a sign-off"),
      QT_TRANSLATE_NOOP("UndoService", "taking back of a sign-off: %1")},
     {"comment.save", QT_TRANSLATE_NOOP("UndoService", "comment"),

@@ -50,6 +50,12 @@ struct SubmissionPlace {
 Result<ChangeSet> signOffSubmissions(db::Database &database, const QList<SubmissionPlace> &places,
                                      const QString &who, const QString &note = {});
 
+/// The figures reached us on this day, whenever they were imported; an invalid day takes back what
+/// was said. One command. ErrorCode::Invalid without places, for a day to come, or where a place
+/// has no figure yet.
+Result<ChangeSet> noteReceived(db::Database &database, const QList<SubmissionPlace> &places,
+                               const QDate &day);
+
 /// Takes sign-offs back. ErrorCode::Conflict for a figure that was signed off with all others of
 /// its provider and month: that one is taken back as a whole; NotFound where nothing was signed.
 Result<ChangeSet> withdrawSignOffs(db::Database &database, const QList<SubmissionPlace> &places);

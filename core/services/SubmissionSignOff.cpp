@@ -62,8 +62,7 @@ Result<void> checkAllCame(const db::Database &database, const QList<SubmissionPl
         }
         if (!hasCome(books[month], place))
             return fail(ErrorCode::Invalid,
-                        tr("%1: nothing has come yet that could be signed off. Nothing was "
-                           "changed.")
+                        tr("%1: nothing has come yet. Nothing was changed.")
                             .arg(placeWords(books[month], place)));
     }
     return {};
@@ -131,6 +130,29 @@ Result<ChangeSet> signOffSubmissions(db::Database &database, const QList<Submiss
         signedOff.append(one);
     }
     return putAll(database, QStringLiteral("submission.sign_off"), {}, signedOff);
+}
+
+Result<ChangeSet> noteReceived(db::Database &database, const QList<SubmissionPlace> &places,
+                               const QDate &day)
+{
+    if (places.isEmpty())
+        return fail(ErrorCode::Invalid, tr("Choose first which figures came on that day."));
+    if (day > database.clock().today())
+        return fail(ErrorCode::Invalid, tr("That day is still to come."));
+    if (auto came = checkAllCame(database, places); !came)
+        return fail(came.error());
+    const auto all = database.records().all<Submission>();
+    if (!all)
+        return fail(all.error());
+    QList<Submission> noted;
+    for (const SubmissionPlace &place : places) {
+        Submission one = recordOf(*all, place);
+        if (one.received == day)
+            continue;
+        one.received = day;
+        noted.append(one);
+    }
+    return putAll(database, QStringLiteral("submission.received"), tr("Day of receipt"), noted);
 }
 
 Result<ChangeSet> withdrawSignOffs(db::Database &database, const QList<SubmissionPlace> &places)

@@ -195,6 +195,26 @@ TEST_CASE("submissions: the day on which figures came can be said", "[submission
     CHECK(file.stateOf(file.kingsmere, file.falls) == QStringLiteral("missing 6"));
 }
 
+TEST_CASE("submissions: the day of receipt is noted and taken back", "[submissions]")
+{
+    Tracked file;
+    file.historyOfFalls();
+    file.at(QDate(2026, 10, 21));
+    file.import(file.riverside, file.falls, {kSeptember});
+    const SubmissionPlace month {file.riverside, {}, kSeptember};
+    must(noteReceived(*file, {month}, QDate(2026, 10, 17)));
+    CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("late 2"));
+    must(noteReceived(*file, {month}, QDate()));
+    CHECK(file.stateOf(file.riverside, file.falls) == QStringLiteral("late 6"));
+    CHECK(must((*file).records().all<Submission>()).isEmpty());
+    CHECK(sentence(noteReceived(*file, {month}, QDate(2026, 10, 22)))
+              .contains(QStringLiteral("still to come")));
+    CHECK(sentence(
+              noteReceived(*file, {{file.kingsmere, file.falls, kSeptember}}, QDate(2026, 10, 1)))
+              .contains(QStringLiteral("nothing has come")));
+    CHECK_FALSE(noteReceived(*file, {}, QDate(2026, 10, 1)).has_value());
+}
+
 TEST_CASE("submissions: an import that is withdrawn did not come", "[submissions]")
 {
     Tracked file;

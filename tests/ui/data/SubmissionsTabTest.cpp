@@ -9,6 +9,7 @@
 #include "core/services/UndoService.h"
 #include "tests/support/CatchQt.h"
 #include "tests/support/FakePrompts.h"
+#include "tests/ui/app/AccessAudit.h"
 #include "ui/dialogs/LetterDialog.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/settings/Settings.h"
@@ -225,6 +226,20 @@ TEST_CASE("Submissions: figures chosen in the list are signed off alone", "[data
     CHECK(f.column(7).count(QStringLiteral("Helen Tarrant")) == 1);
 }
 
+TEST_CASE("Submissions: the day on which figures came is noted", "[data][submissions]")
+{
+    SubmissionsFixture f;
+    f.choose(kKingsmere);
+    f.prompts.lines = {QStringLiteral("last week")};
+    f.press("submissionsReceived");
+    CHECK(f.said().contains(QStringLiteral("not a day")));
+    f.prompts.lines = {QStringLiteral("19/10/2026")};
+    f.press("submissionsReceived");
+    REQUIRE(QTest::qWaitFor([&] { return f.column(4).contains(QStringLiteral("19 Oct 2026")); },
+                            kPatience));
+    CHECK(f.column(5).contains(QStringLiteral("Received late")));
+}
+
 TEST_CASE("Submissions: the reminder letter is read, copied and saved", "[data][submissions]")
 {
     SubmissionsFixture f;
@@ -286,4 +301,20 @@ TEST_CASE("Submissions paint in light and dark", "[data][submissions][look]")
                              .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"));
     if (!folder.isEmpty())
         REQUIRE(image.save(QDir(folder).filePath(name)));
+}
+
+TEST_CASE("Submissions: every part is named, nothing is cut at 1100 or with text of twice the size",
+          "[data][submissions][access]")
+{
+    const int percent = GENERATE(100, 200);
+    SubmissionsFixture f(false, {900, 620});
+    f.theme.setTextPercent(percent);
+    QTest::qWait(100);
+    QStringList faults = test::unnamed(f.tab.get(), QStringLiteral("submissions"))
+        + test::unreached(f.tab.get(), QStringLiteral("submissions"))
+        + test::cut(f.tab.get(), QStringLiteral("submissions"));
+    INFO(faults.join(u'\n').toStdString());
+    CHECK(faults.isEmpty());
+    CHECK(f.tab->minimumSizeHint().width() <= 900);
+    CHECK(f.tab->minimumSizeHint().height() <= 620);
 }

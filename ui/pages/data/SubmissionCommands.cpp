@@ -117,6 +117,34 @@ void SubmissionsTab::withdraw()
                   });
 }
 
+void SubmissionsTab::noteDay()
+{
+    const QList<SubmissionPlace> places = placesChosen();
+    TextRequest request;
+    request.title = tr("Received on");
+    request.action = tr("Note the day");
+    request.label = tr("The day on which the figures reached us, as 2026-10-14 or 14/10/2026; "
+                       "empty for that of the import.");
+    request.required = false;
+    const auto typed = m_prompts.textLine(request);
+    if (!typed)
+        return;
+    const QString text = typed->trimmed();
+    QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        day = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
+    if (!text.isEmpty() && !day.isValid())
+        return m_banner->showMessage(
+            Banner::Kind::Warning,
+            tr("“%1” is not a day. Write it as 2026-10-14 or 14/10/2026.").arg(text));
+    m_session.run([places, day](db::Database &database,
+                                const Progress &) { return noteReceived(database, places, day); },
+                  this,
+                  [this](const Result<ChangeSet> &result) {
+                      say(result, tr("The day of receipt is noted."));
+                  });
+}
+
 void SubmissionsTab::remind()
 {
     const auto frame = reminderFrame(m_session.reader());

@@ -115,13 +115,17 @@ QLayout *SubmissionsTab::buildControls()
     m_withdraw =
         addTool("submissionsWithdraw", tr("Take sign-off back"),
                 tr("The chosen figures are no longer signed off"), &SubmissionsTab::withdraw);
+    m_received = addTool("submissionsReceived", tr("Received on…"),
+                         tr("The day on which the chosen figures reached us, when it is not that "
+                            "of the import"),
+                         &SubmissionsTab::noteDay);
     m_remind = addTool("submissionsRemind", tr("Reminder letter…"),
                        tr("The letter that asks for what is missing, to be copied or saved"),
                        &SubmissionsTab::remind);
     auto *rules = addTool("submissionsRules", tr("What is owed…"),
                           tr("Exceptions: what a provider owes or does not owe, and when"),
                           &SubmissionsTab::openRules);
-    for (QPushButton *button : {m_signOff, m_withdraw, m_remind, rules})
+    for (QPushButton *button : {m_signOff, m_withdraw, m_received, m_remind, rules})
         row->addWidget(button);
     return row;
 }
@@ -292,6 +296,7 @@ void SubmissionsTab::follow()
     const QList<SubmissionPlace> places = placesChosen();
     m_signOff->setEnabled(reason.isEmpty() && !places.isEmpty());
     m_withdraw->setEnabled(reason.isEmpty() && !places.isEmpty());
+    m_received->setEnabled(reason.isEmpty() && !places.isEmpty());
     m_remind->setEnabled(!m_book.rows.empty());
 }
 

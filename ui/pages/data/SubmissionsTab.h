@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QList<SubmissionPlace> placesChosen() const;
     void signOff();
     void withdraw();
+    void noteDay();
     void remind();
     void saveLetter(const QString &letter);
     void openFigure(const Uid &row);
@@ -93,6 +94,7 @@ private:
     TableCommands *m_commands;
     QPushButton *m_signOff = nullptr;
     QPushButton *m_withdraw = nullptr;
+    QPushButton *m_received = nullptr;
     QPushButton *m_remind = nullptr;
     SubmissionBook m_book;
     QString m_wanted; ///< code of the provider to be shown when the book is there
