@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "tests/support/SharedFolder.h"
 #include "tests/ui/data/DataFixture.h"
 #include "ui/MainWindow.h"
 #include "ui/pages/data/MappingEditor.h"
@@ -87,4 +88,53 @@ TEST_CASE("Data paints in light and dark at the sizes people have", "[data][look
     editor->reject();
     page->show(QStringLiteral("mappings"));
     keep(window, f, "mappings");
+}
+
+TEST_CASE("The wizard paints a messy workbook in light and dark", "[data][look][real]")
+{
+    NEEDS_SHARED_FOLDER();
+    const QSize size = GENERATE(QSize(1366, 768), QSize(1920, 1080));
+    const char *theme = GENERATE("light", "dark");
+    DataFixture f;
+    f.settings.set(SettingKey::Theme, QString::fromLatin1(theme));
+    f.open(true);
+    PlaceRegistry places;
+    DataPage *page = nullptr;
+    places.add({QStringLiteral("data"), "Data", QStringLiteral("data"), [&] {
+                    page = new DataPage(f.session, f.prompts, f.settings, f.actions);
+                    return page;
+                }});
+    MainWindow window(f.actions, places, f.theme, f.settings);
+    window.resize(size);
+    window.show();
+    window.openFile({.organisation = QStringLiteral("Wessex Vale ICB (sample)"),
+                     .dataTo = QStringLiteral("Sep 2026")});
+    window.goTo({QStringLiteral("data")});
+    REQUIRE(page);
+    const auto read = [&](const QStringList &paths) {
+        page->importFiles(paths);
+        REQUIRE(f.waitForIdle());
+        QTest::qWait(50);
+        REQUIRE(f.waitForIdle());
+    };
+    read({test::sharedFile(
+        QStringLiteral("data/11_messy_constructed/S05_Kent_multi_provider_return.xlsx"))});
+    keep(window, f, "wizard");
+    auto *why = page->widget()->findChild<QAbstractButton *>(QStringLiteral("proposalWhy"));
+    why->click();
+    keep(window, f, "wizard-why");
+    why->click();
+    auto *tabs = page->widget()->findChild<QTabBar *>(QStringLiteral("importFindingTabs"));
+    tabs->setCurrentIndex(1);
+    keep(window, f, "wizard-names");
+    tabs->setCurrentIndex(2);
+    keep(window, f, "wizard-compared");
+    tabs->setCurrentIndex(3);
+    keep(window, f, "wizard-thresholds");
+    tabs->setCurrentIndex(0);
+    page->widget()->findChild<QAbstractButton *>(QStringLiteral("importLeaveOut"))->click();
+    read({f.write(QStringLiteral("silent.csv"),
+                  "Quality return\nMeasure,Apr 2026,May 2026\nFalls per 1000 bed days,3.1,many\n"
+                  "Complaints answered in time,81,85\nTOTAL,7,9\n")});
+    keep(window, f, "wizard-question");
 }

@@ -44,6 +44,33 @@ TEST_CASE("Mapping editor: every shipped mapping passes through it unchanged", "
     }
 }
 
+TEST_CASE("Mapping editor: what stands around a table of a workbook passes through it", "[data]")
+{
+    Mapping sheet;
+    sheet.name = QStringLiteral("Sheet");
+    sheet.layout = GENERATE(TableLayout::Long, TableLayout::MonthsAcross);
+    sheet.sheet = QStringLiteral("Return*");
+    sheet.headerLine = 6;
+    sheet.headerRows = 2;
+    sheet.firstColumn = 2;
+    sheet.organisationCode.label = QStringLiteral("ODS code");
+    sheet.indicator.sheetName = true;
+    sheet.period.label = QStringLiteral("Month");
+    sheet.period.fromFileName = true;
+    sheet.measures = {Measure()};
+    if (sheet.layout == TableLayout::Long)
+        sheet.measures.first().value = QStringLiteral("Share");
+    else
+        sheet.measures.clear();
+    const MappingEditor editor(MappingEditor::Purpose::Library, sheet, {});
+    CHECK(mappingToJson(editor.mapping()) == mappingToJson(sheet));
+    part<QLineEdit>(editor, "mappingSheet")->setText(QStringLiteral("Medway"));
+    part<QLineEdit>(editor, "mappingOneProvider")->setText(QStringLiteral("ZZ1"));
+    CHECK(editor.mapping().sheet == QStringLiteral("Medway"));
+    CHECK(editor.mapping().organisationCode.constant == QStringLiteral("ZZ1"));
+    CHECK(editor.mapping().organisationCode.label.isEmpty());
+}
+
 TEST_CASE("Mapping editor: says what is missing until the mapping is whole", "[data]")
 {
     const auto preview = peekCsv(kOdd, QStringLiteral("x.csv"));

@@ -114,6 +114,9 @@ ImportFindings::ImportFindings(QWidget *parent)
     refused->setColumnWidth(1, textScaled(180));
     refused->setColumnWidth(2, textScaled(160));
     refused->horizontalHeader()->setStretchLastSection(true);
+    refused->setToolTip(tr("Enter or a double click shows the cell"));
+    connect(refused, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { goToRefused(index.row()); });
     FrozenTableView *aside =
         addTable(m_lists[SetAside], QStringLiteral("importSetAside"), tr("Rows set aside"));
     aside->setColumnWidth(0, textScaled(320));
@@ -180,13 +183,15 @@ void ImportFindings::setItem(const ImportItem &item)
         return;
     }
     const FigureImportReport &report = item.report();
-    const bool isOther = m_shown != item.found;
+    const bool isOther = m_shown != item.found || m_choice != item.choice;
     m_shown = item.found;
+    m_choice = item.choice;
     m_preview->setItem(item);
     if (isOther)
         showPanels(item);
     setCounts(report);
     m_lists[Locked]->setRows(lockedRows(report));
+    m_refused = report.refused;
     m_lists[Refused]->setRows(refusedRows(report));
     m_lists[SetAside]->setRows(setAsideRows(report));
 }
@@ -221,6 +226,16 @@ void ImportFindings::setCounts(const FigureImportReport &report)
     show(SetAside, aside > 0);
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
         m_tabs->setCurrentIndex(Cells);
+}
+
+/// The cell in the file.
+void ImportFindings::goToRefused(int row)
+{
+    if (row < 0 || row >= m_refused.size())
+        return;
+    const ImportProblem problem = m_refused[row];
+    m_tabs->setCurrentIndex(Cells);
+    m_preview->goTo(problem.sheet, problem.line, problem.column);
 }
 
 void ImportFindings::copyShown() const

@@ -45,6 +45,7 @@ private:
     void setCounts(const FigureImportReport &report);
     void showPanels(const ImportItem &item);
     void copyShown() const;
+    void goToRefused(int row);
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
@@ -55,6 +56,8 @@ private:
     ThresholdOffersPanel *m_thresholds;
     ImportListModel *m_lists[TabCount] = {}; ///< none where a panel stands
     std::shared_ptr<const Examination> m_shown;
+    UnknownChoice m_choice = UnknownChoice::NotMade;
+    QList<ImportProblem> m_refused; ///< as they are listed
 };
 
 } // namespace candour

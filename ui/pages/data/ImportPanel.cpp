@@ -266,6 +266,8 @@ void ImportPanel::updateHead(const ImportItem &item)
                                     [](const ImportItem &one) { return !one.isOver(); });
     m_storeAll->setVisible(items.size() > 1 && open > 1);
     m_make->setVisible(item.state == ImportState::NeedsMapping);
+    m_make->setText(item.found && item.found->change ? tr("Adjust the mapping…")
+                                                     : tr("Make a mapping…"));
     m_leaveOut->setVisible(!item.isOver());
     m_leaveOut->setText(m_flow.items().size() > 1 ? tr("Leave this file out") : tr("Cancel"));
     m_undo->setVisible(item.state == ImportState::Stored && !item.result.batch.isNull());

@@ -35,7 +35,8 @@ ImportsTab::ImportsTab(Settings &settings, QAction *importAction, QWidget *paren
           {.id = QStringLiteral("data.batches"),
            .name = tr("Imports"),
            .emptySentence =
-               tr("Monthly figures come in here. Drop a CSV file on the window or choose one.")},
+               tr("Monthly figures come in here. Drop a spreadsheet on the window, choose one, or "
+                  "paste its cells (Ctrl+V).")},
           settings, this))
     , m_gaps(new QLabel(this))
     , m_typed(new QCheckBox(this))

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kHundredfold = 100.0;
 constexpr int kMostHeaderLines = 1000;
+constexpr int kMostHeaderRows = 4;
 constexpr int kColumnLetters = 24;
 
 /// More than one column or another fact a number: nothing this form has fields for.
@@ -64,6 +65,26 @@ QString firstOf(const ColumnSum &sum)
     return sum.add.value(0);
 }
 
+/// A column or a constant goes before what stands around the table, which else stays as it is.
+TextSource sourceOf(const TextSource &base, const QString &column, const QString &constant)
+{
+    if (!column.isEmpty() || !constant.isEmpty())
+        return {column, constant};
+    TextSource source = base;
+    source.column.clear();
+    source.constant.clear();
+    return source;
+}
+
+/// What a field says while nothing is typed into it.
+QString aroundText(const TextSource &source, const QString &otherwise)
+{
+    if (!source.isAround())
+        return otherwise;
+    return source.label.isEmpty() ? MappingForm::tr("Found above the table or in its name")
+                                  : MappingForm::tr("Found beside “%1”").arg(source.label);
+}
+
 } // namespace
 
 MappingForm::MappingForm(const Mapping &mapping, const QStringList &columns, QWidget *parent)
@@ -72,7 +93,9 @@ MappingForm::MappingForm(const Mapping &mapping, const QStringList &columns, QWi
     , m_columns(columns)
     , m_form(new QFormLayout(this))
     , m_layout(new QComboBox(this))
+    , m_sheet(new QLineEdit(mapping.sheet, this))
     , m_headerLine(new QSpinBox(this))
+    , m_headerRows(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("mappingForm"));
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -91,17 +114,34 @@ MappingForm::MappingForm(const Mapping &mapping, const QStringList &columns, QWi
         showRows();
         Q_EMIT changed();
     });
-    m_headerLine->setObjectName(QStringLiteral("mappingHeaderLine"));
-    m_headerLine->setRange(0, kMostHeaderLines);
-    m_headerLine->setSpecialValueText(tr("Found by looking"));
-    m_headerLine->setValue(mapping.headerLine);
-    connect(m_headerLine, &QSpinBox::valueChanged, this, &MappingForm::changed);
     addRow(tr("&Shape"), m_layout);
-    addRow(tr("&Heads on line"), m_headerLine);
+    buildPlace();
     buildWho();
     buildWhen();
     buildNumbers();
     showRows();
+}
+
+/// Where the table stands.
+void MappingForm::buildPlace()
+{
+    m_sheet->setObjectName(QStringLiteral("mappingSheet"));
+    m_sheet->setPlaceholderText(tr("Every sheet that has the heads"));
+    m_sheet->setToolTip(tr("Of a workbook: names with * and ? for any letters, several with “/” "
+                           "between them"));
+    connect(m_sheet, &QLineEdit::textChanged, this, &MappingForm::changed);
+    m_headerLine->setObjectName(QStringLiteral("mappingHeaderLine"));
+    m_headerLine->setRange(0, kMostHeaderLines);
+    m_headerLine->setSpecialValueText(tr("Found by looking"));
+    m_headerLine->setValue(m_base.headerLine);
+    connect(m_headerLine, &QSpinBox::valueChanged, this, &MappingForm::changed);
+    m_headerRows->setObjectName(QStringLiteral("mappingHeaderRows"));
+    m_headerRows->setRange(1, std::max(kMostHeaderRows, m_base.headerRows));
+    m_headerRows->setValue(m_base.headerRows);
+    connect(m_headerRows, &QSpinBox::valueChanged, this, &MappingForm::changed);
+    addRow(tr("Shee&ts"), m_sheet);
+    addRow(tr("&Heads on line"), m_headerLine);
+    addRow(tr("Ro&ws of heads"), m_headerRows);
 }
 
 void MappingForm::addRow(const QString &label, QWidget *field)
@@ -140,10 +180,13 @@ void MappingForm::buildWho()
     m_code = columnBox("mappingCode", m_base.organisationCode.column);
     m_name = columnBox("mappingName", m_base.organisationName.column);
     m_oneProvider = line("mappingOneProvider", m_base.organisationCode.constant,
-                         tr("Code, if the whole file is about one provider"));
+                         aroundText(m_base.organisationCode.isAround() ? m_base.organisationCode
+                                                                       : m_base.organisationName,
+                                    tr("Code, if the whole file is about one provider")));
     m_indicator = columnBox("mappingIndicator", m_base.indicator.column);
-    m_oneIndicator = line("mappingOneIndicator", m_base.indicator.constant,
-                          tr("Code, if the whole file is about one indicator"));
+    m_oneIndicator =
+        line("mappingOneIndicator", m_base.indicator.constant,
+             aroundText(m_base.indicator, tr("Code, if the whole file is about one indicator")));
     addRow(tr("Provider &code in"), m_code);
     addRow(tr("Provider &name in"), m_name);
     addRow(tr("or one &provider"), m_oneProvider);
@@ -157,9 +200,15 @@ void MappingForm::buildWhen()
     m_periodPlace->setObjectName(QStringLiteral("mappingPeriodPlace"));
     m_periodPlace->addItems(
         {tr("In a column"), tr("In the name of the file"), tr("The same for the whole file")});
-    const PeriodPlace place = m_base.period.fromFileName ? PeriodPlace::FileName
-        : m_base.period.constant.isEmpty()               ? PeriodPlace::Column
-                                                         : PeriodPlace::WholeFile;
+    if (isPeriodAround()) // found by looking; it is not typed
+        m_periodPlace->addItem(m_base.period.label.isEmpty()
+                                   ? tr("Above the table or in the sheet's name")
+                                   : tr("Beside “%1”").arg(m_base.period.label));
+    const PeriodPlace place = isPeriodAround() && m_base.period.column.isEmpty()
+        ? PeriodPlace::Around
+        : m_base.period.fromFileName       ? PeriodPlace::FileName
+        : m_base.period.constant.isEmpty() ? PeriodPlace::Column
+                                           : PeriodPlace::WholeFile;
     m_periodPlace->setCurrentIndex(int(place));
     connect(m_periodPlace, &QComboBox::currentIndexChanged, this, [this] {
         showRows();
@@ -265,24 +314,52 @@ QList<Measure> MappingForm::measures() const
     return measures;
 }
 
+bool MappingForm::isPeriodAround() const
+{
+    const PeriodSource &period = m_base.period;
+    return !period.label.isEmpty() || period.fromSheetName || period.fromTitle;
+}
+
+/// With months across nothing of it is asked here, so it stays as it is.
+PeriodSource MappingForm::period(TableLayout layout) const
+{
+    PeriodSource period = m_base.period;
+    if (layout == TableLayout::MonthsAcross) {
+        period.column.clear();
+        return period;
+    }
+    const auto place = PeriodPlace(m_periodPlace->currentIndex());
+    period.column = place == PeriodPlace::Column ? m_period->currentText().trimmed() : QString();
+    if (place == PeriodPlace::Around)
+        return period;
+    // Beside a column what stands around the table says which year its months are of.
+    if (place != PeriodPlace::Column || m_base.period.column.isEmpty()) {
+        period.label.clear();
+        period.fromSheetName = false;
+        period.fromTitle = false;
+        period.fromFileName = place == PeriodPlace::FileName;
+        period.yearColumn.clear();
+        period.constant =
+            place == PeriodPlace::WholeFile ? m_onePeriod->text().trimmed() : QString();
+    }
+    return period;
+}
+
 Mapping MappingForm::mapping() const
 {
     Mapping mapping = m_base;
     mapping.layout = layoutChosen();
+    mapping.sheet = m_sheet->text().trimmed();
     mapping.headerLine = m_headerLine->value();
-    mapping.organisationCode = {m_code->currentText().trimmed(), m_oneProvider->text().trimmed()};
+    mapping.headerRows = m_headerRows->value();
+    mapping.organisationCode = sourceOf(m_base.organisationCode, m_code->currentText().trimmed(),
+                                        m_oneProvider->text().trimmed());
     mapping.organisationName.column = m_name->currentText().trimmed();
     const bool isAcross = mapping.layout == TableLayout::IndicatorsAcross;
-    mapping.indicator = isAcross
-        ? TextSource()
-        : TextSource {m_indicator->currentText().trimmed(), m_oneIndicator->text().trimmed()};
-    const auto place = PeriodPlace(m_periodPlace->currentIndex());
-    const bool hasPeriod = mapping.layout != TableLayout::MonthsAcross;
-    mapping.period.column =
-        hasPeriod && place == PeriodPlace::Column ? m_period->currentText().trimmed() : QString();
-    mapping.period.constant =
-        hasPeriod && place == PeriodPlace::WholeFile ? m_onePeriod->text().trimmed() : QString();
-    mapping.period.fromFileName = hasPeriod && place == PeriodPlace::FileName;
+    mapping.indicator = isAcross ? TextSource()
+                                 : sourceOf(m_base.indicator, m_indicator->currentText().trimmed(),
+                                            m_oneIndicator->text().trimmed());
+    mapping.period = period(mapping.layout);
     mapping.measures = measures();
     if (mapping.layout != TableLayout::ProvidersAcross)
         mapping.providers.clear();
@@ -308,7 +385,7 @@ QString MappingForm::missing() const
                   "whole file.");
     const PeriodSource &period = made.period;
     if (made.layout != TableLayout::MonthsAcross && period.column.isEmpty()
-        && period.constant.isEmpty() && !period.fromFileName)
+        && period.constant.isEmpty() && !period.isAround())
         return tr("Say which month the figures are of.");
     if (isAcross && made.measures.isEmpty())
         return tr("Name at least one indicator and the column its figures stand in.");

@@ -18,7 +18,8 @@ namespace candour {
 class MeasureColumns;
 
 /// Says which column of a file means what. Edits the simple shapes; what it has no field for
-/// (breakdowns, added columns, words of bands) stays as the mapping has it.
+/// (breakdowns, added columns, words of bands, what stands around the table, further tables) stays
+/// as the mapping has it.
 class MappingForm final : public QWidget {
     Q_OBJECT
 
@@ -34,12 +35,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class PeriodPlace { Column, FileName, WholeFile };
+    enum class PeriodPlace { Column, FileName, WholeFile, Around };
 
     [[nodiscard]] QComboBox *columnBox(const char *name, const QString &chosen);
     [[nodiscard]] QLineEdit *line(const char *name, const QString &text,
                                   const QString &placeholder);
     void addRow(const QString &label, QWidget *field);
+    void buildPlace();
     void buildWho();
     void buildWhen();
     void buildNumbers();
@@ -47,12 +49,16 @@ private:
     [[nodiscard]] TableLayout layoutChosen() const;
     [[nodiscard]] QList<Measure> measures() const;
     [[nodiscard]] bool keepsNumbers() const;
+    [[nodiscard]] bool isPeriodAround() const;
+    [[nodiscard]] PeriodSource period(TableLayout layout) const;
 
     Mapping m_base;
     QStringList m_columns;
     QFormLayout *m_form;
     QComboBox *m_layout;
+    QLineEdit *m_sheet;
     QSpinBox *m_headerLine;
+    QSpinBox *m_headerRows;
     QComboBox *m_code = nullptr;
     QComboBox *m_name = nullptr;
     QLineEdit *m_oneProvider = nullptr;

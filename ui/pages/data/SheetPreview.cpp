@@ -30,8 +30,9 @@ namespace {
 
 constexpr int kMeasuredRows = 60;
 constexpr int kMeasuredColumns = 80;
-constexpr int kLeastWidth = 64;
+constexpr int kLeastWidth = 80;
 constexpr int kMostWidth = 260;
+constexpr int kRunningOver = 12; ///< columns over which a long text runs on
 constexpr size_t kShownMerges = 400; ///< more of them make a table slow
 
 bool isLoud(CellFate fate)
@@ -61,6 +62,13 @@ protected:
 private:
     CellFate m_fate;
 };
+
+/// The row holds this text and nothing right of it.
+bool runsOn(const SheetGrid &grid, int row, int column)
+{
+    const auto cells = grid.row(row);
+    return !cells.empty() && cells.back().column == column && column + 1 < grid.columns();
+}
 
 } // namespace
 
@@ -210,10 +218,13 @@ void SheetPreview::showSheet(int sheet)
     updateKey();
 }
 
-/// By the texts of the first rows, within bounds.
+/// By the texts of the first rows, within bounds; a long text whose neighbours are blank runs on
+/// over them, as titles do.
 void SheetPreview::fitColumns()
 {
-    const QFontMetrics metrics(Theme::font(TextRole::Table));
+    QFont font = Theme::font(TextRole::Table);
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
     const SheetGrid *grid = m_model->sheet();
     m_view->horizontalHeader()->setDefaultSectionSize(textScaled(kLeastWidth));
     const int columns = std::min(m_model->columnCount(), kMeasuredColumns);
@@ -221,11 +232,9 @@ void SheetPreview::fitColumns()
         int width = textScaled(kLeastWidth);
         for (int row = 0; row < std::min(grid->rows(), kMeasuredRows); ++row) {
             const QString text = grid->text(row, column);
-            // A sentence above the table runs on beyond its cell in spreadsheets too.
-            const bool runsOn = !grid->cell(row, column + 1) && !grid->cell(row, column + 2);
-            if (!text.isEmpty() && !runsOn)
+            if (!text.isEmpty() && !runsOn(*grid, row, column))
                 width = std::max(width,
-                                 metrics.horizontalAdvance(text) + 2 * space::kRelated
+                                 metrics.horizontalAdvance(text) + 3 * space::kRelated
                                      + FateDelegate::letterWidth());
         }
         m_view->setColumnWidth(column, std::min(width, textScaled(kMostWidth)));
@@ -238,6 +247,16 @@ void SheetPreview::spanMerged()
     const SheetGrid *grid = m_model->sheet();
     if (!grid || grid->merges().size() > kShownMerges)
         return;
+    for (int row = 0; row < std::min(grid->rows(), kMeasuredRows); ++row) {
+        const auto cells = grid->row(row);
+        const int last = cells.empty() ? 0 : cells.back().column;
+        const int right = std::min(m_model->columnCount() - last, kRunningOver);
+        const bool isMerged =
+            std::any_of(grid->merges().begin(), grid->merges().end(),
+                        [&](const CellRange &range) { return range.contains(row, last); });
+        if (cells.size() == 1 && right > 1 && !isMerged)
+            m_view->setSpan(row, last, 1, right);
+    }
     for (const CellRange &range : grid->merges()) {
         const int bottom = std::min(range.bottom, m_model->rowCount() - 1);
         const int right = std::min(range.right, m_model->columnCount() - 1);
