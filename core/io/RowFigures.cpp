@@ -67,6 +67,16 @@ double scaled(const PartValue &part, double factor)
     return QByteArray::number(number * factor, 'g', 15).toDouble();
 }
 
+FigureForm formOf(const PartValue &part, double factor)
+{
+    if (!isNumber(part))
+        return FigureForm::Plain;
+    if (part.cell.percent)
+        return FigureForm::PerCent;
+    const bool isFraction = factor == 1.0 && part.cell.number > 0 && part.cell.number < 1;
+    return isFraction ? FigureForm::Fraction : FigureForm::Plain;
+}
+
 QString reasonOf(CellKind kind)
 {
     return kind == CellKind::SheetError
@@ -230,6 +240,7 @@ FigureOutcome RowFigures::read(Fields fields, size_t measure, double factor, Imp
     if (outcome == FigureOutcome::Refused)
         return outcome;
     factor *= plan.scale;
+    m_form = formOf(value, factor);
     row.value = scaled(value, factor);
     row.lower = scaled(readOne(fields, plan.lower, complain), factor);
     row.upper = scaled(readOne(fields, plan.upper, complain), factor);
@@ -255,6 +266,7 @@ FigureOutcome RowFigures::readCell(std::string_view cell, int column, FigurePart
 {
     const PartValue value = readOne(cell, column, complain);
     const FigureOutcome outcome = settle(value, {}, {}, row);
+    m_form = part == FigurePart::Whole ? formOf(value, factor) : FigureForm::Plain;
     if (outcome == FigureOutcome::Row)
         row.value = part == FigurePart::Whole ? scaled(value, factor) : numberOf(value);
     takePart(part, row);

@@ -22,6 +22,13 @@ struct PartValue {
 /// What came of a figure's cells.
 enum class FigureOutcome { Row, Nothing, Refused };
 
+/// How the number of a figure is written, as far as it may have been stripped of its per cent sign.
+enum class FigureForm : quint8 {
+    Plain,
+    PerCent, ///< "91.5%", or formatted so
+    Fraction, ///< between 0 and 1, and taken as it stands
+};
+
 /// Turns the number cells of a row into a figure: sums, scale, signs for absence, status, band.
 class RowFigures {
 public:
@@ -41,6 +48,9 @@ public:
     FigureOutcome readCell(std::string_view cell, int column, FigurePart part, double factor,
                            ImportedRow &row, const Complain &complain);
 
+    /// Of the figure read last.
+    [[nodiscard]] FigureForm form() const { return m_form; }
+
     /// A row of a measure column may hold only a part of its figure ("FTE days lost").
     static void takePart(FigurePart part, ImportedRow &row);
 
@@ -58,6 +68,7 @@ private:
 
     const ColumnPlan &m_plan;
     ImportedTable &m_table;
+    FigureForm m_form = FigureForm::Plain;
     NumberReader m_numbers;
     KeyColumn<FigureStatus> m_statuses;
     std::vector<KeyColumn<qint32>> m_bands;

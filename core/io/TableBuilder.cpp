@@ -168,6 +168,7 @@ void TableBuilder::finish(const Mapping &mapping)
     const ComplainOfRow complainOf = [this](const ImportedRow &row, const QString &reason) {
         complainOfRow(row, reason);
     };
+    refuseLostFormats(m_table, m_raw, complainOf);
     settleDuplicates(m_table, m_raw, complainOf);
     addTotals(m_table, m_raw, mapping, complainOf);
     sortProblems(m_table.problems, m_table.sheets);

@@ -4,6 +4,7 @@
 
 #include "core/io/ImportedTable.h"
 #include "core/io/Mapping.h"
+#include "core/io/RowFigures.h"
 #include "core/io/TableFinish.h"
 
 #include <QHash>
@@ -37,8 +38,12 @@ public:
     /// Number of the sheet whose rows follow, for ImportedRow::sheet.
     [[nodiscard]] qint16 sheet() const { return qint16(m_sheet); }
 
-    void add(const ImportedRow &row, FigurePart part)
+    void add(const ImportedRow &row, FigurePart part, FigureForm form)
     {
+        if (form == FigureForm::PerCent)
+            m_raw.markPerCent(row.indicator);
+        else if (form == FigureForm::Fraction)
+            m_raw.fractions.push_back(m_table.rows.size());
         m_table.rows.push_back(row);
         if (m_hasParts)
             m_raw.parts.push_back(part);

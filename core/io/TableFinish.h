@@ -18,6 +18,17 @@ struct RawRows {
     std::vector<bool> counts;
     /// Keys of rows whose numbers could not be read: no total is formed over them.
     std::vector<ImportedRow> refused;
+    /// Indicators of which some figure is written as a percentage.
+    std::vector<bool> perCent;
+    /// Places in ImportedTable::rows of plain numbers between 0 and 1.
+    std::vector<size_t> fractions;
+
+    void markPerCent(quint32 indicator)
+    {
+        if (perCent.size() <= indicator)
+            perCent.resize(size_t(indicator) + 1);
+        perCent[indicator] = true;
+    }
 };
 
 /// The weightier of two: one suppressed part makes the whole suppressed.
@@ -25,6 +36,10 @@ struct RawRows {
 
 /// Told of a row that is not taken after all.
 using ComplainOfRow = std::function<void(const ImportedRow &, const QString &)>;
+
+/// Refuses plain fractions among percentages: 0.93 beside 91.5 % lost its format, or is not even
+/// one per cent, and nobody can tell. To be called first.
+void refuseLostFormats(ImportedTable &table, RawRows &raw, const ComplainOfRow &complain);
 
 /// Assembles figures from their parts, takes duplicates that agree once and refuses those that do
 /// not. Refused keys are added to `raw.refused`.

@@ -136,7 +136,7 @@ void TableReader::readThreshold(const ImportedRow &start)
 void TableReader::take(FigureOutcome outcome, const ImportedRow &row)
 {
     if (outcome == FigureOutcome::Row)
-        m_builder.add(row, m_key.indicator.part);
+        m_builder.add(row, m_key.indicator.part, m_figures.form());
     else if (outcome == FigureOutcome::Nothing)
         ++m_builder.table().blankCells;
     else

@@ -73,6 +73,7 @@ ColumnProfile profileOf(const SheetReading &sheet, const SheetTableArea &table, 
             if (sort == CellSort::Number) {
                 profile.mostPlain = std::max(profile.mostPlain, number);
                 profile.fractions += number == std::floor(number) ? 0 : 1;
+                profile.isFine = profile.isFine || isFineFraction(number);
                 countPeriod(sheet.period(row, column), profile);
             }
         } else {
@@ -157,6 +158,14 @@ QStringList labelsOf(const SheetReading &sheet, const SheetTableArea &table, int
         texts += text;
     }
     return texts;
+}
+
+bool isFineFraction(double number)
+{
+    constexpr double kHundred = 100;
+    constexpr double kNothing = 1e-9;
+    const double hundredth = number * kHundred;
+    return std::abs(number) < 1 && std::abs(hundredth - std::round(hundredth)) > kNothing;
 }
 
 } // namespace candour

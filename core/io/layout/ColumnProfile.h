@@ -12,6 +12,8 @@ namespace candour {
 
 /// What stands in one column of a table, in the rows that hold figures.
 struct ColumnProfile {
+    static constexpr double kHalf = 0.5;
+
     int column = -1;
     QString head; ///< as a mapping calls it; empty where there is none
     QString lowest; ///< its lowest text
@@ -44,6 +46,7 @@ struct ColumnProfile {
     double least = std::numeric_limits<double>::infinity();
     double most = -std::numeric_limits<double>::infinity();
     double mostPlain = -std::numeric_limits<double>::infinity(); ///< of those not written as "%"
+    bool isFine = false; ///< a plain number below 1 has more than two decimals
     bool counts = false; ///< 1, 2, 3 … from row to row
 
     [[nodiscard]] int figures() const { return numbers + percents + errors; }
@@ -75,7 +78,17 @@ struct ColumnProfile {
         return numbers > 0 && least >= 0 && mostPlain <= 1.0
             && (percents == 0 || percents > numbers);
     }
+
+    /// Fractions rather than small percentages: percentages stand around them, or they are written
+    /// as finely as nobody writes a percentage.
+    [[nodiscard]] bool isSurelyFractions() const
+    {
+        return isFractions() && (percents > 0 || (isFine && mostPlain >= kHalf));
+    }
 };
+
+/// Below 1 and with more than two decimals: 0.9123 is a fraction, 0.9 may be a small percentage.
+[[nodiscard]] bool isFineFraction(double number);
 
 /// One each of the table's columns, from left to right.
 [[nodiscard]] std::vector<ColumnProfile> profilesOf(const SheetReading &sheet,

@@ -17,6 +17,7 @@ namespace candour {
 namespace {
 
 constexpr double kHundredfold = 100;
+constexpr double kSmallNumbers = 0.75; // somebody has to look
 
 /// The columns in which a row of this table has its figures.
 std::vector<int> figuresOf(const TableColumns &columns)
@@ -36,6 +37,8 @@ struct Written {
     int beyond = 0; ///< of these, above one hundred: no part of a whole
     int fractions = 0; ///< plain, between 0 and 1, and not whole
     int others = 0; ///< plain, beyond 1
+    bool areFine = false; ///< some of the fractions have more than two decimals
+    double mostFraction = 0;
 
     void add(const SheetReading &sheet, int row, int column)
     {
@@ -46,8 +49,11 @@ struct Written {
             beyond += number > kHundredfold ? 1 : 0;
         } else if (sort == CellSort::Number && std::abs(number) > 1)
             ++others;
-        else if (sort == CellSort::Number && number != std::floor(number))
+        else if (sort == CellSort::Number && number != std::floor(number)) {
             ++fractions;
+            areFine = areFine || isFineFraction(number);
+            mostFraction = std::max(mostFraction, number);
+        }
     }
 };
 
@@ -218,6 +224,14 @@ void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const Tab
         const Written &of = written[unit];
         const bool areFractions = isPercentWord(unit) && of.fractions > 0 && of.others == 0;
         const double factor = areFractions ? kHundredfold : 1.0;
+        const bool isSure =
+            of.percents > 0 || (of.areFine && of.mostFraction >= ColumnProfile::kHalf);
+        if (areFractions && !isSure)
+            evidence.doubt(kSmallNumbers,
+                           IoText::tr("The unit is “%1”, and the numbers are 1 at most. They are "
+                                      "taken times one hundred: look whether they are per cent "
+                                      "already.")
+                               .arg(unit));
         if (isPercentWord(unit) && of.fractions > 0 && of.others > 0 && saysPercent(unit))
             evidence.ask({LayoutAsk::Unit,
                           {},

@@ -38,6 +38,30 @@ QString TableProposer::measureName(int column) const
     return same > 1 ? m_made.area.stacks.value(column).join(u' ') : name;
 }
 
+/// Fractions below a head that says per cent are percentages divided by one hundred, unless they
+/// are small percentages: 0.4 of falls with harm.
+double TableProposer::scaleUnder(const ColumnProfile &of)
+{
+    if (!saysPercent(of.head) || !of.isFractions())
+        return 1.0;
+    if (of.percents > 0)
+        m_made.evidence.favour(IoText::tr("%n cell(s) under “%1” that are not formatted as the "
+                                          "percentages around them are taken times one hundred.",
+                                          nullptr, of.numbers)
+                                   .arg(of.head));
+    else if (of.isSurelyFractions())
+        m_made.evidence.favour(
+            IoText::tr("The numbers under “%1” are fractions: they are taken times one hundred.")
+                .arg(of.head));
+    else
+        m_made.evidence.doubt(kSmallNumbers,
+                              IoText::tr("“%1” says per cent, and its numbers are 1 at most. They "
+                                         "are taken times one hundred: look whether they are per "
+                                         "cent already.")
+                                  .arg(of.head));
+    return kHundredfold;
+}
+
 /// A column of its own for each measure, called by its head. Of two with the same head and the same
 /// figures one is enough.
 void TableProposer::addMeasure(int column)
@@ -46,13 +70,7 @@ void TableProposer::addMeasure(int column)
     Measure measure;
     measure.indicator = measureName(column);
     measure.value = nameOf(column);
-    if (saysPercent(of.head) && of.isFractions())
-        measure.scale = kHundredfold;
-    if (measure.scale != 1.0 && of.percents > 0)
-        m_made.evidence.favour(IoText::tr("%n cell(s) under “%1” that are not formatted as the "
-                                          "percentages around them are taken times one hundred.",
-                                          nullptr, of.numbers)
-                                   .arg(of.head));
+    measure.scale = scaleUnder(of);
     if (measure.indicator.isEmpty()) {
         m_made.columns.unexplained.push_back(column);
         return;
@@ -107,9 +125,8 @@ void TableProposer::fillMeasures()
         measure.lower = nameOf(columns.lower);
         measure.upper = nameOf(columns.upper);
         measure.status = nameOf(columns.status);
-        if (columns.value >= 0 && saysPercent(profile(columns.value).head)
-            && profile(columns.value).isFractions())
-            measure.scale = kHundredfold;
+        if (columns.value >= 0)
+            measure.scale = scaleUnder(profile(columns.value));
         if (measure.value.isEmpty() && measure.numerator.isEmpty())
             measure.value = askForValue();
         mapping.measures = {measure};

@@ -32,6 +32,7 @@ private:
     void fillIndicator();
     void fillPeriod();
     void fillMeasures();
+    [[nodiscard]] double scaleUnder(const ColumnProfile &of);
     void addMeasure(int column);
     [[nodiscard]] QString measureName(int column) const;
     [[nodiscard]] bool haveSameFigures(int a, int b) const;
@@ -51,6 +52,7 @@ private:
 
     /// Weight of each column of figures that nobody explains.
     static constexpr double kUnexplained = 0.85;
+    static constexpr double kSmallNumbers = 0.75; ///< somebody has to look
     /// Providers whose names were only recognised by their shape.
     static constexpr double kNamesByShape = 0.9;
 

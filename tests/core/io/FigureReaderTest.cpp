@@ -99,6 +99,24 @@ TEST_CASE("reader: bad rows are listed with line, column and reason; the good on
     CHECK(sentence.startsWith(QStringLiteral("figures.csv, line 4, column value (“abc”): ")));
 }
 
+TEST_CASE("reader: a cell that lost its per cent sign is refused, not taken a hundredth as large",
+          "[io][reader]")
+{
+    const ImportedTable table = own("provider,indicator,period,value\n"
+                                    "RPA,X,2024-04,91.5%\n"
+                                    "RPA,X,2024-05,0.93\n"
+                                    "RWF,X,2024-05,90.2%\n"
+                                    "RPA,Y,2024-05,0.4\n"
+                                    "RPA,Y,2024-06,12\n");
+    CHECK(table.rows.size() == 4);
+    CHECK(byKey(table).count(QStringLiteral("RPA|X||2024-05")) == 0);
+    CHECK(byKey(table).at(QStringLiteral("RPA|Y||2024-05")).value == 0.4);
+    REQUIRE(table.problems.size() == 1);
+    CHECK(table.problems[0].line == 3);
+    CHECK(table.problems[0].column == 4);
+    CHECK(table.problems[0].reason.startsWith(QStringLiteral("0.93 stands among percentages")));
+}
+
 TEST_CASE("reader: a problem's sentence ends in one full stop", "[io][reader]")
 {
     ImportProblem problem {4, 0, {}, {}, QStringLiteral("the sum cannot be formed")};

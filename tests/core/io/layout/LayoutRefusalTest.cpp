@@ -3,6 +3,8 @@
 #include "core/base/PersonText.h"
 #include "tests/core/io/layout/LayoutTestSupport.h"
 
+#include <algorithm>
+
 using namespace candour;
 using namespace candour::test;
 
@@ -22,6 +24,11 @@ QString nhsNumber(int nine)
     if (check == 10)
         return {};
     return digits + QString::number(check == 11 ? 0 : check);
+}
+
+Workbook sheet(const QByteArray &text)
+{
+    return drawn({{QStringLiteral("Sheet1"), QString::fromUtf8(text)}});
 }
 
 LayoutProposal lookedAt(const char *text)
@@ -149,4 +156,43 @@ TEST_CASE("layout: registers of places and numbers of rows are no figures", "[io
                                            "RPA|Medway|Windmill Road|ME7 5NY|2008-04-01|500\n"
                                            "RWF|Maidstone|Hermitage Lane|ME16 9QQ|2000-04-01|400");
     CHECK_FALSE(places.isTakenUnasked());
+}
+
+TEST_CASE("layout: the day on which a file was made is not what it is about", "[io][layout]")
+{
+    const char *const text = "Provider code|Falls|Complaints\n"
+                             "RPA|3|4\n"
+                             "RWF|5|6";
+    for (const char *name : {"dashboard 2026-05-14.xlsx", "Clipboard, 23 Nov 2026 01.44"}) {
+        CAPTURE(name);
+        const LayoutProposal made = test::lookedAt(sheet(text), QLatin1String(name));
+        CHECK_FALSE(made.isTakenUnasked());
+        const auto &asked = made.questions;
+        CHECK(std::any_of(asked.begin(), asked.end(), [](const LayoutQuestion &question) {
+            return question.what == LayoutAsk::Period && question.candidates.size() == 1;
+        }));
+    }
+    const QByteArray titled = QByteArray("Produced 14 May 2026\n\n") + text;
+    CHECK_FALSE(test::lookedAt(sheet(titled), QStringLiteral("kpi.xlsx")).isTakenUnasked());
+    // The last day of a month is how a month is written.
+    const Proposed ended = proposed(sheet(text), QStringLiteral("dashboard 2026-04-30.xlsx"));
+    CHECK(ended.figures.at(QStringLiteral("RPA|Falls||2026-04")).value == 3);
+}
+
+TEST_CASE("layout: small percentages are not taken for fractions unasked", "[io][layout]")
+{
+    const Proposed small = proposed(sheet("Provider code|Month|Falls with harm %\n"
+                                          "RPA|2026-04|0.4\n"
+                                          "RPA|2026-05|0.9\n"
+                                          "RWF|2026-04|0.6"),
+                                    QStringLiteral("falls.xlsx"));
+    CHECK(small.proposal.isFound);
+    CHECK_FALSE(small.proposal.isTakenUnasked());
+    const Proposed fractions = proposed(sheet("Provider code|Month|Within 4 hours %\n"
+                                              "RPA|2026-04|0.9123\n"
+                                              "RPA|2026-05|0.9\n"
+                                              "RWF|2026-04|0.8875"),
+                                        QStringLiteral("ae.xlsx"));
+    CHECK(fractions.proposal.isTakenUnasked());
+    CHECK(fractions.figures.at(QStringLiteral("RPA|Within 4 hours %||2026-04")).value == 91.23);
 }
