@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/layout/LayoutFinder.h"
+#include "core/services/ScorecardService.h"
 #include "tests/support/SharedFolder.h"
 #include "tests/support/TempFile.h"
 #include "tests/ui/data/DataFixture.h"
 #include "ui/pages/data/FateWords.h"
+#include "ui/pages/data/NamesPanel.h"
 #include "ui/pages/data/SheetPreviewModel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
@@ -283,6 +285,40 @@ TEST_CASE("Wizard: a saved mapping that nearly fits is said, not guessed over", 
     CHECK(f.part<QComboBox>("importMapping")
               ->placeholderText()
               .startsWith(QStringLiteral("Proposed layout")));
+}
+
+TEST_CASE("Wizard: an unknown name is said to mean a provider, and what is held stands beside it",
+          "[data][wizard]")
+{
+    DataFixture f;
+    f.open(true);
+    f.page->importFiles({f.write(QStringLiteral("names.csv"),
+                                 "Provider name,KPI text,When,Share\n"
+                                 "Rivrside General,AE4H,Aug 2026,12.5\n"
+                                 "Rivrside General,AE4H,Oct 2026,13.5\n")});
+    REQUIRE(waitForAnswer(f));
+    if (f.part<QWidget>("proposalQuestions")->isVisible())
+        f.press("proposalUse");
+    REQUIRE(f.part<QWidget>("importUnknownChoice")->isVisible());
+    auto *names = f.window->findChild<NamesPanel *>();
+    REQUIRE(names);
+    const auto provider =
+        organisationByCode(f.session.books().organisations, QStringLiteral("ZZ1"));
+    REQUIRE(provider);
+    NameAnswers answers;
+    answers.organisations.insert(nameKey(QStringLiteral("Rivrside General")),
+                                 {NameFate::Match, provider->uid});
+    Q_EMIT names->answersChanged(answers);
+    REQUIRE(f.waitForIdle());
+    REQUIRE(QTest::qWaitFor([&] { return !f.part<QWidget>("importUnknownChoice")->isVisible(); },
+                            DataFixture::kPatience));
+    CHECK(f.part<QPushButton>("importStore")->text() == QStringLiteral("Import 2 figures"));
+    const auto *tabs = f.part<QTabBar>("importFindingTabs");
+    CHECK(tabs->isTabVisible(1)); // what was asked stays listed
+    CHECK(tabs->isTabVisible(2)); // August is held and would be restated, October is new
+    const qint64 before = f.figures();
+    f.press("importStore");
+    REQUIRE(QTest::qWaitFor([&] { return f.figures() > before; }, DataFixture::kPatience));
 }
 
 TEST_CASE("Wizard: a list of patients is refused with the reason", "[data][wizard]")

@@ -77,7 +77,7 @@ Mapping corrected(const Workbook &book, const Mapping &mapping, const PointedCel
 } // namespace
 
 TEST_CASE("Sheet preview: each cell says what becomes of it, by letter, colour and words",
-          "[data][preview]")
+          "[data][sheetpreview]")
 {
     const ImportItem item = itemOf(kReturn, monthsAcross());
     SheetPreviewModel model;
@@ -122,7 +122,7 @@ TEST_CASE("Sheet preview: each cell says what becomes of it, by letter, colour a
     CHECK(letters.size() == qsizetype(shownFates().size())); // colour is never the only sign
 }
 
-TEST_CASE("Sheet preview: sixty thousand rows open at once", "[data][preview]")
+TEST_CASE("Sheet preview: sixty thousand rows open at once", "[data][sheetpreview]")
 {
     QByteArray text = "Trust,KPI,Month,Value\n";
     for (int row = 0; row < 60'000; ++row)
@@ -148,7 +148,7 @@ TEST_CASE("Sheet preview: sixty thousand rows open at once", "[data][preview]")
     CHECK(view->currentIndex().data().toString() == QStringLiteral("59999"));
 }
 
-TEST_CASE("Sheet preview: the key counts and leads to the next one", "[data][preview]")
+TEST_CASE("Sheet preview: the key counts and leads to the next one", "[data][sheetpreview]")
 {
     SheetPreview preview;
     preview.setItem(itemOf(kReturn, monthsAcross()));
@@ -172,7 +172,7 @@ TEST_CASE("Sheet preview: the key counts and leads to the next one", "[data][pre
 }
 
 TEST_CASE("Pointing: a column becomes what she says, and is nothing else any more",
-          "[data][preview]")
+          "[data][sheetpreview]")
 {
     const auto book = bookOf("Trust,KPI,When,Share,Plan\nZZ1,AE4H,Apr 2026,0.9,0.8\n");
     Mapping mapping;
@@ -198,7 +198,7 @@ TEST_CASE("Pointing: a column becomes what she says, and is nothing else any mor
     CHECK(read->rows[0].value == 0.9);
 }
 
-TEST_CASE("Pointing: heads in other rows keep the columns what they are", "[data][preview]")
+TEST_CASE("Pointing: heads in other rows keep the columns what they are", "[data][sheetpreview]")
 {
     const auto book = bookOf("Group,Group,Group,Adults\nTrust,KPI,When,Share\n"
                              "ZZ1,AE4H,Apr 2026,0.9\n");
@@ -220,7 +220,7 @@ TEST_CASE("Pointing: heads in other rows keep the columns what they are", "[data
     CHECK(placedTables(*book, kFile, *made).first().size() == 1);
 }
 
-TEST_CASE("Pointing: rows set aside, bounds, provider and period", "[data][preview]")
+TEST_CASE("Pointing: rows set aside, bounds, provider and period", "[data][sheetpreview]")
 {
     const auto book = bookOf(kReturn);
     Mapping mapping = monthsAcross();

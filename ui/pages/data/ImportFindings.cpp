@@ -219,7 +219,8 @@ void ImportFindings::setCounts(const FigureImportReport &report)
     show(Unknown, unknown > 0);
     m_tabs->setTabText(Compared, tr("Beside what is held"));
     m_tabs->setTabText(Thresholds, counted(tr("Thresholds"), report.thresholds.size()));
-    show(Compared, report.compared.isMade && report.read > 0);
+    const HeldComparison &beside = report.compared;
+    show(Compared, beside.added + beside.changed + beside.same + beside.missing > 0);
     show(Thresholds, !report.thresholds.isEmpty());
     show(Locked, locked > 0);
     show(Refused, report.refusedCount > 0);

@@ -254,7 +254,8 @@ void SheetPreview::spanMerged()
         const bool isMerged =
             std::any_of(grid->merges().begin(), grid->merges().end(),
                         [&](const CellRange &range) { return range.contains(row, last); });
-        if (cells.size() == 1 && right > 1 && !isMerged)
+        const bool isTitle = m_model->fate(m_model->index(row, last)) == CellFate::Title;
+        if (!cells.empty() && (cells.size() == 1 || isTitle) && right > 1 && !isMerged)
             m_view->setSpan(row, last, 1, right);
     }
     for (const CellRange &range : grid->merges()) {
