@@ -22,6 +22,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("OpenedSource", text);
 }
 
+/// The layout shows within the beginning of a text.
+constexpr qint64 kLayoutBytes = qint64(8) * 1024 * 1024;
+
+/// Whole lines from the beginning of a text; all of one in two-byte characters.
+QByteArray beginningOf(QFile &file)
+{
+    QByteArray bytes = file.read(kLayoutBytes);
+    const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    if (file.atEnd())
+        return bytes;
+    if (isWide)
+        return bytes + file.readAll();
+    bytes.truncate(bytes.lastIndexOf('\n') + 1);
+    return bytes;
+}
+
 } // namespace
 
 Result<OpenedSource> openFigureSource(const QString &path, const Progress &progress)
@@ -54,7 +70,10 @@ Result<std::shared_ptr<const Workbook>> layoutBookOf(const OpenedSource &source)
         return fail(ErrorCode::Io,
                     tr("“%1” cannot be read: %2. Nothing was imported.")
                         .arg(source.fileName, file.errorString()));
-    auto text = textWorkbook(file.readAll(), source.fileName, kLayoutRows);
+    auto text = textWorkbook(beginningOf(file), source.fileName, kLayoutRows);
+    // The beginning may end within a quoted text of several lines.
+    if (!text && file.size() > kLayoutBytes && file.seek(0))
+        text = textWorkbook(file.readAll(), source.fileName, kLayoutRows);
     if (!text)
         return fail(text.error());
     return std::make_shared<const Workbook>(std::move(*text));

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 
 namespace candour {
 
@@ -51,6 +52,7 @@ void NameChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index
         if (choices[i].answer == given)
             combo->setCurrentIndex(int(i));
     }
+    combo->lineEdit()->selectAll(); // what is typed takes its place
 }
 
 void NameChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
