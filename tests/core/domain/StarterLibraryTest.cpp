@@ -200,12 +200,12 @@ TEST_CASE("library: a definition holds together", "[library]")
         const QString unit = cell(row, "unit");
         if (unit == u"rate")
             CHECK(cell(row, "rate_base").toDouble() >= 1);
-        if (unit == u"proportion" || unit == u"rate")
+        if (unit == u"proportion" || unit == u"rate" || unit == u"ratio")
             CHECK_FALSE(cell(row, "denominator").isEmpty());
         CHECK((unit == u"grade") == !cell(row, "grades").isEmpty());
         // Only what has two numbers can be computed anew from them.
         if (cell(row, "aggregation") == u"sum_of_parts")
-            CHECK((unit == u"proportion" || unit == u"rate"));
+            CHECK((unit == u"proportion" || unit == u"rate" || unit == u"ratio"));
         if (cell(row, "aggregation") == u"sum")
             CHECK(unit == u"count");
         CHECK((cell(row, "source_kind") != u"national" || !cell(row, "source").isEmpty()));
