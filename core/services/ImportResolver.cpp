@@ -191,6 +191,11 @@ QString withdrawnText(const QString &what)
     return tr("%1 was withdrawn. Restore it, or take its rows out").arg(what);
 }
 
+QString sharedText(const QString &what)
+{
+    return tr("%1 may be either of two records of this name. Write its code instead").arg(what);
+}
+
 Organisation providerFrom(const ImportedOrganisation &named, DraftContext &context)
 {
     Organisation provider;
@@ -252,6 +257,9 @@ Result<void> ImportResolver::resolveOrganisations(const ImportedTable &table, bo
             provider.state = State::Known;
             provider.uid = meant->uid;
             provider.answered = RememberedName {false, text, meant->code, meant->name};
+        } else if (!m_answers.organisations.contains(key) && createMissing && byName
+                   && known->inUse.isShared(key)) {
+            provider.fault = sharedText(providerWords(text));
         } else if (isToBeMade(m_answers.organisations, key, createMissing)) {
             const Organisation draft = providerFrom(named, context);
             provider.fault =
@@ -291,6 +299,9 @@ Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool 
             measure.state = State::Known;
             measure.value = *meant;
             measure.answered = RememberedName {true, text, meant->code, meant->name};
+        } else if (!m_answers.indicators.contains(key) && createMissing
+                   && known->inUse.isShared(key)) {
+            measure.fault = sharedText(indicatorWords(text));
         } else if (isToBeMade(m_answers.indicators, key, createMissing)) {
             auto ready = readyIndicator(text, kindFrom(votes[size_t(i)]), names);
             if (!ready)

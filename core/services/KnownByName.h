@@ -18,27 +18,49 @@ inline constexpr qsizetype kLongestAnswered = 60; ///< of a name in a sentence
 struct RecordsByName {
     QHash<QString, qsizetype> codes;
     QHash<QString, qsizetype> names;
+    QHash<QString, qsizetype> shortNames;
     QHash<QString, qsizetype> remembered; ///< from earlier answers
 
     template <typename T>
     void add(const T &record, qsizetype place)
     {
-        codes.insert(nameKey(record.code), place);
-        names.insert(nameKey(record.name), place);
+        put(codes, record.code, place);
+        put(names, record.name, place);
         if (!record.shortName.isEmpty())
-            names.insert(nameKey(record.shortName), place);
+            put(shortNames, record.shortName, place);
+    }
+
+    /// A name of two records is neither's: it has to be asked which is meant.
+    static void put(QHash<QString, qsizetype> &into, const QString &text, qsizetype place)
+    {
+        const QString key = nameKey(text);
+        const auto held = into.constFind(key);
+        into.insert(key, held == into.cend() || *held == place ? place : -1);
     }
 
     /// -1 when there is none; `key` is a folded name.
     [[nodiscard]] qsizetype find(const QString &key) const
     {
-        return codes.value(key, names.value(key, remembered.value(key, -1)));
+        for (const auto *map : {&codes, &names, &shortNames}) {
+            if (const auto place = map->constFind(key); place != map->cend() && *place >= 0)
+                return *place;
+            if (map->contains(key))
+                break;
+        }
+        return remembered.value(key, -1);
+    }
+
+    /// Two records have it, and nobody said yet which of them is meant.
+    [[nodiscard]] bool isShared(const QString &key) const
+    {
+        return find(key) < 0 && (names.contains(key) || shortNames.contains(key));
     }
 
     /// By a code alone.
     [[nodiscard]] qsizetype findCode(const QString &key) const
     {
-        return codes.value(key, remembered.value(key, -1));
+        const qsizetype place = codes.value(key, -1);
+        return place >= 0 ? place : remembered.value(key, -1);
     }
 };
 
@@ -91,7 +113,7 @@ Result<void> addRemembered(const db::RecordStore &store, Known<T> &known)
     for (const SourceName &name : *names) {
         const auto place = places.constFind(meantBy(name, T()));
         if (place != places.cend() && known.isInUse(*place))
-            known.inUse.remembered.insert(nameKey(name.text), *place);
+            RecordsByName::put(known.inUse.remembered, name.text, *place);
     }
     return {};
 }

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <cmath>
 #include <optional>
 
 namespace candour {
@@ -76,6 +77,15 @@ Meaning meaningOfNumber(double number, const Indicator &indicator)
             tr("It does not say whether more or less is better, and neither does the measure.")};
 }
 
+/// "More than 5" and "fewer than 5" leave 5 itself out, and a target counts it as met. Of whole
+/// numbers it is the next one; of others there is none, and she has to know.
+Meaning beyond(Comparison comparison, double limit, const Indicator &indicator)
+{
+    if (indicator.unit == UnitKind::Count && limit == std::floor(limit))
+        return {comparison, limit + (comparison == Comparison::AtLeast ? 1 : -1), {}};
+    return {comparison, limit, tr("It leaves the limit itself out; a target here takes it in.")};
+}
+
 Meaning meaningOf(const ThresholdReading &reading, const Indicator &indicator)
 {
     if (reading.percent && !holdsPercentages(indicator.unit))
@@ -86,11 +96,13 @@ Meaning meaningOf(const ThresholdReading &reading, const Indicator &indicator)
         return {{}, 0, tr("It may mean a fraction or a percentage.")};
     switch (reading.sense) {
     case ThresholdSense::AtLeast:
-    case ThresholdSense::MoreThan:
         return {Comparison::AtLeast, reading.number, {}};
+    case ThresholdSense::MoreThan:
+        return beyond(Comparison::AtLeast, reading.number, indicator);
     case ThresholdSense::AtMost:
-    case ThresholdSense::LessThan:
         return {Comparison::AtMost, reading.number, {}};
+    case ThresholdSense::LessThan:
+        return beyond(Comparison::AtMost, reading.number, indicator);
     case ThresholdSense::Unstated:
     case ThresholdSense::None:
         break;
@@ -151,13 +163,23 @@ private:
 void Offering::judge(ThresholdOffer &offer, const Indicator &indicator,
                      const Periods &periods) const
 {
-    const Threshold *held = m_book.choiceFor(offer.rule.indicator, offer.rule.organisation)
-                                .inForce({ThresholdBasis::InPeriod}, periods.newest);
+    const auto choice = m_book.choiceFor(offer.rule.indicator, offer.rule.organisation);
+    const auto heldIn = [&](const Period &period) {
+        return choice.inForce({ThresholdBasis::InPeriod}, period);
+    };
     offer.meaning = targetText(offer.rule, indicator);
-    offer.rule.validFrom = periods.first.firstDay();
     offer.state = OfferState::New;
-    if (!held)
+    const Threshold *held = heldIn(periods.newest);
+    if (!held) {
+        // A target that ended before keeps the periods that it was for.
+        Period from = periods.newest;
+        for (Period before = from.plus(-1);
+             !before.isNull() && !heldIn(before) && before.lastDay() >= periods.first.lastDay();
+             before = before.plus(-1))
+            from = before;
+        offer.rule.validFrom = from.firstDay();
         return;
+    }
     offer.held = heldWords(*held, indicator);
     offer.state = isSameRule(*held, offer.rule) ? OfferState::Same : OfferState::Differs;
     offer.rule.validFrom = periods.newest.firstDay();
@@ -199,6 +221,8 @@ void Offering::add(const FoundThreshold &found)
         offer.rule.comparison = *meaning.comparison;
         offer.rule.target = meaning.target;
         judge(offer, *indicator, *periods);
+        if (!meaning.why.isEmpty())
+            offer.meaning = tr("%1. %2").arg(offer.meaning, meaning.why);
     }
     offer.why = meaning.why;
     const auto earlier = m_places.constFind(place);
