@@ -96,6 +96,7 @@ struct ImportedTable {
     QString encoding; ///< names for people; of a workbook its kind
     QString delimiter;
     int headerLine = 0; ///< of the first table
+    bool holdsPersons = false; ///< it may name patients, in columns that are read or not
 
     [[nodiscard]] Figure figure(const ImportedRow &row) const;
 

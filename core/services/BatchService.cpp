@@ -26,6 +26,32 @@ QString tr(const char *text)
     return QCoreApplication::translate("BatchService", text);
 }
 
+/// What an import was told that names of its file mean goes with it: the answer may have been the
+/// reason why it was wrong, and must not be taken unasked from the next file.
+Result<void> forgetNames(db::Command &command, const Uid &batch)
+{
+    const db::Journal journal = command.database().journal();
+    const auto history = journal.about(QStringLiteral("batch"), batch);
+    if (!history || history->isEmpty())
+        return history ? Result<void>() : fail(history.error());
+    const auto import = journal.entry(history->first().sequence);
+    if (!import)
+        return fail(import.error());
+    const RecordKind &kind = recordType<SourceName>();
+    for (const db::JournalChange &change : import->changes) {
+        if (change.kind != kind.id || change.action != ChangeAction::Create)
+            continue;
+        const auto known = command.database().records().find(kind, change.uid);
+        if (!known)
+            return fail(known.error());
+        if (!*known || (*known)->withdrawn)
+            continue;
+        if (auto done = command.withdraw(kind, change.uid); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<ChangeSet> setWithdrawn(db::Database &database, const QList<Uid> &batches, bool withdrawn,
                                const QString &reason)
 {
@@ -52,6 +78,8 @@ Result<ChangeSet> setWithdrawn(db::Database &database, const QList<Uid> &batches
         if (batch->withdrawn == withdrawn)
             continue;
         if (auto done = db::setBatchWithdrawn(**command, uid, withdrawn); !done)
+            return fail(done.error());
+        if (auto done = withdrawn ? forgetNames(**command, uid) : Result<void>(); !done)
             return fail(done.error());
     }
     auto changes = (*command)->commit();

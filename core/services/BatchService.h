@@ -18,7 +18,8 @@ class Database;
 }
 
 /// Takes imports out of force, all of them as one command; the vintages before them stand again.
-/// Their figures stay readable. ErrorCode::Invalid without a reason, NotFound for an unknown one.
+/// Their figures stay readable; what names of their files were said to mean is forgotten.
+/// ErrorCode::Invalid without a reason, NotFound for an unknown one.
 Result<ChangeSet> withdrawBatches(db::Database &database, const QList<Uid> &batches,
                                   const QString &reason);
 Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const QString &reason);

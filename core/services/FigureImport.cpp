@@ -79,6 +79,27 @@ Result<void> takeThresholds(db::Command &command, const ImportBatch &batch,
     return {};
 }
 
+/// What looks like patient data is not brought into the file with figures that have none.
+Result<void> keepItsSource(db::Command &command, const ImportedTable &table,
+                           const QString &fileName, const FigureImportOptions &options,
+                           FigureImportReport &report)
+{
+    if (report.batch.isNull() || options.sourceFile.isEmpty())
+        return {};
+    auto kept =
+        keepSource(command, report.batch, {options.sourceFile, fileName, options.sourceModified},
+                   options.keepSource && !table.holdsPersons);
+    if (!kept)
+        return fail(kept.error());
+    if (!kept->isEmpty())
+        report.notes.append(*kept);
+    if (table.holdsPersons)
+        report.notes.append(tr("“%1” is not kept with its figures, as it holds what looks like "
+                               "patient data.")
+                                .arg(fileName));
+    return {};
+}
+
 } // namespace
 
 QString lockedSentence(const QList<db::ReportedCount> &locked)
@@ -133,15 +154,8 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     if (options.dryRun)
         return report;
     tellCounts(**command, report);
-    if (!report.batch.isNull() && !options.sourceFile.isEmpty()) {
-        auto kept =
-            keepSource(**command, report.batch,
-                       {options.sourceFile, fileName, options.sourceModified}, options.keepSource);
-        if (!kept)
-            return fail(kept.error());
-        if (!kept->isEmpty())
-            report.notes.append(*kept);
-    }
+    if (auto done = keepItsSource(**command, table, fileName, options, report); !done)
+        return fail(done.error());
     if (report.thresholdsTaken > 0)
         (*command)->setArgument(QStringLiteral("thresholds"), report.thresholdsTaken);
     if (!report.restated.isEmpty())

@@ -90,8 +90,10 @@ Result<ImportedTable> readSource(const OpenedSource &source, const Mapping &mapp
     auto table = source.isText()
         ? readFigures(source.path, mapping, progress)
         : readFigures(*source.workbook, source.fileName, mapping, progress);
-    if (table)
+    if (table) {
         table->notes += watch->notes();
+        table->holdsPersons = !watch->read.isEmpty() || !watch->unread.isEmpty();
+    }
     return table;
 }
 

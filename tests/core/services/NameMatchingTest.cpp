@@ -4,6 +4,7 @@
 
 #include "core/db/Verify.h"
 #include "core/domain/Records.h"
+#include "core/services/BatchService.h"
 #include "core/services/ImportProposal.h"
 #include "core/services/SourceNames.h"
 #include "core/services/UndoService.h"
@@ -123,6 +124,14 @@ TEST_CASE("names: a yes is remembered, so that the next month needs none, and is
         CHECK(must(known.file->records().all<SourceName>()).isEmpty());
         CHECK(must(db::verify(*known.file)).faults == QStringList());
     }
+    SECTION("what an import was told goes when it is taken back")
+    {
+        const auto report = must(known.import(kApril, options));
+        must(withdrawBatch(*known.file, report.batch, QStringLiteral("Riverside is another")));
+        CHECK(must(known.file->records().all<SourceName>()).isEmpty());
+        CHECK(must(known.import(kMay, {})).unknown.size() == 2);
+        CHECK(must(db::verify(*known.file)).faults == QStringList());
+    }
     SECTION("rows that are not stored make nothing known")
     {
         const auto report = must(known.import("provider,measure,month,value\n"
@@ -192,4 +201,27 @@ TEST_CASE("names: suggestions by code", "[names]")
     CHECK(codeOf("").isEmpty());
     CHECK(suggester.suggest(QStringLiteral("RXX"), QStringLiteral("Medway")).first().code
           == QStringLiteral("RPA"));
+}
+
+TEST_CASE("names: one that two records have is neither's until somebody says which",
+          "[names][import]")
+{
+    Known known;
+    const QString shared = QStringLiteral("The Surgery");
+    known.file.put(provider(QStringLiteral("G81001"), shared));
+    const Uid second = known.file.put(provider(QStringLiteral("G81002"), shared));
+    const QByteArray rows = "provider,measure,month,value\nThe Surgery,RTT18,2026-04,91\n";
+    CHECK(must(known.import(rows, {})).unknown.size() == 1);
+    FigureImportOptions creating;
+    creating.createMissing = true;
+    const auto refused = must(known.import(rows, creating));
+    CHECK(refused.stored == 0);
+    CHECK(refused.refusedCount == 1);
+    FigureImportOptions answered;
+    answered.names.organisations.insert(QStringLiteral("the surgery"), {NameFate::Match, second});
+    CHECK(must(known.import(rows, answered)).stored == 1);
+    // Remembered from then on.
+    CHECK(must(known.import("provider,measure,month,value\nThe Surgery,RTT18,2026-03,90\n", {}))
+              .stored
+          == 1);
 }

@@ -5,6 +5,7 @@
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
 #include "core/io/MappingGuess.h"
+#include "core/services/BatchSource.h"
 #include "tests/core/io/IoTestSupport.h"
 #include "tests/core/services/ReturnSources.h"
 #include "tests/support/CatchQt.h"
@@ -60,9 +61,12 @@ TEST_CASE("personal data: a column that is not read is told", "[persons]")
     const auto report =
         must(importFigures(*file, writtenSource(file, kPatients), returnMapping(), creating()));
     CHECK(report.stored == 4);
-    REQUIRE(report.notes.size() == 2);
-    CHECK(report.notes.first().contains(QStringLiteral("NHS numbers in column E")));
-    CHECK(report.notes.last().contains(QStringLiteral("dob")));
+    REQUIRE(report.notes.size() == 3);
+    CHECK(report.notes[0].contains(QStringLiteral("NHS numbers in column E")));
+    CHECK(report.notes[1].contains(QStringLiteral("dob")));
+    // The file itself, with all that was not read, does not come along.
+    CHECK(report.notes[2].contains(QStringLiteral("not kept")));
+    CHECK_FALSE(must(sourceOf(*file, report.batch)).isKept());
 }
 
 TEST_CASE("personal data: sheets are watched like delimited files", "[persons]")
