@@ -290,6 +290,34 @@ QString contradiction(const Arguments &arguments)
     return {};
 }
 
+/// What the options say, but for which kind of records it is.
+Result<void> readOptions(const Arguments &arguments, ImportRun &run)
+{
+    run.mapping = arguments.value(QStringLiteral("mapping"));
+    run.answers = {arguments.value(QStringLiteral("provider")).trimmed(),
+                   arguments.value(QStringLiteral("period")).trimmed()};
+    auto names = answersFrom(run.database, arguments.values(QStringLiteral("match")));
+    if (!names)
+        return fail(names.error());
+    run.names = std::move(*names);
+    run.thresholds.all = arguments.isSet(QStringLiteral("with-thresholds"));
+    run.thresholds.ofCreated = arguments.isSet(QStringLiteral("create-missing"));
+    if (arguments.isSet(QStringLiteral("new-layout")))
+        run.changed = ChangedLayout::Passed;
+    if (arguments.isSet(QStringLiteral("allow-personal")))
+        run.persons = PersonData::Allowed;
+    run.reason = arguments.value(QStringLiteral("reason")).trimmed();
+    run.createMissing = arguments.isSet(QStringLiteral("create-missing"));
+    run.dryRun = arguments.isSet(QStringLiteral("dry-run"));
+    run.strict = arguments.isSet(QStringLiteral("strict"));
+    run.json = arguments.isSet(QStringLiteral("json"));
+    run.deep = arguments.isSet(QStringLiteral("deep"));
+    run.folderReport = arguments.value(QStringLiteral("report"));
+    run.refused = arguments.value(QStringLiteral("refused"));
+    run.keepSource = !arguments.isSet(QStringLiteral("no-source"));
+    return {};
+}
+
 } // namespace
 
 int runImport(const Context &context)
@@ -330,28 +358,8 @@ int runImport(const Context &context)
                 QStringLiteral("There is no table “%1”; export --list names them.").arg(table));
     }
     run.form = ods ? RecordFile::Ods : RecordFile::Csv;
-    run.mapping = arguments.value(QStringLiteral("mapping"));
-    run.answers = {arguments.value(QStringLiteral("provider")).trimmed(),
-                   arguments.value(QStringLiteral("period")).trimmed()};
-    auto names = answersFrom(run.database, arguments.values(QStringLiteral("match")));
-    if (!names)
-        return report(names.error());
-    run.names = std::move(*names);
-    run.thresholds.all = arguments.isSet(QStringLiteral("with-thresholds"));
-    run.thresholds.ofCreated = arguments.isSet(QStringLiteral("create-missing"));
-    if (arguments.isSet(QStringLiteral("new-layout")))
-        run.changed = ChangedLayout::Passed;
-    if (arguments.isSet(QStringLiteral("allow-personal")))
-        run.persons = PersonData::Allowed;
-    run.reason = arguments.value(QStringLiteral("reason")).trimmed();
-    run.createMissing = arguments.isSet(QStringLiteral("create-missing"));
-    run.dryRun = arguments.isSet(QStringLiteral("dry-run"));
-    run.strict = arguments.isSet(QStringLiteral("strict"));
-    run.json = arguments.isSet(QStringLiteral("json"));
-    run.deep = arguments.isSet(QStringLiteral("deep"));
-    run.folderReport = arguments.value(QStringLiteral("report"));
-    run.refused = arguments.value(QStringLiteral("refused"));
-    run.keepSource = !arguments.isSet(QStringLiteral("no-source"));
+    if (auto read = readOptions(arguments, run); !read)
+        return report(read.error());
     const bool stores = !run.dryRun && !proposes;
     if (stores && !arguments.isSet(QStringLiteral("no-backup"))) {
         if (auto backedUp = backUpFirst(run, context.clock); !backedUp)
