@@ -283,7 +283,7 @@ QString ComparedFigure::sentence() const
     case HeldDifference::Same:
         return tr("%1 is as held: %2").arg(about, read);
     case HeldDifference::Missing:
-        return tr("%1 is no longer in the file: %2 is held").arg(about, held);
+        return tr("%1 has no figure in the file that can be taken: %2 is held").arg(about, held);
     case HeldDifference::Changed:
         break;
     }

@@ -99,9 +99,11 @@ Result<TextTable> tableOf(const Workbook &workbook, const QString &fileName)
     for (int row = 0; row < shown->rows(); ++row) {
         QStringList cells;
         bool isBlank = true;
-        for (int column = 0; column < shown->columns(); ++column) {
-            cells.append(cellText(*shown, row, column));
-            isBlank = isBlank && cells.last().trimmed().isEmpty();
+        // By content: a sheet may be wide and high, and nearly empty.
+        for (const GridCell &cell : shown->row(row)) {
+            cells.resize(std::max(cells.size(), qsizetype(cell.column) + 1));
+            cells[cell.column] = cellText(*shown, row, cell.column);
+            isBlank = isBlank && cells[cell.column].trimmed().isEmpty();
         }
         if (isBlank)
             continue;
@@ -112,6 +114,7 @@ Result<TextTable> tableOf(const Workbook &workbook, const QString &fileName)
                 table.header.removeLast();
             continue;
         }
+        cells.resize(std::max(cells.size(), table.header.size()));
         if (std::any_of(cells.cbegin() + table.header.size(), cells.cend(),
                         [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
             table.longLines.append(row + 1);

@@ -69,7 +69,8 @@ TEST_CASE("compared: what is new, changed, same and missing beside what is held"
     CHECK(compared.of(HeldDifference::Changed).first().place == QStringLiteral("line 2"));
     REQUIRE(compared.of(HeldDifference::Missing).size() == 1);
     CHECK(compared.of(HeldDifference::Missing).first().sentence()
-          == QStringLiteral("A&E, Riverside, May 2025 is no longer in the file: 80.0 % is held"));
+          == QStringLiteral("A&E, Riverside, May 2025 has no figure in the file that can be taken: "
+                            "80.0 % is held"));
 }
 
 TEST_CASE("compared: what another mapping brought is not missed", "[compared]")
