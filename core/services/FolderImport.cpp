@@ -124,11 +124,11 @@ importFolder(db::Database &database, const QString &folder, const FolderImportOp
         return fail(paths.error());
     FolderImportReport report;
     const int total = int(paths->size());
-    const QDir dir(folder);
+    const QDir dir(QFileInfo(folder).absoluteFilePath());
     for (const QString &path : *paths) {
         FolderFile file;
         file.path = path;
-        file.name = dir.relativeFilePath(path);
+        file.name = dir.relativeFilePath(QFileInfo(path).absoluteFilePath());
         if (auto done = importFile(database, options, file); !done)
             file.fault = done.error().text;
         report.files.append(file);
