@@ -4,6 +4,7 @@
 #include "core/services/BatchService.h"
 #include "core/services/ExportService.h"
 #include "core/services/FileSession.h"
+#include "core/services/FolderImport.h"
 #include "ui/pages/data/DataPage.h"
 #include "ui/pages/data/ImportPanel.h"
 #include "ui/pages/data/ImportReport.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -72,18 +72,12 @@ void DataPage::chooseFolder()
     const auto folder = m_prompts.pickFolder({tr("Import a folder")});
     if (!folder)
         return;
-    QStringList paths;
-    const QFileInfoList files =
-        QDir(*folder).entryInfoList(kReadablePatterns, QDir::Files | QDir::Readable, QDir::Name);
-    for (const QFileInfo &file : files) {
-        if (!file.fileName().startsWith(QLatin1String("~$"))) // what Excel keeps of an open one
-            paths.append(file.filePath());
-    }
-    if (paths.isEmpty())
-        m_banner->showMessage(Banner::Kind::Information,
-                              tr("“%1” holds no spreadsheet and no table.").arg(*folder));
+    // In the order that decides which of two files for one month stands.
+    const auto files = figureFilesIn(*folder, false);
+    if (!files)
+        m_banner->showMessage(Banner::Kind::Information, files.error().text);
     else
-        importFiles(paths);
+        importFiles(*files);
 }
 
 /// Reading needs a file, so the text becomes one for as long as the page is there.

@@ -14,6 +14,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -142,11 +144,21 @@ void ImportChoices::updateUnknown(const ImportItem &item)
 
 void ImportChoices::updateLocked(const ImportItem &item)
 {
-    const bool asks = item.state == ImportState::Ready && !item.report().locked.isEmpty();
+    const FigureImportReport &report = item.report();
+    const auto replaces = std::count_if(
+        report.thresholds.begin(), report.thresholds.end(), [&](const ThresholdOffer &offer) {
+            return offer.state == OfferState::Differs && item.thresholds.takes(offer);
+        });
+    QStringList changes;
+    if (!report.locked.isEmpty())
+        changes.append(tr("%1 would change.").arg(db::reportedWords(report.locked)));
+    if (replaces > 0)
+        changes.append(tr("%n target(s) would be replaced.", nullptr, int(replaces)));
+    const bool asks = item.state == ImportState::Ready && !changes.isEmpty();
     m_locked->setVisible(asks);
     if (!asks)
         return;
-    m_lockedText->setText(tr("%1 would change.").arg(db::reportedWords(item.report().locked)));
+    m_lockedText->setText(changes.join(u' '));
     if (m_asked != item.found) { // another file has a reason of its own
         m_asked = item.found;
         m_reason->setText(item.reason);

@@ -138,6 +138,7 @@ void ImportFlow::examine(int index, ReadingWish wish)
     item.fault.clear();
     if (!wish.onlyTriedAnew) {
         m_triesAgain = false;
+        item.isConfirmed = false;
         item.choice = UnknownChoice::NotMade;
         item.names = {};
         item.thresholds = {};
@@ -177,7 +178,10 @@ void ImportFlow::examined(int index, const std::shared_ptr<const Examination> &f
     ImportItem &item = m_items[index];
     item.found = found;
     if (result) {
-        const bool isAsked = found->isUnsure() && (!item.isConfirmed || found->lacksAnswer());
+        // Pointing at a cell answers no question about the unit.
+        const bool asksUnit = !item.corrected.isEmpty() && found->asks(LayoutAsk::Unit);
+        const bool isAsked = (found->isUnsure() && (!item.isConfirmed || found->lacksAnswer()))
+            || (asksUnit && !item.isConfirmed);
         item.state = isAsked ? ImportState::NeedsAnswer : ImportState::Ready;
     } else if (result.error().code == ErrorCode::Cancelled) {
         item.state = ImportState::LeftOut;

@@ -61,6 +61,7 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     , m_fault(new Banner(this))
     , m_figures(new QWidget(this))
     , m_figureRow(new QHBoxLayout(m_figures))
+    , m_notes(new QLabel(this))
     , m_proposal(new ProposalPanel(this))
     , m_choices(new ImportChoices(this))
     , m_findings(new ImportFindings(this))
@@ -84,6 +85,12 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     right->addWidget(m_fault);
     right->addWidget(m_proposal);
     right->addWidget(m_figures);
+    m_notes->setObjectName(QStringLiteral("importNotes"));
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notes->setWordWrap(true);
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
+    right->addWidget(m_notes);
     right->addWidget(m_choices);
     right->addWidget(m_findings, 1);
     auto *layout = new QHBoxLayout(this);
@@ -328,9 +335,13 @@ void ImportPanel::updateFigures(const ImportItem &item)
         && (item.state == ImportState::Ready || item.state == ImportState::Storing
             || item.state == ImportState::Stored);
     m_figures->setVisible(counted);
+    m_notes->setVisible(false);
     if (!counted)
         return;
     const FigureImportReport &report = item.report();
+    const QString notes = (report.notes + report.thresholdsLeft).join(u'\n');
+    m_notes->setText(notes);
+    m_notes->setVisible(!notes.isEmpty());
     const auto add = [this](const char *name, const QString &text, qint64 count, bool always,
                             ChipLabel::Tone tone = ChipLabel::Tone::Neutral) {
         if (count == 0 && !always)

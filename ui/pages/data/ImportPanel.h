@@ -79,6 +79,7 @@ private:
     Banner *m_fault;
     QWidget *m_figures;
     QHBoxLayout *m_figureRow;
+    QLabel *m_notes; ///< what else she should know of the file
     ProposalPanel *m_proposal;
     ImportChoices *m_choices;
     ImportFindings *m_findings;

@@ -14,8 +14,6 @@ namespace candour {
 
 namespace {
 
-constexpr double kSameWords = 0.999; ///< a likeness of 1, as it comes out of a division
-
 struct NamesColumn {
     const char *id;
     const char *title;
@@ -39,19 +37,19 @@ QString recordText(const QString &code, const QString &name)
 void NamesModel::setNames(const QList<UnknownName> &names, const NameAnswers &answers,
                           const NamedRecords &records)
 {
-    beginResetModel();
+    const bool isSame = std::equal(m_names.begin(), m_names.end(), names.begin(), names.end(),
+                                   [](const UnknownName &a, const UnknownName &b) {
+                                       return a.text == b.text && a.isIndicator == b.isIndicator;
+                                   });
+    if (!isSame)
+        beginResetModel();
     m_names = names;
     m_answers = answers;
     m_records = records;
-    for (const UnknownName &name : std::as_const(m_names)) {
-        const bool isSame = !name.suggestions.isEmpty()
-            && name.suggestions.first().score >= kSameWords
-            && (name.suggestions.size() == 1 || name.suggestions[1].score < kSameWords);
-        QHash<QString, NameAnswer> &of = answersOf(name);
-        if (isSame && !of.contains(nameKey(name.text)))
-            of.insert(nameKey(name.text), {NameFate::Match, name.suggestions.first().record});
-    }
-    endResetModel();
+    if (!isSame)
+        endResetModel();
+    else if (!m_names.isEmpty()) // her place in the list stays
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 QHash<QString, NameAnswer> &NamesModel::answersOf(const UnknownName &name)

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -182,7 +183,10 @@ void ProposalPanel::showQuestions(const ImportItem &item)
     m_form->setRowVisible(m_periodRow, asksPeriod);
     if (asksProvider)
         fillProviders(*item.found, item.answers.provider);
-    if (m_period->text().isEmpty() || !asksPeriod)
+    // What was typed for one file is no answer for the next.
+    const bool isOther = m_path != item.path;
+    m_path = item.path;
+    if (isOther || m_period->text().isEmpty() || !asksPeriod)
         m_period->setText(item.answers.period);
     m_use->setText(lacks ? tr("Read it with this answer") : tr("It is right: read it so"));
     checkAnswers();
@@ -191,16 +195,20 @@ void ProposalPanel::showQuestions(const ImportItem &item)
 void ProposalPanel::fillProviders(const Examination &found, const QString &answer)
 {
     m_provider->clear();
+    QSet<QString> offered; // there may be thousands
+    const auto offer = [&](const QString &text, const QString &code) {
+        if (!offered.contains(code))
+            m_provider->addItem(text, code);
+        offered.insert(code);
+    };
     for (const LayoutQuestion &question : found.proposal->questions) {
         for (const QString &candidate : question.candidates) {
-            if (question.what == LayoutAsk::Provider && m_provider->findData(candidate) < 0)
-                m_provider->addItem(candidate, candidate);
+            if (question.what == LayoutAsk::Provider)
+                offer(candidate, candidate);
         }
     }
-    for (const KnownName &provider : found.providers) {
-        if (m_provider->findData(provider.code) < 0)
-            m_provider->addItem(tr("%1, %2").arg(provider.code, provider.name), provider.code);
-    }
+    for (const KnownName &provider : found.providers)
+        offer(tr("%1, %2").arg(provider.code, provider.name), provider.code);
     m_provider->setCurrentIndex(-1);
     m_provider->setEditText(answer);
 }

@@ -50,6 +50,7 @@ private:
     QLabel *m_periodRead;
     QPushButton *m_use;
     std::shared_ptr<const Examination> m_found;
+    QString m_path; ///< of the file that was asked about last
 };
 
 /// "Proposed layout (92 % sure)".
