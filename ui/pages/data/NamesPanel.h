@@ -15,8 +15,8 @@ class FrozenTableView;
 class NamesModel;
 
 /// The names of a source that the file does not know: each with its rows and what she says it
-/// means, a record, a new one or nothing. Suggestions come with their likeness and reason; chosen
-/// beforehand is only a name of the same words. Data in, answers out; it stores nothing.
+/// means, a record, a new one or nothing. Suggestions come with their likeness and reason; none
+/// is chosen beforehand. Data in, answers out; it stores nothing.
 class NamesPanel final : public QWidget {
     Q_OBJECT
 
