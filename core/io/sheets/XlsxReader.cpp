@@ -65,9 +65,11 @@ Place placeOf(std::string_view name)
 
 int toNumber(std::string_view text, int otherwise)
 {
+    constexpr int kBeyond = 100;
     int number = otherwise;
     std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
+    // One more or less of it stays a number, whatever the file says.
+    return std::clamp(number, -1, kMostSheetLines * kBeyond);
 }
 
 /// Reads the part of one sheet.

@@ -325,8 +325,8 @@ Result<Mapping> MappingPointing::providerIsIn(const PointedCell &cell) const
         source.title = true;
     table.organisationCode = {};
     table.organisationName = {};
-    const bool isCode =
-        looksLikeOrganisationCode(text) || source.label.contains(tr("code"), Qt::CaseInsensitive);
+    const bool isCode = looksLikeOrganisationCode(text)
+        || source.label.contains(QLatin1String("code"), Qt::CaseInsensitive);
     (isCode ? table.organisationCode : table.organisationName) = source;
     return made;
 }
