@@ -224,8 +224,9 @@ void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const Tab
         const Written &of = written[unit];
         const bool areFractions = isPercentWord(unit) && of.fractions > 0 && of.others == 0;
         const double factor = areFractions ? kHundredfold : 1.0;
-        const bool isSure =
-            of.percents > 0 || (of.areFine && of.mostFraction >= ColumnProfile::kHalf);
+        // "Rate" and "Fraction" say what they are; "%" over small numbers may mean either.
+        const bool isSure = of.percents > 0 || unitFactor(unit) != 1.0
+            || (of.areFine && of.mostFraction >= ColumnProfile::kHalf);
         if (areFractions && !isSure)
             evidence.doubt(kSmallNumbers,
                            IoText::tr("The unit is “%1”, and the numbers are 1 at most. They are "

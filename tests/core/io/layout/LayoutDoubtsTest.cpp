@@ -55,12 +55,12 @@ TEST_CASE("layout: a percentile is no percentage", "[io][layout]")
 {
     const Proposed made = proposed(
         one(QStringLiteral("Month|Median wait (weeks)|92nd percentile (weeks)|% within 18\n"
-                           "Apr-24|0.9|0.95|0.91\n"
-                           "May-24|0.8|0.97|0.92")),
+                           "Apr-24|0.9|0.95|0.9125\n"
+                           "May-24|0.8|0.97|0.9235")),
         QStringLiteral("RPA waits.xlsx"));
     CHECK(value(made, "RPA|92nd percentile (weeks)||2024-04") == 0.95);
     CHECK_FALSE(isPercentage(made, "92nd percentile (weeks)"));
-    CHECK(value(made, "RPA|% within 18||2024-04") == 91);
+    CHECK(value(made, "RPA|% within 18||2024-04") == 91.25);
     CHECK(isPercentage(made, "% within 18"));
 }
 

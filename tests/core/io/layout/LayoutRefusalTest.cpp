@@ -181,13 +181,13 @@ TEST_CASE("layout: the day on which a file was made is not what it is about", "[
 
 TEST_CASE("layout: small percentages are not taken for fractions unasked", "[io][layout]")
 {
-    const Proposed small = proposed(sheet("Provider code|Month|Falls with harm %\n"
-                                          "RPA|2026-04|0.4\n"
-                                          "RPA|2026-05|0.9\n"
-                                          "RWF|2026-04|0.6"),
-                                    QStringLiteral("falls.xlsx"));
-    CHECK(small.proposal.isFound);
-    CHECK_FALSE(small.proposal.isTakenUnasked());
+    const LayoutProposal small = test::lookedAt(sheet("Provider code|Month|Falls with harm %\n"
+                                                      "RPA|2026-04|0.4\n"
+                                                      "RPA|2026-05|0.9\n"
+                                                      "RWF|2026-04|0.6"),
+                                                QStringLiteral("falls.xlsx"));
+    CHECK(small.isFound);
+    CHECK_FALSE(small.isTakenUnasked());
     const Proposed fractions = proposed(sheet("Provider code|Month|Within 4 hours %\n"
                                               "RPA|2026-04|0.9123\n"
                                               "RPA|2026-05|0.9\n"
