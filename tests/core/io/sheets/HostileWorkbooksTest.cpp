@@ -178,6 +178,18 @@ TEST_CASE("hostile: a workbook full of nothing costs nothing", "[io][sheets][hos
     CHECK(wide.sheets[0].text(0, 16'383) == QStringLiteral("16383"));
 }
 
+TEST_CASE("hostile: row numbers beyond all sheets", "[io][sheets][hostile]")
+{
+    for (const char *number : {"-2147483648", "2147483647", "99999999999"}) {
+        CAPTURE(number);
+        const QByteArray far = QByteArray("<row r=\"") + number + "\"><c><v>1</v></c></row>";
+        const auto book = readWorkbook(xlsxOfText({far + "<row><c><v>2</v></c></row>" + far}),
+                                       QStringLiteral("far.xlsx"));
+        // Refused, or read without what stands nowhere.
+        CHECK((!book || book->sheets.front().rows() <= kMostSheetLines));
+    }
+}
+
 TEST_CASE("hostile: parts that lack or point nowhere", "[io][sheets][hostile]")
 {
     CHECK(refusalOf(replaced("xl/workbook.xml", "<workbook><sheets/></workbook>"))
