@@ -123,7 +123,9 @@ public:
         for (int back = months - 1; back >= 0; --back)
             m_book.months.push_back(lastMonth.plus(-back));
         for (const Submission &one : std::as_const(m_records.submissions))
-            m_said.insert({one.organisation, one.indicator, one.period}, &one);
+            m_said.insert(
+                {one.organisation, one.indicator, Period::fromText(one.period).value_or(Period())},
+                &one);
         for (int i = 0; i < m_records.indicators.size(); ++i)
             m_places.insert(m_records.indicators[i].uid, i);
     }
@@ -131,13 +133,14 @@ public:
     Result<SubmissionBook> make(const db::Database &database);
 
 private:
-    using Said = std::tuple<Ref<Organisation>, Ref<Indicator>, QString>;
+    using Said = std::tuple<Ref<Organisation>, Ref<Indicator>, Period>;
     using Series = std::pair<Uid, Uid>;
 
     Result<void> chooseProviders(const db::Database &database);
     void addSeries(int provider, const Indicator &indicator,
                    const std::vector<db::FigureArrival> &arrivals);
     void addNeverSent(const QSet<Series> &known);
+    void sortRows();
     void addRow(int provider, int month, const Indicator &indicator, const Period &period,
                 const db::FigureArrival *arrival, const QDate &since);
     [[nodiscard]] const Submission *saidOf(const SubmissionRow &row,
@@ -183,11 +186,11 @@ const Submission *BookMaker::saidOf(const SubmissionRow &row,
                                     bool (*says)(const Submission &)) const
 {
     const Ref<Organisation> organisation(m_book.provider(row).uid);
-    const auto own = m_said.value({organisation, row.indicator, row.period.toText()});
+    const auto own = m_said.value({organisation, row.indicator, row.period});
     if (own && says(*own))
         return own;
     const Period &month = m_book.months[size_t(row.month)];
-    const auto all = m_said.value({organisation, {}, month.toText()});
+    const auto all = m_said.value({organisation, {}, month});
     return all && says(*all) ? all : nullptr;
 }
 
@@ -219,10 +222,10 @@ void BookMaker::addSignOff(SubmissionRow &row, SubmissionFacts &facts,
                            const db::FigureArrival &arrival) const
 {
     const Ref<Organisation> organisation(m_book.provider(row).uid);
-    const QString month = m_book.months[size_t(row.month)].toText();
+    const Period month = m_book.months[size_t(row.month)];
     const Submission *changed = nullptr;
     for (const Said &place :
-         {Said(organisation, row.indicator, row.period.toText()), Said(organisation, {}, month)}) {
+         {Said(organisation, row.indicator, row.period), Said(organisation, {}, month)}) {
         const Submission *one = m_said.value(place);
         if (!one || one->signedOffBy.isEmpty())
             continue;
@@ -261,7 +264,8 @@ void BookMaker::addRow(int provider, int month, const Indicator &indicator, cons
         addSignOff(row, facts, *arrival);
     }
     row.verdict = judgeSubmission(facts);
-    m_book.indicators.insert(indicator.uid, indicator);
+    if (!m_book.indicators.contains(indicator.uid))
+        m_book.indicators.insert(indicator.uid, indicator);
     m_book.rows.push_back(row);
 }
 
@@ -273,7 +277,10 @@ void BookMaker::addSeries(int provider, const Indicator &indicator,
         return;
     const Organisation &organisation = m_book.providers[provider];
     QDate since; // of the series' first import
+    std::vector<std::pair<int, const db::FigureArrival *>> ended; // by the month of their end
     for (const db::FigureArrival &arrival : arrivals) {
+        if (arrival.period.kind() == *kind)
+            ended.emplace_back(endMonth(arrival.period), &arrival);
         const QDate day = dayOf(arrival);
         if (day.isValid() && (!since.isValid() || day < since))
             since = day;
@@ -283,15 +290,14 @@ void BookMaker::addSeries(int provider, const Indicator &indicator,
         const Period period = Period::containing(ends.lastDay(), *kind);
         if (period.lastDay() != ends.lastDay() || !isOpenProvider(organisation, ends))
             continue;
+        const int endOfPeriod = endMonth(period);
         const db::FigureArrival *came = nullptr;
         bool sentBefore = false;
-        for (const db::FigureArrival &arrival : arrivals) {
-            if (arrival.period.kind() != *kind)
-                continue;
-            const int ago = endMonth(period) - endMonth(arrival.period);
+        for (const auto &[end, arrival] : ended) {
+            const int ago = endOfPeriod - end;
             sentBefore = sentBefore || (ago >= 0 && ago <= kMonthsBefore);
             if (ago == 0)
-                came = &arrival;
+                came = arrival;
         }
         if (m_rules.isOwed(Ref<Organisation>(organisation.uid), indicator, period, sentBefore))
             addRow(provider, int(month), indicator, period, came, since);
@@ -316,6 +322,23 @@ void BookMaker::addNeverSent(const QSet<Series> &known)
             addSeries(provider, m_records.indicators[*place], {});
         }
     }
+}
+
+/// Places of indicators are looked up once a row, not once a comparison: there may be 50,000.
+void BookMaker::sortRows()
+{
+    using Key = std::tuple<int, int, int, size_t>;
+    std::vector<Key> keys;
+    keys.reserve(m_book.rows.size());
+    for (const SubmissionRow &row : m_book.rows)
+        keys.emplace_back(row.provider, row.month, m_places.value(row.indicator.uid()),
+                          keys.size());
+    std::sort(keys.begin(), keys.end());
+    std::vector<SubmissionRow> sorted;
+    sorted.reserve(keys.size());
+    for (const Key &key : keys)
+        sorted.push_back(std::move(m_book.rows[std::get<size_t>(key)]));
+    m_book.rows = std::move(sorted);
 }
 
 Result<SubmissionBook> BookMaker::make(const db::Database &database)
@@ -348,11 +371,7 @@ Result<SubmissionBook> BookMaker::make(const db::Database &database)
         !done)
         return fail(done.error());
     addNeverSent(known);
-    std::stable_sort(m_book.rows.begin(), m_book.rows.end(),
-                     [this](const SubmissionRow &a, const SubmissionRow &b) {
-                         return std::tuple(a.provider, a.month, m_places.value(a.indicator.uid()))
-                             < std::tuple(b.provider, b.month, m_places.value(b.indicator.uid()));
-                     });
+    sortRows();
     m_book.count();
     return std::move(m_book);
 }
