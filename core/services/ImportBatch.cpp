@@ -70,15 +70,24 @@ bool ImportBatch::checkNames(const ImportedRow &row)
     if (!fault.isEmpty())
         refuse(row, fault);
     else if (!organisation || !m_resolver.indicator(row.indicator))
-        leaveOut(row, organisation);
+        leaveOut(row);
     else
         return true;
     return false;
 }
 
-void ImportBatch::leaveOut(const ImportedRow &row, bool isIndicator)
+/// A row of two unknown names lists both, so that both can be answered at once.
+void ImportBatch::leaveOut(const ImportedRow &row)
 {
     ++m_report.unknownRows;
+    if (!m_resolver.hasOrganisation(row.organisation))
+        listUnknown(row, false);
+    if (!m_resolver.indicator(row.indicator))
+        listUnknown(row, true);
+}
+
+void ImportBatch::listUnknown(const ImportedRow &row, bool isIndicator)
+{
     const ImportedOrganisation &named = m_table.organisations[row.organisation];
     const QString text = isIndicator ? m_table.indicators[row.indicator]
                                      : (named.code.isEmpty() ? named.name : named.code);

@@ -40,7 +40,8 @@ public:
 private:
     [[nodiscard]] bool isGood(const ImportedRow &row);
     bool checkNames(const ImportedRow &row);
-    void leaveOut(const ImportedRow &row, bool isIndicator);
+    void leaveOut(const ImportedRow &row);
+    void listUnknown(const ImportedRow &row, bool isIndicator);
     bool checkPeriod(const ImportedRow &row, const Period &period);
     bool checkNumbers(const ImportedRow &row, const Indicator &indicator);
     int seriesOf(const ImportedRow &row);

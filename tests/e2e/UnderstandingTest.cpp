@@ -54,7 +54,7 @@ TEST_CASE("command line: unknown names come with what they may mean, and a match
     const auto left = riverside.import({riverside.source, kJson});
     CHECK(left.json()[QStringLiteral("stored")].toInt() == 0);
     const auto unknown = left.json()[QStringLiteral("unknown")].toArray();
-    REQUIRE(unknown.size() == 1); // rows are left out for the first name that is unknown
+    REQUIRE(unknown.size() == 2);
     CHECK(left.error.contains("ZZ9"));
 
     const auto proposal = cliDone({QStringLiteral("import"), riverside.work.file(),

@@ -51,7 +51,9 @@ TEST_CASE("import: creates what is missing only when asked", "[import]")
     TempFile file;
     const auto left = imported(file, kGood, {});
     CHECK(left.stored == 0);
-    REQUIRE(left.unknown.size() == 1);
+    REQUIRE(left.unknown.size() == 2);
+    CHECK(left.unknownRows == 2);
+    CHECK(left.unknown[1].text == QStringLiteral("AE4H"));
     CHECK(left.unknown[0].text == QStringLiteral("ZZ1"));
     CHECK(left.unknown[0].rows == 2);
     CHECK(left.unknown[0].firstLine == 2);
@@ -432,7 +434,7 @@ TEST_CASE("import: a strict import of a workbook names sheet and cell", "[import
     options.strict = false;
     const auto unknown =
         must(importTable(*file, kentReturn(), QStringLiteral("Kent.xlsx"), Mapping(), options));
-    REQUIRE(unknown.unknown.size() == 2);
+    REQUIRE(unknown.unknown.size() == 3);
     CHECK(unknown.unknown[0].firstSheet == QStringLiteral("Medway"));
     CHECK(unknown.unknown[0].firstLine == 3);
 }

@@ -73,7 +73,8 @@ TEST_CASE("names: what a source calls otherwise is suggested, and never taken wi
     const auto report = must(known.import(kApril, {}));
     CHECK(report.stored == 1);
     CHECK(report.unknownRows == 1);
-    REQUIRE(report.unknown.size() == 1);
+    REQUIRE(report.unknown.size() == 2); // of one row: both can be answered at once
+    CHECK(report.unknown.last().suggestions.first().record == known.rtt);
     const UnknownName &name = report.unknown.first();
     CHECK(name.text == QStringLiteral("Riverside NHS FT"));
     CHECK(name.rows == 1);
@@ -224,4 +225,28 @@ TEST_CASE("names: one that two records have is neither's until somebody says whi
     CHECK(must(known.import("provider,measure,month,value\nThe Surgery,RTT18,2026-03,90\n", {}))
               .stored
           == 1);
+}
+
+TEST_CASE("names: a name of two records is asked for, and nothing is created beside them",
+          "[names][import]")
+{
+    Known known;
+    known.file.put(proportion(QStringLiteral("X1"), QStringLiteral("Readmissions")));
+    known.file.put(proportion(QStringLiteral("X2"), QStringLiteral("Readmissions")));
+    const QByteArray csv = "provider,measure,month,value\n"
+                           "Hillside NHS Foundation Trust,Readmissions,2026-03,9\n";
+    const auto left = must(known.import(csv, {}));
+    CHECK(left.stored == 0);
+    REQUIRE(left.unknown.size() == 1);
+    CHECK(left.unknown.first().suggestions.size() == 2);
+
+    FigureImportOptions options;
+    options.createMissing = true;
+    const auto refused = must(known.import(csv, options));
+    CHECK(refused.refusedCount == 1);
+    CHECK(refused.createdIndicators.isEmpty());
+    options.names.indicators.insert(
+        QStringLiteral("readmissions"),
+        {NameFate::Match, left.unknown.first().suggestions.last().record});
+    CHECK(must(known.import(csv, options)).stored == 1);
 }

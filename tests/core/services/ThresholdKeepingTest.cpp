@@ -43,7 +43,7 @@ struct Held {
         file.put(falls);
     }
 
-    void hold(double target, bool forEverybody = false)
+    void hold(double target, bool forEverybody = false, const QDate &until = {})
     {
         Threshold rule;
         rule.indicator = Ref<Indicator>(rtt);
@@ -52,6 +52,7 @@ struct Held {
         rule.comparison = Comparison::AtLeast;
         rule.target = target;
         rule.validFrom = QDate(2025, 4, 1);
+        rule.validTo = until;
         file.put(rule);
     }
 
@@ -172,4 +173,34 @@ TEST_CASE("thresholds: of two that one source gives for the same neither is beli
     CHECK(offerOf(report, "RTT18").state == OfferState::New); // the same in other words
     CHECK(offerOf(report, "AE4H").state == OfferState::Unclear);
     CHECK(offerOf(report, "AE4H").why.contains(QStringLiteral(">=76%")));
+}
+
+TEST_CASE("thresholds: a rule that ended keeps the periods that it was for", "[thresholds][import]")
+{
+    Held held;
+    FigureImportOptions all;
+    all.thresholds.all = true;
+    const auto [until, from] = GENERATE(table<QDate, QDate>({
+        {QDate(2025, 12, 31), QDate(2026, 3, 1)},
+        {QDate(2026, 3, 31), QDate(2026, 4, 1)},
+    }));
+    held.hold(90, false, until);
+    const auto report = held.import(all);
+    CHECK(offerOf(report, "RTT18").state == OfferState::New);
+    CHECK(offerOf(report, "RTT18").rule.validFrom == from);
+    CHECK(report.thresholdsTaken == 3);
+}
+
+TEST_CASE("thresholds: one that leaves its limit out is the next whole number, or says so",
+          "[thresholds][import]")
+{
+    Held held;
+    const auto report = must(importFigures(*held.file,
+                                           writtenSource(held.file,
+                                                         "provider,measure,month,value,target\n"
+                                                         "ZZ1,FALLS,2026-03,4,fewer than 5\n"
+                                                         "ZZ1,RTT18,2026-03,91,>92%\n"),
+                                           returnMapping(true)));
+    CHECK(offerOf(report, "FALLS").meaning == QStringLiteral("≤ 4"));
+    CHECK(offerOf(report, "RTT18").meaning.startsWith(QStringLiteral("≥ 92 %. ")));
 }
