@@ -64,7 +64,8 @@ bool holdsCommissioners(const TextTable &source, qsizetype nameColumn)
     return found * 2 > source.rows.size();
 }
 
-/// The place of the first of these heads that the table has; -1 for none. "#" is a digit.
+/// The place of the first of these heads that the table has; -1 for none. "#" is a digit; the
+/// rest is a regular expression.
 qsizetype columnLike(const TextTable &table, const QStringList &heads)
 {
     for (const QString &head : heads) {
@@ -128,6 +129,10 @@ TextTable convert(const TextTable &source, const OdsColumns &columns)
     return table;
 }
 
+// Heads of the files as they are published.
+const QString kCommissionerCode = u"ccg code"_qs;
+const QString kCommissionerName = u"ccg name"_qs;
+
 } // namespace
 
 Result<TextTable> readOdsFile(const QString &path)
@@ -143,9 +148,9 @@ Result<TextTable> readOdsFile(const QString &path)
     const qsizetype home = at({QStringLiteral("cqc_id")});
     const qsizetype code = home >= 0
         ? home
-        : at({QStringLiteral("ods_code"), QStringLiteral("icb##cdh"), QStringLiteral("ccg code")});
+        : at({QStringLiteral("ods_code"), QStringLiteral("icb##cdh"), kCommissionerCode});
     const qsizetype name =
-        at({QStringLiteral("ods_name"), QStringLiteral("icb##nm"), QStringLiteral("ccg name"),
+        at({QStringLiteral("ods_name"), QStringLiteral("icb##nm"), kCommissionerName,
             home >= 0 ? QStringLiteral("name") : QStringLiteral("ods_name")});
     if (code >= 0 && name >= 0)
         return convert(*headed,
