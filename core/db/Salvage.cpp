@@ -22,7 +22,9 @@ namespace candour::db {
 namespace {
 
 constexpr int kMostLosses = 300;
+const QString kAttachment = QStringLiteral("attachment");
 const QString kBytes = QStringLiteral("attachment_content");
+const QString kObservation = QStringLiteral("observation");
 
 QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
@@ -50,6 +52,8 @@ public:
     Result<SalvageReport> run(const Progress &progress);
 
 private:
+    [[nodiscard]] static bool speaksOfBatches(const RecordKind &kind);
+    Result<void> carryBatches(const Progress &progress);
     Result<void> carryKind(const RecordKind &kind);
     /// False when one record could not be put, which then is among m_refused.
     Result<bool> tryKind(const RecordKind &kind, const RecordList &records);
@@ -160,7 +164,13 @@ Result<bool> Carrier::tryKind(const RecordKind &kind, const RecordList &records)
             incomplete.append(record);
         put.insert(record.uid);
         countRows(record);
-        if (kind.id == QLatin1String("attachment")) {
+        if (kind.id == kAttachment) {
+            for (RecordData &record : *records) { // of an import: the file that it read
+                if (record.text(u"record_kind") == QLatin1String("batch"))
+                    record.setValue(
+                        u"record_uid",
+                        m_batches.value(record.text(u"record_uid"), record.text(u"record_uid")));
+            }
             if (auto done = carryBytes(**command, record); !done)
                 return fail(done.error());
         }
@@ -249,6 +259,26 @@ Result<void> Carrier::carryDrafts()
     return rows->ended();
 }
 
+/// Reports, remarks, sign-offs and the files that were imported speak of them.
+bool Carrier::speaksOfBatches(const RecordKind &kind)
+{
+    return kind.field(u"batch") || kind.id == kAttachment;
+}
+
+/// Once, before the first kind that speaks of them.
+Result<void> Carrier::carryBatches(const Progress &progress)
+{
+    if (m_tables.contains(kObservation))
+        return {};
+    auto figures = carryFigures(m_rescued, m_fresh, m_source, progress);
+    if (!figures)
+        return fail(figures.error());
+    m_batches = figures->batches;
+    m_tables.insert(kObservation, {kObservation, figures->saved, 0, figures->lost});
+    m_losses += figures->losses;
+    return {};
+}
+
 Result<SalvageReport> Carrier::run(const Progress &progress)
 {
     const QList<const RecordKind *> &kinds = m_fresh.registry().kinds();
@@ -257,16 +287,8 @@ Result<SalvageReport> Carrier::run(const Progress &progress)
             return fail(ErrorCode::Cancelled, tr("Cancelled. Nothing was saved."));
         if (m_fresh.registry().ownerOf(*kinds[i]).kind)
             continue;
-        // Reports and remarks speak of figures.
-        if (kinds[i]->field(u"batch")) {
-            auto figures = carryFigures(m_rescued, m_fresh, m_source, progress);
-            if (!figures)
-                return fail(figures.error());
-            m_batches = figures->batches;
-            m_tables.insert(QStringLiteral("observation"),
-                            {QStringLiteral("observation"), figures->saved, 0, figures->lost});
-            m_losses += figures->losses;
-        }
+        if (auto done = speaksOfBatches(*kinds[i]) ? carryBatches(progress) : Result<void>(); !done)
+            return fail(done.error());
         if (auto done = carryKind(*kinds[i]); !done)
             return fail(done.error());
     }

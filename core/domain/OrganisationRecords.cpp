@@ -256,8 +256,8 @@ const RecordType<Profile> &recordType<Profile>()
                     QT_TRANSLATE_NOOP("field", "Overall colour of a provider"));
             d.field(10, "spc_rules", &Profile::spcRules,
                     QT_TRANSLATE_NOOP("field", "Rules of control charts"));
-            d.field(11, "keep_sources", &Profile::keepSources,
-                    QT_TRANSLATE_NOOP("field", "Keep the files that figures are read from"));
+            d.field(11, "sources_left_out", &Profile::sourcesLeftOut,
+                    QT_TRANSLATE_NOOP("field", "Do not keep the files that figures are read from"));
             d.key({QStringLiteral("name")});
             d.title({QStringLiteral("name")});
         });

@@ -48,7 +48,7 @@ struct Profile {
     QString defaultMarking; ///< "OFFICIAL"
     OverallRule overallRule = OverallRule::WeakestDimension;
     SpcRuleSet spcRules = SpcRuleSet::MdcCurrent;
-    bool keepSources = true; ///< imports keep the file that figures were read from
+    bool sourcesLeftOut = false; ///< imports do not keep the file that figures were read from
 };
 
 /// The dictionary that expandTerms() reads.

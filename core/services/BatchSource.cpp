@@ -81,7 +81,7 @@ Result<bool> keepsSources(const db::Database &database)
     const auto profiles = database.records().all<Profile>();
     if (!profiles)
         return fail(profiles.error());
-    return profiles->isEmpty() || profiles->first().keepSources;
+    return profiles->isEmpty() || !profiles->first().sourcesLeftOut;
 }
 
 Result<QString> keepSource(db::Command &command, const Uid &batch, const ReadSource &source,

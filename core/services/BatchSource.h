@@ -45,7 +45,7 @@ struct BatchCounts {
     QList<ImportProblem> refusals; ///< with sheet, line, column and reason; kJournalledRefusals
 };
 
-/// Whether imports of this file keep what they were read from: Profile::keepSources.
+/// Whether imports of this file keep what they were read from: Profile::sourcesLeftOut.
 [[nodiscard]] Result<bool> keepsSources(const db::Database &database);
 
 /// A source as it was read.

@@ -37,7 +37,7 @@ TEST_CASE("frozen files: each opens, is brought up to date and is whole", "[file
         }
         for (const Profile &profile : must(database->records().all<Profile>())) {
             CHECK(profile.spcRules == SpcRuleSet::MdcCurrent);
-            CHECK(profile.keepSources);
+            CHECK_FALSE(profile.sourcesLeftOut);
         }
 
         // What was put into each of them: one provider, one proportion, three months of figures.

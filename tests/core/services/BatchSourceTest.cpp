@@ -135,7 +135,7 @@ TEST_CASE("source: where it is not wanted only size and digest are told", "[batc
 
     Profile profile;
     profile.name = QStringLiteral("Ours");
-    profile.keepSources = false;
+    profile.sourcesLeftOut = true;
     file.put(profile);
     const QString other = csv(file, QStringLiteral("b.csv"), "ZZ1,X1,2025-05,11\n");
     left(imported(file, other).batch, other);

@@ -172,7 +172,8 @@ TEST_CASE("Every text that people write is watched: codes, links and machine tex
         "link.from_kind link.from_uid link.to_kind link.to_uid mapping.json organisation.code "
         "organisation.icb_code organisation.region_code profile.preset report.anchor "
         "report_text.about report_text.section role.code saved_view.filter saved_view.layout "
-        "saved_view.list term.term text_clearance.digest text_clearance.field "
+        "saved_view.list submission.batch submission.signed_off_by term.term text_clearance.digest "
+        "text_clearance.field "
         "text_clearance.found text_clearance.record_kind text_clearance.record_uid "
         "threshold.profile");
     CHECK(unwatched.join(u' ') == expected);

@@ -40,7 +40,10 @@ QList<Location> everyPage(FileSession &session)
     const auto written = session.reader().records().all<Report>();
     if (written && !written->isEmpty())
         pages.append({reports, written->first().uid.toText()});
-    pages += {{data}, {data, QStringLiteral("mappings")}, {data, QStringLiteral("lists")}};
+    pages += {{data},
+              {data, QStringLiteral("mappings")},
+              {data, QStringLiteral("lists")},
+              {data, QStringLiteral("submissions")}};
     return pages;
 }
 

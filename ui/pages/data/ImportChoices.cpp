@@ -142,8 +142,11 @@ void ImportChoices::updateUnknown(const ImportItem &item)
     choices->setExclusive(true);
 }
 
-void ImportChoices::updateLocked(const ImportItem &item)
+/// What cannot happen without a reason.
+QString ImportChoices::changesWithReason(const ImportItem &item)
 {
+    if (item.state != ImportState::Ready)
+        return {};
     const FigureImportReport &report = item.report();
     const auto replaces = std::count_if(
         report.thresholds.begin(), report.thresholds.end(), [&](const ThresholdOffer &offer) {
@@ -154,11 +157,16 @@ void ImportChoices::updateLocked(const ImportItem &item)
         changes.append(tr("%1 would change.").arg(db::reportedWords(report.locked)));
     if (replaces > 0)
         changes.append(tr("%n target(s) would be replaced.", nullptr, int(replaces)));
-    const bool asks = item.state == ImportState::Ready && !changes.isEmpty();
-    m_locked->setVisible(asks);
-    if (!asks)
+    return changes.join(u' ');
+}
+
+void ImportChoices::updateLocked(const ImportItem &item)
+{
+    const QString changes = changesWithReason(item);
+    m_locked->setVisible(!changes.isEmpty());
+    if (changes.isEmpty())
         return;
-    m_lockedText->setText(changes.join(u' '));
+    m_lockedText->setText(changes);
     if (m_asked != item.found) { // another file has a reason of its own
         m_asked = item.found;
         m_reason->setText(item.reason);

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QWidget *buildUnknown();
     [[nodiscard]] QWidget *buildLocked();
     void updateUnknown(const ImportItem &item);
+    [[nodiscard]] static QString changesWithReason(const ImportItem &item);
     void updateLocked(const ImportItem &item);
     void reasonTyped(const QString &text);
 
