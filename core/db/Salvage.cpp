@@ -165,12 +165,6 @@ Result<bool> Carrier::tryKind(const RecordKind &kind, const RecordList &records)
         put.insert(record.uid);
         countRows(record);
         if (kind.id == kAttachment) {
-            for (RecordData &record : *records) { // of an import: the file that it read
-                if (record.text(u"record_kind") == QLatin1String("batch"))
-                    record.setValue(
-                        u"record_uid",
-                        m_batches.value(record.text(u"record_uid"), record.text(u"record_uid")));
-            }
             if (auto done = carryBytes(**command, record); !done)
                 return fail(done.error());
         }
@@ -196,7 +190,13 @@ Result<void> Carrier::carryKind(const RecordKind &kind)
             record.setValue(u"batch",
                             m_batches.value(record.text(u"batch"), record.text(u"batch")));
     }
-    if (kind.id == QLatin1String("attachment")) {
+    if (kind.id == kAttachment) {
+        for (RecordData &record : *records) { // of an import: the file that it read
+            if (record.text(u"record_kind") == QLatin1String("batch"))
+                record.setValue(
+                    u"record_uid",
+                    m_batches.value(record.text(u"record_uid"), record.text(u"record_uid")));
+        }
         // Without its contents an attached file is not saved.
         for (qsizetype i = records->size() - 1; i >= 0; --i) {
             const RecordData &record = records->at(i);
