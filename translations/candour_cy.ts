@@ -244,6 +244,13 @@
     </message>
 </context>
 <context>
+    <name>ImportResolver</name>
+    <message>
+        <source>What “%1” was said to mean is no longer in the file. Nothing was imported; choose anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndexCheck</name>
     <message>
         <source>The index %1 is missing.</source>
@@ -693,6 +700,10 @@
     <message>
         <source>Line %1, %2</source>
         <translation type="unfinished">Llinell %1. %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table. Nothing was imported.</source>
+        <translation type="unfinished">Nid oes tabl yn “%1”. Ni fewnforiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1289,94 @@
     </message>
 </context>
 <context>
+    <name>Submissions</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsTab</name>
+    <message>
+        <source>%1: nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Darparwr</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished">Pob darparwr</translation>
+    </message>
+    <message>
+        <source>16/17 came of those due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Dangosydd</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Cymeradwywyd gan</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableFilter</name>
     <message>
         <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
@@ -1618,6 +1717,30 @@
     </message>
     <message>
         <source>release of the fixed limits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off of figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of receipt of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of receipt of figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back of a sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back of a sign-off: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2206,6 +2329,30 @@
     </message>
     <message>
         <source>What colours and control charts say together: red, but common cause; green, but getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what was copied from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every spreadsheet and table of a folder, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it came from, and values before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value this figure had: its file and cell, when it came and who loaded it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4452,14 +4599,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of %1 missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 measures that came in the three months before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Red, and getting worse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4796,10 +4935,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See which figures are missing under Data, Imports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” cannot be written: the system lets no file be made in that folder. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4896,7 +5031,547 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mapping fits “%1”, and how it is meant is not sure enough to import it unasked (%2 %). Nothing was imported. %3 Answer (--provider, --period), name a mapping (--mapping), or make one for this kind of file.</source>
+        <source>“%1” for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1” besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words, written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; changed since it was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came of those due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished">Cymeradwywyd gan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>missing: due, and not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing due, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is worked out. A provider owes again what it sent in the twelve months before, unless a rule of ours says otherwise. Where no rule says when, its own figures are due 15 calendar days after the end of a month, 30 after a quarter, 60 after a half-year and 90 after a year; those from national publications after 45, 90 and 180 days. A figure came on the day noted as received, else on the day of its first import; what was loaded as history is not called late. Each figure is counted once: a provisional one as provisional, else one that is signed off as signed off, late or not. A sign-off no longer holds when the figure is changed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished">Ansawdd data</translation>
+    </message>
+    <message>
+        <source>No provider owes any figures for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for periods that end in %1, as of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, late, provisional or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: everything that was due in %1 came on time and is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How complete the months were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation type="unfinished">%1 dangosydd</translation>
+    </message>
+    <message>
+        <source>%1 providers</source>
+        <translation type="unfinished">%1 darparwr</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the last three months that stand in this report, and what each was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following figures for %1, due on %2, have not reached us:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following figures have not reached us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, due on %2 (%3):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that have not reached us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear colleagues,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send them, or tell us by when we can expect them and what is in the way. If you have sent them already, please tell us when and to whom; and thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read again, so it is not kept with its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was read, so it is not kept with its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MB, so only its name, size and digest are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not kept with its figures, as it holds what looks like patient data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, %1 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no CSV, XLSX, ODS or XLS file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Mewnforio</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Gadawyd allan</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping fits “%1”, and how it is meant is not sure enough to import it unasked (%2 %). Nothing was imported. %3 Answer, name a mapping, or make one for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be either of two records of this name. Write its code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation type="unfinished">”, “</translation>
+    </message>
+    <message>
+        <source>The column %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns %1 are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may now be called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet is called “%1”; the heads stand on “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heads stand in line %1, no longer in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is headed by a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping does not know %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of sheet “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished">Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>No provider “%1” is asked for figures. Asked are those with a contract or a role of ours; while there are none, those with figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-quality sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing has come yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what is to be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs the figures off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first which figures came on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure was signed off together with all others of its provider and month. Choose the month of the provider to take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these figures is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whether more or less is better, and neither does the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the limit itself out; a target here takes it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a percentage, and the measure holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean a fraction or a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for every provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” was not kept, as another target stands (%4). Give a reason to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Label</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of a column that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the figures of its row are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up others and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a figure or label and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula of the sender failed here; the figure is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May name a patient. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation type="unfinished">1 ffigur</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation type="unfinished">%1 ffigur</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished">1 rhes</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished">%1 rhes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished">Yn cael ei darllen</translation>
+    </message>
+    <message>
+        <source>Needs a mapping</source>
+        <translation type="unfinished">Angen map</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to import</source>
+        <translation type="unfinished">%1 i&apos;w mewnforio</translation>
+    </message>
+    <message>
+        <source>Being imported</source>
+        <translation type="unfinished">Yn cael ei mewnforio</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation type="unfinished">Mewnforiwyd %1</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation type="unfinished">Ni ellir ei mewnforio</translation>
+    </message>
+    <message>
+        <source>No table stands at this cell. Point at its heads first: “Heads are in this row”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the months stand side by side, and the cells under them are the values. A column whose head is no month cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the providers stand side by side, and the cells under them are the values. Use “All fields…” to name another provider&apos;s column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells under the heads are the values of this table; it has no columns of numerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns of this table are measures of their own, so no column names the measure of a row. Set those aside first (“not read”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the months stand side by side, so no column says the period of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1: %2. %3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>Figures missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which figures are missing under Data, Submissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 that were due up to those of %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5003,6 +5678,10 @@
     </message>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5358,6 +6037,74 @@
         <source>%1: %2 → %3</source>
         <translation type="unfinished">%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished">Agor copi</translation>
+    </message>
+    <message>
+        <source>Save source as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program for such files; what is changed there stays a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was read, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they stand in the source, each with why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished">%1 wedi&apos;u darllen</translation>
+    </message>
+    <message>
+        <source>%1 found in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rhesi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>kept in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::BatchModel</name>
@@ -5404,6 +6151,53 @@
     <message>
         <source>State</source>
         <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>candour::BatchSourceCommands</name>
+    <message>
+        <source>No program here opens “%1”.</source>
+        <translation type="unfinished">Nid oes rhaglen yma sy&apos;n agor “%1”.</translation>
+    </message>
+    <message>
+        <source>Save it, and open it where there is one.</source>
+        <translation type="unfinished">Cadwch hi, a&apos;i hagor lle mae un.</translation>
+    </message>
+    <message>
+        <source>Save the source of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Pob ffeil</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished">%1 wedi&apos;u gwrthod</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished">Ffeiliau CSV</translation>
+    </message>
+    <message>
+        <source>Only the first %1 refused rows were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these, import the file again, and look at what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your file was changed.</source>
+        <translation type="unfinished">Ni newidiwyd dim yn eich ffeil.</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +6436,25 @@
     </message>
 </context>
 <context>
+    <name>candour::ComparedFigure</name>
+    <message>
+        <source>%1 is new: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as held: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no figure in the file that can be taken: %2 is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restated: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::DataPage</name>
     <message>
         <source>Parts of this place</source>
@@ -5739,6 +6552,22 @@
         <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spreadsheets and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::DefinitionSheet</name>
@@ -5760,6 +6589,92 @@
     <message>
         <source>Hide the details</source>
         <translation>Cuddio&apos;r manylion</translation>
+    </message>
+</context>
+<context>
+    <name>candour::DifferencesModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Dangosydd</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Darparwr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DifferencesPanel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of this file is held already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure that is held would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of this file is held as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that an earlier file of this kind brought is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished">Copïo&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>The file beside what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the file beside those held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole list, with every digit of its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7127,17 @@ Dangosir eich un chi yn ei le, wedi&apos;i farcio â † gyda&apos;ch rheswm, ar
     </message>
 </context>
 <context>
+    <name>candour::FileExamination</name>
+    <message>
+        <source>No table of figures was found in “%1”. %2 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known mapping fits “%1”, and no table of figures was found in it. %2 Point at its heads, or choose how to read it. Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FileNotices</name>
     <message>
         <source>Not everything could be shown. %1</source>
@@ -6501,6 +7427,29 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
 </context>
 <context>
+    <name>candour::ImportBatch</name>
+    <message>
+        <source>%1 lies in the future. Correct the period in the source.</source>
+        <translation type="unfinished">Mae %1 yn y dyfodol. Cywirwch y cyfnod yn y ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>%1 Correct it in the source.</source>
+        <translation type="unfinished">%1 Cywirwch ef yn y ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>The same figure stands twice in this file with different values. Correct the source; neither was taken.</source>
+        <translation type="unfinished">Mae&apos;r un ffigur ddwywaith yn y ffeil hon â gwahanol werthoedd. Cywirwch y ffynhonnell; ni chymerwyd y naill na&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is new, though it is much like “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is new, though it is much like “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ImportChoiceDialog</name>
     <message>
         <source>Cancel</source>
@@ -6613,6 +7562,83 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
 </context>
 <context>
+    <name>candour::ImportChoices</name>
+    <message>
+        <source>1 provider</source>
+        <translation type="unfinished">1 darparwr</translation>
+    </message>
+    <message>
+        <source>%1 providers</source>
+        <translation type="unfinished">%1 darparwr</translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation type="unfinished">1 dangosydd</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation type="unfinished">%1 dangosydd</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in your file yet (%2). What shall become of its rows?</source>
+        <translation type="unfinished">Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w resi?</translation>
+    </message>
+    <message>
+        <source>%1 are not in your file yet (%2). What shall become of their rows?</source>
+        <translation type="unfinished">Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w rhesi?</translation>
+    </message>
+    <message>
+        <source>&amp;Create them</source>
+        <translation type="unfinished">&amp;Eu creu</translation>
+    </message>
+    <message>
+        <source>&amp;Leave their rows out</source>
+        <translation type="unfinished">&amp;Gadael eu rhesi allan</translation>
+    </message>
+    <message>
+        <source>They become providers and indicators of your file; complete their details afterwards</source>
+        <translation type="unfinished">Dônt yn ddarparwyr a dangosyddion eich ffeil; cwblhewch eu manylion wedyn</translation>
+    </message>
+    <message>
+        <source>Only figures of known providers and indicators are imported</source>
+        <translation type="unfinished">Dim ond ffigurau darparwyr a dangosyddion hysbys a fewnforir</translation>
+    </message>
+    <message>
+        <source>Reason to &amp;restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history and listed with the restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) would be replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ImportFindings</name>
     <message>
         <source>Indicator</source>
@@ -6627,20 +7653,8 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Copïo&apos;r rhestr</translation>
     </message>
     <message>
-        <source>Code or name</source>
-        <translation>Cod neu enw</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Math</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Rhesi</translation>
-    </message>
-    <message>
-        <source>First line</source>
-        <translation>Llinell gyntaf</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6671,14 +7685,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Beth sydd yn y ffeil</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>Rhesi cyntaf y ffeil</translation>
-    </message>
-    <message>
-        <source>Names not in the file</source>
-        <translation>Enwau nad ydynt yn y ffeil</translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation>Rhesi a wrthodwyd</translation>
     </message>
@@ -6689,10 +7695,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Copy the whole list, for an e-mail to the provider or a spreadsheet</source>
         <translation>Copïo&apos;r rhestr gyfan, ar gyfer e-bost at y darparwr neu daenlen</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>Rhesi cyntaf</translation>
     </message>
     <message>
         <source>Not in the file yet</source>
@@ -6726,6 +7728,22 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <source>Reported otherwise</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter or a double click shows the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportFlow</name>
@@ -6749,93 +7767,9 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <source>The import was stopped. Nothing of this file was stored.</source>
         <translation>Stopiwyd y mewnforio. Ni chadwyd dim o&apos;r ffeil hon.</translation>
     </message>
-    <message>
-        <source>“%1” holds no table: no row with column heads was found in it. Nothing was imported.</source>
-        <translation>Nid oes tabl yn “%1”: ni chafwyd rhes â phenawdau colofnau ynddi. Ni fewnforiwyd dim.</translation>
-    </message>
-    <message>
-        <source>No known mapping fits the columns of “%1”. Make one, or choose how to read it. Nothing was imported yet.</source>
-        <translation>Nid oes map hysbys sy&apos;n cyd-fynd â cholofnau “%1”. Gwnewch un, neu dewiswch sut i&apos;w darllen. Ni fewnforiwyd dim eto.</translation>
-    </message>
-    <message>
-        <source>1 figure</source>
-        <translation>1 ffigur</translation>
-    </message>
-    <message>
-        <source>%1 figures</source>
-        <translation>%1 ffigur</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 rhes</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 rhes</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Yn aros</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>Yn cael ei darllen</translation>
-    </message>
-    <message>
-        <source>Needs a mapping</source>
-        <translation>Angen map</translation>
-    </message>
-    <message>
-        <source>%1 to import</source>
-        <translation>%1 i&apos;w mewnforio</translation>
-    </message>
-    <message>
-        <source>Being imported</source>
-        <translation>Yn cael ei mewnforio</translation>
-    </message>
-    <message>
-        <source>%1 imported</source>
-        <translation>Mewnforiwyd %1</translation>
-    </message>
-    <message>
-        <source>Cannot be imported</source>
-        <translation>Ni ellir ei mewnforio</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Gadawyd allan</translation>
-    </message>
 </context>
 <context>
     <name>candour::ImportPanel</name>
-    <message>
-        <source>1 provider</source>
-        <translation>1 darparwr</translation>
-    </message>
-    <message>
-        <source>%1 providers</source>
-        <translation>%1 darparwr</translation>
-    </message>
-    <message>
-        <source>1 indicator</source>
-        <translation>1 dangosydd</translation>
-    </message>
-    <message>
-        <source>%1 indicators</source>
-        <translation>%1 dangosydd</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 is not in your file yet (%2). What shall become of its rows?</source>
-        <translation>Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w resi?</translation>
-    </message>
-    <message>
-        <source>%1 are not in your file yet (%2). What shall become of their rows?</source>
-        <translation>Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w rhesi?</translation>
-    </message>
     <message>
         <source>Make a mapping…</source>
         <translation>Gwneud map…</translation>
@@ -6851,18 +7785,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Back to imports</source>
         <translation>Yn ôl at y mewnforion</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Addasu…</translation>
-    </message>
-    <message>
-        <source>&amp;Create them</source>
-        <translation>&amp;Eu creu</translation>
-    </message>
-    <message>
-        <source>&amp;Leave their rows out</source>
-        <translation>&amp;Gadael eu rhesi allan</translation>
     </message>
     <message>
         <source>Files of this import</source>
@@ -6889,10 +7811,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Dewis map</translation>
     </message>
     <message>
-        <source>Say which column means what</source>
-        <translation>Dweud pa golofn sy&apos;n golygu beth</translation>
-    </message>
-    <message>
         <source>Load mapping…</source>
         <translation>Llwytho map…</translation>
     </message>
@@ -6901,20 +7819,8 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Darllen y ffeil fel y dywed map a gadwyd fel JSON</translation>
     </message>
     <message>
-        <source>They become providers and indicators of your file; complete their details afterwards</source>
-        <translation>Dônt yn ddarparwyr a dangosyddion eich ffeil; cwblhewch eu manylion wedyn</translation>
-    </message>
-    <message>
-        <source>Only figures of known providers and indicators are imported</source>
-        <translation>Dim ond ffigurau darparwyr a dangosyddion hysbys a fewnforir</translation>
-    </message>
-    <message>
         <source>%1 between cells</source>
         <translation>%1 rhwng celloedd</translation>
-    </message>
-    <message>
-        <source>heads on line %1</source>
-        <translation>penawdau ar linell %1</translation>
     </message>
     <message>
         <source>Nothing new to import</source>
@@ -6969,18 +7875,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Mewnforio ffigurau</translation>
     </message>
     <message>
-        <source>Reason to &amp;restate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out without a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the history and listed with the restated figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 left as reported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6993,11 +7887,63 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 would change.</source>
+        <source>Import all that are ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person could be named in this reason. Say it without the person.</source>
+        <source>All fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for next time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every file of the list and imports those about which nothing is asked; a report tells of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column means what, field by field; or point at a cell below and press the right button or the menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this way of reading a name: the next such file is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you said last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you corrected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a layout</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7013,15 +7959,66 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
 </context>
 <context>
+    <name>candour::ImportReport</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Ffeil</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished">Darllenwyd fel</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is meant is not sure enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names providers or indicators that are not in the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished">Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::Importer</name>
-    <message>
-        <source>%1 lies in the future. Correct the period in the source.</source>
-        <translation>Mae %1 yn y dyfodol. Cywirwch y cyfnod yn y ffynhonnell.</translation>
-    </message>
-    <message>
-        <source>The same figure stands twice in this file with different values. Correct the source; neither was taken.</source>
-        <translation>Mae&apos;r un ffigur ddwywaith yn y ffeil hon â gwahanol werthoedd. Cywirwch y ffynhonnell; ni chymerwyd y naill na&apos;r llall.</translation>
-    </message>
     <message>
         <source>There is no %1 “%2” in the file.</source>
         <translation>Nid oes %1 “%2” yn y ffeil.</translation>
@@ -7029,10 +8026,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>“%1” is not a uid.</source>
         <translation>Nid uid yw “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 Correct it in the source.</source>
-        <translation>%1 Cywirwch ef yn y ffynhonnell.</translation>
     </message>
     <message>
         <source>The %1 was withdrawn on %2. Restore it before you import changes to it.</source>
@@ -7053,10 +8046,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
 </context>
 <context>
     <name>candour::ImportsTab</name>
-    <message>
-        <source>Monthly figures come in here. Drop a CSV file on the window or choose one.</source>
-        <translation>Yma daw&apos;r ffigurau misol i mewn. Gollyngwch ffeil CSV ar y ffenestr neu dewiswch un.</translation>
-    </message>
     <message>
         <source>Imports</source>
         <translation>Mewnforion</translation>
@@ -7107,6 +8096,10 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
     <message>
         <source>Show typed figures (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly figures come in here. Drop a spreadsheet on the window, choose one, or paste its cells (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7532,6 +8525,24 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
 </context>
 <context>
+    <name>candour::LayoutChange</name>
+    <message>
+        <source>“%1” is nearly what the mapping “%2” reads, but its layout has changed. %3 Nothing was imported. Change the mapping so that it fits again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LetterDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copïo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::LimitCommands</name>
     <message>
         <source>There is no control chart of these figures: too few of them, or of a kind that has none.</source>
@@ -7859,6 +8870,10 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <source>Export the whole list as CSV, to be read in again…</source>
         <translation>Allforio&apos;r rhestr gyfan fel CSV, i&apos;w darllen i mewn eto…</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tablau</translation>
+    </message>
 </context>
 <context>
     <name>candour::MainWindow</name>
@@ -8072,6 +9087,38 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <source>Providers side by side</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Found above the table or in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found beside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that has the heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a workbook: names with * and ? for any letters, several with “/” between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shee&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the table or in the sheet&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MappingLibrary</name>
@@ -8106,6 +9153,33 @@ Points that come later no longer move the limits. Reports that were issued stay 
     <message>
         <source>The mapping itself is unchanged.</source>
         <translation>Nid yw&apos;r map ei hun wedi newid.</translation>
+    </message>
+    <message>
+        <source>Keep for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file with these heads is read the same way. A mapping of the same name is replaced. What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MappingPointing</name>
+    <message>
+        <source>There are no heads in an empty row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell says nothing by which rows could be known. Point at the words that they have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8451,6 +9525,124 @@ Points that come later no longer move the limits. Reports that were issued stay 
     </message>
 </context>
 <context>
+    <name>candour::NameChoiceDelegate</name>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::NameSuggester</name>
+    <message>
+        <source>its code %1 stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter for a figure in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::NamesModel</name>
+    <message>
+        <source>Name in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rhesi</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 % alike: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered; perhaps %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Dangosydd</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Darparwr</translation>
+    </message>
+</context>
+<context>
+    <name>candour::NamesPanel</name>
+    <message>
+        <source>Names not in the file, and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name without an answer becomes a provider or indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of every name without an answer are not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished">Copïo&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Every name is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not answered yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::NewFileDialog</name>
     <message>
         <source>New file</source>
@@ -8582,6 +9774,21 @@ Points that come later no longer move the limits. Reports that were issued stay 
     <message>
         <source>{Scorecard}</source>
         <translation>{Scorecard}</translation>
+    </message>
+</context>
+<context>
+    <name>candour::Offering</name>
+    <message>
+        <source>The file says “%1” elsewhere (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no single number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +10246,17 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     </message>
 </context>
 <context>
+    <name>candour::PersonWatch</name>
+    <message>
+        <source>“%1” looks like a list of patients where the mapping reads it: %2. Nothing was imported. Ask for a file without patients, or let the mapping read other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like patient data was not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::PickDialog</name>
     <message>
         <source>Find</source>
@@ -9106,6 +10324,89 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     <message>
         <source>closed %1</source>
         <translation>caewyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>candour::PointingMenu</name>
+    <message>
+        <source> of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown, such as wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;aside rows with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &amp;begins in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &amp;ends in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;provider stands in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pe&amp;riod stands in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;heads are in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;heads are in rows %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9194,6 +10495,93 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     <message>
         <source>Laying out the pages…</source>
         <translation>Yn gosod y tudalennau…</translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProposalPanel</name>
+    <message>
+        <source>%1 (%2 % less sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed layout (%1 % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Darparwr</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished">Cod neu enw</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>For example Apr 2026 or 2026-Q1</source>
+        <translation type="unfinished">Er enghraifft Apr 2026 neu 2026-Q1</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished">&amp;Darparwr</translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is read so (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the file (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this file is meant is not sure enough to take it unseen. Look at the cells below, say where something is read wrongly (right click), and read it so when it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cells below; say where something is read wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right: read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no month, quarter or year that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose figures these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which period the figures are of</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11180,6 +12568,56 @@ Import the spreadsheets that providers send you.</source>
     </message>
 </context>
 <context>
+    <name>candour::SheetPreview</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, with what becomes of each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to go to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SheetPreviewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as the rows above are; only the first %1 rows are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is hidden in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::Sidebar</name>
     <message>
         <source>Places</source>
@@ -11283,6 +12721,155 @@ Import the spreadsheets that providers send you.</source>
     </message>
     <message>
         <source>backed up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SubmissionsTab</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that came of %n provider month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: correct, appropriate and valid, as they stand today. Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed off by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-off is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the figures reached us, as 2026-10-14 or 14/10/2026; empty for that of the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-10-14 or 14/10/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these figures is missing: there is nobody to remind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers owe for a month is listed here: what they sent in the year before, they owe again. None of them owes anything for the months chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says that the chosen figures are correct, appropriate and valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take sign-off back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen figures are no longer signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the chosen figures reached us, when it is not that of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for what is missing, to be copied or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions: what a provider owes or does not owe, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers by months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11651,6 +13238,82 @@ Import the spreadsheets that providers send you.</source>
     </message>
 </context>
 <context>
+    <name>candour::ThresholdOffersModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Dangosydd</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Darparwr</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ThresholdOffersPanel</name>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds that stand in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished">Copïo&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>None of these is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n threshold(s) will be kept with the figures. To replace one of yours, give a reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::TodayPage</name>
     <message>
         <source>Today</source>
@@ -11737,6 +13400,53 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     <message>
         <source>The next undo takes back: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::VintagesDialog</name>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uppermost is in force. Those of imports that were withdrawn are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Copïo&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -13327,6 +15037,46 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Providers across</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As usual: what was sent in the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -14002,6 +15752,34 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>What the denominator is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do not keep the files that figures are read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due after the period’s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last batch signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -14265,6 +16043,34 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>Empty: for every organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the files have it; upper and lower case do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for every provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for every indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar days: 15 is the 15th of the month after. Empty: as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of periods that end on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: all figures of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the day of the first import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15357,6 +17163,32 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Columns that add up others are left out: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands among percentages and has no per cent sign itself. Write it as a percentage too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is “%1”, and the numbers are 1 at most. They are taken times one hundred: look whether they are per cent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) under “%1” that are not formatted as the percentages around them are taken times one hundred.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers under “%1” are fractions: they are taken times one hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says per cent, and its numbers are 1 at most. They are taken times one hundred: look whether they are per cent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -15653,6 +17485,43 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>notes on charts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -15709,6 +17578,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     <message>
         <source>%1, %2. %3</source>
         <translation type="unfinished">%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished">Teipiwyd</translation>
     </message>
 </context>
 <context>
@@ -15776,6 +17649,26 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     <message>
         <source>“%1” is not a period. Write it as 2024-04, 2024-Q1 or 2024/25.</source>
         <translation type="unfinished">Nid cyfnod yw “%1”. Ysgrifennwch ef fel 2024-04, 2024-Q1 neu 2024/25.</translation>
+    </message>
+    <message>
+        <source>Say which organisation it means, or which indicator: one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which indicator is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an indicator this is about a month: write 2024-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signed the figures off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

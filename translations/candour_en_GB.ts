@@ -238,6 +238,13 @@
     </message>
 </context>
 <context>
+    <name>ImportResolver</name>
+    <message>
+        <source>What “%1” was said to mean is no longer in the file. Nothing was imported; choose anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndexCheck</name>
     <message>
         <source>The index %1 is missing.</source>
@@ -671,6 +678,10 @@
     </message>
     <message>
         <source>Line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no table. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1233,6 +1244,85 @@
     </message>
 </context>
 <context>
+    <name>Submissions</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1, %n day overdue</numerusform>
+            <numerusform>%1, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by %n day(s)</source>
+        <translation>
+            <numerusform>%1, by %n day</numerusform>
+            <numerusform>%1, by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionsTab</name>
+    <message>
+        <source>%1: nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16/17 came of those due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableFilter</name>
     <message>
         <source>The filter of this view cannot be read; all rows are shown. Set the filter again and update the view.</source>
@@ -1552,6 +1642,30 @@
     </message>
     <message>
         <source>release of the fixed limits of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-off of figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of receipt of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of receipt of figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back of a sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking back of a sign-off: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,6 +2254,30 @@
     </message>
     <message>
         <source>What colours and control charts say together: red, but common cause; green, but getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what was copied from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every spreadsheet and table of a folder, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it came from, and values before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value this figure had: its file and cell, when it came and who loaded it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4386,14 +4524,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of %1 missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 measures that came in the three months before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Red, and getting worse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4730,10 +4860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See which figures are missing under Data, Imports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” cannot be written: the system lets no file be made in that folder. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4830,7 +4956,547 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mapping fits “%1”, and how it is meant is not sure enough to import it unasked (%2 %). Nothing was imported. %3 Answer (--provider, --period), name a mapping (--mapping), or make one for this kind of file.</source>
+        <source>“%1” for “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1” besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words, written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; changed since it was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came of those due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: due, and not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing due, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is worked out. A provider owes again what it sent in the twelve months before, unless a rule of ours says otherwise. Where no rule says when, its own figures are due 15 calendar days after the end of a month, 30 after a quarter, 60 after a half-year and 90 after a year; those from national publications after 45, 90 and 180 days. A figure came on the day noted as received, else on the day of its first import; what was loaded as history is not called late. Each figure is counted once: a provisional one as provisional, else one that is signed off as signed off, late or not. A sign-off no longer holds when the figure is changed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider owes any figures for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for periods that end in %1, as of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, late, provisional or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: everything that was due in %1 came on time and is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How complete the months were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the last three months that stand in this report, and what each was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet and cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following figures for %1, due on %2, have not reached us:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following figures have not reached us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, due on %2 (%3):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that have not reached us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear colleagues,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please send them, or tell us by when we can expect them and what is in the way. If you have sent them already, please tell us when and to whom; and thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read again, so it is not kept with its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was read, so it is not kept with its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MB, so only its name, size and digest are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not kept with its figures, as it holds what looks like patient data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed, %1 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no CSV, XLSX, ODS or XLS file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mapping fits “%1”, and how it is meant is not sure enough to import it unasked (%2 %). Nothing was imported. %3 Answer, name a mapping, or make one for this kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be either of two records of this name. Write its code instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns %1 are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may now be called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet is called “%1”; the heads stand on “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heads stand in line %1, no longer in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is headed by a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping does not know %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of sheet “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider “%1” is asked for figures. Asked are those with a contract or a role of ours; while there are none, those with figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-quality sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing has come yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first what is to be signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signs the figures off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first which figures came on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure was signed off together with all others of its provider and month. Choose the month of the provider to take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these figures is signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say whether more or less is better, and neither does the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the limit itself out; a target here takes it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a percentage, and the measure holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may mean a fraction or a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for every provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” was not kept, as another target stands (%4). Give a reason to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of a column that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the figures of its row are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up others and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a figure or label and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula of the sender failed here; the figure is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May name a patient. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table stands at this cell. Point at its heads first: “Heads are in this row”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the months stand side by side, and the cells under them are the values. A column whose head is no month cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the providers stand side by side, and the cells under them are the values. Use “All fields…” to name another provider&apos;s column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells under the heads are the values of this table; it has no columns of numerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns of this table are measures of their own, so no column names the measure of a row. Set those aside first (“not read”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this table the months stand side by side, so no column says the period of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which figures are missing under Data, Submissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 that were due up to those of %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4937,6 +5603,10 @@
     </message>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5292,6 +5962,74 @@
         <source>%1: %2 → %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save source as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the program for such files; what is changed there stays a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was read, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they stand in the source, each with why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::BatchModel</name>
@@ -5337,6 +6075,53 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::BatchSourceCommands</name>
+    <message>
+        <source>No program here opens “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, and open it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the source of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 refused rows were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these, import the file again, and look at what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your file was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5564,6 +6349,25 @@
     </message>
 </context>
 <context>
+    <name>candour::ComparedFigure</name>
+    <message>
+        <source>%1 is new: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as held: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no figure in the file that can be taken: %2 is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restated: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::DataPage</name>
     <message>
         <source>Parts of this place</source>
@@ -5661,6 +6465,22 @@
         <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spreadsheets and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::DefinitionSheet</name>
@@ -5681,6 +6501,92 @@
     </message>
     <message>
         <source>Hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DifferencesModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::DifferencesPanel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of this file is held already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure that is held would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of this file is held as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that an earlier file of this kind brought is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file beside what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the file beside those held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole list, with every digit of its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6130,6 +7036,17 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
 </context>
 <context>
+    <name>candour::FileExamination</name>
+    <message>
+        <source>No table of figures was found in “%1”. %2 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known mapping fits “%1”, and no table of figures was found in it. %2 Point at its heads, or choose how to read it. Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::FileNotices</name>
     <message>
         <source>Not everything could be shown. %1</source>
@@ -6418,6 +7335,29 @@ Enter changes this filter, Delete takes it away</source>
     </message>
 </context>
 <context>
+    <name>candour::ImportBatch</name>
+    <message>
+        <source>%1 lies in the future. Correct the period in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Correct it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same figure stands twice in this file with different values. Correct the source; neither was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider “%1” is new, though it is much like “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is new, though it is much like “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ImportChoiceDialog</name>
     <message>
         <source>Cancel</source>
@@ -6521,6 +7461,80 @@ Enter changes this filter, Delete takes it away</source>
     </message>
 </context>
 <context>
+    <name>candour::ImportChoices</name>
+    <message>
+        <source>1 provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in your file yet (%2). What shall become of its rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not in your file yet (%2). What shall become of their rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave their rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become providers and indicators of your file; complete their details afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only figures of known providers and indicators are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to &amp;restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history and listed with the restated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) would be replaced.</source>
+        <translation>
+            <numerusform>%n target would be replaced.</numerusform>
+            <numerusform>%n targets would be replaced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person could be named in this reason. Say it without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::ImportFindings</name>
     <message>
         <source>Indicator</source>
@@ -6535,19 +7549,7 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6579,14 +7581,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names not in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6596,10 +7590,6 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Copy the whole list, for an e-mail to the provider or a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6634,6 +7624,22 @@ Enter changes this filter, Delete takes it away</source>
         <source>Reported otherwise</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter or a double click shows the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportFlow</name>
@@ -6657,93 +7663,9 @@ Enter changes this filter, Delete takes it away</source>
         <source>The import was stopped. Nothing of this file was stored.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1” holds no table: no row with column heads was found in it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No known mapping fits the columns of “%1”. Make one, or choose how to read it. Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>candour::ImportPanel</name>
-    <message>
-        <source>1 provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 providers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 indicator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not in your file yet (%2). What shall become of its rows?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are not in your file yet (%2). What shall become of their rows?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Make a mapping…</source>
         <translation type="unfinished"></translation>
@@ -6758,18 +7680,6 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Back to imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Create them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave their rows out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6797,10 +7707,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which column means what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load mapping…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6809,19 +7715,7 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They become providers and indicators of your file; complete their details afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only figures of known providers and indicators are imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 between cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heads on line %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6877,18 +7771,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason to &amp;restate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out without a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in the history and listed with the restated figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 left as reported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6901,11 +7783,63 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 would change.</source>
+        <source>Import all that are ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person could be named in this reason. Say it without the person.</source>
+        <source>All fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for next time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every file of the list and imports those about which nothing is asked; a report tells of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column means what, field by field; or point at a cell below and press the right button or the menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this way of reading a name: the next such file is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you said last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the mapping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you corrected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a layout</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6921,25 +7855,72 @@ Enter changes this filter, Delete takes it away</source>
     </message>
 </context>
 <context>
+    <name>candour::ImportReport</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is meant is not sure enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names providers or indicators that are not in the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::Importer</name>
-    <message>
-        <source>%1 lies in the future. Correct the period in the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same figure stands twice in this file with different values. Correct the source; neither was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>There is no %1 “%2” in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not a uid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Correct it in the source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6961,10 +7942,6 @@ Enter changes this filter, Delete takes it away</source>
 </context>
 <context>
     <name>candour::ImportsTab</name>
-    <message>
-        <source>Monthly figures come in here. Drop a CSV file on the window or choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Imports</source>
         <translation type="unfinished"></translation>
@@ -7015,6 +7992,10 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Show typed figures (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly figures come in here. Drop a spreadsheet on the window, choose one, or paste its cells (Ctrl+V).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7440,6 +8421,24 @@ Enter changes this filter, Delete takes it away</source>
     </message>
 </context>
 <context>
+    <name>candour::LayoutChange</name>
+    <message>
+        <source>“%1” is nearly what the mapping “%2” reads, but its layout has changed. %3 Nothing was imported. Change the mapping so that it fits again, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::LetterDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::LimitCommands</name>
     <message>
         <source>There is no control chart of these figures: too few of them, or of a kind that has none.</source>
@@ -7749,6 +8748,10 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <source>Export the whole list as CSV, to be read in again…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MainWindow</name>
@@ -7962,6 +8965,38 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <source>Providers side by side</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Found above the table or in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found beside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet that has the heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a workbook: names with * and ? for any letters, several with “/” between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shee&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the table or in the sheet&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::MappingLibrary</name>
@@ -7995,6 +9030,33 @@ Points that come later no longer move the limits. Reports that were issued stay 
     </message>
     <message>
         <source>The mapping itself is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next file with these heads is read the same way. A mapping of the same name is replaced. What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::MappingPointing</name>
+    <message>
+        <source>There are no heads in an empty row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty cell says nothing by which rows could be known. Point at the words that they have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8341,6 +9403,121 @@ Points that come later no longer move the limits. Reports that were issued stay 
     </message>
 </context>
 <context>
+    <name>candour::NameChoiceDelegate</name>
+    <message>
+        <source>What “%1” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::NameSuggester</name>
+    <message>
+        <source>its code %1 stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter for a figure in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::NamesModel</name>
+    <message>
+        <source>Name in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 % alike: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave its rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered; perhaps %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record no longer in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::NamesPanel</name>
+    <message>
+        <source>Names not in the file, and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name without an answer becomes a provider or indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the others out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of every name without an answer are not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) not answered yet.</source>
+        <translation>
+            <numerusform>%n name not answered yet.</numerusform>
+            <numerusform>%n names not answered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::NewFileDialog</name>
     <message>
         <source>New file</source>
@@ -8471,6 +9648,21 @@ Points that come later no longer move the limits. Reports that were issued stay 
     </message>
     <message>
         <source>{Scorecard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::Offering</name>
+    <message>
+        <source>The file says “%1” elsewhere (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no single number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8928,6 +10120,17 @@ This file has none; new files come with them.</source>
     </message>
 </context>
 <context>
+    <name>candour::PersonWatch</name>
+    <message>
+        <source>“%1” looks like a list of patients where the mapping reads it: %2. Nothing was imported. Ask for a file without patients, or let the mapping read other columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks like patient data was not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::PickDialog</name>
     <message>
         <source>Find</source>
@@ -8994,6 +10197,89 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::PointingMenu</name>
+    <message>
+        <source> of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown, such as wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;aside rows with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &amp;begins in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &amp;ends in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;provider stands in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pe&amp;riod stands in this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;heads are in row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;heads are in rows %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9082,6 +10368,93 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ProposalPanel</name>
+    <message>
+        <source>%1 (%2 % less sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed layout (%1 % sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Apr 2026 or 2026-Q1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is read so (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the file (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this file is meant is not sure enough to take it unseen. Look at the cells below, say where something is read wrongly (right click), and read it so when it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cells below; say where something is read wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right: read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no month, quarter or year that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose figures these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which period the figures are of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11060,6 +12433,56 @@ Import the spreadsheets that providers send you.</source>
     </message>
 </context>
 <context>
+    <name>candour::SheetPreview</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, with what becomes of each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to go to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SheetPreviewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as the rows above are; only the first %1 rows are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is hidden in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::Sidebar</name>
     <message>
         <source>Places</source>
@@ -11163,6 +12586,146 @@ Import the spreadsheets that providers send you.</source>
     </message>
     <message>
         <source>backed up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::SubmissionsTab</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that came of %n provider month(s)</source>
+        <translation>
+            <numerusform>All that came of %n provider month</numerusform>
+            <numerusform>All that came of %n provider months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: correct, appropriate and valid, as they stand today. Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed off by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-off is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the figures reached us, as 2026-10-14 or 14/10/2026; empty for that of the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-10-14 or 14/10/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of receipt is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these figures is missing: there is nobody to remind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder letter(s)</source>
+        <translation>
+            <numerusform>%n reminder letter</numerusform>
+            <numerusform>%n reminder letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers owe for a month is listed here: what they sent in the year before, they owe again. None of them owes anything for the months chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says that the chosen figures are correct, appropriate and valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take sign-off back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen figures are no longer signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the chosen figures reached us, when it is not that of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that asks for what is missing, to be copied or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions: what a provider owes or does not owe, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers by months</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11525,6 +13088,79 @@ Import the spreadsheets that providers send you.</source>
     </message>
 </context>
 <context>
+    <name>candour::ThresholdOffersModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::ThresholdOffersPanel</name>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds that stand in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n threshold(s) will be kept with the figures. To replace one of yours, give a reason.</source>
+        <translation>
+            <numerusform>%1 of %n threshold will be kept with the figures. To replace one of yours, give a reason.</numerusform>
+            <numerusform>%1 of %n thresholds will be kept with the figures. To replace one of yours, give a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candour::TodayPage</name>
     <message>
         <source>Today</source>
@@ -11610,6 +13246,53 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>The next undo takes back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::VintagesDialog</name>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uppermost is in force. Those of imports that were withdrawn are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13180,6 +14863,46 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Providers across</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As usual: what was sent in the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -13855,6 +15578,34 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>What the denominator is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do not keep the files that figures are read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due after the period’s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last batch signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>figure</name>
@@ -14112,6 +15863,34 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>Empty: for every organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the files have it; upper and lower case do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for every provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for every indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar days: 15 is the 15th of the month after. Empty: as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of periods that end on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: all figures of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the day of the first import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15180,6 +16959,29 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Columns that add up others are left out: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands among percentages and has no per cent sign itself. Write it as a percentage too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is “%1”, and the numbers are 1 at most. They are taken times one hundred: look whether they are per cent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) under “%1” that are not formatted as the percentages around them are taken times one hundred.</source>
+        <translation>
+            <numerusform>%n cell under “%1” that is not formatted as the percentages around it is taken times one hundred.</numerusform>
+            <numerusform>%n cells under “%1” that are not formatted as the percentages around them are taken times one hundred.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers under “%1” are fractions: they are taken times one hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says per cent, and its numbers are 1 at most. They are taken times one hundred: look whether they are per cent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jump</name>
@@ -15476,6 +17278,40 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>notes on charts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -15528,6 +17364,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>%1, %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15595,6 +17435,26 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>“%1” is not a period. Write it as 2024-04, 2024-Q1 or 2024/25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which organisation it means, or which indicator: one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which indicator is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an indicator this is about a month: write 2024-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who signed the figures off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
