@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/services/BatchSource.h"
 
+#include "core/db/Salvage.h"
 #include "core/db/Statement.h"
 #include "core/db/Verify.h"
 #include "core/io/MappingGuess.h"
@@ -252,4 +253,29 @@ TEST_CASE("source: an earlier workbook withdrawn leaves what a later one restate
     must(withdrawBatch(*file, second, QStringLiteral("Sent twice")));
     CHECK(stands(april) == std::pair(size_t(1), 10.0));
     CHECK(must(db::verify(*file)).faults == QStringList());
+}
+
+TEST_CASE("source: salvage keeps the file with its import, and carries figures once",
+          "[batch][source][salvage]")
+{
+    TempFile file;
+    const QString path = workbook(file, QStringLiteral("April.xlsx"), {{kOne, kX1, kApril, 10.5}});
+    const QByteArray bytes = bytesIn(path);
+    imported(file, path);
+    file.close();
+    const QString target = file.folder() + QStringLiteral("/saved.candour");
+    const auto report = must(db::salvage(file.path(), target, db::candourSchema(), file.clock(),
+                                         {QStringLiteral("tester"), QStringLiteral("here")}));
+    CHECK(report.lost() == 0);
+    const auto saved =
+        must(db::Database::open(target, db::candourSchema(), file.clock(), db::Access::Write));
+    const auto batches = must(saved->observations().batches());
+    REQUIRE(batches.size() == 1);
+    CHECK(batches.first().rows == 1);
+    const BatchSource source = must(sourceOf(*saved, batches.first().uid));
+    REQUIRE(source.isKept());
+    const QString copy = file.folder() + QStringLiteral("/copy.xlsx");
+    must(saveAttachment(*saved, source.attachment, copy));
+    CHECK(bytesIn(copy) == bytes);
+    CHECK(must(db::verify(*saved)).faults == QStringList());
 }
