@@ -159,9 +159,12 @@ Result<BatchSource> sourceOf(const db::Database &database, const Uid &batch)
         return fail(attached.error());
     for (const RecordData &one : *attached) {
         const Attachment attachment = recordType<Attachment>().fromData(one);
-        if (attachment.recordKind == kBatchKind && attachment.digest == source.digest) {
+        // In a salvaged file the journal does not say what was read; the attachment does.
+        const bool isIt = source.digest.isEmpty() || attachment.digest == source.digest;
+        if (attachment.recordKind == kBatchKind && isIt) {
             source.attachment = attachment.uid;
             source.name = attachment.name;
+            source.digest = attachment.digest;
         }
     }
     return source;
