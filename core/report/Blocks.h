@@ -146,7 +146,7 @@ struct Box;
 /// Boxes side by side, row by row: a scorecard's dimensions, charts in pairs.
 struct Grid {
     int columns = 2;
-    std::vector<Box> boxes {};
+    std::vector<Box> boxes;
     bool framed = true;
 
     friend bool operator==(const Grid &a, const Grid &b);
@@ -159,13 +159,8 @@ struct Block {
     BlockContent content;
     bool keepWithNext = false;
 
-    Block() = default;
-
-    Block(BlockContent what, bool keep = false)
-        : content(std::move(what))
-        , keepWithNext(keep)
-    {
-    }
+    Block();
+    Block(BlockContent what, bool keep = false);
 
     friend bool operator==(const Block &, const Block &) = default;
 };
@@ -177,6 +172,15 @@ struct Box {
 
     friend bool operator==(const Box &, const Box &) = default;
 };
+
+// Here, where a box is known: what a grid's boxes are must be, to make a block or move its content.
+inline Block::Block() = default;
+
+inline Block::Block(BlockContent what, bool keep)
+    : content(std::move(what))
+    , keepWithNext(keep)
+{
+}
 
 inline bool operator==(const Grid &a, const Grid &b)
 {

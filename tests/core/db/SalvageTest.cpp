@@ -326,7 +326,7 @@ TEST_CASE("salvage: any single page may be lost, and the rest is saved", "[salva
     const QByteArray whole = readBytes(full.file.path());
     const int pages = int(whole.size() / kPage);
     // Every page takes minutes; one in so many tells the same.
-    const int step = qEnvironmentVariableIsSet("CANDOUR_LONG_TESTS") ? 3 : 23;
+    const int step = qEnvironmentVariableIsSet("CANDOUR_LONG_TESTS") ? 3 : 41;
     for (int page = 0; page < pages; page += step) {
         QByteArray bytes = whole;
         bytes.replace(page * kPage, kPage, QByteArray(kPage, '\xa5'));
