@@ -4,6 +4,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/db/BatchRows.h"
 #include "core/db/ObservationStore.h"
 #include "core/db/ReportedFigures.h"
 #include "core/domain/Figure.h"
@@ -25,22 +26,6 @@ struct SeriesKey {
     QString breakdown;
 };
 
-/// One figure to write; plain, since there may be hundreds of thousands.
-struct BatchRow {
-    int series = 0; ///< index into BatchInput::series
-    int band = -1; ///< index into BatchInput::bands, or none
-    Period period;
-    double numerator = kNoNumber;
-    double denominator = kNoNumber;
-    double value = kNoNumber;
-    double lower = kNoNumber;
-    double upper = kNoNumber;
-    FigureStatus status = FigureStatus::Final;
-    int row = 0;
-    int column = 0;
-    int sheet = 0; ///< place in BatchInput::sourceSheet from 1; 0: none
-};
-
 /// What becomes of rows that would restate a figure of an issued report without a reason.
 enum class Unreasoned {
     Refused, ///< the whole batch is refused
@@ -55,7 +40,7 @@ struct BatchInput {
     QString mapping;
     std::vector<SeriesKey> series;
     std::vector<QString> bands;
-    std::vector<BatchRow> rows;
+    BatchRows rows;
     Unreasoned unreasoned = Unreasoned::Refused;
 };
 

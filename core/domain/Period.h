@@ -76,6 +76,13 @@ public:
     /// kind.
     [[nodiscard]] quint64 packed() const { return quint64(m_kind & 15) << 32 | quint32(m_start); }
 
+    /// The period of which packed() gave this number.
+    [[nodiscard]] static Period fromPacked(quint64 packed)
+    {
+        const auto kind = quint8(packed >> 32 & 15);
+        return kind == (kNull & 15) ? Period() : Period(PeriodKind(kind), int(quint32(packed)));
+    }
+
     friend bool operator==(const Period &, const Period &) = default;
     friend std::strong_ordering operator<=>(const Period &a, const Period &b);
 

@@ -29,7 +29,7 @@ bool agree(const ImportedRow &a, const ImportedRow &b, FigurePart part)
 }
 
 /// Puts the numerator of one row and the denominator of another into one figure.
-void mergePart(ImportedRow &first, const ImportedRow &second, FigurePart part)
+ImportedRow merged(ImportedRow first, const ImportedRow &second, FigurePart part)
 {
     if (part == FigurePart::Denominator) {
         first.denominator = second.denominator;
@@ -40,6 +40,7 @@ void mergePart(ImportedRow &first, const ImportedRow &second, FigurePart part)
         first.column = second.column;
     }
     first.status = weightierStatus(first.status, second.status);
+    return first;
 }
 
 /// Lines of a file, or cells of a workbook, that give one figure differently: counted all, named
@@ -74,19 +75,6 @@ QString reasonOf(const Quarrel &quarrel)
     return sentence.arg(listed);
 }
 
-void keepOnly(std::vector<ImportedRow> &rows, const std::vector<Fate> &fates)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (fates[i] != Fate::Keep)
-            continue;
-        if (kept != i)
-            rows[kept] = rows[i];
-        ++kept;
-    }
-    rows.resize(kept);
-}
-
 } // namespace
 
 FigureStatus weightierStatus(FigureStatus a, FigureStatus b)
@@ -102,7 +90,7 @@ FigureStatus weightierStatus(FigureStatus a, FigureStatus b)
 
 void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &complain)
 {
-    std::vector<ImportedRow> &rows = table.rows;
+    ImportedRows &rows = table.rows;
     RowIndex index(rows.size());
     std::vector<Fate> fates(rows.size(), Fate::Keep);
     std::vector<quint8> seenParts(raw.parts.empty() ? 0 : rows.size());
@@ -122,7 +110,7 @@ void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &c
         any = true;
         fates[i] = Fate::Drop;
         if (isNewPart) {
-            mergePart(rows[first], rows[i], part);
+            rows.replace(first, merged(rows[first], rows[i], part));
         } else if (agree(rows[first], rows[i], part)) {
             ++table.repeatedRows;
         } else {
@@ -142,7 +130,7 @@ void settleDuplicates(ImportedTable &table, RawRows &raw, const ComplainOfRow &c
         const auto first = quint32(index.placeOf(rows, rows[i]));
         complain(rows[i], reasonOf(*quarrels.constFind(first)));
     }
-    keepOnly(rows, fates);
+    rows.keepOnly([&](size_t i) { return fates[i] == Fate::Keep; });
 }
 
 } // namespace candour

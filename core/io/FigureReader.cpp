@@ -12,15 +12,9 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace candour {
 
 namespace {
-
-// Room is made for the rows of a lean long file, within reason.
-constexpr size_t kBytesPerRow = 24;
-constexpr size_t kMostReserved = 1000000;
 
 CsvDialect dialectOf(const Mapping &mapping, std::string_view text)
 {
@@ -35,19 +29,21 @@ CsvDialect dialectOf(const Mapping &mapping, std::string_view text)
     return dialect;
 }
 
-Result<ImportedTable> readText(const DecodedText &text, const QString &fileName,
-                               const Mapping &mapping, const Progress &progress)
+Result<ImportedTable> readText(DecodedText text, const QString &fileName, const Mapping &mapping,
+                               const Progress &progress)
 {
     const std::string_view view = text.view();
     const CsvDialect dialect = dialectOf(mapping, view);
     ImportedTable table;
     table.encoding = encodingName(text.encoding());
     table.delimiter = delimiterName(dialect.delimiter);
-    table.rows.reserve(std::min(view.size() / kBytesPerRow, kMostReserved));
     FileTables tables(mapping, fileName, dialect.decimalComma, table);
     tables.look({fileName}, SheetState::Visible,
                 [&] { return std::make_unique<CsvReader>(view, dialect); });
     if (auto done = tables.read(progress); !done)
+        return fail(done.error());
+    text = {}; // what follows needs as much room
+    if (auto done = tables.finish(); !done)
         return fail(done.error());
     return table;
 }
@@ -86,6 +82,8 @@ Result<ImportedTable> readFigures(const Workbook &workbook, const QString &fileN
     }
     if (auto done = tables.read(progress); !done)
         return fail(done.error());
+    if (auto done = tables.finish(); !done)
+        return fail(done.error());
     return table;
 }
 
@@ -102,10 +100,10 @@ Result<ImportedTable> readFigures(const QByteArray &bytes, const QString &fileNa
         return workbook ? readFigures(*workbook, fileName, mapping, progress)
                         : Result<ImportedTable>(fail(workbook.error()));
     }
-    const auto text = decodeText(bytes, fileName, mapping.encoding);
+    auto text = decodeText(bytes, fileName, mapping.encoding);
     if (!text)
         return fail(text.error());
-    return readText(*text, fileName, mapping, progress);
+    return readText(std::move(*text), fileName, mapping, progress);
 }
 
 Result<ImportedTable> readFigures(const QString &path, const Mapping &mapping,
@@ -122,10 +120,10 @@ Result<ImportedTable> readFigures(const QString &path, const Mapping &mapping,
         return workbook ? readFigures(*workbook, fileName, mapping, progress)
                         : Result<ImportedTable>(fail(workbook.error()));
     }
-    const auto text = readTextFile(path, mapping.encoding);
+    auto text = readTextFile(path, mapping.encoding);
     if (!text)
         return fail(text.error());
-    return readText(*text, fileName, mapping, progress);
+    return readText(std::move(*text), fileName, mapping, progress);
 }
 
 } // namespace candour

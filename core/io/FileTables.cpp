@@ -158,6 +158,11 @@ Result<void> FileTables::read(const Progress &progress)
             return done;
         before += qint64(found.source->size());
     }
+    return {};
+}
+
+Result<void> FileTables::finish()
+{
     m_builder.finish(m_mapping.tables.isEmpty() ? m_mapping : withAllBreakdowns(m_mapping));
     if (m_table.records == 0)
         return fail(ErrorCode::Invalid,

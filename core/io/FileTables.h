@@ -30,8 +30,11 @@ public:
     /// there. What the source is made from must live until read() has run.
     bool look(const TableNames &names, SheetState state, const MakeSource &make);
 
-    /// Reads what was found. An error when nothing was, or when there are heads and no rows.
+    /// Reads what was found; an error when nothing was.
     Result<void> read(const Progress &progress);
+    /// Settles what was read, which needs the sources no longer. An error when there are heads and
+    /// no rows.
+    Result<void> finish();
 
 private:
     /// A table that stands before its first row of figures.

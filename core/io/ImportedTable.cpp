@@ -9,13 +9,6 @@
 
 namespace candour {
 
-QDate ImportedRow::date() const
-{
-    if (dayOfMonth == 0)
-        return {};
-    return QDate(period.firstYear(), period.firstMonth(), dayOfMonth);
-}
-
 Figure ImportedTable::figure(const ImportedRow &row) const
 {
     Figure figure;

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/domain/Figure.h"
-#include "core/domain/Period.h"
+#include "core/io/ImportedRows.h"
 
-#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
-
-#include <vector>
 
 namespace candour {
 
@@ -18,30 +14,6 @@ namespace candour {
 struct ImportedOrganisation {
     QString code;
     QString name;
-};
-
-/// One figure of a file. Small and plain, because a file may hold a million.
-struct ImportedRow {
-    quint32 organisation = 0; ///< index into ImportedTable::organisations
-    quint32 indicator = 0;
-    quint32 breakdown = 0; ///< 0 is the total
-    qint32 band = -1;
-    Period period;
-    double numerator = kNoNumber;
-    double denominator = kNoNumber;
-    double value = kNoNumber;
-    double lower = kNoNumber;
-    double upper = kNoNumber;
-    qint32 line = 0; ///< 0: computed (a total over a breakdown)
-    qint16 column = 0; ///< from 1; of the value, else of the numerator
-    qint16 sheet = 0; ///< place in ImportedTable::sheets from 1; 0: a file without sheets
-    FigureStatus status = FigureStatus::Final;
-    /// Day of the month where the file gave a date and the mapping no kind of period: the importer
-    /// may then turn it into the indicator's own kind. 0 otherwise.
-    quint8 dayOfMonth = 0;
-
-    /// The date the file gave; null when it gave none.
-    [[nodiscard]] QDate date() const;
 };
 
 /// A cell or row that was not taken, and why.
@@ -80,7 +52,7 @@ struct ImportedTable {
     QStringList indicators; ///< codes of the mapping, or the words of the file
     QStringList breakdowns; ///< `dimension=value;…`, sorted by dimension; the first is empty
     QStringList bands;
-    std::vector<ImportedRow> rows;
+    ImportedRows rows;
 
     QList<ImportProblem> problems; ///< at most kListedProblems
     qint64 problemCount = 0;

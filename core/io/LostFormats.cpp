@@ -12,7 +12,7 @@ void refuseLostFormats(ImportedTable &table, RawRows &raw, const ComplainOfRow &
     };
     std::vector<bool> isLost;
     for (const size_t place : raw.fractions) {
-        const ImportedRow &row = table.rows[place];
+        const ImportedRow row = table.rows[place];
         if (!isPerCent(row))
             continue;
         complain(row,
@@ -25,18 +25,9 @@ void refuseLostFormats(ImportedTable &table, RawRows &raw, const ComplainOfRow &
     }
     if (isLost.empty())
         return;
-    size_t kept = 0;
-    for (size_t i = 0; i < table.rows.size(); ++i) {
-        if (isLost[i])
-            continue;
-        table.rows[kept] = table.rows[i];
-        if (!raw.parts.empty())
-            raw.parts[kept] = raw.parts[i];
-        ++kept;
-    }
-    table.rows.resize(kept);
-    if (!raw.parts.empty())
-        raw.parts.resize(kept);
+    table.rows.keepOnly([&](size_t i) { return !isLost[i]; });
+    size_t place = 0;
+    std::erase_if(raw.parts, [&](FigurePart) { return isLost[place++]; });
 }
 
 } // namespace candour

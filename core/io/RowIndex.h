@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/io/ImportedTable.h"
+#include "core/io/ImportedRows.h"
 
 #include <QHash>
 
@@ -23,7 +23,7 @@ public:
     }
 
     /// Place of the first row with this key; `place` itself when it is the first.
-    quint32 insert(const std::vector<ImportedRow> &rows, quint32 place)
+    quint32 insert(const ImportedRows &rows, quint32 place)
     {
         quint32 &slot = m_slots[find(rows, rows[place])];
         if (slot == 0)
@@ -32,25 +32,19 @@ public:
     }
 
     /// Place of the row with this key, -1 when there is none.
-    [[nodiscard]] qint64 placeOf(const std::vector<ImportedRow> &rows, const ImportedRow &key) const
+    [[nodiscard]] qint64 placeOf(const ImportedRows &rows, const ImportedRow &key) const
     {
         return qint64(m_slots[find(rows, key)]) - 1;
     }
 
 private:
-    [[nodiscard]] size_t find(const std::vector<ImportedRow> &rows, const ImportedRow &key) const
+    [[nodiscard]] size_t find(const ImportedRows &rows, const ImportedRow &key) const
     {
         const size_t mask = m_slots.size() - 1;
         size_t at = hashOf(key) & mask;
-        while (m_slots[at] != 0 && !isSame(rows[m_slots[at] - 1], key))
+        while (m_slots[at] != 0 && !rows.isAbout(m_slots[at] - 1, key))
             at = (at + 1) & mask;
         return at;
-    }
-
-    static bool isSame(const ImportedRow &a, const ImportedRow &b)
-    {
-        return a.organisation == b.organisation && a.indicator == b.indicator
-            && a.breakdown == b.breakdown && a.period == b.period;
     }
 
     static size_t hashOf(const ImportedRow &row)

@@ -44,22 +44,26 @@ public:
 
     void add(const ImportedRow &part, quint32 into, bool isCount)
     {
-        ImportedRow &total = m_rows[placeFor(part, into)];
+        const size_t place = placeFor(part, into);
+        ImportedRow total = m_rows[place];
         total.status = weightierStatus(total.status, part.status);
         total.numerator += part.numerator;
         total.denominator += part.denominator;
         total.value += isCount ? part.value : kNoNumber; // values are never summed
         total.dayOfMonth = part.dayOfMonth;
+        m_rows.replace(place, total);
     }
 
     void spoil(const ImportedRow &part, quint32 into)
     {
         const size_t place = placeFor(part, into);
-        m_rows[place].line = part.line;
+        ImportedRow total = m_rows[place];
+        total.line = part.line;
+        m_rows.replace(place, total);
         m_spoilt[place] = true;
     }
 
-    [[nodiscard]] const std::vector<ImportedRow> &rows() const { return m_rows; }
+    [[nodiscard]] const ImportedRows &rows() const { return m_rows; }
 
     [[nodiscard]] bool isSpoilt(size_t place) const { return m_spoilt[place]; }
 
@@ -79,7 +83,7 @@ private:
         return m_index.insert(m_rows, quint32(m_rows.size() - 1));
     }
 
-    std::vector<ImportedRow> m_rows;
+    ImportedRows m_rows;
     std::vector<bool> m_spoilt;
     RowIndex m_index;
 };
@@ -109,7 +113,7 @@ void addTotals(ImportedTable &table, const RawRows &raw, const Mapping &mapping,
     if (dimensions.isEmpty())
         return;
     const std::vector<quint32> into = totalBreakdowns(table, dimensions);
-    std::vector<ImportedRow> &rows = table.rows;
+    ImportedRows &rows = table.rows;
     const auto isPart = [&](const ImportedRow &row) {
         return into[row.breakdown] != row.breakdown;
     };
@@ -117,7 +121,7 @@ void addTotals(ImportedTable &table, const RawRows &raw, const Mapping &mapping,
     RowIndex given(rows.size());
     Totals totals(rows.size() + raw.refused.size());
     for (quint32 i = 0; i < rows.size(); ++i) {
-        const ImportedRow &row = rows[i];
+        const ImportedRow row = rows[i];
         given.insert(rows, i);
         if (isPart(row) && row.status != FigureStatus::NotApplicable)
             totals.add(row, into[row.breakdown], raw.counts[row.indicator]);
@@ -128,7 +132,7 @@ void addTotals(ImportedTable &table, const RawRows &raw, const Mapping &mapping,
     }
     std::vector<ImportedRow> made;
     for (size_t i = 0; i < totals.rows().size(); ++i) {
-        const ImportedRow &total = totals.rows()[i];
+        const ImportedRow total = totals.rows()[i];
         if (given.placeOf(rows, total) >= 0)
             continue;
         if (totals.isSpoilt(i))
@@ -139,8 +143,9 @@ void addTotals(ImportedTable &table, const RawRows &raw, const Mapping &mapping,
             made.push_back(*row);
     }
     if (!mapping.keepBreakdowns)
-        std::erase_if(rows, isPart);
-    rows.insert(rows.end(), made.begin(), made.end());
+        rows.keepOnly([&](size_t i) { return !isPart(rows[i]); });
+    for (const ImportedRow &row : made)
+        rows.push_back(row);
 }
 
 } // namespace candour

@@ -144,7 +144,7 @@ Result<FigureImportReport> importTable(db::Database &database, const ImportedTab
     report.batch = outcome->uid;
     report.restated = outcome->restated;
     report.locked = outcome->leftOut;
-    report.lockedRows = batch.lockedRows(*input, outcome->leftOutRows);
+    report.lockedRows = batch.lockedRows(outcome->leftOutRows);
     if (options.strict && !report.locked.isEmpty())
         return fail(
             ErrorCode::Invalid,

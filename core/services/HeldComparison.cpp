@@ -58,10 +58,14 @@ public:
     Result<HeldComparison> run();
 
 private:
-    /// The rows of one series by their periods.
-    using Rows = QHash<quint64, quint32>; ///< Period::packed()
+    [[nodiscard]] static quint64 keyOf(int series, const Period &period)
+    {
+        return quint64(series) << 36 | period.packed();
+    }
 
     void indexRows();
+    /// The row of that series and period; -1 when the source has none.
+    [[nodiscard]] qint64 rowOf(int series, const Period &period) const;
     Result<void> findEarlier();
     Result<void> readHeld();
     void compare(const db::SeriesInfo &series, const std::vector<Observation> &held);
@@ -79,7 +83,7 @@ private:
     FigureNames m_names;
     std::vector<HeldDifference> m_state; ///< of each row
     QHash<QString, int> m_series;
-    std::vector<Rows> m_rows; ///< of each series
+    std::vector<std::pair<quint64, quint32>> m_places; ///< keyOf() and row, rising
     QHash<Uid, QSet<quint64>> m_periods; ///< that the file has figures of, by provider
     QDate m_first;
     QDate m_last;
@@ -105,20 +109,29 @@ Figure Comparing::figureOf(const db::BatchRow &row) const
 
 void Comparing::indexRows()
 {
-    m_rows.resize(m_input.series.size());
     for (size_t i = 0; i < m_input.series.size(); ++i) {
         const db::SeriesKey &key = m_input.series[i];
         m_series.insert(seriesText(key.organisation, key.indicator, key.breakdown), int(i));
     }
+    m_places.reserve(m_input.rows.size());
     for (size_t i = 0; i < m_input.rows.size(); ++i) {
-        const db::BatchRow &row = m_input.rows[i];
-        m_rows[size_t(row.series)].insert(row.period.packed(), quint32(i));
+        const db::BatchRow row = m_input.rows[i];
+        m_places.emplace_back(keyOf(row.series, row.period), quint32(i));
         m_periods[m_input.series[size_t(row.series)].organisation].insert(row.period.packed());
         if (m_first.isNull() || row.period.firstDay() < m_first)
             m_first = row.period.firstDay();
         if (m_last.isNull() || row.period.lastDay() > m_last)
             m_last = row.period.lastDay();
     }
+    if (!std::is_sorted(m_places.begin(), m_places.end()))
+        std::sort(m_places.begin(), m_places.end());
+}
+
+qint64 Comparing::rowOf(int series, const Period &period) const
+{
+    const std::pair wanted(keyOf(series, period), quint32(0));
+    const auto found = std::lower_bound(m_places.begin(), m_places.end(), wanted);
+    return found == m_places.end() || found->first != wanted.first ? -1 : found->second;
 }
 
 Result<void> Comparing::findEarlier()
@@ -157,17 +170,16 @@ void Comparing::compare(const db::SeriesInfo &series, const std::vector<Observat
 {
     const auto place =
         m_series.constFind(seriesText(series.organisation, series.indicator, series.breakdown));
-    const Rows *rows = place == m_series.cend() ? nullptr : &m_rows[size_t(*place)];
     for (const Observation &one : held) {
-        const auto row = rows ? rows->constFind(one.period.packed()) : Rows::const_iterator();
-        if (!rows || row == rows->cend()) {
+        const qint64 row = place == m_series.cend() ? -1 : rowOf(*place, one.period);
+        if (row < 0) {
             compareMissing(series, one);
             continue;
         }
-        const bool isSame = sameFigure(one.figure, figureOf(m_input.rows[*row]));
-        m_state[*row] = isSame ? HeldDifference::Same : HeldDifference::Changed;
+        const bool isSame = sameFigure(one.figure, figureOf(m_input.rows[size_t(row)]));
+        m_state[size_t(row)] = isSame ? HeldDifference::Same : HeldDifference::Changed;
         if (!isSame && m_changedFrom.size() < kComparedFigures)
-            m_changedFrom.insert(*row, one.figure);
+            m_changedFrom.insert(quint32(row), one.figure);
     }
 }
 
@@ -225,11 +237,12 @@ void Comparing::listRows()
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = quint32(i);
     const auto placeOf = [this](quint32 i) {
-        const db::BatchRow &row = m_input.rows[i];
+        const db::BatchRow row = m_input.rows[i];
         return std::tuple(row.sheet, row.row, row.column);
     };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](quint32 a, quint32 b) { return placeOf(a) < placeOf(b); });
+    const auto standsBefore = [&](quint32 a, quint32 b) { return placeOf(a) < placeOf(b); };
+    if (!std::is_sorted(order.begin(), order.end(), standsBefore))
+        std::stable_sort(order.begin(), order.end(), standsBefore);
     QList<ComparedFigure> added;
     QList<ComparedFigure> changed;
     QList<ComparedFigure> same;

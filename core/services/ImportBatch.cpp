@@ -52,6 +52,22 @@ double ownValue(const ImportedRow &row, const Indicator &indicator)
     return computed && isSameInSheet(*computed, row.value) ? kNoNumber : row.value;
 }
 
+/// Below two million names of a kind, a number for what the row is about.
+quint64 namesOf(const ImportedRow &row)
+{
+    return quint64(row.organisation) << 42 | quint64(row.indicator) << 21 | quint64(row.breakdown);
+}
+
+bool saysTheSame(const db::BatchRow &a, const db::BatchRow &b)
+{
+    const auto equal = [](double x, double y) {
+        return x == y || (std::isnan(x) && std::isnan(y));
+    };
+    return equal(a.numerator, b.numerator) && equal(a.denominator, b.denominator)
+        && equal(a.value, b.value) && equal(a.lower, b.lower) && equal(a.upper, b.upper)
+        && a.status == b.status && a.band == b.band;
+}
+
 } // namespace
 
 void ImportBatch::refuse(const ImportedRow &row, const QString &reason)
@@ -131,15 +147,11 @@ bool ImportBatch::isGood(const ImportedRow &row)
     return checkPeriod(row, ownPeriod(row, indicator)) && checkNumbers(row, indicator);
 }
 
-int ImportBatch::seriesOf(const ImportedRow &row)
+void ImportBatch::addSeries(const ImportedRow &row)
 {
-    const quint64 names =
-        quint64(row.organisation) << 42 | quint64(row.indicator) << 21 | quint64(row.breakdown);
-    if (names == m_lastNames)
-        return m_lastSeries;
-    m_lastNames = names;
-    if (const auto known = m_seriesByNames.constFind(names); known != m_seriesByNames.cend())
-        return m_lastSeries = *known;
+    const quint64 names = namesOf(row);
+    if (m_seriesByNames.contains(names))
+        return;
     const db::SeriesKey key {m_resolver.organisation(row.organisation),
                              m_resolver.indicator(row.indicator)->uid,
                              m_table.breakdowns[row.breakdown]};
@@ -151,73 +163,82 @@ int ImportBatch::seriesOf(const ImportedRow &row)
         m_series.push_back(key);
     }
     m_seriesByNames.insert(names, *place);
-    return m_lastSeries = *place;
 }
 
 /// Two names of one organisation, or two dates of one quarter, may give the same figure twice.
-void ImportBatch::refuseDisagreeing(db::BatchInput &input)
+void ImportBatch::refuseDisagreeing()
 {
-    std::vector<std::pair<quint64, quint32>> order;
-    order.reserve(input.rows.size());
-    const auto keyOf = [](const db::BatchRow &row) {
+    const auto keyAt = [this](size_t place) {
+        const db::BatchRow row = rowAt(place);
         return quint64(row.series) << 36 | row.period.packed();
     };
-    for (size_t i = 0; i < input.rows.size(); ++i)
-        order.emplace_back(keyOf(input.rows[i]), quint32(i));
-    const auto before = [](const auto &a, const auto &b) { return a.first < b.first; };
-    if (std::is_sorted(order.begin(), order.end(),
-                       [&](const auto &a, const auto &b) { return !before(b, a); }))
-        return; // strictly rising: nothing stands twice
-    std::stable_sort(order.begin(), order.end(), before);
-    const auto same = [](const db::BatchRow &a, const db::BatchRow &b) {
-        const auto equal = [](double x, double y) {
-            return x == y || (std::isnan(x) && std::isnan(y));
-        };
-        return equal(a.numerator, b.numerator) && equal(a.denominator, b.denominator)
-            && equal(a.value, b.value) && equal(a.lower, b.lower) && equal(a.upper, b.upper)
-            && a.status == b.status && a.band == b.band;
-    };
-    std::vector<bool> drop(input.rows.size(), false);
+    size_t rising = 1;
+    while (rising < m_kept.size() && keyAt(rising - 1) < keyAt(rising))
+        ++rising;
+    if (rising >= m_kept.size())
+        return; // nothing stands twice
+    std::vector<std::pair<quint64, quint32>> order;
+    order.reserve(m_kept.size());
+    for (size_t i = 0; i < m_kept.size(); ++i)
+        order.emplace_back(keyAt(i), quint32(i));
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<bool> drop(m_kept.size(), false);
     for (size_t i = 0; i < order.size();) {
         size_t end = i + 1;
         bool agree = true;
         while (end < order.size() && order[end].first == order[i].first) {
-            agree = agree && same(input.rows[order[i].second], input.rows[order[end].second]);
+            agree = agree && saysTheSame(rowAt(order[i].second), rowAt(order[end].second));
             ++end;
         }
         for (size_t k = agree ? i + 1 : i; end - i > 1 && k < end; ++k) {
-            const db::BatchRow &row = input.rows[order[k].second];
             drop[order[k].second] = true;
-            if (agree) {
+            if (agree)
                 ++m_report.repeated;
-                continue;
-            }
-            ImportedRow where;
-            where.line = row.row;
-            where.column = qint16(row.column);
-            where.sheet = qint16(row.sheet);
-            refuse(where,
-                   tr("The same figure stands twice in this file with different values. "
-                      "Correct the source; neither was taken."));
+            else
+                refuse(m_table.rows[m_kept[order[k].second]],
+                       tr("The same figure stands twice in this file with different values. "
+                          "Correct the source; neither was taken."));
         }
         i = end;
     }
-    size_t at = 0;
-    std::erase_if(input.rows, [&](const db::BatchRow &) { return drop[at++]; });
+    size_t row = 0;
+    std::erase_if(m_kept, [&](quint32) { return drop[row++]; });
+}
+
+db::BatchRow ImportBatch::rowAt(size_t place) const
+{
+    const ImportedRow row = m_table.rows[m_kept[place]];
+    const Indicator &indicator = *m_resolver.indicator(row.indicator);
+    db::BatchRow figure;
+    figure.series = m_seriesByNames.value(namesOf(row));
+    figure.band = int(row.band);
+    figure.period = ownPeriod(row, indicator);
+    figure.numerator = row.numerator;
+    figure.denominator = row.denominator;
+    figure.value = ownValue(row, indicator);
+    figure.lower = row.lower;
+    figure.upper = row.upper;
+    figure.status = row.status;
+    figure.row = row.line;
+    figure.column = row.column;
+    figure.sheet = row.sheet;
+    return figure;
 }
 
 Result<db::BatchInput> ImportBatch::make(bool createMissing)
 {
     if (auto done = m_resolver.resolve(m_table, createMissing); !done)
         return fail(done.error());
-    std::vector<bool> good(m_table.rows.size());
+    m_kept.reserve(m_table.rows.size());
     std::vector<bool> organisations(size_t(m_table.organisations.size()));
     std::vector<bool> indicators(size_t(m_table.indicators.size()));
-    for (size_t i = 0; i < good.size(); ++i) {
-        const ImportedRow &row = m_table.rows[i];
+    for (size_t i = 0; i < m_table.rows.size(); ++i) {
+        const ImportedRow row = m_table.rows[i];
         if (!isGood(row))
             continue;
-        good[i] = organisations[row.organisation] = indicators[row.indicator] = true;
+        m_kept.push_back(quint32(i));
+        organisations[row.organisation] = indicators[row.indicator] = true;
     }
     if (auto done = suggest(organisations, indicators); !done)
         return fail(done.error());
@@ -227,37 +248,13 @@ Result<db::BatchInput> ImportBatch::make(bool createMissing)
     m_report.createdIndicators = m_resolver.createdIndicators();
     m_report.assumedKinds = m_resolver.assumedKinds();
     m_report.remembered = m_resolver.remembered();
-    db::BatchInput input = rowsOf(good);
-    refuseDisagreeing(input);
-    input.series = std::move(m_series);
-    return input;
-}
-
-db::BatchInput ImportBatch::rowsOf(const std::vector<bool> &good)
-{
+    for (const quint32 place : m_kept)
+        addSeries(m_table.rows[place]);
+    refuseDisagreeing();
     db::BatchInput input;
     input.bands.assign(m_table.bands.begin(), m_table.bands.end());
-    input.rows.reserve(m_table.rows.size());
-    for (size_t i = 0; i < good.size(); ++i) {
-        if (!good[i])
-            continue;
-        const ImportedRow &row = m_table.rows[i];
-        const Indicator &indicator = *m_resolver.indicator(row.indicator);
-        db::BatchRow figure;
-        figure.series = seriesOf(row);
-        figure.band = int(row.band);
-        figure.period = ownPeriod(row, indicator);
-        figure.numerator = row.numerator;
-        figure.denominator = row.denominator;
-        figure.value = ownValue(row, indicator);
-        figure.lower = row.lower;
-        figure.upper = row.upper;
-        figure.status = row.status;
-        figure.row = row.line;
-        figure.column = row.column;
-        figure.sheet = row.sheet;
-        input.rows.push_back(figure);
-    }
+    input.rows = db::BatchRows(m_kept.size(), [this](size_t place) { return rowAt(place); });
+    input.series = std::move(m_series);
     return input;
 }
 
@@ -310,30 +307,15 @@ Result<void> ImportBatch::suggest(const std::vector<bool> &organisations,
     return {};
 }
 
-QList<LockedRow> ImportBatch::lockedRows(const db::BatchInput &input,
-                                         const std::vector<db::HeldRow> &held) const
+QList<LockedRow> ImportBatch::lockedRows(const std::vector<db::HeldRow> &held) const
 {
-    const auto placeOf = [](int sheet, int line, int column) {
-        return quint64(sheet) << 48 | quint64(line) << 16 | quint64(column);
-    };
-    QHash<quint64, const ImportedRow *> places;
-    for (const db::HeldRow &each : held) {
-        const db::BatchRow &row = input.rows[each.row];
-        places.insert(placeOf(row.sheet, row.row, row.column), nullptr);
-    }
-    for (const ImportedRow &row : m_table.rows) {
-        const auto place = places.find(placeOf(row.sheet, row.line, row.column));
-        if (place != places.end() && !*place)
-            *place = &row;
-    }
     QList<LockedRow> rows;
     for (const db::HeldRow &each : held) {
-        const db::BatchRow &stored = input.rows[each.row];
-        const ImportedRow &row = *places.value(placeOf(stored.sheet, stored.row, stored.column));
+        const ImportedRow row = m_table.rows[m_kept[each.row]];
         const ImportedOrganisation &named = m_table.organisations[row.organisation];
         const Indicator &indicator = *m_resolver.indicator(row.indicator);
         rows.append({row.line, row.column, named.code.isEmpty() ? named.name : named.code,
-                     m_table.indicators[row.indicator], stored.period,
+                     m_table.indicators[row.indicator], ownPeriod(row, indicator),
                      formatFigure(each.issued, indicator, WithUnit::Yes),
                      formatFigure(m_table.figure(row), indicator, WithUnit::Yes),
                      m_table.sheetOf(row)});

@@ -29,13 +29,13 @@ public:
     {
     }
 
-    /// The names and what was made for them are in the report as well.
+    /// The names and what was made for them are in the report as well. The rows are drawn from the
+    /// table by this object, which must outlive them.
     Result<db::BatchInput> make(bool createMissing);
     /// What the thresholds of the source would be as rules, once make() was called.
     [[nodiscard]] Result<QList<ThresholdOffer>> offers(const db::BatchInput &input) const;
     /// Rows of that batch in the words of the source.
-    [[nodiscard]] QList<LockedRow> lockedRows(const db::BatchInput &input,
-                                              const std::vector<db::HeldRow> &held) const;
+    [[nodiscard]] QList<LockedRow> lockedRows(const std::vector<db::HeldRow> &held) const;
 
 private:
     [[nodiscard]] bool isGood(const ImportedRow &row);
@@ -44,25 +44,26 @@ private:
     void listUnknown(const ImportedRow &row, bool isIndicator);
     bool checkPeriod(const ImportedRow &row, const Period &period);
     bool checkNumbers(const ImportedRow &row, const Indicator &indicator);
-    int seriesOf(const ImportedRow &row);
+    /// Numbers what the row is about, where it is new.
+    void addSeries(const ImportedRow &row);
     void refuse(const ImportedRow &row, const QString &reason);
-    void refuseDisagreeing(db::BatchInput &input);
+    /// The row to store that was made of one of those that are kept.
+    [[nodiscard]] db::BatchRow rowAt(size_t place) const;
+    void refuseDisagreeing();
     /// What unknown names may mean, and which of those that are made are much like one that is.
     Result<void> suggest(const std::vector<bool> &organisations,
                          const std::vector<bool> &indicators);
-    db::BatchInput rowsOf(const std::vector<bool> &good);
 
     const db::Database &m_database;
     const ImportedTable &m_table;
     ImportResolver m_resolver;
     FigureImportReport &m_report;
     QDate m_today;
+    std::vector<quint32> m_kept; ///< rows of the table that are stored
     std::vector<db::SeriesKey> m_series;
     QHash<quint64, int> m_seriesByNames; ///< by indices of the table
     QHash<QString, int> m_seriesByRecords;
     QHash<QString, qsizetype> m_unknown;
-    quint64 m_lastNames = ~0ULL;
-    int m_lastSeries = 0;
 };
 
 } // namespace candour

@@ -57,12 +57,16 @@ RecordImport outcomeOf(const ImportPlan &plan)
 
 constexpr qsizetype kDateLength = 10; ///< of 2024-04-01
 
-/// To the millisecond, which the text of a sheet leaves out.
+/// To the millisecond, which the text of a sheet leaves out: it rounds to the second, and so the
+/// last half second of a day to the next.
 QString momentText(const QString &day, double number)
 {
     constexpr double kMilliseconds = 24.0 * 60 * 60 * 1000;
     const qint64 since = qRound64((number - std::floor(number)) * kMilliseconds);
-    const QDateTime moment(QDate::fromString(day, Qt::ISODate), QTime(0, 0), Qt::UTC);
+    constexpr double kHalfSecond = 500;
+    const int early = double(since) + kHalfSecond >= kMilliseconds ? 1 : 0;
+    const QDateTime moment(QDate::fromString(day, Qt::ISODate).addDays(-early), QTime(0, 0),
+                           Qt::UTC);
     return moment.addMSecs(since).toString(Qt::ISODateWithMs);
 }
 

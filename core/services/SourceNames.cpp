@@ -36,7 +36,7 @@ Result<QList<NamedRecord>> recordsOf(const db::RecordStore &store,
 /// How many rows name each, and the first of them.
 struct Mentions {
     std::vector<qint64> rows;
-    std::vector<const ImportedRow *> first;
+    std::vector<ImportedRow> first;
 
     explicit Mentions(qsizetype names)
         : rows(size_t(names))
@@ -47,13 +47,13 @@ struct Mentions {
     void see(quint32 name, const ImportedRow &row)
     {
         if (++rows[name] == 1)
-            first[name] = &row;
+            first[name] = row;
     }
 
     [[nodiscard]] UnknownName of(size_t index, bool isIndicator, const QString &text,
                                  const ImportedTable &table) const
     {
-        return {isIndicator, text, rows[index], first[index]->line, table.sheetOf(*first[index])};
+        return {isIndicator, text, rows[index], first[index].line, table.sheetOf(first[index])};
     }
 };
 

@@ -265,6 +265,8 @@ Result<LayoutTrial> tryMapping(const LayoutSource &source, const Mapping &mappin
                     [&] { return std::make_unique<FirstRows>(*sheet, decimalComma); });
     if (auto done = tables.read({}); !done)
         return fail(done.error());
+    if (auto done = tables.finish(); !done)
+        return fail(done.error());
     for (const SheetGrid *sheet : source.sheets) {
         const TableNames names = namesOf(*sheet);
         const std::vector<Placed> places = placesOf(mapping, *sheet, names, decimalComma);

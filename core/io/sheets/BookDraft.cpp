@@ -81,7 +81,7 @@ void BookDraft::merge(SheetBuilder &sheet, const CellRange &range)
 {
     if (sheet.mergeCount() >= kMostMerges)
         refuse({ErrorCode::Unsupported,
-                IoText::tr("%1 joins more than a million groups of cells on one sheet, so it is no "
+                IoText::tr("%1 joins more than 65,000 groups of cells on one sheet, so it is no "
                            "table of figures. Ask its sender for the figures alone.")
                     .arg(m_fileName)});
     else

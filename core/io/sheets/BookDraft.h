@@ -17,7 +17,7 @@ class BookDraft {
 public:
     static constexpr size_t kMostCells = 20'000'000; ///< with content, of all sheets
     static constexpr size_t kMostSheets = 10'000;
-    static constexpr size_t kMostMerges = 1'000'000;
+    static constexpr size_t kMostMerges = 65'536;
 
     BookDraft(QString format, QString fileName, Progress progress);
 

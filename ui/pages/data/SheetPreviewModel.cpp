@@ -109,17 +109,18 @@ QString SheetPreviewModel::meaning(const QModelIndex &index) const
             && problem.sheet == m_reading.sheetName)
             return problem.reason;
     }
-    const auto row = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto &one) {
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto &one) {
         return one.line == line && one.column == column && one.sheet == number;
     });
-    if (row == table.rows.end())
+    if (found == table.rows.end())
         return {};
-    QStringList parts {organisationWords(table.organisations[row->organisation]),
-                       table.indicators[row->indicator]};
-    if (row->breakdown > 0)
-        parts.append(table.breakdowns[row->breakdown]);
-    parts.append(row->period.label());
-    parts.append(numberWords(*row));
+    const ImportedRow row = *found;
+    QStringList parts {organisationWords(table.organisations[row.organisation]),
+                       table.indicators[row.indicator]};
+    if (row.breakdown > 0)
+        parts.append(table.breakdowns[row.breakdown]);
+    parts.append(row.period.label());
+    parts.append(numberWords(row));
     return parts.join(QStringLiteral(" · "));
 }
 
