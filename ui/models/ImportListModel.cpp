@@ -10,8 +10,7 @@
 namespace candour {
 
 ImportListModel::ImportListModel(QList<Column> columns, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_columns(std::move(columns))
+    : ColumnTableModel(std::move(columns), parent)
 {
 }
 
@@ -40,68 +39,32 @@ void ImportListModel::setRows(QList<QVariantList> rows)
     }
 }
 
-int ImportListModel::rowCount(const QModelIndex &parent) const
+QString ImportListModel::cellText(int row, int column) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    const QVariant value = m_rows[row].value(column);
+    return isNumber(column) && value.isValid() ? formatNumber(value.toDouble(), 0)
+                                               : value.toString();
 }
 
-int ImportListModel::columnCount(const QModelIndex &parent) const
+QString ImportListModel::copiedText(int row, int column) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size());
+    return m_rows[row].value(column).toString();
 }
 
 QVariant ImportListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QVariant &value = m_rows[index.row()].value(index.column());
-    const bool isNumber = m_columns[index.column()].isNumber;
+    const QVariant value = m_rows[index.row()].value(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return isNumber && value.isValid() ? formatNumber(value.toDouble(), 0) : value;
     case Qt::ToolTipRole:
-        return isNumber ? QVariant() : value;
-    case Qt::TextAlignmentRole:
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return isNumber(index.column()) ? QVariant() : value;
     case SortRole:
     case RawRole:
         return value;
     default:
-        return {};
+        return ColumnTableModel::data(index, role);
     }
-}
-
-QVariant ImportListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
-        return {};
-    const Column &column = m_columns[section];
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.title;
-    case Qt::TextAlignmentRole:
-        return int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ColumnIdRole:
-        return column.id;
-    default:
-        return {};
-    }
-}
-
-QList<QStringList> ImportListModel::cells() const
-{
-    QList<QStringList> all;
-    QStringList heads;
-    for (const Column &column : m_columns)
-        heads.append(column.title);
-    all.append(heads);
-    for (const QVariantList &row : m_rows) {
-        QStringList texts;
-        for (const QVariant &value : row)
-            texts.append(value.toString());
-        all.append(texts);
-    }
-    return all;
 }
 
 } // namespace candour

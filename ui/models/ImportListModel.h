@@ -2,39 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QStringList>
+#include "ui/models/ColumnTableModel.h"
 
 namespace candour {
 
 /// A list of what an import found (refused rows, rows set aside, unknown names): plain cells under
 /// named heads. Numbers are kept as numbers, so that they sort and line up.
-class ImportListModel final : public QAbstractTableModel {
+class ImportListModel final : public ColumnTableModel {
     Q_OBJECT
 
 public:
-    struct Column {
-        QString id;
-        QString title;
-        bool isNumber = false;
-    };
-
     explicit ImportListModel(QList<Column> columns, QObject *parent = nullptr);
 
     /// Brings the list to these rows; removes and inserts only where they differ.
     void setRows(QList<QVariantList> rows);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-
-    /// Everything with its heads, as a spreadsheet takes it from the clipboard.
-    [[nodiscard]] QList<QStringList> cells() const;
 
 private:
-    QList<Column> m_columns;
+    [[nodiscard]] int rows() const override { return int(m_rows.size()); }
+
+    [[nodiscard]] QString cellText(int row, int column) const override;
+    [[nodiscard]] QString copiedText(int row, int column) const override;
+
     QList<QVariantList> m_rows;
 };
 

@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "ui/pages/data/DifferencesModel.h"
 
-#include "ui/widgets/TableRoles.h"
-
-#include <array>
-
 namespace candour {
 
-namespace {
-
-struct DifferencesColumn {
-    const char *id;
-    const char *title;
-};
-
-constexpr std::array kColumns {
-    DifferencesColumn {"measure", QT_TRANSLATE_NOOP("candour::DifferencesModel", "Indicator")},
-    DifferencesColumn {"provider", QT_TRANSLATE_NOOP("candour::DifferencesModel", "Provider")},
-    DifferencesColumn {"period", QT_TRANSLATE_NOOP("candour::DifferencesModel", "Period")},
-    DifferencesColumn {"held", QT_TRANSLATE_NOOP("candour::DifferencesModel", "Held")},
-    DifferencesColumn {"read", QT_TRANSLATE_NOOP("candour::DifferencesModel", "In this file")},
-    DifferencesColumn {"place", QT_TRANSLATE_NOOP("candour::DifferencesModel", "Where")},
-};
-
-bool isNumber(int column)
+DifferencesModel::DifferencesModel(QObject *parent)
+    : ColumnTableModel({{QStringLiteral("measure"), tr("Indicator")},
+                        {QStringLiteral("provider"), tr("Provider")},
+                        {QStringLiteral("period"), tr("Period")},
+                        {QStringLiteral("held"), tr("Held"), true},
+                        {QStringLiteral("read"), tr("In this file"), true},
+                        {QStringLiteral("place"), tr("Where")}},
+                       parent)
 {
-    return column == DifferencesModel::Held || column == DifferencesModel::Read;
 }
-
-} // namespace
 
 void DifferencesModel::setFigures(const QList<ComparedFigure> &figures)
 {
@@ -38,8 +22,9 @@ void DifferencesModel::setFigures(const QList<ComparedFigure> &figures)
     endResetModel();
 }
 
-QString DifferencesModel::text(const ComparedFigure &figure, int column)
+QString DifferencesModel::cellText(int row, int column) const
 {
+    const ComparedFigure &figure = m_figures[row];
     switch (column) {
     case Measure:
         return figure.breakdown.isEmpty()
@@ -58,37 +43,11 @@ QString DifferencesModel::text(const ComparedFigure &figure, int column)
     }
 }
 
-QString DifferencesModel::fullText(const ComparedFigure &figure, int column)
+QString DifferencesModel::copiedText(int row, int column) const
 {
-    return column == Held ? figure.heldFull
-        : column == Read  ? figure.readFull
-                          : text(figure, column);
-}
-
-CellBlock DifferencesModel::cells() const
-{
-    CellBlock block;
-    QStringList heads;
-    for (const DifferencesColumn &column : kColumns)
-        heads.append(tr(column.title));
-    block.append(heads);
-    for (const ComparedFigure &figure : m_figures) {
-        QStringList line;
-        for (int column = 0; column < ColumnCount; ++column)
-            line.append(fullText(figure, column));
-        block.append(line);
-    }
-    return block;
-}
-
-int DifferencesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_figures.size());
-}
-
-int DifferencesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return column == Held ? m_figures[row].heldFull
+        : column == Read  ? m_figures[row].readFull
+                          : cellText(row, column);
 }
 
 QVariant DifferencesModel::data(const QModelIndex &index, int role) const
@@ -96,32 +55,12 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ComparedFigure &figure = m_figures[index.row()];
-    switch (role) {
-    case Qt::DisplayRole:
-    case SortRole:
-        return text(figure, index.column());
-    case Qt::ToolTipRole:
-        return isNumber(index.column()) ? fullText(figure, index.column()) : figure.sentence();
-    case Qt::AccessibleDescriptionRole:
+    if (role == Qt::AccessibleDescriptionRole)
         return figure.sentence();
-    case Qt::TextAlignmentRole:
-        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-}
-
-QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(kColumns[size_t(section)].title);
-    if (role == ColumnIdRole)
-        return QString::fromLatin1(kColumns[size_t(section)].id);
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
+    if (role == Qt::ToolTipRole)
+        return isNumber(index.column()) ? copiedText(index.row(), index.column())
+                                        : figure.sentence();
+    return ColumnTableModel::data(index, role);
 }
 
 } // namespace candour

@@ -7,25 +7,11 @@
 #include "ui/widgets/TableRoles.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace candour {
 
 namespace {
-
-struct NamesColumn {
-    const char *id;
-    const char *title;
-};
-
-constexpr std::array kColumns {
-    NamesColumn {"name", QT_TRANSLATE_NOOP("candour::NamesModel", "Name in the source")},
-    NamesColumn {"kind", QT_TRANSLATE_NOOP("candour::NamesModel", "Kind")},
-    NamesColumn {"rows", QT_TRANSLATE_NOOP("candour::NamesModel", "Rows")},
-    NamesColumn {"place", QT_TRANSLATE_NOOP("candour::NamesModel", "First in")},
-    NamesColumn {"meaning", QT_TRANSLATE_NOOP("candour::NamesModel", "Means")},
-};
 
 QString recordText(const QString &code, const QString &name)
 {
@@ -33,6 +19,16 @@ QString recordText(const QString &code, const QString &name)
 }
 
 } // namespace
+
+NamesModel::NamesModel(QObject *parent)
+    : ColumnTableModel({{QStringLiteral("name"), tr("Name in the source")},
+                        {QStringLiteral("kind"), tr("Kind")},
+                        {QStringLiteral("rows"), tr("Rows"), true},
+                        {QStringLiteral("place"), tr("First in")},
+                        {QStringLiteral("meaning"), tr("Means")}},
+                       parent)
+{
+}
 
 void NamesModel::setNames(const QList<UnknownName> &names, const NameAnswers &answers,
                           const NamedRecords &records)
@@ -155,7 +151,7 @@ QString NamesModel::meaning(int row) const
     return meant ? recordText(meant->code, meant->name) : tr("A record no longer in the file");
 }
 
-QString NamesModel::text(int row, int column) const
+QString NamesModel::cellText(int row, int column) const
 {
     const UnknownName &name = m_names[row];
     switch (column) {
@@ -173,68 +169,32 @@ QString NamesModel::text(int row, int column) const
     }
 }
 
-CellBlock NamesModel::cells() const
-{
-    CellBlock block;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList line;
-        for (int column = 0; column < ColumnCount; ++column)
-            line.append(row < 0 ? tr(kColumns[size_t(column)].title) : text(row, column));
-        block.append(line);
-    }
-    return block;
-}
-
-int NamesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_names.size());
-}
-
-int NamesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant NamesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isOpen = index.column() == Meaning && !answer(index.row());
+    const bool isMeaning = index.column() == Meaning;
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(index.row(), index.column());
+        return cellText(index.row(), index.column());
     case Qt::EditRole:
-        return index.column() == Meaning ? text(index.row(), Meaning) : QVariant();
+        return isMeaning ? cellText(index.row(), Meaning) : QVariant();
     case Qt::ForegroundRole:
-        return isOpen ? QVariant(Theme::tokens().muted) : QVariant();
-    case Qt::TextAlignmentRole:
-        return int((index.column() == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return isMeaning && !answer(index.row()) ? QVariant(Theme::tokens().muted) : QVariant();
     case SortRole:
-        return index.column() == Rows ? QVariant(m_names[index.row()].rows)
-                                      : QVariant(text(index.row(), index.column()));
+        if (index.column() == Rows)
+            return m_names[index.row()].rows;
+        break;
     default:
-        return {};
+        break;
     }
+    return ColumnTableModel::data(index, role);
 }
 
 Qt::ItemFlags NamesModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
-}
-
-QVariant NamesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(kColumns[size_t(section)].title);
-    if (role == ColumnIdRole)
-        return QString::fromLatin1(kColumns[size_t(section)].id);
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Rows ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    return {};
 }
 
 } // namespace candour

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/services/SourceNames.h"
-#include "ui/widgets/ClipboardTable.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/ColumnTableModel.h"
 
 #include <optional>
 
@@ -18,13 +16,13 @@ struct NameChoice {
 };
 
 /// The names of a source that the file does not know, and the answers to them.
-class NamesModel final : public QAbstractTableModel {
+class NamesModel final : public ColumnTableModel {
     Q_OBJECT
 
 public:
     enum Column { Name, Kind, Rows, Place, Meaning, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit NamesModel(QObject *parent = nullptr);
 
     void setNames(const QList<UnknownName> &names, const NameAnswers &answers,
                   const NamedRecords &records);
@@ -40,22 +38,17 @@ public:
     /// The same for every name without an answer.
     void answerOpen(NameFate fate);
 
-    /// Everything with its heads, for the clipboard.
-    [[nodiscard]] CellBlock cells() const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 Q_SIGNALS:
     void answersChanged();
 
 private:
+    [[nodiscard]] int rows() const override { return int(m_names.size()); }
+
     [[nodiscard]] QHash<QString, NameAnswer> &answersOf(const UnknownName &name);
-    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString cellText(int row, int column) const override;
     [[nodiscard]] QString meaning(int row) const;
     [[nodiscard]] const NamedRecord *record(const UnknownName &name, const Uid &uid) const;
 

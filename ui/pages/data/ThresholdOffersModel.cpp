@@ -6,27 +6,19 @@
 #include "ui/widgets/TableRoles.h"
 
 #include <algorithm>
-#include <array>
 
 namespace candour {
 
-namespace {
-
-struct OffersColumn {
-    const char *id;
-    const char *title;
-};
-
-constexpr std::array kColumns {
-    OffersColumn {"measure", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Indicator")},
-    OffersColumn {"provider", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Provider")},
-    OffersColumn {"text", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "In the source")},
-    OffersColumn {"meaning", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Means")},
-    OffersColumn {"state", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Beside yours")},
-    OffersColumn {"place", QT_TRANSLATE_NOOP("candour::ThresholdOffersModel", "Where")},
-};
-
-} // namespace
+ThresholdOffersModel::ThresholdOffersModel(QObject *parent)
+    : ColumnTableModel({{QStringLiteral("measure"), tr("Indicator")},
+                        {QStringLiteral("provider"), tr("Provider")},
+                        {QStringLiteral("text"), tr("In the source")},
+                        {QStringLiteral("meaning"), tr("Means")},
+                        {QStringLiteral("state"), tr("Beside yours")},
+                        {QStringLiteral("place"), tr("Where")}},
+                       parent)
+{
+}
 
 void ThresholdOffersModel::setOffers(const QList<ThresholdOffer> &offers,
                                      const QSet<QString> &chosen)
@@ -61,8 +53,9 @@ void ThresholdOffersModel::chooseAll(bool all)
     Q_EMIT choiceChanged();
 }
 
-QString ThresholdOffersModel::text(const ThresholdOffer &offer, int column)
+QString ThresholdOffersModel::cellText(int row, int column) const
 {
+    const ThresholdOffer &offer = m_offers[row];
     switch (column) {
     case Measure:
         return offer.indicator;
@@ -90,42 +83,14 @@ QString ThresholdOffersModel::text(const ThresholdOffer &offer, int column)
     return tr("Unclear. %1").arg(offer.why);
 }
 
-CellBlock ThresholdOffersModel::cells() const
-{
-    CellBlock block;
-    QStringList heads;
-    for (const OffersColumn &column : kColumns)
-        heads.append(tr(column.title));
-    block.append(heads);
-    for (const ThresholdOffer &offer : m_offers) {
-        QStringList line;
-        for (int column = 0; column < ColumnCount; ++column)
-            line.append(text(offer, column));
-        block.append(line);
-    }
-    return block;
-}
-
-int ThresholdOffersModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_offers.size());
-}
-
-int ThresholdOffersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant ThresholdOffersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ThresholdOffer &offer = m_offers[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
-    case SortRole:
-        return text(offer, index.column());
+        return cellText(index.row(), index.column());
     case Qt::CheckStateRole:
         if (index.column() == Measure && offer.canBeTaken())
             return m_chosen.contains(offer.key()) ? Qt::Checked : Qt::Unchecked;
@@ -135,7 +100,7 @@ QVariant ThresholdOffersModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return offer.key();
     default:
-        return {};
+        return ColumnTableModel::data(index, role);
     }
 }
 
@@ -159,19 +124,6 @@ Qt::ItemFlags ThresholdOffersModel::flags(const QModelIndex &index) const
     const bool isTicked =
         index.isValid() && index.column() == Measure && m_offers[index.row()].canBeTaken();
     return isTicked ? flags | Qt::ItemIsUserCheckable : flags;
-}
-
-QVariant ThresholdOffersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(kColumns[size_t(section)].title);
-    if (role == ColumnIdRole)
-        return QString::fromLatin1(kColumns[size_t(section)].id);
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    return {};
 }
 
 } // namespace candour

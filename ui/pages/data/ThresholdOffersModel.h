@@ -3,20 +3,18 @@
 #pragma once
 
 #include "core/services/ThresholdOffers.h"
-#include "ui/widgets/ClipboardTable.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/ColumnTableModel.h"
 
 namespace candour {
 
 /// The thresholds of a source with a tick beside those that can be kept.
-class ThresholdOffersModel final : public QAbstractTableModel {
+class ThresholdOffersModel final : public ColumnTableModel {
     Q_OBJECT
 
 public:
     enum Column { Measure, Provider, Text, Meaning, State, Place, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ThresholdOffersModel(QObject *parent = nullptr);
 
     void setOffers(const QList<ThresholdOffer> &offers, const QSet<QString> &chosen);
 
@@ -27,22 +25,17 @@ public:
     /// Ticks all that can be, or none.
     void chooseAll(bool all);
 
-    /// Everything with its heads, for the clipboard.
-    [[nodiscard]] CellBlock cells() const;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
 
 Q_SIGNALS:
     void choiceChanged();
 
 private:
-    [[nodiscard]] static QString text(const ThresholdOffer &offer, int column);
+    [[nodiscard]] int rows() const override { return int(m_offers.size()); }
+
+    [[nodiscard]] QString cellText(int row, int column) const override;
 
     QList<ThresholdOffer> m_offers;
     QSet<QString> m_chosen;
