@@ -5,7 +5,6 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/Command.h"
 #include "core/db/Database.h"
-#include "core/domain/OpenProvider.h"
 #include "core/domain/Records.h"
 #include "core/services/FigureNames.h"
 
@@ -17,9 +16,6 @@
 namespace candour {
 
 namespace {
-
-// A provider is expected to send again what it sent in one of these months.
-constexpr int kMonthsBefore = 3;
 
 QString tr(const char *text)
 {
@@ -176,50 +172,6 @@ Result<QList<BatchFigure>> batchFigures(const db::Database &database, const Uid 
         figures.append({names.of(change.point), names.value(change.point.indicator, change.before),
                         names.value(change.point.indicator, change.after)});
     return figures;
-}
-
-Result<QList<ProviderGap>> missingFigures(const db::Database &database, const Period &month)
-{
-    const auto organisations = database.records().all<Organisation>();
-    if (!organisations)
-        return fail(organisations.error());
-    QHash<Uid, ProviderGap> gaps;
-    db::SeriesFilter filter;
-    for (const Organisation &organisation : *organisations) {
-        if (!isOpenProvider(organisation, month))
-            continue;
-        filter.organisations.insert(organisation.uid);
-        gaps.insert(organisation.uid, {organisation.code, shortNameOf(organisation), 0, 0});
-    }
-    if (gaps.isEmpty() || month.isNull())
-        return QList<ProviderGap>();
-    const auto series = database.observations().series(filter);
-    if (!series)
-        return fail(series.error());
-    const auto count = [&](const db::SeriesInfo &info, std::vector<Observation> &&figures) {
-        const auto isMonthly = [](const Observation &o) {
-            return o.period.kind() == PeriodKind::Month;
-        };
-        if (std::none_of(figures.begin(), figures.end(), isMonthly))
-            return;
-        ProviderGap &gap = gaps[info.organisation];
-        ++gap.expected;
-        gap.missing += int(std::none_of(figures.begin(), figures.end(),
-                                        [&](const Observation &o) { return o.period == month; }));
-    };
-    if (auto done = database.observations().inForce(*series, month.plus(-kMonthsBefore).firstDay(),
-                                                    month.lastDay(), count);
-        !done)
-        return fail(done.error());
-    QList<ProviderGap> lacking;
-    for (const ProviderGap &gap : std::as_const(gaps)) {
-        if (gap.missing > 0)
-            lacking.append(gap);
-    }
-    std::sort(lacking.begin(), lacking.end(), [](const ProviderGap &a, const ProviderGap &b) {
-        return a.missing != b.missing ? a.missing > b.missing : a.code < b.code;
-    });
-    return lacking;
 }
 
 } // namespace candour

@@ -5,7 +5,6 @@
 #include "core/base/Result.h"
 #include "core/db/ChangeSet.h"
 #include "core/db/ReportedFigures.h"
-#include "core/domain/Period.h"
 
 #include <QDateTime>
 #include <QList>
@@ -55,17 +54,5 @@ struct BatchFigure {
 /// What a small batch brought; none of one with more figures than db::kNamedFigures.
 [[nodiscard]] Result<QList<BatchFigure>> batchFigures(const db::Database &database,
                                                       const Uid &batch);
-
-/// A provider whose figures for a month are not all there.
-struct ProviderGap {
-    QString code;
-    QString name;
-    int missing = 0; ///< indicators with figures in the three months before and none in this one
-    int expected = 0;
-};
-
-/// Providers that lack figures of the month, those that lack most first.
-[[nodiscard]] Result<QList<ProviderGap>> missingFigures(const db::Database &database,
-                                                        const Period &month);
 
 } // namespace candour

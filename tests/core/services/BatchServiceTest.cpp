@@ -103,37 +103,3 @@ TEST_CASE("batch: what is withdrawn spans periods as they lie in time", "[batch]
         CHECK(change.last == (many ? Period::month(2025, 2) : Period::month(2024, 5)));
     }
 }
-
-TEST_CASE("batch: a gap is a figure that came before and does not come now", "[batch]")
-{
-    TempFile file;
-    imported(file,
-             "ZZ1,X1,2025-04,1\nZZ1,X2,2025-04,1\nZZ1,X1,2025-05,1\n" // X2 is missing in May
-             "ZZ2,X1,2025-03,1\nZZ2,X2,2025-02,1\n" // both missing
-             "ZZ3,X1,2025-05,1\n" // all there
-             "ZZ4,X1,2024-12,1\n"); // stopped long ago: not expected any more
-    const auto gaps = must(missingFigures(*file, Period::month(2025, 5)));
-    REQUIRE(gaps.size() == 2);
-    CHECK(gaps[0].code == QStringLiteral("ZZ2"));
-    CHECK(gaps[0].missing == 2);
-    CHECK(gaps[0].expected == 2);
-    CHECK(gaps[1].code == QStringLiteral("ZZ1"));
-    CHECK(gaps[1].missing == 1);
-    CHECK(gaps[1].expected == 2);
-    CHECK(must(missingFigures(*file, Period())).isEmpty());
-
-    // One that closes later still owes the month; one that had closed owes nothing.
-    for (const Organisation &one : must(file->records().all<Organisation>())) {
-        Organisation closing = one;
-        if (one.code == QStringLiteral("ZZ1"))
-            closing.closed = QDate(2025, 6, 30);
-        else if (one.code == QStringLiteral("ZZ2"))
-            closing.closed = QDate(2025, 4, 30);
-        else
-            continue;
-        file.put(closing);
-    }
-    const auto later = must(missingFigures(*file, Period::month(2025, 5)));
-    REQUIRE(later.size() == 1);
-    CHECK(later[0].code == QStringLiteral("ZZ1"));
-}

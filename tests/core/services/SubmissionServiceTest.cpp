@@ -5,6 +5,7 @@
 #include "core/db/BatchWriter.h"
 #include "core/db/Verify.h"
 #include "core/services/BatchService.h"
+#include "core/services/OverdueFigures.h"
 #include "core/services/RecordExchange.h"
 #include "core/services/RecordPlaces.h"
 #include "core/services/StarterLibrary.h"
@@ -530,4 +531,39 @@ TEST_CASE("submissions: rules and sign-offs that say nothing are refused", "[sub
     nobody.period = QStringLiteral("2026-04");
     nobody.signedOff = QDate(2026, 5, 1);
     CHECK(refused(nobody).contains(QStringLiteral("who")));
+}
+
+TEST_CASE("submissions: what is overdue of the latest three months, for all who speak of it",
+          "[submissions]")
+{
+    Tracked file;
+    file.at(QDate(2026, 9, 1));
+    CHECK(must(overdueFigures(*file)).due == 0);
+    file.historyOfFalls();
+    file.at(QDate(2026, 10, 12)); // September is due on the 15th
+    const OverdueFigures none = must(overdueFigures(*file));
+    CHECK(none.arrears.empty());
+    CHECK(none.first == Period::month(2026, 6));
+    CHECK(none.last == Period::month(2026, 8));
+    CHECK(none.due == 6); // two providers, one measure, three months
+
+    file.at(QDate(2026, 10, 20));
+    file.import(file.kingsmere, file.falls, {kSeptember});
+    const OverdueFigures found = must(overdueFigures(*file));
+    CHECK(found.day == QDate(2026, 10, 20));
+    CHECK(found.last == kSeptember);
+    CHECK(found.due == 6);
+    REQUIRE(found.arrears.size() == 1);
+    CHECK(found.arrears[0].provider.uid == file.riverside.uid());
+    CHECK(found.arrears[0].missing == 1);
+    CHECK(found.arrears[0].due == 3);
+    CHECK(found.arrears[0].since == QDate(2026, 10, 15));
+    CHECK(submissionsTarget(found.arrears) == QStringLiteral("submissions|2026-09|ZZ1"));
+    CHECK(submissionsTarget({}) == QStringLiteral("submissions"));
+
+    // Through a connection of its own, as of the day it is given.
+    const OverdueFigures aside =
+        must(readOverdueFigures((*file).path(), db::candourSchema(), QDate(2026, 10, 12)));
+    CHECK(aside.arrears.empty());
+    CHECK(aside.last == Period::month(2026, 8));
 }

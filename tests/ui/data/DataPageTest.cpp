@@ -6,6 +6,7 @@
 #include "tests/support/TempFile.h"
 #include "tests/ui/data/DataFixture.h"
 #include "ui/pages/data/ListsTab.h"
+#include "ui/pages/data/SubmissionsTab.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ChipLabel.h"
 #include "ui/widgets/FrozenTableView.h"
@@ -274,7 +275,62 @@ TEST_CASE("Data: figures go out as a table", "[data]")
     f.page->exportFigures();
     REQUIRE(f.waitForIdle());
     CHECK(QFileInfo(path).size() > 10000);
-    CHECK(f.part<QLabel>("dataGaps")->text().contains(QStringLiteral("Sep 2026")));
+}
+
+TEST_CASE("Data: Imports says of missing figures what Submissions says, and leads there",
+          "[data][submissions]")
+{
+    DataFixture f;
+    f.open(true);
+    auto *submissions = new SubmissionsTab(f.session, f.prompts, f.settings);
+    f.page->addTab(QStringLiteral("submissions"), QStringLiteral("Submissions"), submissions,
+                   {{}, {}, [=](const QString &target) { return submissions->goTo(target); }});
+    const auto *said = f.part<QLabel>("dataOverdue");
+    REQUIRE(QTest::qWaitFor([&] { return !said->text().isEmpty(); }, f.kPatience));
+    // On 12 October figures up to August are due.
+    CHECK(said->text().startsWith(
+        QStringLiteral("Figures missing of those due for Jun 2026 to Aug 2026: ")));
+
+    QSignalSpy asked(f.page.get(), &Page::navigationRequested);
+    f.press("dataSubmissions");
+    REQUIRE(asked.size() == 1);
+    const auto to = asked.first().first().value<Location>();
+    CHECK(to.place == QStringLiteral("data"));
+    REQUIRE(f.page->show(to.target));
+    auto *grid = f.part<FrozenTableView>("submissionsGrid");
+    REQUIRE(QTest::qWaitFor([&] { return grid->model() && grid->model()->rowCount() > 0; },
+                            f.kPatience));
+    const int last = grid->model()->columnCount() - 1;
+    CHECK(grid->model()->headerData(last, Qt::Horizontal).toString() == QStringLiteral("Aug 2026"));
+    QStringList expected; // from the cells of the last three months: "came/due"
+    for (int row = 0; row < grid->model()->rowCount() - 1; ++row) {
+        int due = 0;
+        int came = 0;
+        for (int month = last - 2; month <= last; ++month) {
+            const QString cell = grid->model()->index(row, month).data().toString();
+            if (!cell.contains(u'/'))
+                continue; // nothing is due
+            came += cell.section(u'/', 0, 0).toInt();
+            due += cell.section(u'/', 1).toInt();
+        }
+        const QString name = grid->model()->index(row, 0).data().toString();
+        if (came < due)
+            expected.append(QStringLiteral("%1 (%2 of %3)").arg(name).arg(due - came).arg(due));
+    }
+    REQUIRE_FALSE(expected.isEmpty());
+    QStringList names = said->text().section(QStringLiteral(": "), 1).split(QStringLiteral(", "));
+    names.sort();
+    expected.sort();
+    CHECK(names == expected);
+}
+
+TEST_CASE("Data: nothing owed is nothing said", "[data][submissions]")
+{
+    DataFixture f;
+    f.open(false);
+    QTest::qWait(150);
+    CHECK(f.part<QLabel>("dataOverdue")->text().isEmpty());
+    CHECK_FALSE(f.part<QPushButton>("dataSubmissions")->isVisible());
 }
 
 TEST_CASE("Data: Ctrl+E on the lists does what More, Export does", "[data]")

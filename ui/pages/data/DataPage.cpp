@@ -3,7 +3,6 @@
 #include "ui/pages/data/DataPage.h"
 
 #include "core/db/Database.h"
-#include "core/services/BatchService.h"
 #include "core/services/FileSession.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/pages/data/BatchDetails.h"
@@ -14,6 +13,7 @@
 #include "ui/pages/data/MappingLibrary.h"
 #include "ui/pages/data/MappingsTab.h"
 #include "ui/pages/data/RestatedTab.h"
+#include "ui/pages/records/OverdueWatch.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/theme/Tokens.h"
@@ -64,14 +64,12 @@ DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &setting
     , m_prompts(prompts)
     , m_settings(settings)
     , m_flow(new ImportFlow(session, this))
+    , m_overdue(OverdueWatch::of(session))
     , m_details(std::make_unique<BatchDetails>())
 {
     m_lookLater.setSingleShot(true);
     m_lookLater.setInterval(kRestMs);
-    connect(&m_lookLater, &QTimer::timeout, this, [this] {
-        loadGaps();
-        showDetails();
-    });
+    connect(&m_lookLater, &QTimer::timeout, this, &DataPage::showDetails);
     m_sourceCommands = new BatchSourceCommands(session, prompts, *m_details, this);
     build(frameAction(actions, action::kImport));
     connectImports();
@@ -82,7 +80,7 @@ DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &setting
             m_outputs.value(m_stack->currentWidget()).exportIt();
     });
     loadBatches();
-    loadGaps();
+    showOverdue();
 }
 
 DataPage::~DataPage() = default;
@@ -181,6 +179,10 @@ void DataPage::connectImports()
             [this](const BatchModel::Row &batch) { changeBatch(batch, true); });
     connect(m_list, &ImportsTab::restoreRequested, this,
             [this](const BatchModel::Row &batch) { changeBatch(batch, false); });
+    connect(m_list, &ImportsTab::submissionsRequested, this, [this](const QString &target) {
+        Q_EMIT navigationRequested({QStringLiteral("data"), target});
+    });
+    connect(&m_overdue, &OverdueWatch::foundAnew, this, &DataPage::showOverdue);
     connect(m_banner, &Banner::actionTriggered, this, &DataPage::undoImport);
     connect(m_flow, &ImportFlow::finished, this, &DataPage::importFinished);
     connect(m_panel, &ImportPanel::closeRequested, this, [this] { showList(true); });
@@ -228,6 +230,7 @@ QList<ActionId> DataPage::headerActions() const
 
 bool DataPage::show(const QString &target)
 {
+    m_overdue.keepUp();
     if (target.isEmpty())
         return true;
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
@@ -314,15 +317,9 @@ void DataPage::loadBatches()
     m_list->setBatches(rows);
 }
 
-void DataPage::loadGaps()
+void DataPage::showOverdue()
 {
-    const Period month = m_session.isOpen() ? m_session.dataTo() : Period();
-    if (month.isNull())
-        return m_list->setGaps({}, {});
-    if (const auto gaps = missingFigures(m_session.reader(), month))
-        m_list->setGaps(month.label(), *gaps);
-    else
-        m_session.reportReadFailure(gaps.error());
+    m_list->setOverdue(m_overdue.found().value_or(OverdueFigures()));
 }
 
 void DataPage::showDetails()

@@ -28,6 +28,7 @@ class ImportPanel;
 class ImportReport;
 class ImportsTab;
 class MappingLibrary;
+class OverdueWatch;
 class RestatedTab;
 class Settings;
 class TableCommands;
@@ -85,7 +86,7 @@ private:
     void connectImports();
     void fitStack();
     void loadBatches();
-    void loadGaps();
+    void showOverdue();
     void showDetails();
     void showList(bool list);
     void showReport();
@@ -107,6 +108,7 @@ private:
     UserPrompts &m_prompts;
     Settings &m_settings;
     ImportFlow *m_flow;
+    OverdueWatch &m_overdue;
     MappingLibrary *m_library = nullptr;
     QPointer<QWidget> m_widget;
     QTabBar *m_tabs = nullptr;
@@ -124,7 +126,7 @@ private:
     int m_pastedCount = 0;
     std::unique_ptr<BatchDetails> m_details;
     BatchSourceCommands *m_sourceCommands = nullptr;
-    QTimer m_lookLater; ///< at gaps and history, when the keys rest
+    QTimer m_lookLater; ///< at the history, when the keys rest
     QList<Uid> m_undoable; ///< what the last import brought
     Uid m_shownBatch;
 };

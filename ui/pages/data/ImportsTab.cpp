@@ -38,7 +38,8 @@ ImportsTab::ImportsTab(Settings &settings, QAction *importAction, QWidget *paren
                tr("Monthly figures come in here. Drop a spreadsheet on the window, choose one, or "
                   "paste its cells (Ctrl+V).")},
           settings, this))
-    , m_gaps(new QLabel(this))
+    , m_overdue(new QLabel(this))
+    , m_submissions(new QPushButton(tr("Show submissions"), this))
     , m_typed(new QCheckBox(this))
     , m_change(new QPushButton(this))
 {
@@ -47,7 +48,7 @@ ImportsTab::ImportsTab(Settings &settings, QAction *importAction, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kRelated);
-    layout->addWidget(m_gaps);
+    layout->addLayout(buildOverdue());
     layout->addWidget(m_panel, 1);
     setFocusTarget(this, m_panel);
     updateButtons();
@@ -74,9 +75,6 @@ void ImportsTab::buildTable()
 void ImportsTab::buildTools(QAction *importAction)
 {
     m_panel->emptyState().addAction(importAction);
-    m_gaps->setObjectName(QStringLiteral("dataGaps"));
-    m_gaps->setTextFormat(Qt::PlainText);
-    m_gaps->setWordWrap(true);
     m_change->setObjectName(QStringLiteral("batchWithdraw"));
     connect(m_change, &QPushButton::clicked, this, &ImportsTab::requestChange);
     m_panel->addToolWidget(m_change);
@@ -88,6 +86,23 @@ void ImportsTab::buildTools(QAction *importAction)
     auto *details = new QAction(lineIcon(QStringLiteral("details")), tr("Details"), this);
     connect(details, &QAction::triggered, this, &ImportsTab::detailsRequested);
     m_panel->addRowAction(details);
+}
+
+QLayout *ImportsTab::buildOverdue()
+{
+    m_overdue->setObjectName(QStringLiteral("dataOverdue"));
+    m_overdue->setTextFormat(Qt::PlainText);
+    m_overdue->setWordWrap(true);
+    m_submissions->setObjectName(QStringLiteral("dataSubmissions"));
+    m_submissions->setToolTip(tr("What providers owe, month by month, and what became of it"));
+    m_submissions->hide();
+    connect(m_submissions, &QPushButton::clicked, this,
+            [this] { Q_EMIT submissionsRequested(m_target); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::kRelated);
+    row->addWidget(m_overdue, 1);
+    row->addWidget(m_submissions);
+    return row;
 }
 
 void ImportsTab::setBatches(const QList<BatchModel::Row> &rows)
@@ -112,26 +127,31 @@ void ImportsTab::showRows()
     updateButtons();
 }
 
-void ImportsTab::setGaps(const QString &month, const QList<ProviderGap> &gaps)
+void ImportsTab::setOverdue(const OverdueFigures &overdue)
 {
-    if (month.isEmpty())
-        return m_gaps->clear();
-    if (gaps.isEmpty())
-        return m_gaps->setText(tr("Every provider's figures for %1 are in.").arg(month));
+    m_target = submissionsTarget(overdue.arrears);
+    m_submissions->setVisible(overdue.due > 0);
+    m_overdue->setToolTip({});
+    if (overdue.due == 0)
+        return m_overdue->clear();
+    const QString first = overdue.first.label();
+    const QString last = overdue.last.label();
+    if (overdue.arrears.empty())
+        return m_overdue->setText(tr("All figures due for %1 to %2 are in.").arg(first, last));
     QStringList names;
     QStringList all;
-    for (const ProviderGap &gap : gaps) {
-        const QString text = tr("%1 (%2 of %3)").arg(gap.name).arg(gap.missing).arg(gap.expected);
+    for (const Arrears &one : overdue.arrears) {
+        const QString text =
+            tr("%1 (%2 of %3)").arg(shortNameOf(one.provider)).arg(one.missing).arg(one.due);
         if (names.size() < kNamedProviders)
             names.append(text);
-        all.append(QStringLiteral("%1, %2").arg(text, gap.code));
+        all.append(text);
     }
-    if (gaps.size() > names.size())
-        names.append(tr("and %1 more").arg(gaps.size() - names.size()));
-    m_gaps->setText(tr("Still to come for %1: %2").arg(month, names.join(QStringLiteral(", "))));
-    m_gaps->setToolTip(tr("Indicators without a figure for the month, of those that had one in the "
-                          "three months before:")
-                       + u'\n' + all.join(u'\n'));
+    if (all.size() > names.size())
+        names.append(tr("and %1 more").arg(all.size() - names.size()));
+    m_overdue->setText(tr("Figures missing of those due for %1 to %2: %3")
+                           .arg(first, last, names.join(QStringLiteral(", "))));
+    m_overdue->setToolTip(all.join(u'\n'));
 }
 
 void ImportsTab::setReadOnlyReason(const QString &reason)

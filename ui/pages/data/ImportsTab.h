@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/services/BatchService.h"
+#include "core/services/OverdueFigures.h"
 #include "ui/models/BatchModel.h"
 
 #include <QWidget>
@@ -12,6 +12,7 @@
 class QAction;
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace candour {
@@ -19,8 +20,9 @@ namespace candour {
 class Settings;
 class TablePanel;
 
-/// Every import of figures, newest first, with a line that says whose figures of the last month are
-/// still to come; what was typed is shown when it is asked for. While there is none: how to begin.
+/// Every import of figures, newest first, with a line that says whose figures are overdue and leads
+/// to the tab Submissions; what was typed is shown when it is asked for. While there is none: how
+/// to begin.
 class ImportsTab final : public QWidget {
     Q_OBJECT
 
@@ -28,8 +30,7 @@ public:
     ImportsTab(Settings &settings, QAction *importAction, QWidget *parent = nullptr);
 
     void setBatches(const QList<BatchModel::Row> &rows);
-    /// `month` is worded; empty: nothing to say.
-    void setGaps(const QString &month, const QList<ProviderGap> &gaps);
+    void setOverdue(const OverdueFigures &overdue);
     /// Null while the file may be written.
     void setReadOnlyReason(const QString &reason);
 
@@ -46,17 +47,22 @@ Q_SIGNALS:
     void detailsRequested();
     void withdrawRequested(const candour::BatchModel::Row &batch);
     void restoreRequested(const candour::BatchModel::Row &batch);
+    /// A target of the place Data.
+    void submissionsRequested(const QString &target);
 
 private:
     void buildTable();
     void buildTools(QAction *importAction);
+    [[nodiscard]] QLayout *buildOverdue();
     void updateButtons();
     void requestChange();
     void showRows();
 
     BatchModel *m_model;
     TablePanel *m_panel;
-    QLabel *m_gaps;
+    QLabel *m_overdue;
+    QPushButton *m_submissions; ///< leads to what is overdue
+    QString m_target;
     QCheckBox *m_typed; ///< shows what was typed too
     QList<BatchModel::Row> m_rows; ///< all of them
     QPushButton *m_change; ///< withdraws, or brings back what is withdrawn

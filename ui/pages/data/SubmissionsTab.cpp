@@ -3,8 +3,8 @@
 #include "ui/pages/data/SubmissionsTab.h"
 
 #include "core/db/Database.h"
-#include "core/domain/Records.h"
 #include "core/services/FileSession.h"
+#include "core/services/OverdueFigures.h"
 #include "core/services/SubmissionPapers.h"
 #include "ui/delegates/SubmissionDelegate.h"
 #include "ui/models/ValueTableModel.h"
@@ -160,13 +160,7 @@ void SubmissionsTab::buildList()
 void SubmissionsTab::refresh(const ChangeSet &changes)
 {
     m_commands->refresh(changes);
-    bool concerned = !changes.series.isEmpty() || changes.touches(u"batch");
-    for (const RecordKind *kind : {static_cast<const RecordKind *>(&recordType<Submission>()),
-                                   static_cast<const RecordKind *>(&recordType<SubmissionRule>()),
-                                   static_cast<const RecordKind *>(&recordType<Organisation>()),
-                                   static_cast<const RecordKind *>(&recordType<Indicator>())})
-        concerned = concerned || changes.touches(kind->id);
-    if (!concerned)
+    if (!concernsSubmissions(changes))
         return;
     m_isStale = true;
     if (isVisible())
