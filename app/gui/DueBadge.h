@@ -7,10 +7,12 @@
 namespace candour {
 
 class FileSession;
+class OverdueWatch;
 class PlaceRegistry;
 
-/// The number beside the place Today: what is overdue or due today in the open file, kept up to
-/// date whichever page is shown. Both must outlive it.
+/// The number beside the place Today: as many lines as the page lists as overdue or due today,
+/// those of figures that have not come among them, kept up to date whichever page is shown. Both
+/// must outlive it.
 class DueBadge final : public QObject {
     Q_OBJECT
 
@@ -22,6 +24,7 @@ private:
 
     FileSession &m_session;
     PlaceRegistry &m_places;
+    OverdueWatch &m_overdue;
 };
 
 } // namespace candour

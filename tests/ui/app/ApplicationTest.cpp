@@ -3,6 +3,7 @@
 #include "tests/ui/app/AppFixture.h"
 #include "ui/actions/ActionRegistry.h"
 #include "ui/frame/JumpBox.h"
+#include "ui/frame/Sidebar.h"
 
 #include <QDialog>
 #include <QFile>
@@ -162,4 +163,27 @@ TEST_CASE("Drafts of a closing window are written before the file is closed", "[
     const auto after =
         test::must(db::Database::open(file, db::candourSchema(), f.clock, db::Access::Read));
     CHECK(test::must(after->records().all<Profile>()).first().reportTitle.endsWith(u'!'));
+}
+
+TEST_CASE("The number beside Today counts what the page lists, missing figures too", "[app][today]")
+{
+    AppFixture f;
+    f.clock = FixedClock(QDate(2026, 11, 2));
+    f.openAndWait(f.sampleFile());
+    f.window().goTo({QStringLiteral("data")}); // whichever page is shown
+    const auto *entry = f.window().findChild<Sidebar *>()->item(0);
+    const auto heard = [&] { return entry->data(Qt::AccessibleTextRole).toString(); };
+    // Two contracts and reviews that are past, a report for today, and two providers' figures.
+    REQUIRE(
+        QTest::qWaitFor([&] { return heard() == QStringLiteral("Today, 4 overdue, 1 due today"); },
+                        AppFixture::kPatienceMs));
+    f.window().goTo({QStringLiteral("today")});
+    const auto count = [&](const char *group) {
+        const auto *button = f.window().findChild<QToolButton *>(QLatin1String(group));
+        return button ? button->text() : QString();
+    };
+    REQUIRE(
+        QTest::qWaitFor([&] { return count("todayCount.overdue") == QStringLiteral("4 overdue"); },
+                        AppFixture::kPatienceMs));
+    CHECK(count("todayCount.today") == QStringLiteral("1 today"));
 }
