@@ -8,6 +8,7 @@
 #include "core/services/FigureEntry.h"
 #include "tests/ui/PlaceFixture.h"
 #include "ui/models/ValueTableModel.h"
+#include "ui/pages/records/OverdueWatch.h"
 #include "ui/pages/today/TodayFigures.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/widgets/FrozenTableView.h"
@@ -28,8 +29,11 @@ struct TodayFixture : PlaceFixture<TodayPage> {
                        QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC), sample)
     {
         show({});
-        REQUIRE(QTest::qWaitFor([this] { return !sampleFigures() || hasGroup("In the figures"); },
-                                5000));
+        REQUIRE(QTest::qWaitFor(
+            [this] {
+                return !sampleFigures() || (hasGroup("In the figures") && hasMissingFigures());
+            },
+            5000));
     }
 
     [[nodiscard]] bool sampleFigures() { return !session.dataTo().isNull(); }
@@ -42,6 +46,14 @@ struct TodayFixture : PlaceFixture<TodayPage> {
     [[nodiscard]] QString cell(int row, int column) const
     {
         return rows()->index(row, column).data().toString();
+    }
+
+    [[nodiscard]] bool hasMissingFigures() const
+    {
+        const QStringList lines = of("Overdue");
+        return std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+            return line.startsWith(QStringLiteral("Figures missing: "));
+        });
     }
 
     [[nodiscard]] bool hasGroup(const char *group) const { return !of(group).isEmpty(); }
@@ -242,4 +254,31 @@ TEST_CASE("Today: figures are read while the page is in sight, and go on when it
     figures.setInSight(false);
     figures.setInSight(true); // nothing waits any more
     CHECK_FALSE(done.wait(100));
+}
+
+TEST_CASE("Today: what is missing is read aside, and stays in sight while it is read anew",
+          "[today][submissions]")
+{
+    TodayFixture f;
+    OverdueWatch &watch = OverdueWatch::of(f.session);
+    CHECK(&OverdueWatch::of(f.session) == &watch); // one reading for all who ask
+    REQUIRE(watch.found());
+    QSignalSpy read(&watch, &OverdueWatch::foundAnew);
+    bool wasThereMeanwhile = false;
+    QObject::connect(&f.session, &FileSession::changed, f.page.get(),
+                     [&] { wasThereMeanwhile = read.isEmpty() && f.hasMissingFigures(); });
+    // Orchard Lea closed in July: it owes nothing of these months any more.
+    Organisation orchard = f.provider("ZZ6");
+    orchard.closed = QDate(2026, 6, 30);
+    f.put(recordType<Organisation>().toData(orchard));
+    CHECK(wasThereMeanwhile);
+    REQUIRE(QTest::qWaitFor([&] { return !read.isEmpty(); }, 5000));
+    CHECK_FALSE(f.of("Overdue").contains(QStringLiteral("Figures missing: Orchard Lea")));
+    CHECK(f.of("Overdue").contains(QStringLiteral("Figures missing: Amberdell Homes")));
+    // A change that has nothing to do with it reads nothing.
+    const auto before = read.size();
+    Person person;
+    person.name = QStringLiteral("Edith Farrow");
+    f.put(recordType<Person>().toData(person));
+    CHECK(read.size() == before);
 }

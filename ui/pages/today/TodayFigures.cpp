@@ -6,19 +6,12 @@
 #include "core/domain/OpenProvider.h"
 #include "core/services/FileSession.h"
 #include "core/services/SpcService.h"
-#include "core/services/SubmissionService.h"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace candour {
-
-namespace {
-
-constexpr int kMonthsOfArrears = 3; ///< older ones are looked up under Data, Submissions
-
-} // namespace
 
 TodayFigures::TodayFigures(FileSession &session, QObject *parent)
     : QObject(parent)
@@ -80,7 +73,6 @@ void TodayFigures::goOn()
     m_special = std::exchange(m_gatheredSpecial, {});
     std::stable_sort(m_special.begin(), m_special.end(), // found provider by provider
                      [](const SpcReading &a, const SpcReading &b) { return a.joined < b.joined; });
-    readArrears();
     Q_EMIT done();
 }
 
@@ -121,18 +113,6 @@ bool TodayFigures::readCharts(const Ref<Organisation> &provider)
     }
     std::move(found->begin(), found->end(), std::back_inserter(m_gatheredSpecial));
     return true;
-}
-
-void TodayFigures::readArrears()
-{
-    const SubmissionService service(m_session.reader());
-    const auto month = service.currentMonth();
-    const auto book = month ? service.book(*month, kMonthsOfArrears)
-                            : Result<SubmissionBook>(fail(month.error()));
-    if (book)
-        m_arrears = arrearsOf(*book);
-    else
-        m_session.reportReadFailure(book.error());
 }
 
 } // namespace candour

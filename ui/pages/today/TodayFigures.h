@@ -4,7 +4,6 @@
 
 #include "core/calc/NewlyRed.h"
 #include "core/calc/NewlySpecial.h"
-#include "core/calc/SubmissionBook.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,9 +12,9 @@ namespace candour {
 
 class FileSession;
 
-/// What the last month of figures brought: measures newly red, charts that newly show a special
-/// cause, and figures that have not come. Read from the file one provider at a time, so that the
-/// window answers meanwhile, and only while somebody waits for it. Belongs to the main thread.
+/// What the last month of figures brought: measures newly red, and charts that newly show a special
+/// cause. Read from the file one provider at a time, so that the window answers meanwhile, and only
+/// while somebody waits for it. Belongs to the main thread.
 class TodayFigures final : public QObject {
     Q_OBJECT
 
@@ -35,9 +34,6 @@ public:
 
     [[nodiscard]] const std::vector<SpcReading> &newlySpecial() const { return m_special; }
 
-    /// Of the latest months of which figures are due.
-    [[nodiscard]] const std::vector<Arrears> &arrears() const { return m_arrears; }
-
 Q_SIGNALS:
     void done();
 
@@ -47,7 +43,6 @@ private:
     [[nodiscard]] bool readSlice();
     [[nodiscard]] bool readMatrices(const Ref<Organisation> &provider);
     [[nodiscard]] bool readCharts(const Ref<Organisation> &provider);
-    void readArrears();
     void goOn();
 
     FileSession &m_session;
@@ -61,7 +56,6 @@ private:
     std::vector<NewlyRed> m_found;
     std::vector<SpcReading> m_gatheredSpecial; ///< by the reading that goes on
     std::vector<SpcReading> m_special;
-    std::vector<Arrears> m_arrears;
 };
 
 } // namespace candour

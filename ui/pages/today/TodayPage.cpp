@@ -6,6 +6,7 @@
 #include "core/report/Document.h"
 #include "core/services/FileSession.h"
 #include "core/services/RecordSearch.h"
+#include "ui/pages/records/OverdueWatch.h"
 #include "ui/pages/records/PageCommands.h"
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/records/TableCommands.h"
@@ -56,12 +57,14 @@ TodayPage::TodayPage(FileSession &session, ActionRegistry &actions, Settings &se
           settings, m_widget))
     , m_commands(new TableCommands(*m_panel, kPlace, session, prompts))
     , m_figures(new TodayFigures(session, this))
+    , m_overdue(OverdueWatch::of(session))
 {
     m_widget->setObjectName(QStringLiteral("todayPage"));
     build();
     addCommands(actions);
     m_widget->installEventFilter(this);
     connect(m_figures, &TodayFigures::done, this, &TodayPage::showLines);
+    connect(&m_overdue, &OverdueWatch::foundAnew, this, &TodayPage::showLines);
     connect(m_panel, &TablePanel::activated, this, &TodayPage::open);
     connect(m_panel, &TablePanel::selectionChanged, this, &Page::stateChanged);
 }
@@ -137,6 +140,7 @@ bool TodayPage::show(const QString &target)
 {
     if (!m_session.isOpen())
         return false;
+    m_overdue.keepUp();
     if (m_isOld)
         reload();
     else
@@ -213,11 +217,12 @@ void TodayPage::showLines()
     if (!m_session.isOpen())
         return;
     m_lines = m_due;
-    m_lines += arrearsLines(m_figures->arrears(), m_session.clock().today());
+    const QDate today = m_session.clock().today();
+    if (const auto &overdue = m_overdue.found())
+        m_lines += arrearsLines(overdue->arrears, today);
     m_lines +=
         newlyRedLines(m_figures->newlyRed(), m_session.books().organisations, m_figures->month());
     m_lines += newlySpecialLines(m_figures->newlySpecial(), m_session.books(), m_figures->month());
-    const QDate today = m_session.clock().today();
     m_date->setText(QLocale().toString(today, QLocale::LongFormat));
     m_model->setRows(todayRows(m_lines, today));
     showCounts();

@@ -14,6 +14,7 @@ namespace candour {
 
 class ActionRegistry;
 class FileSession;
+class OverdueWatch;
 class RecordDesk;
 class Settings;
 class TableCommands;
@@ -72,6 +73,7 @@ private:
     TablePanel *m_panel;
     TableCommands *m_commands;
     TodayFigures *m_figures;
+    OverdueWatch &m_overdue;
     QList<TodayLine> m_due;
     QList<TodayLine> m_lines; ///< all that is shown
     bool m_isOld = true; ///< the file changed while another page was shown

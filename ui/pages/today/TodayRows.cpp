@@ -220,23 +220,20 @@ QList<TodayLine> arrearsLines(const std::vector<Arrears> &arrears, const QDate &
                       .title = QCoreApplication::translate("TodayRows", "%n provider(s)", nullptr,
                                                            int(arrears.size())),
                       .detail = tr("See which figures are missing under Data, Submissions."),
-                      .to = {place, QStringLiteral("submissions")}});
+                      .to = {place, submissionsTarget({})}});
         return lines;
     }
     for (const Arrears &one : arrears) {
-        lines.append(
-            {.id = Uid::ofShipped(u"arrears", one.provider.uid.toText()),
-             .group = groupOf(one.since, today),
-             .due = one.since,
-             .what = what,
-             .title = shortNameOf(one.provider),
-             .detail = tr("%1 of %2 that were due up to those of %3")
-                           .arg(one.missing)
-                           .arg(one.due)
-                           .arg(one.month.label()),
-             .to = {
-                 place,
-                 QStringLiteral("submissions|%1|%2").arg(one.month.toText(), one.provider.code)}});
+        lines.append({.id = Uid::ofShipped(u"arrears", one.provider.uid.toText()),
+                      .group = groupOf(one.since, today),
+                      .due = one.since,
+                      .what = what,
+                      .title = shortNameOf(one.provider),
+                      .detail = tr("%1 of %2 that were due up to those of %3")
+                                    .arg(one.missing)
+                                    .arg(one.due)
+                                    .arg(one.month.label()),
+                      .to = {place, submissionsTarget({one})}});
     }
     return lines;
 }

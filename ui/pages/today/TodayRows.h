@@ -4,8 +4,8 @@
 
 #include "core/calc/NewlyRed.h"
 #include "core/calc/SpcReading.h"
-#include "core/calc/SubmissionBook.h"
 #include "core/services/DueService.h"
+#include "core/services/OverdueFigures.h"
 #include "core/services/ScorecardService.h"
 #include "ui/frame/Page.h"
 #include "ui/models/ValueTableModel.h"
