@@ -61,11 +61,15 @@ Result<SheetTable> ofText(const OpenedSource &source, const QList<Refused> &refu
     const auto text = readHeadlessTable(source.path);
     if (!text)
         return fail(text.error());
+    const auto preview = previewOf(source); // knows the heads below rows of a title
+    if (!preview)
+        return fail(preview.error());
     QHash<int, qsizetype> places;
     for (qsizetype i = 0; i < text->lines.size(); ++i)
         places.insert(text->lines[i], i);
     SheetTable table;
-    for (const QString &head : text->rows.value(0))
+    const QStringList heads = preview->heads.isEmpty() ? text->rows.value(0) : preview->heads;
+    for (const QString &head : heads)
         table.columns.append({head});
     table.columns.append({tr("Reason"), kReasonWidth});
     for (const Refused &row : refused) {

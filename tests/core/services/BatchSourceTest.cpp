@@ -207,6 +207,18 @@ TEST_CASE("source: refused rows go back out as they stood, each with the reason"
                           QStringLiteral("1,5x")});
     CHECK_FALSE(rows.rows[0][4].isEmpty());
 
+    const QString titled = file.folder() + QStringLiteral("/titled.csv");
+    QFile source(titled);
+    REQUIRE(source.open(QIODevice::WriteOnly));
+    source.write("Waiting times of April,,,\n\nprovider,indicator,period,value\n"
+                 "ZZ1,X1,2025-04,10\nZZ1,X1,neverember,2\n");
+    source.close();
+    const QList<ImportProblem> refused {{5, 3, {}, {}, QStringLiteral("no period")}};
+    CHECK(must(saveRefusedRows(must(openFigureSource(titled)), refused, out)) == 1);
+    const TextTable below = must(readTextTable(out));
+    CHECK(below.header.value(2) == QStringLiteral("period"));
+    CHECK(below.rows.value(0).value(2) == QStringLiteral("neverember"));
+
     const QString book = workbook(file, QStringLiteral("b.xlsx"),
                                   {{kOne, kX1, QStringLiteral("2025-06"), QStringLiteral("abc")}});
     const auto ofBook = imported(file, book);
