@@ -7,6 +7,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <algorithm>
+#include <random>
+
 using namespace candour;
 using namespace candour::test;
 
@@ -94,10 +97,11 @@ TEST_CASE("observation: a figure of a workbook knows its sheet and cell", "[obse
         {QStringLiteral("Medway"), QStringLiteral("East Kent "), QStringLiteral("A/E")});
     CHECK(input.sourceSheet == QStringLiteral("Medway/East Kent/A E"));
     input.series = {f.key};
-    input.rows = {Fixture::row(4, 80), Fixture::row(5, 81)};
-    input.rows[0].sheet = 1;
-    input.rows[1].sheet = 3;
-    input.rows[1].column = 4;
+    std::vector<db::BatchRow> rows {Fixture::row(4, 80), Fixture::row(5, 81)};
+    rows[0].sheet = 1;
+    rows[1].sheet = 3;
+    rows[1].column = 4;
+    input.rows = rows;
     auto command = must(db::Command::begin(*f.file, {QStringLiteral("figures.import"), {}, {}}));
     must(db::writeBatch(*command, input));
     must(command->commit());
@@ -133,6 +137,50 @@ TEST_CASE("observation: the same file twice changes nothing", "[observation]")
     CHECK(again.unchanged == 2);
     CHECK(must(f.file->journal().head()).sequence == head);
     CHECK(must(f.file->observations().batches()).size() == 1);
+}
+
+TEST_CASE("observation: rows come in any order, drawn from wherever they are held", "[observation]")
+{
+    Fixture f;
+    constexpr int kBreakdowns = 7;
+    db::BatchInput input;
+    for (int i = 0; i < kBreakdowns; ++i)
+        input.series.push_back({f.key.organisation, f.key.indicator,
+                                QStringLiteral("site=%1").arg((i * 3) % kBreakdowns)});
+
+    struct Place {
+        int series;
+        Period period;
+        double value;
+    };
+
+    std::vector<Place> places;
+    for (int series = 0; series < kBreakdowns; ++series) {
+        for (int month = 1; month <= 12; ++month)
+            places.push_back({series, Period::month(2024, month), series * 100.0 + month});
+        places.push_back({series, Period::financialYear(2024), series * 100.0 + 13});
+    }
+    std::shuffle(places.begin(), places.end(), std::mt19937(3));
+    input.rows = db::BatchRows(places.size(), [&](size_t i) {
+        db::BatchRow row;
+        row.series = places[i].series;
+        row.period = places[i].period;
+        row.value = places[i].value;
+        return row;
+    });
+    {
+        auto command = must(db::Command::begin(*f.file, {QStringLiteral("import"), {}, {}}));
+        CHECK(must(db::writeBatch(*command, input)).stored == qint64(places.size()));
+        must(command->commit());
+    }
+    CHECK(must(db::verify(*f.file)).isWhole()); // the digest is of the rows in key order
+    for (const Place &place : places) {
+        const auto stored = must(f.file->connection().scalar(
+            QStringLiteral("SELECT value FROM observation JOIN series ON series.id = series WHERE "
+                           "breakdown = '%1' AND period = '%2'")
+                .arg(input.series[size_t(place.series)].breakdown, place.period.toText())));
+        CHECK(stored.toDouble() == place.value);
+    }
 }
 
 TEST_CASE("observation: zero, suppressed, not collected and cleared are told apart",
