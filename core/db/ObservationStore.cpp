@@ -13,9 +13,12 @@ namespace {
 /// Stands in no sheet's name: no spreadsheet program lets it in.
 constexpr QChar kSheetSeparator = u'/';
 
-Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodReader &periods,
+/// Of each period the value in force, or every one that stood.
+enum class Values { InForce, Every };
+
+Result<std::vector<Observation>> readFigures(BulkStatement &statement, PeriodReader &periods,
                                              SeriesId series, const QDate &from, const QDate &to,
-                                             const QSet<qint64> &withdrawn)
+                                             const QSet<qint64> &withdrawn, Values values)
 {
     const QByteArray low = lowestPeriodText(from);
     const QByteArray high = highestPeriodText(to);
@@ -39,7 +42,7 @@ Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodRea
                                  int(statement.integer(10)),
                                  int(statement.integer(11))};
         // Rows come oldest batch first: the newest of a period takes the place of the older one.
-        if (!found.empty() && found.back().period == period)
+        if (values == Values::InForce && !found.empty() && found.back().period == period)
             found.back() = std::move(observation);
         else
             found.push_back(std::move(observation));
@@ -48,9 +51,10 @@ Result<std::vector<Observation>> readInForce(BulkStatement &statement, PeriodRea
     statement.reset();
     if (failed)
         return fail(*statement.failure());
-    std::erase_if(found, [](const Observation &observation) {
-        return observation.figure.status == FigureStatus::Cleared;
-    });
+    if (values == Values::InForce)
+        std::erase_if(found, [](const Observation &observation) {
+            return observation.figure.status == FigureStatus::Cleared;
+        });
     const auto byPeriod = [](const Observation &a, const Observation &b) {
         return a.period < b.period;
     };
@@ -148,12 +152,12 @@ Result<std::vector<Observation>> ObservationStore::inForce(SeriesId series, cons
     if (!statement)
         return fail(statement.error());
     PeriodReader periods;
-    return readInForce(*statement, periods, series, from, to, *withdrawn);
+    return readFigures(*statement, periods, series, from, to, *withdrawn, Values::InForce);
 }
 
-Result<void> ObservationStore::inForce(
-    const QList<SeriesInfo> &series, const QDate &from, const QDate &to,
-    const std::function<void(const SeriesInfo &, std::vector<Observation> &&)> &visit) const
+Result<void> ObservationStore::visitFigures(const QList<SeriesInfo> &series, const QDate &from,
+                                            const QDate &to, bool everyVintage,
+                                            const SeriesVisit &visit) const
 {
     auto withdrawn = withdrawnBatches();
     if (!withdrawn)
@@ -161,14 +165,27 @@ Result<void> ObservationStore::inForce(
     auto statement = BulkStatement::prepare(m_connection, kSelectFigures);
     if (!statement)
         return fail(statement.error());
+    const Values values = everyVintage ? Values::Every : Values::InForce;
     PeriodReader periods;
     for (const SeriesInfo &info : series) {
-        auto found = readInForce(*statement, periods, info.id, from, to, *withdrawn);
+        auto found = readFigures(*statement, periods, info.id, from, to, *withdrawn, values);
         if (!found)
             return fail(found.error());
         visit(info, std::move(*found));
     }
     return {};
+}
+
+Result<void> ObservationStore::inForce(const QList<SeriesInfo> &series, const QDate &from,
+                                       const QDate &to, const SeriesVisit &visit) const
+{
+    return visitFigures(series, from, to, false, visit);
+}
+
+Result<void> ObservationStore::vintages(const QList<SeriesInfo> &series, const QDate &from,
+                                        const QDate &to, const SeriesVisit &visit) const
+{
+    return visitFigures(series, from, to, true, visit);
 }
 
 Result<std::vector<Observation>> ObservationStore::vintages(SeriesId series,

@@ -73,14 +73,18 @@ public:
     [[nodiscard]] Result<std::vector<Observation>> inForce(SeriesId series, const QDate &from = {},
                                                            const QDate &to = {}) const;
     /// The same for many series, in their order, through one statement.
-    Result<void> inForce(
-        const QList<SeriesInfo> &series, const QDate &from, const QDate &to,
-        const std::function<void(const SeriesInfo &, std::vector<Observation> &&)> &visit) const;
+    using SeriesVisit = std::function<void(const SeriesInfo &, std::vector<Observation> &&)>;
+    Result<void> inForce(const QList<SeriesInfo> &series, const QDate &from, const QDate &to,
+                         const SeriesVisit &visit) const;
 
     /// Every value that stood for one period, the oldest first and the one in force last; those of
     /// withdrawn batches are left out. A cleared figure is one of them.
     [[nodiscard]] Result<std::vector<Observation>> vintages(SeriesId series,
                                                             const Period &period) const;
+    /// The same of every period that lies between two days, for many series: by period, and of each
+    /// period the one in force last.
+    Result<void> vintages(const QList<SeriesInfo> &series, const QDate &from, const QDate &to,
+                          const SeriesVisit &visit) const;
 
     [[nodiscard]] Result<QList<BatchInfo>> batches() const;
     [[nodiscard]] Result<qint64> count() const;
@@ -89,6 +93,8 @@ public:
 
 private:
     [[nodiscard]] Result<QSet<qint64>> withdrawnBatches() const;
+    Result<void> visitFigures(const QList<SeriesInfo> &series, const QDate &from, const QDate &to,
+                              bool everyVintage, const SeriesVisit &visit) const;
 
     const Connection &m_connection;
 };

@@ -16,11 +16,14 @@ class Database;
 
 /// A value that stood once, and what brought it.
 struct FigureVintage {
+    Period period;
     Figure figure;
     db::BatchInfo batch;
     int sourceRow = 0;
     int sourceColumn = 0;
     int sourceSheet = 0; ///< see BatchInfo::sheet()
+    QString by; ///< who loaded or typed it: a person's name, or that of a program
+    QString reason; ///< why it was restated; empty for none
 };
 
 /// Every value that one period of an organisation's total had, the oldest first; the last one is in
@@ -29,6 +32,19 @@ struct FigureVintage {
                                                       const Ref<Organisation> &organisation,
                                                       const Ref<Indicator> &indicator,
                                                       const Period &period);
+
+/// The same of each period of a series that lies within two days, by period: what a quarter or a
+/// year to date is made of. `breakdown` is empty for the total.
+[[nodiscard]] Result<QList<FigureVintage>> vintagesWithin(const db::Database &database,
+                                                          const Ref<Organisation> &organisation,
+                                                          const Ref<Indicator> &indicator,
+                                                          const QString &breakdown,
+                                                          const QDate &from, const QDate &to);
+
+/// Where in which file it stood: "Kent.xlsx, Medway!D5"; "Typed" for one that was.
+[[nodiscard]] QString vintagePlace(const FigureVintage &vintage);
+/// The same with the day and who: "Kent.xlsx, Medway!D5, received 12 Oct 2026, loaded by A. Nurse".
+[[nodiscard]] QString vintageSentence(const FigureVintage &vintage);
 
 /// Keeps how far figures can be trusted from a day on; a grade of the same indicator, organisation
 /// and day gives way to it.

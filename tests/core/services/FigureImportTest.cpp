@@ -289,6 +289,24 @@ TEST_CASE("import: a revised figure is a new vintage, and the export reads back 
                                   "provider,indicator,period,numerator,denominator,status\n"
                                   "ZZ1,AE4H,2024-05,85,100,provisional\n");
     CHECK(revised.stored == 1);
+    const Ref<Organisation> organisation(must(file->records().all<Organisation>()).first().uid);
+    const Ref<Indicator> indicator(must(file->records().all<Indicator>()).first().uid);
+    const auto may = must(vintagesOf(*file, organisation, indicator, Period::month(2024, 5)));
+    REQUIRE(may.size() == 2);
+    CHECK(may.first().figure.numerator == 80);
+    CHECK(may.last().figure.numerator == 85);
+    CHECK(vintagePlace(may.first()) == QStringLiteral("in.csv, line 3"));
+    CHECK(vintagePlace(may.last()) == QStringLiteral("in.csv, line 2"));
+    CHECK_FALSE(may.last().by.isEmpty());
+    CHECK(vintageSentence(may.last()).startsWith(QStringLiteral("in.csv, line 2, received ")));
+    CHECK(vintageSentence(may.last()).endsWith(QStringLiteral(", loaded by ") + may.last().by));
+    // What a quarter is made of: each month with all that it ever said.
+    const auto quarter = must(
+        vintagesWithin(*file, organisation, indicator, {}, QDate(2024, 4, 1), QDate(2024, 6, 30)));
+    REQUIRE(quarter.size() == 3);
+    CHECK(quarter.first().period == Period::month(2024, 4));
+    CHECK(quarter.last().figure.numerator == 85);
+    CHECK(must(vintagesOf(*file, organisation, indicator, Period::quarter(2024, 1))).isEmpty());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     CHECK(must(exportCsv(*file, QStringLiteral("observations"), buffer)) == 2);
@@ -418,6 +436,9 @@ TEST_CASE("import: figures of a workbook know their file, sheet and cell", "[imp
         CHECK(vintages.first().batch.sheet(vintages.first().sourceSheet)
               == (organisation.code == u"RPA" ? QStringLiteral("Medway")
                                               : QStringLiteral("East Kent")));
+        CHECK(vintagePlace(vintages.first())
+              == (organisation.code == u"RPA" ? QStringLiteral("Kent.xlsx, Medway!D3")
+                                              : QStringLiteral("Kent.xlsx, East Kent!D3")));
     }
     CHECK(must(db::verify(*file)).faults == QStringList());
 }

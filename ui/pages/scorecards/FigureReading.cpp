@@ -11,7 +11,6 @@
 #include "core/calc/VerdictText.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
-#include "core/io/ImportedTable.h"
 #include "core/report/IndicatorChart.h"
 #include "core/report/SpcChartSpec.h"
 #include "core/services/FigureTrust.h"
@@ -36,27 +35,6 @@ QString tr(const char *text)
 
 constexpr qsizetype kPointsInPane = 24; ///< as many as a sparkline has
 
-QString dayOf(const QString &utc)
-{
-    return shortDate(QDateTime::fromString(utc, Qt::ISODateWithMs).toLocalTime().date());
-}
-
-QString sourceText(const FigureVintage &vintage)
-{
-    const db::BatchInfo &batch = vintage.batch;
-    if (batch.kind == QLatin1String("sample"))
-        return tr("Figures of the made-up sample organisation");
-    if (batch.kind == QLatin1String("typed"))
-        return tr("Typed on %1").arg(dayOf(batch.created));
-    QStringList parts {batch.sourceFile};
-    if (const QString sheet = batch.sheet(vintage.sourceSheet); !sheet.isEmpty())
-        parts.append(sheetPlace(sheet, vintage.sourceRow, vintage.sourceColumn));
-    else if (vintage.sourceRow > 0)
-        parts.append(tr("row %1").arg(vintage.sourceRow));
-    parts.append(tr("imported %1").arg(dayOf(batch.created)));
-    return parts.join(QStringLiteral(", "));
-}
-
 /// Where the figure came from, and every value that stood before it.
 Result<void> addVintages(FigureFacts &facts, const FileSession &session, const FigurePlace &place)
 {
@@ -68,13 +46,15 @@ Result<void> addVintages(FigureFacts &facts, const FileSession &session, const F
         facts.source = tr("Nothing was received.");
         return {};
     }
-    facts.source = sourceText(vintages->last());
+    facts.source = tr("%1. Vintage %2 of %3.")
+                       .arg(vintageSentence(vintages->last()), QString::number(vintages->size()),
+                            QString::number(vintages->size()));
     for (qsizetype i = vintages->size() - 2; i >= 0; --i) {
         const FigureVintage &vintage = vintages->at(i);
         const QString value = vintage.figure.status == FigureStatus::Cleared
             ? tr("cleared")
             : formatFigure(vintage.figure, place.indicator, WithUnit::Yes);
-        facts.revisions.append(tr("%1: %2").arg(value, sourceText(vintage)));
+        facts.revisions.append(tr("%1: %2").arg(value, vintageSentence(vintage)));
     }
     return {};
 }
@@ -208,7 +188,7 @@ Result<QString> staleReason(const FileSession &session, const FigurePlace &place
         if (vintage.batch.uid.toText() == comment.batch)
             return tr("Written when the figure was %1; now it is %2 (%3). Check that it still "
                       "holds.")
-                .arg(text(vintage), text(now), sourceText(now));
+                .arg(text(vintage), text(now), vintageSentence(now));
     }
     return tr("Written about a figure that was taken back since; now it is %1. Check that it still "
               "holds.")
