@@ -104,7 +104,8 @@ int importRecordSource(ImportRun &run, const QString &source)
 int refuseMapping(Error error)
 {
     if (error.code == ErrorCode::NotFound)
-        error.text += QStringLiteral(" --provider and --period answer, --mapping names a mapping.");
+        error.text += QStringLiteral(" --provider, --period, --indicator, --unit and --meaning "
+                                     "answer, --mapping names a mapping.");
     else if (error.code == ErrorCode::Conflict)
         error.text += QStringLiteral(" --new-layout reads it as --propose says.");
     return report(error);
@@ -220,6 +221,13 @@ void addOptions(Arguments &arguments)
     arguments.option(QStringLiteral("period"), QStringLiteral("P"),
                      QStringLiteral("What they are of, where the source does not say: 2024-04, or "
                                     "the year of its months, 2024/25."));
+    arguments.option(QStringLiteral("indicator"), QStringLiteral("NAME"),
+                     QStringLiteral("What they measure, where the source names no indicator."));
+    arguments.option(QStringLiteral("unit"), QStringLiteral("fraction|percent"),
+                     QStringLiteral("What small numbers under “%” are, where that is asked."));
+    arguments.repeatable(QStringLiteral("meaning"), QStringLiteral("HEAD"),
+                         QStringLiteral("Which of several columns holds the figures, where that is "
+                                        "asked. May be given several times."));
     arguments.flag(QStringLiteral("new-layout"),
                    QStringLiteral("A saved mapping nearly fits, and the source is to be read as "
                                   "--propose says."));
@@ -273,17 +281,23 @@ QString contradiction(const Arguments &arguments)
     const auto isSet = [&](const char *name) { return arguments.isSet(QLatin1String(name)); };
     if (isSet("ods") && isSet("table"))
         return QStringLiteral("--ods and --table exclude each other.");
-    for (const char *name : {"mapping", "reason", "propose", "provider", "period", "match",
-                             "with-thresholds", "new-layout", "allow-personal"}) {
+    for (const char *name :
+         {"mapping", "reason", "propose", "provider", "period", "indicator", "unit", "meaning",
+          "match", "with-thresholds", "new-layout", "allow-personal"}) {
         if (isSet(name) && (isSet("ods") || isSet("table")))
             return QStringLiteral("--%1 is for figures, not for records.").arg(QLatin1String(name));
     }
-    for (const char *name : {"propose", "provider", "period", "new-layout"}) {
+    for (const char *name :
+         {"propose", "provider", "period", "indicator", "unit", "meaning", "new-layout"}) {
         if (isSet(name) && isSet("mapping"))
             return QStringLiteral("--mapping says how the source is read; --%1 goes without it.")
                 .arg(QLatin1String(name));
     }
-    for (const char *name : {"reason", "provider", "period"}) {
+    const QString unit = arguments.value(QStringLiteral("unit"));
+    if (isSet("unit") && unit != QLatin1String(kAnswerFraction)
+        && unit != QLatin1String(kAnswerPercent))
+        return QStringLiteral("--unit is “fraction” or “percent”.");
+    for (const char *name : {"reason", "provider", "period", "indicator"}) {
         if (isSet(name) && arguments.value(QLatin1String(name)).trimmed().isEmpty())
             return QStringLiteral("--%1 needs a text.").arg(QLatin1String(name));
     }
@@ -295,7 +309,10 @@ Result<void> readOptions(const Arguments &arguments, ImportRun &run)
 {
     run.mapping = arguments.value(QStringLiteral("mapping"));
     run.answers = {arguments.value(QStringLiteral("provider")).trimmed(),
-                   arguments.value(QStringLiteral("period")).trimmed()};
+                   arguments.value(QStringLiteral("period")).trimmed(),
+                   arguments.value(QStringLiteral("unit")),
+                   arguments.value(QStringLiteral("indicator")).trimmed(),
+                   arguments.values(QStringLiteral("meaning"))};
     auto names = answersFrom(run.database, arguments.values(QStringLiteral("match")));
     if (!names)
         return fail(names.error());

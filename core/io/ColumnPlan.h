@@ -30,6 +30,22 @@ struct PlannedSum {
     }
 };
 
+/// A fraction in per cent.
+inline constexpr double kPerCentOfFraction = 100.0;
+
+/// What numbers of a row are multiplied by.
+struct NumberScale {
+    double factor = 1.0;
+    bool ofFractions = false; ///< only those of 1 at most; the others are what they say
+
+    [[nodiscard]] double of(double number) const
+    {
+        return ofFractions && (number > 1 || number < -1) ? 1.0 : factor;
+    }
+
+    [[nodiscard]] NumberScale times(double more) const { return {factor * more, ofFractions}; }
+};
+
 /// A column of its own for one organisation (providers across).
 struct ProviderColumn {
     int column = kNoColumn;

@@ -153,6 +153,9 @@ struct Measure {
 struct ScaleColumn {
     QString column;
     QList<std::pair<QString, double>> factors;
+    /// Words under which numbers of 1 at most are fractions, taken times one hundred, beside others
+    /// that are per cent already.
+    QStringList fractions {};
 
     friend bool operator==(const ScaleColumn &, const ScaleColumn &) = default;
 };

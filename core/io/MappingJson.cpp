@@ -122,6 +122,7 @@ void takeLists(Mapping &mapping, JsonFields &fields)
         ScaleColumn column {scale.text("column"), {}};
         for (JsonFields &entry : scale.objects("factors"))
             column.factors.append({entry.text("text"), entry.number("factor", 1.0)});
+        column.fractions = scale.texts("fractions");
         mapping.scaleColumn = column;
     }
     mapping.partColumn = fields.text("partColumn");

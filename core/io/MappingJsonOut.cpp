@@ -163,7 +163,11 @@ QJsonObject scaleColumnJson(const ScaleColumn &scale)
     for (const auto &[text, factor] : scale.factors)
         factors.append(
             QJsonObject {{QStringLiteral("text"), text}, {QStringLiteral("factor"), factor}});
-    return {{QStringLiteral("column"), scale.column}, {QStringLiteral("factors"), factors}};
+    QJsonObject json {{QStringLiteral("column"), scale.column},
+                      {QStringLiteral("factors"), factors}};
+    if (!scale.fractions.isEmpty())
+        json.insert(QStringLiteral("fractions"), QJsonArray::fromStringList(scale.fractions));
+    return json;
 }
 
 QJsonObject fileJson(const Mapping &mapping)

@@ -59,21 +59,22 @@ double numberOf(const PartValue &part)
 
 /// 0.57 times 100 is 57, not 56.99999999999999: fifteen digits are all that the file's decimal
 /// fraction had.
-double scaled(const PartValue &part, double factor)
+double scaled(const PartValue &part, const NumberScale &scale)
 {
     const double number = numberOf(part);
+    const double factor = scale.of(number);
     if (factor == 1.0 || part.cell.percent || std::isnan(number))
         return number;
     return QByteArray::number(number * factor, 'g', 15).toDouble();
 }
 
-FigureForm formOf(const PartValue &part, double factor)
+FigureForm formOf(const PartValue &part, const NumberScale &scale)
 {
     if (!isNumber(part))
         return FigureForm::Plain;
     if (part.cell.percent)
         return FigureForm::PerCent;
-    const bool isFraction = factor == 1.0 && part.cell.number > 0 && part.cell.number < 1;
+    const bool isFraction = scale.factor == 1.0 && part.cell.number > 0 && part.cell.number < 1;
     return isFraction ? FigureForm::Fraction : FigureForm::Plain;
 }
 
@@ -223,8 +224,8 @@ FigureOutcome RowFigures::settle(const PartValue &value, const PartValue &numera
     return FigureOutcome::Row;
 }
 
-FigureOutcome RowFigures::read(Fields fields, size_t measure, double factor, ImportedRow &row,
-                               const Complain &complain)
+FigureOutcome RowFigures::read(Fields fields, size_t measure, const NumberScale &given,
+                               ImportedRow &row, const Complain &complain)
 {
     const PlannedMeasure &plan = m_plan.measures[measure];
     const PartValue value = plan.count.isEmpty() ? readOne(fields, plan.value, complain)
@@ -239,11 +240,11 @@ FigureOutcome RowFigures::read(Fields fields, size_t measure, double factor, Imp
     const FigureOutcome outcome = settle(value, numerator, denominator, row);
     if (outcome == FigureOutcome::Refused)
         return outcome;
-    factor *= plan.scale;
-    m_form = formOf(value, factor);
-    row.value = scaled(value, factor);
-    row.lower = scaled(readOne(fields, plan.lower, complain), factor);
-    row.upper = scaled(readOne(fields, plan.upper, complain), factor);
+    const NumberScale scale = given.times(plan.scale);
+    m_form = formOf(value, scale);
+    row.value = scaled(value, scale);
+    row.lower = scaled(readOne(fields, plan.lower, complain), scale);
+    row.upper = scaled(readOne(fields, plan.upper, complain), scale);
     const bool tellsAbsence = told != FigureStatus::Final && told != FigureStatus::Provisional;
     if (!isTold || (outcome == FigureOutcome::Nothing && !tellsAbsence))
         return outcome;
@@ -262,13 +263,14 @@ FigureOutcome RowFigures::read(Fields fields, size_t measure, double factor, Imp
 }
 
 FigureOutcome RowFigures::readCell(std::string_view cell, int column, FigurePart part,
-                                   double factor, ImportedRow &row, const Complain &complain)
+                                   const NumberScale &scale, ImportedRow &row,
+                                   const Complain &complain)
 {
     const PartValue value = readOne(cell, column, complain);
     const FigureOutcome outcome = settle(value, {}, {}, row);
-    m_form = part == FigurePart::Whole ? formOf(value, factor) : FigureForm::Plain;
+    m_form = part == FigurePart::Whole ? formOf(value, scale) : FigureForm::Plain;
     if (outcome == FigureOutcome::Row)
-        row.value = part == FigurePart::Whole ? scaled(value, factor) : numberOf(value);
+        row.value = part == FigurePart::Whole ? scaled(value, scale) : numberOf(value);
     takePart(part, row);
     return outcome;
 }

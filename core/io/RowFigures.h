@@ -41,12 +41,12 @@ public:
     RowFigures &operator=(const RowFigures &) = delete;
 
     /// Fills numbers, band, status and column of the row.
-    FigureOutcome read(std::span<const std::string_view> fields, size_t measure, double factor,
-                       ImportedRow &row, const Complain &complain);
+    FigureOutcome read(std::span<const std::string_view> fields, size_t measure,
+                       const NumberScale &scale, ImportedRow &row, const Complain &complain);
 
     /// The same for a cell under a period (months across), which is the figure or a part of it.
-    FigureOutcome readCell(std::string_view cell, int column, FigurePart part, double factor,
-                           ImportedRow &row, const Complain &complain);
+    FigureOutcome readCell(std::string_view cell, int column, FigurePart part,
+                           const NumberScale &scale, ImportedRow &row, const Complain &complain);
 
     /// Of the figure read last.
     [[nodiscard]] FigureForm form() const { return m_form; }

@@ -155,16 +155,18 @@ KeyCell<QString> RowKeys::readBreakdownText(std::string_view cell, const QString
     return key;
 }
 
-KeyCell<double> RowKeys::readFactor(std::string_view cell) const
+KeyCell<NumberScale> RowKeys::readScaleText(std::string_view cell) const
 {
     const QString text = cellText(cell);
     if (!m_mapping.scaleColumn)
-        return {CellState::Good, unitFactor(text)};
+        return {CellState::Good, {unitFactor(text)}};
+    if (m_mapping.scaleColumn->fractions.contains(text, Qt::CaseInsensitive))
+        return {CellState::Good, {kPerCentOfFraction, true}};
     for (const auto &[word, factor] : m_mapping.scaleColumn->factors) {
         if (text.compare(word, Qt::CaseInsensitive) == 0)
-            return {CellState::Good, factor};
+            return {CellState::Good, {factor}};
     }
-    return {CellState::Good, 1.0};
+    return {CellState::Good, {}};
 }
 
 } // namespace candour

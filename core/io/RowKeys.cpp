@@ -55,7 +55,7 @@ RowKeys::RowKeys(const Mapping &mapping, const ColumnPlan &plan, const PeriodHin
     , m_periods([this](std::string_view cell) {
         return m_plan.year == kNoColumn ? readPeriodText(cell) : readMonthOfYear(cell);
     })
-    , m_factors([this](std::string_view cell) { return readFactor(cell); })
+    , m_scales([this](std::string_view cell) { return readScaleText(cell); })
     , m_above(plan.repeats.size())
 {
     for (const IndicatorName &name : mapping.indicatorNames) {
@@ -268,9 +268,9 @@ quint32 RowKeys::extended(quint32 breakdown, const QString &more, RowKey &key, i
 
 bool RowKeys::readScale(Fields fields, RowKey &key)
 {
-    key.factor = m_plan.scaleColumn == kNoColumn
-        ? 1.0
-        : m_factors.at(cellAt(fields, m_plan.scaleColumn)).value;
+    key.scale = m_plan.scaleColumn == kNoColumn
+        ? NumberScale()
+        : m_scales.at(cellAt(fields, m_plan.scaleColumn)).value;
     return true;
 }
 

@@ -27,7 +27,7 @@ struct RowKey {
     IndicatorKey indicator {};
     quint32 breakdown = 0;
     PeriodReading period {};
-    double factor = 1.0; ///< of the scale or unit column
+    NumberScale scale {}; ///< of the scale or unit column
 };
 
 /// Turns the cells that name organisation, indicator, breakdown and period into places in the
@@ -68,7 +68,7 @@ private:
     KeyCell<PeriodReading> readPeriodText(std::string_view cell) const;
     KeyCell<PeriodReading> readMonthOfYear(std::string_view cell) const;
     KeyCell<QString> readBreakdownText(std::string_view cell, const QString &dimension) const;
-    KeyCell<double> readFactor(std::string_view cell) const;
+    KeyCell<NumberScale> readScaleText(std::string_view cell) const;
 
     const Mapping &m_mapping;
     const ColumnPlan &m_plan;
@@ -79,7 +79,7 @@ private:
     KeyColumn<quint32> m_names;
     KeyColumn<IndicatorKey> m_indicators;
     KeyColumn<PeriodReading> m_periods;
-    KeyColumn<double> m_factors;
+    KeyColumn<NumberScale> m_scales;
     std::vector<KeyColumn<QString>> m_breakdowns;
     std::vector<QByteArray> m_breakdownConstants;
     std::vector<KeyColumn<bool>> m_patterns; ///< for patterns with a column of their own

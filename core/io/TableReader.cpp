@@ -82,7 +82,7 @@ void TableReader::readMeasures(const ImportedRow &start)
         ImportedRow row = start;
         if (m_measureIndicators[i])
             row.indicator = *m_measureIndicators[i];
-        const FigureOutcome outcome = m_figures.read(m_fields, i, m_key.factor, row, m_complain);
+        const FigureOutcome outcome = m_figures.read(m_fields, i, m_key.scale, row, m_complain);
         if (!m_measureIndicators[i])
             RowFigures::takePart(m_key.indicator.part, row);
         take(outcome, row);
@@ -115,11 +115,11 @@ void TableReader::readCell(ImportedRow row, int column)
 {
     if (m_measureIndicators.front())
         row.indicator = *m_measureIndicators.front();
-    const double factor = m_key.factor * m_plan.measures.front().scale;
+    const NumberScale scale = m_key.scale.times(m_plan.measures.front().scale);
     const bool there = size_t(column) < m_fields.size();
     const std::string_view cell = there ? m_fields[size_t(column)] : std::string_view();
     const FigureOutcome outcome =
-        m_figures.readCell(cell, column, m_key.indicator.part, factor, row, m_complain);
+        m_figures.readCell(cell, column, m_key.indicator.part, scale, row, m_complain);
     take(outcome, row);
 }
 

@@ -15,6 +15,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("ImportProposal", text);
 }
 
+/// So many answers are named with a question.
+constexpr qsizetype kShownCandidates = 12;
+
 QList<KnownName> namesOf(const QList<NamedRecord> &records)
 {
     QList<KnownName> names;
@@ -63,8 +66,14 @@ Result<Mapping> takenUnasked(const LayoutProposal &proposal, const QString &file
     if (proposal.isTakenUnasked())
         return proposal.mapping;
     QStringList sentences;
-    for (const LayoutQuestion &question : proposal.questions)
-        sentences.append(question.sentence);
+    for (const LayoutQuestion &question : proposal.questions) {
+        QString sentence = question.sentence;
+        // A file may know thousands of providers; the other questions have few answers.
+        if (!question.candidates.isEmpty() && question.candidates.size() <= kShownCandidates)
+            sentence +=
+                u' ' + tr("It may be: %1.").arg(question.candidates.join(QStringLiteral(", ")));
+        sentences.append(sentence);
+    }
     if (!proposal.isFound) {
         for (const UnreadSheet &sheet : proposal.unread)
             sentences.append(sheet.reason);

@@ -102,7 +102,7 @@ Result<Mapping> mappingFor(const db::Database &database, const OpenedSource &sou
         return fail(known.error());
     if (!nameOrFile.isEmpty())
         return namedMapping(*known, nameOrFile);
-    if (answers.provider.isEmpty() && answers.period.isEmpty()) {
+    if (answers.isEmpty()) {
         const auto found = recognisedMapping(source, *known);
         if (!found)
             return fail(found.error());

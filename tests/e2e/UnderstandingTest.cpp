@@ -165,3 +165,29 @@ TEST_CASE("command line: columns of patients are not read unless somebody insist
     CHECK(work.anchor() == anchor);
     cliDone(import + QStringList {QStringLiteral("--allow-personal")});
 }
+
+TEST_CASE("command line: what the source leaves open is answered by options",
+          "[cli][understanding]")
+{
+    const Riverside riverside;
+    const QString mixed = riverside.work.write(QStringLiteral("mixed.csv"),
+                                               "provider,indicator,period,unit,value\n"
+                                               "ZZ1,RTT18,2026-04,%,0.85\n"
+                                               "ZZ1,RTT18,2026-05,%,91.5\n"
+                                               "ZZ1,RTT18,2026-06,%,0.9\n");
+    const QString kUnit = QStringLiteral("--unit");
+    const Outcome open = cli(riverside.arguments({mixed}));
+    CHECK(open.code == 1);
+    CHECK(open.error.contains("fraction, percent"));
+    CHECK(open.error.contains("--unit"));
+    CHECK(cli(riverside.arguments({mixed, kUnit, QStringLiteral("some")})).code == 2);
+    riverside.import({mixed, kUnit, QStringLiteral("fraction")});
+
+    const QString plain = riverside.work.write(QStringLiteral("plain.csv"),
+                                               "provider,indicator,period,value\n"
+                                               "ZZ1,RTT18,2026-04,85\n"
+                                               "ZZ1,RTT18,2026-05,91.5\n"
+                                               "ZZ1,RTT18,2026-06,90\n");
+    const QJsonObject same = riverside.import({plain, kJson}).json();
+    CHECK(same.value(QStringLiteral("unchanged")).toInt() == 3);
+}

@@ -328,6 +328,12 @@ Around::Year Around::year() const
 
 void Around::findIndicator(Mapping &mapping, Evidence &evidence) const
 {
+    if (const QString &answer = m_source.answers.indicator; !answer.isEmpty()) {
+        mapping.indicator.constant = answer;
+        evidence.favour(
+            IoText::tr("All figures are of the indicator “%1”, as you said.").arg(answer));
+        return;
+    }
     const auto tell = [&](const QString &text) {
         if (m_names.indicator(text))
             evidence.favour(IoText::tr("All figures are of the indicator “%1”.").arg(text));

@@ -175,12 +175,18 @@ void choosePart(const SheetTableArea &table, const std::vector<ColumnProfile> &p
         if (headWordOf(part) == HeadWord::Value)
             likely += part;
     }
-    columns.under = likely.value(0, choices.value(0));
     if (likely.size() != 1)
         columns.underChoices = likely.isEmpty() ? choices : likely;
+    takeUnder(table, hints, likely.value(0, choices.value(0)), columns);
+}
+
+void takeUnder(const SheetTableArea &table, const PeriodHints &hints, const QString &under,
+               TableColumns &columns)
+{
+    columns.under = under;
     for (const PeriodColumn &head : columns.periods)
         columns.others.push_back(head.column);
-    columns.periods = table.bands.periodColumns(hints, columns.under);
+    columns.periods = table.bands.periodColumns(hints, under);
     for (const PeriodColumn &head : columns.periods)
         std::erase(columns.others, head.column);
 }

@@ -11,6 +11,10 @@ namespace candour {
 void choosePart(const SheetTableArea &table, const std::vector<ColumnProfile> &profiles,
                 const PeriodHints &hints, TableColumns &columns);
 
+/// Of several columns under one period those under this head hold the figures.
+void takeUnder(const SheetTableArea &table, const PeriodHints &hints, const QString &under,
+               TableColumns &columns);
+
 /// Gives the columns of numbers that are left their roles, and the table its shape.
 void assignFigures(const SheetReading &sheet, const SheetTableArea &table,
                    const std::vector<const ColumnProfile *> &figures, TableColumns &columns);

@@ -38,10 +38,23 @@ struct KnownNames {
     QList<KnownName> indicators;
 };
 
+enum class LayoutAsk : quint8 { Provider, Period, Unit, Indicator, Meaning };
+
+/// Answers to LayoutAsk::Unit: numbers of 1 at most are fractions of 1, or are per cent already.
+inline constexpr auto kAnswerFraction = "fraction";
+inline constexpr auto kAnswerPercent = "percent";
+
 /// What somebody has said beforehand: it goes before what stands in the file.
 struct LayoutAnswers {
     QString provider {}; ///< code or name
     QString period {}; ///< as readPeriod() reads it; beside "Apr" alone it says which year
+    QString unit {}; ///< kAnswerFraction or kAnswerPercent
+    QString indicator {}; ///< code or name
+    QStringList meanings {}; ///< each answers the questions that have it among their candidates
+
+    [[nodiscard]] bool isEmpty() const { return *this == LayoutAnswers(); }
+
+    friend bool operator==(const LayoutAnswers &, const LayoutAnswers &) = default;
 };
 
 struct LayoutSource {
@@ -62,8 +75,6 @@ struct LayoutReason {
     QString sentence;
     double weight = 1.0; ///< what the confidence was multiplied by; 1: it tells in favour
 };
-
-enum class LayoutAsk : quint8 { Provider, Period, Unit, Indicator, Meaning };
 
 /// What the file does not say, or says in two ways.
 struct LayoutQuestion {

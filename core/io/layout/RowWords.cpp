@@ -213,19 +213,22 @@ void joinParts(Mapping &mapping)
 }
 
 void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
-               const QString &name, Mapping &mapping, Evidence &evidence)
+               const UnitColumn &column, Mapping &mapping, Evidence &evidence)
 {
     const QHash<QString, Written> written = writtenByLabel(sheet, table, columns, columns.unit);
-    ScaleColumn scale {name, {}};
+    const bool saidFraction = column.answer == QLatin1String(kAnswerFraction);
+    const bool saidPercent = column.answer == QLatin1String(kAnswerPercent);
+    ScaleColumn scale {column.name, {}};
     bool isUsual = true;
     QStringList units = written.keys();
     units.sort();
     for (const QString &unit : std::as_const(units)) {
         const Written &of = written[unit];
-        const bool areFractions = isPercentWord(unit) && of.fractions > 0 && of.others == 0;
+        const bool areFractions =
+            isPercentWord(unit) && of.fractions > 0 && of.others == 0 && !saidPercent;
         const double factor = areFractions ? kHundredfold : 1.0;
         // "Rate" and "Fraction" say what they are; "%" over small numbers may mean either.
-        const bool isSure = of.percents > 0 || unitFactor(unit) != 1.0
+        const bool isSure = saidFraction || of.percents > 0 || unitFactor(unit) != 1.0
             || (of.areFine && of.mostFraction >= ColumnProfile::kHalf);
         if (areFractions && !isSure)
             evidence.doubt(kSmallNumbers,
@@ -233,19 +236,24 @@ void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const Tab
                                       "taken times one hundred: look whether they are per cent "
                                       "already.")
                                .arg(unit));
-        if (isPercentWord(unit) && of.fractions > 0 && of.others > 0 && saysPercent(unit))
+        const bool areMixed =
+            isPercentWord(unit) && of.fractions > 0 && of.others > 0 && saysPercent(unit);
+        if (areMixed && saidFraction)
+            scale.fractions.append(unit);
+        else if (areMixed && !saidPercent)
             evidence.ask({LayoutAsk::Unit,
                           {},
-                          IoText::tr("Numbers with the unit “%1” are partly below 1 and partly "
-                                     "above. Are those below 1 fractions, to be taken times one "
+                          IoText::tr("Numbers with the unit “%1” are partly 1 at most and partly "
+                                     "above. Are the small ones fractions, to be taken times one "
                                      "hundred?")
-                              .arg(unit)});
+                              .arg(unit),
+                          {QLatin1String(kAnswerFraction), QLatin1String(kAnswerPercent)}});
         isUsual = isUsual && factor == unitFactor(unit);
         if (factor != 1.0)
             scale.factors.append({unit, factor});
     }
-    if (isUsual)
-        mapping.unit = name;
+    if (isUsual && scale.fractions.isEmpty())
+        mapping.unit = column.name;
     else
         mapping.scaleColumn = scale;
 }

@@ -16,10 +16,15 @@ void fillParts(const SheetReading &sheet, const SheetTableArea &table, const Tab
 /// Columns of measures whose heads say plainly that they are numerator and denominator of one.
 void joinParts(Mapping &mapping);
 
-/// What the words of the unit column (called `name`) do to the numbers beside them; asks where the
-/// numbers speak against the words.
+struct UnitColumn {
+    QString name;
+    QString answer; ///< LayoutAnswers::unit
+};
+
+/// What the words of the unit column do to the numbers beside them; asks where the numbers speak
+/// against the words.
 void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
-               const QString &name, Mapping &mapping, Evidence &evidence);
+               const UnitColumn &unit, Mapping &mapping, Evidence &evidence);
 
 /// Totals, England, rows of targets.
 void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,

@@ -100,6 +100,10 @@ QString TableProposer::askForValue()
     std::stable_partition(choices.begin(), choices.end(), [](const QString &choice) {
         return choice.contains(QLatin1String("value"), Qt::CaseInsensitive);
     });
+    if (const QString said = meaningAmong(choices); !said.isEmpty()) {
+        m_made.evidence.favour(IoText::tr("Column %1 holds the figures, as you said.").arg(said));
+        return said;
+    }
     m_made.evidence.ask({LayoutAsk::Meaning, m_around.sheetName(),
                          IoText::tr("Which column holds the figures?"), choices});
     return choices.value(0);

@@ -3,6 +3,7 @@
 #include "core/io/layout/TableProposal.h"
 
 #include "core/io/IoText.h"
+#include "core/io/layout/FigureColumns.h"
 #include "core/io/layout/PeriodSteps.h"
 #include "core/io/layout/RowWords.h"
 #include "core/io/layout/TableProposer.h"
@@ -33,6 +34,15 @@ QString TableProposer::nameOf(int column) const
     return isUsable ? of.head : QStringLiteral("#%1").arg(column + 1);
 }
 
+QString TableProposer::meaningAmong(const QStringList &candidates) const
+{
+    for (const QString &candidate : candidates) {
+        if (m_answers.meanings.contains(candidate, Qt::CaseInsensitive))
+            return candidate;
+    }
+    return {};
+}
+
 /// Twice: what "Apr" and "M1" are is only known where the year is.
 void TableProposer::readColumns()
 {
@@ -40,6 +50,11 @@ void TableProposer::readColumns()
     PeriodHints hints;
     hints.year = year.year;
     m_made.columns = columnsOf(m_reading, m_made.area, m_profiles, hints);
+    if (const QString under = meaningAmong(m_made.columns.underChoices); !under.isEmpty()) {
+        takeUnder(m_made.area, hints, under, m_made.columns);
+        m_made.columns.underChoices.clear();
+        m_made.evidence.favour(IoText::tr("The figures stand under “%1”, as you said.").arg(under));
+    }
     const PeriodHints none;
     const bool isAcross = m_made.columns.shape == TableShape::MonthsAcross;
     const bool needsYear = isAcross
@@ -193,7 +208,8 @@ void TableProposer::fillRest()
     }
     mapping.headerRows = m_made.area.headRows();
     if (columns.unit >= 0)
-        fillUnits(m_reading, m_made.area, columns, nameOf(columns.unit), mapping, m_made.evidence);
+        fillUnits(m_reading, m_made.area, columns, {nameOf(columns.unit), m_answers.unit}, mapping,
+                  m_made.evidence);
     fillSetAside(m_reading, m_made.area, columns, mapping);
     fillCreates(m_reading, m_made.area, columns, mapping);
 }

@@ -17,6 +17,7 @@ public:
                   size_t sheet, const SheetTableArea &area)
         : m_reading(reading)
         , m_around(source, reading, names, sheet, area)
+        , m_answers(source.answers)
         , m_profiles(profilesOf(reading, area))
     {
         m_made.sheet = sheet;
@@ -27,6 +28,8 @@ public:
 
 private:
     void readColumns();
+    /// What was said of this question; empty when nothing was.
+    [[nodiscard]] QString meaningAmong(const QStringList &candidates) const;
     void findKind();
     void fillOrganisation();
     void fillIndicator();
@@ -58,6 +61,7 @@ private:
 
     const SheetReading &m_reading;
     const Around m_around;
+    const LayoutAnswers &m_answers;
     std::vector<ColumnProfile> m_profiles;
     QHash<QString, int> m_measureColumns; ///< by name
     TableProposal m_made;

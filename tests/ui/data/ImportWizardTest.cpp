@@ -140,7 +140,7 @@ TEST_CASE("Wizard: what the file does not say is asked, and the answer taken", "
     CHECK_FALSE(f.part<QWidget>("importStore")->isVisible());
     auto *provider = f.part<QComboBox>("proposalProvider");
     CHECK(provider->isVisible());
-    CHECK_FALSE(f.part<QLineEdit>("proposalPeriod")->isVisible()); // the heads say it
+    CHECK_FALSE(f.window->findChild<QComboBox *>(QStringLiteral("proposalPeriod"))); // heads say it
     auto *use = f.part<QPushButton>("proposalUse");
     CHECK_FALSE(use->isEnabled());
     const int known = provider->findData(QStringLiteral("ZZ1"));
@@ -163,14 +163,14 @@ TEST_CASE("Wizard: a period is read while it is typed", "[data][wizard]")
     f.page->importFiles({f.write(QStringLiteral("monthless.csv"),
                                  "ODS code,Falls,Complaints\nZZ1,3,4\nZZ2,5,6\nZZ3,7,8\n")});
     REQUIRE(waitForAnswer(f));
-    auto *period = f.part<QLineEdit>("proposalPeriod");
+    auto *period = f.part<QComboBox>("proposalPeriod");
     REQUIRE(period->isVisible());
     auto *said = f.part<QLabel>("proposalPeriodRead");
     auto *use = f.part<QPushButton>("proposalUse");
-    period->setText(QStringLiteral("Smarch"));
+    period->setEditText(QStringLiteral("Smarch"));
     CHECK(said->text().contains(QStringLiteral("no month")));
     CHECK_FALSE(use->isEnabled());
-    period->setText(QStringLiteral("aug 26"));
+    period->setEditText(QStringLiteral("aug 26"));
     CHECK(said->text() == QStringLiteral("Aug 2026"));
     CHECK(use->isEnabled());
     f.press("proposalUse");
@@ -178,6 +178,58 @@ TEST_CASE("Wizard: a period is read while it is typed", "[data][wizard]")
     if (f.part<QWidget>("proposalQuestions")->isVisible())
         f.press("proposalUse");
     CHECK(chip(f, "importRead") == QStringLiteral("6 read"));
+}
+
+TEST_CASE("Wizard: where several columns stand under a month she says which are meant",
+          "[data][wizard]")
+{
+    DataFixture f;
+    f.open(true);
+    f.page->importFiles({f.write(QStringLiteral("sites.csv"),
+                                 "ODS code,Indicator,Apr 2026,Apr 2026,May 2026,May 2026\n"
+                                 ",,Site A,Site B,Site A,Site B\n"
+                                 "ZZ1,Admissions,100,95,100,105\n"
+                                 "ZZ1,Discharges,90,88,90,91\n")});
+    REQUIRE(waitForAnswer(f));
+    auto *meaning = f.part<QComboBox>("proposalMeaning");
+    REQUIRE(meaning->isVisible());
+    CHECK(meaning->count() == 2);
+    CHECK(meaning->currentIndex() < 0); // nothing is said for her
+    CHECK_FALSE(f.part<QPushButton>("proposalUse")->isEnabled());
+    meaning->setCurrentIndex(meaning->findData(QStringLiteral("Site B")));
+    f.press("proposalUse");
+    REQUIRE(waitForAnswer(f));
+    if (f.part<QWidget>("proposalQuestions")->isVisible())
+        f.press("proposalUse");
+    CHECK(chip(f, "importRead") == QStringLiteral("4 read"));
+    CHECK(preview(f)->fate(preview(f)->index(2, 3)) == CellFate::Value);
+    CHECK(preview(f)->fate(preview(f)->index(2, 2)) == CellFate::Ignored);
+}
+
+TEST_CASE("Wizard: small numbers under per cent are asked about, and the answer taken",
+          "[data][wizard]")
+{
+    DataFixture f;
+    f.open(true);
+    f.page->importFiles({f.write(QStringLiteral("mixed.csv"),
+                                 "ODS code,Indicator,Period,Unit,Value\n"
+                                 "ZZ1,Seen in time,2026-04,%,0.85\n"
+                                 "ZZ1,Seen in time,2026-05,%,91.5\n"
+                                 "ZZ1,Told in time,2026-04,%,0.925\n"
+                                 "ZZ1,Told in time,2026-05,%,88\n")});
+    REQUIRE(waitForAnswer(f));
+    auto *unit = f.part<QComboBox>("proposalUnit");
+    REQUIRE(unit->isVisible());
+    CHECK(unit->itemText(0).startsWith(QStringLiteral("Fractions")));
+    unit->setCurrentIndex(0);
+    f.press("proposalUse");
+    REQUIRE(waitForAnswer(f));
+    if (f.part<QWidget>("proposalQuestions")->isVisible())
+        f.press("proposalUse");
+    CHECK(chip(f, "importRead") == QStringLiteral("4 read"));
+    f.press("importCreate");
+    f.press("importStore");
+    REQUIRE(QTest::qWaitFor([&] { return f.figures() == 4; }, DataFixture::kPatience));
 }
 
 TEST_CASE("Wizard: a column is corrected by pointing, and that is taken back", "[data][wizard]")

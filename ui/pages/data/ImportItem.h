@@ -66,11 +66,10 @@ struct Examination {
                    [what](const LayoutQuestion &question) { return question.what == what; });
     }
 
-    /// The proposal lacks what the file does not say.
+    /// The proposal lacks what the file does not say, or says in two ways.
     [[nodiscard]] bool lacksAnswer() const
     {
-        return origin == MappingOrigin::Proposed
-            && (asks(LayoutAsk::Provider) || asks(LayoutAsk::Period));
+        return origin == MappingOrigin::Proposed && proposal && !proposal->questions.isEmpty();
     }
 };
 

@@ -6,14 +6,13 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace candour {
+
+class AnswerForm;
 
 /// What the layout finder says of a file: how sure it is, why, what it leaves unread, and what it
 /// has to be told, with the fields to say it in. Changes nothing itself.
@@ -34,23 +33,16 @@ private:
     [[nodiscard]] QWidget *buildQuestions();
     void showReasons(const Examination &found);
     void showQuestions(const ImportItem &item);
-    void fillProviders(const Examination &found, const QString &answer);
     void checkAnswers();
     void giveAnswers();
-    [[nodiscard]] LayoutAnswers answers() const;
 
     QToolButton *m_why;
     QLabel *m_reasons;
     QWidget *m_ask = nullptr;
     QLabel *m_questions;
-    QFormLayout *m_form = nullptr;
-    QComboBox *m_provider;
-    QWidget *m_periodRow;
-    QLineEdit *m_period;
-    QLabel *m_periodRead;
+    AnswerForm *m_form;
     QPushButton *m_use;
     std::shared_ptr<const Examination> m_found;
-    QString m_path; ///< of the file that was asked about last
 };
 
 /// "Proposed layout (92 % sure)".

@@ -255,6 +255,54 @@ TEST_CASE("layout: plan and actual under each month", "[io][layout]")
     CHECK(open.questions.first().what == LayoutAsk::Meaning);
     CHECK(open.questions.first().candidates
           == QStringList {QStringLiteral("Site A"), QStringLiteral("Site B")});
+
+    LayoutAnswers answers;
+    answers.meanings = QStringList {QStringLiteral("site b")};
+    const Proposed said = proposed(one("Indicator|Apr-24||May-24||\n"
+                                       "|Site A|Site B|Site A|Site B\n"
+                                       "Admissions|100|95|100|105\n"
+                                       "Discharges|90|88|90|91",
+                                       {{0, 1, 0, 2}, {0, 3, 0, 4}, {0, 0, 1, 0}}),
+                                   QStringLiteral("RPA plan.xlsx"), {}, answers);
+    CHECK(value(said, "RPA|Admissions||2024-04") == 95);
+    CHECK(value(said, "RPA|Discharges||2024-05") == 91);
+    CHECK(said.figures.size() == 4);
+}
+
+TEST_CASE("layout: what small numbers under per cent are is asked, and the answer taken",
+          "[io][layout]")
+{
+    const Workbook book = one("Trust|Indicator|Period|Unit|Value\n"
+                              "RPA|Seen in time|2024-04|'%|0.85\n"
+                              "RPA|Seen in time|2024-05|'%|91.5\n"
+                              "RPA|Told in time|2024-04|'%|1\n"
+                              "RPA|Falls|2024-04|Number|0.5");
+    const QString file = QStringLiteral("return.xlsx");
+    const LayoutProposal open = lookedAt(book, file);
+    CHECK_FALSE(open.isTakenUnasked());
+    REQUIRE(open.questions.size() == 1);
+    CHECK(open.questions.first().what == LayoutAsk::Unit);
+    REQUIRE(open.questions.first().candidates.size() == 2);
+
+    LayoutAnswers answers;
+    answers.unit = QLatin1String(kAnswerFraction);
+    const Proposed fractions = proposed(book, file, {}, answers);
+    CHECK(value(fractions, "RPA|Seen in time||2024-04") == 85);
+    CHECK(value(fractions, "RPA|Seen in time||2024-05") == 91.5);
+    CHECK(value(fractions, "RPA|Told in time||2024-04") == 100);
+    CHECK(value(fractions, "RPA|Falls||2024-04") == 0.5);
+    // The answer is part of the mapping, and of its JSON.
+    const Mapping &mapping = fractions.proposal.mapping;
+    REQUIRE(mapping.scaleColumn);
+    CHECK(mapping.scaleColumn->fractions == QStringList {QStringLiteral("%")});
+    const auto back = mappingFromJson(mappingToJson(mapping));
+    REQUIRE(back.has_value());
+    CHECK(*back == mapping);
+
+    answers.unit = QLatin1String(kAnswerPercent);
+    const Proposed percents = proposed(book, file, {}, answers);
+    CHECK(value(percents, "RPA|Seen in time||2024-04") == 0.85);
+    CHECK(value(percents, "RPA|Told in time||2024-04") == 1);
 }
 
 TEST_CASE("layout: numerator and denominator under each indicator", "[io][layout]")
