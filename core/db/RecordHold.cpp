@@ -50,6 +50,16 @@ public:
         return m_hold;
     }
 
+    Result<QString> useBesides(const GoesToo &besides)
+    {
+        m_besides = &besides;
+        if (auto done = lookForFigures(); !done || !m_hold.use.isEmpty())
+            return done ? Result<QString>(m_hold.use) : fail(done.error());
+        if (auto done = lookForReferences(); !done)
+            return fail(done.error());
+        return m_hold.use;
+    }
+
 private:
     [[nodiscard]] bool isOf(QLatin1String kind) const { return m_record.kind().id == kind; }
 
@@ -64,6 +74,26 @@ private:
                     {m_uid});
         }
         return false;
+    }
+
+    /// Of other batches than those that go too.
+    Result<void> lookForFigures()
+    {
+        for (const auto column : {QLatin1String("organisation"), QLatin1String("indicator")}) {
+            if (!isOf(column))
+                continue;
+            auto found = onlyBesides(
+                QStringLiteral("SELECT uid FROM batch WHERE id IN (SELECT "
+                               "observation.batch FROM observation JOIN series ON series.id = "
+                               "observation.series WHERE series.%1 = %2)")
+                    .arg(column, m_own),
+                m_besides->batches);
+            if (!found)
+                return fail(found.error());
+            if (!*found)
+                m_hold.use = tr("it has other figures");
+        }
+        return {};
     }
 
     /// The journal names who worked by uid; without the record nobody could tell who it was.
@@ -113,7 +143,13 @@ private:
         else
             return {};
         const QString sql = QStringLiteral("SELECT 1 FROM \"%1\" WHERE %2").arg(kind.id, condition);
-        auto used = exists(sql + QStringLiteral(" AND withdrawn = 0"), {m_uid});
+        const QString inUse = sql + QStringLiteral(" AND withdrawn = 0");
+        auto used = exists(inUse, {m_uid});
+        if (used && *used && m_besides) {
+            const QString uids = QStringLiteral("SELECT uid") + inUse.mid(sizeof("SELECT 1") - 1);
+            auto leaves = onlyBesides(uids, m_besides->records);
+            used = leaves ? Result<bool>(!*leaves) : leaves;
+        }
         if (used && *used)
             m_hold.use =
                 tr("“%1” refers to it").arg(QCoreApplication::translate("record", kind.label));
@@ -122,6 +158,21 @@ private:
             return fail(once.error());
         m_hold.stays = m_hold.stays || *once;
         return {};
+    }
+
+    /// Whether the statement, which binds the record's uid, finds no other uids than these.
+    [[nodiscard]] Result<bool> onlyBesides(const QString &sql, const QSet<Uid> &besides) const
+    {
+        auto statement = m_database.connection().prepare(sql);
+        if (!statement)
+            return fail(statement.error());
+        if (auto done = statement->executeWith({m_uid}); !done)
+            return fail(done.error());
+        bool only = true;
+        while (only && statement->next())
+            only = besides.contains(Uid::fromText(statement->text(0)));
+        statement->finish();
+        return only;
     }
 
     [[nodiscard]] Result<bool> exists(const QString &sql, const QVariantList &values) const
@@ -141,6 +192,7 @@ private:
     const QString m_uid;
     const QString m_own; ///< the record's key, for SQL that binds its uid
     RecordHold m_hold;
+    const GoesToo *m_besides = nullptr; ///< while it is asked what else uses the record
 };
 
 } // namespace
@@ -148,6 +200,11 @@ private:
 Result<RecordHold> holdOn(const Database &database, const RecordData &record, qint64 since)
 {
     return Holder(database, record).run(since);
+}
+
+Result<QString> useOf(const Database &database, const RecordData &record, const GoesToo &besides)
+{
+    return Holder(database, record).useBesides(besides);
 }
 
 } // namespace candour::db

@@ -5,6 +5,8 @@
 #include "core/base/Record.h"
 #include "core/base/Result.h"
 
+#include <QSet>
+
 namespace candour::db {
 
 class Database;
@@ -22,5 +24,17 @@ struct RecordHold {
 /// record only be withdrawn.
 [[nodiscard]] Result<RecordHold> holdOn(const Database &database, const RecordData &record,
                                         qint64 since);
+
+/// What is about to go together with a record: it does not count as use of it.
+struct GoesToo {
+    QSet<Uid> records;
+    QSet<Uid> batches;
+};
+
+/// What else in the file uses a record now, as a clause; empty where nothing does: records in use
+/// that refer to it or link to it, and figures of an organisation or an indicator, also withdrawn
+/// ones: they may be brought back.
+[[nodiscard]] Result<QString> useOf(const Database &database, const RecordData &record,
+                                    const GoesToo &besides);
 
 } // namespace candour::db

@@ -186,10 +186,11 @@ private:
 
 class Reverser {
 public:
-    Reverser(Command &command, const JournalEntry &entry)
+    Reverser(Command &command, const JournalEntry &entry, const QSet<Uid> &only)
         : m_command(command)
         , m_database(command.database())
         , m_entry(entry)
+        , m_only(only)
     {
     }
 
@@ -213,6 +214,7 @@ private:
     Command &m_command;
     Database &m_database;
     const JournalEntry &m_entry;
+    const QSet<Uid> &m_only; ///< empty: all
     QHash<Uid, Uid> m_owners; ///< of rows that the entry itself made or removed
 };
 
@@ -254,13 +256,15 @@ Result<void> Reverser::run()
         if (it->kind == kBatch) {
             if (auto done = finish(); !done)
                 return done;
-            if (auto done = takeBackBatch(*it); !done)
+            if (auto done = m_only.isEmpty() ? takeBackBatch(*it) : Result<void>(); !done)
                 return done;
             continue;
         }
         auto root = rootOf(*it);
         if (!root)
             return fail(root.error());
+        if (!m_only.isEmpty() && !m_only.contains(root->uid))
+            continue;
         if (root->kind != run.kind || root->uid != run.uid) {
             if (auto done = finish(); !done)
                 return done;
@@ -372,12 +376,12 @@ Result<bool> Reverser::isBatch(const Uid &uid, bool withdrawn) const
 
 } // namespace
 
-Result<void> reverse(Command &command, qint64 sequence)
+Result<void> reverse(Command &command, qint64 sequence, const QSet<Uid> &only)
 {
     auto entry = command.database().journal().entry(sequence);
     if (!entry)
         return fail(entry.error());
-    return Reverser(command, *entry).run();
+    return Reverser(command, *entry, only).run();
 }
 
 } // namespace candour::db

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Uid.h"
 
-#include <QtGlobal>
+#include <QSet>
 
 namespace candour::db {
 
@@ -20,6 +21,8 @@ class Command;
 ///
 /// Fails with ErrorCode::Conflict and a sentence when what the entry left is no longer as it left
 /// it; nothing is forced. A guard may refuse too, as for any command: an issued report stays.
-Result<void> reverse(Command &command, qint64 sequence);
+///
+/// With `only` what the entry did to these records and their rows alone.
+Result<void> reverse(Command &command, qint64 sequence, const QSet<Uid> &only = {});
 
 } // namespace candour::db

@@ -6,12 +6,14 @@
 #include "core/db/Command.h"
 #include "core/db/Database.h"
 #include "core/domain/Records.h"
+#include "core/services/BatchRecords.h"
 #include "core/services/FigureNames.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 namespace candour {
 
@@ -48,8 +50,11 @@ Result<void> forgetNames(db::Command &command, const Uid &batch)
     return {};
 }
 
+/// What happens to records besides the figures, once those are in or out of force.
+using WithRecords = std::function<Result<void>(db::Command &)>;
+
 Result<ChangeSet> setWithdrawn(db::Database &database, const QList<Uid> &batches, bool withdrawn,
-                               const QString &reason)
+                               const QString &reason, const WithRecords &withRecords)
 {
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
@@ -78,6 +83,8 @@ Result<ChangeSet> setWithdrawn(db::Database &database, const QList<Uid> &batches
         if (auto done = withdrawn ? forgetNames(**command, uid) : Result<void>(); !done)
             return fail(done.error());
     }
+    if (auto done = withRecords(**command); !done)
+        return fail(done.error());
     auto changes = (*command)->commit();
     if (!changes)
         return fail(changes.error());
@@ -102,19 +109,27 @@ QHash<QString, QString> peopleByUid(const db::Database &database)
 } // namespace
 
 Result<ChangeSet> withdrawBatches(db::Database &database, const QList<Uid> &batches,
-                                  const QString &reason)
+                                  const QString &reason, CameWithIt records)
 {
-    return setWithdrawn(database, batches, true, reason);
+    // Looked at before anything is changed: afterwards nothing stands for their figures.
+    const auto brought = records == CameWithIt::Stays ? Result<QList<BroughtRecord>>()
+                                                      : broughtBy(database, batches);
+    if (!brought)
+        return fail(brought.error());
+    return setWithdrawn(database, batches, true, reason,
+                        [&](db::Command &command) { return takeBackBrought(command, *brought); });
 }
 
-Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const QString &reason)
+Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const QString &reason,
+                                CameWithIt records)
 {
-    return setWithdrawn(database, {batch}, true, reason);
+    return withdrawBatches(database, {batch}, reason, records);
 }
 
 Result<ChangeSet> restoreBatch(db::Database &database, const Uid &batch, const QString &reason)
 {
-    return setWithdrawn(database, {batch}, false, reason);
+    return setWithdrawn(database, {batch}, false, reason,
+                        [&](db::Command &command) { return bringBackBrought(command, batch); });
 }
 
 Result<QList<db::ReportedCount>> restatedBy(const db::Database &database, const QList<Uid> &batches,

@@ -16,14 +16,22 @@ namespace db {
 class Database;
 }
 
+/// What becomes of the records that came with an import (core/services/BatchRecords.h) when it is
+/// withdrawn.
+enum class CameWithIt {
+    Stays,
+    GoesWhereUnused, ///< those that nothing else uses are taken back too
+};
+
 /// Takes imports out of force, all of them as one command; the vintages before them stand again.
 /// Their figures stay readable; what names of their files were said to mean is forgotten.
 /// ErrorCode::Invalid without a reason, NotFound for an unknown one.
 Result<ChangeSet> withdrawBatches(db::Database &database, const QList<Uid> &batches,
-                                  const QString &reason);
-Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const QString &reason);
+                                  const QString &reason, CameWithIt records = CameWithIt::Stays);
+Result<ChangeSet> withdrawBatch(db::Database &database, const Uid &batch, const QString &reason,
+                                CameWithIt records = CameWithIt::Stays);
 
-/// Brings a withdrawn import back into force.
+/// Brings a withdrawn import back into force, and the records that its withdrawal took with it.
 Result<ChangeSet> restoreBatch(db::Database &database, const Uid &batch, const QString &reason);
 
 /// Which figures of issued reports would be restated by withdrawing these, or by bringing them

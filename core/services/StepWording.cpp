@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
@@ -160,12 +162,13 @@ QString StepWording::ofCommand(const db::EntryBrief &entry)
         if (entry.entry.command != QLatin1String(wording.command))
             continue;
         const QList<db::EntryBrief::Part> records = recordsOf(entry);
-        if (records.isEmpty()) { // figures: by the file they came from
-            const QString file = entry.parts.isEmpty() || entry.parts.first().count != 1
+        const auto batch = std::find_if(
+            entry.parts.begin(), entry.parts.end(),
+            [](const db::EntryBrief::Part &part) { return part.kind == QLatin1String("batch"); });
+        if (batch != entry.parts.end() || records.isEmpty()) { // by the file the figures came from
+            const QString file = batch == entry.parts.end() || batch->count != 1
                 ? QString()
-                : db::journalObject(entry.parts.first().state)
-                      .value(QStringLiteral("source_file"))
-                      .toString();
+                : db::journalObject(batch->state).value(QStringLiteral("source_file")).toString();
             return file.isEmpty() ? translated(wording.alone) : translated(wording.with).arg(file);
         }
         const db::EntryBrief::Part &first = records.first();
