@@ -120,7 +120,7 @@ void JumpBox::addRecent()
 void JumpBox::addHeading(const QString &heading)
 {
     auto *head = new QListWidgetItem(heading, m_list);
-    head->setData(TwoLineDelegate::HeadingRole, true);
+    head->setData(TwoLineDelegate::GroupHeadRole, true);
     head->setFlags(Qt::NoItemFlags);
 }
 

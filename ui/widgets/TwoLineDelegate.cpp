@@ -43,7 +43,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     const QString name = index.data(Qt::DisplayRole).toString();
     QRect area = option.rect.adjusted(12, 0, -12, 0);
-    if (index.data(HeadingRole).toBool()) {
+    if (index.data(GroupHeadRole).toBool()) {
         painter->setFont(secondFont(option.font));
         painter->setPen(tokens.muted);
         painter->drawText(area.adjusted(0, 0, 0, -4), Qt::AlignLeft | Qt::AlignBottom, name);

@@ -7,7 +7,7 @@
 namespace candour {
 
 /// A list row of a name and a smaller, muted line beneath, with an optional icon: recent files, the
-/// jump box. A row with HeadingRole is a heading of the list.
+/// jump box. A row with GroupHeadRole is a heading of the list.
 class TwoLineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
     enum Role {
         SecondLineRole = Qt::UserRole + 100,
         MutedRole, ///< true: the name too is muted
-        HeadingRole, ///< true: a heading, not a choice
+        GroupHeadRole, ///< true: a heading, not a choice
         HintRole, ///< at the right edge: keys
     };
 

@@ -169,7 +169,7 @@ private:
             .join(u'\t');
     }
 
-    const SystemClock m_clock;
+    const SystemClock m_clock {};
     std::unique_ptr<db::Database> m_database;
 };
 

@@ -43,7 +43,7 @@ struct Fixture : AppFixture {
         bool within = false;
         for (int row = 0; row < list->count(); ++row) {
             const QListWidgetItem *item = list->item(row);
-            if (item->data(TwoLineDelegate::HeadingRole).toBool())
+            if (item->data(TwoLineDelegate::GroupHeadRole).toBool())
                 within = item->text() == QLatin1String(heading);
             else if (within)
                 titles.append(item->text());
