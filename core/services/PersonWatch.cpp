@@ -3,12 +3,16 @@
 #include "core/services/PersonWatch.h"
 
 #include "core/io/ColumnPlan.h"
+#include "core/io/CsvSniff.h"
 #include "core/io/SheetRows.h"
-#include "core/io/layout/LayoutFinder.h"
+#include "core/io/TextDecode.h"
 #include "core/io/layout/PersonColumns.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <functional>
+#include <memory>
 
 namespace candour {
 
@@ -49,19 +53,46 @@ QSet<int> columnsOf(const ColumnPlan &plan)
     return columns;
 }
 
+using MakeRows = std::function<std::unique_ptr<RowSource>()>;
+
+/// A sheet of the source, or the whole of a delimited text.
+struct WatchedSheet {
+    TableNames names;
+    SheetState state = SheetState::Visible;
+    MakeRows rows;
+};
+
 /// The columns of the sheet that the mapping reads.
-QSet<int> columnsRead(const SheetGrid &sheet, const TableNames &names, const Mapping &mapping)
+QSet<int> columnsRead(const WatchedSheet &sheet, const Mapping &mapping)
 {
     QSet<int> columns;
     for (const Mapping *table : tablesOf(mapping)) {
-        const bool isHidden = table->sheet.isEmpty() && sheet.state() != SheetState::Visible;
-        if (isHidden || (!names.sheet.isEmpty() && !isSheetWanted(*table, names.sheet)))
+        const bool isHidden = table->sheet.isEmpty() && sheet.state != SheetState::Visible;
+        if (isHidden || (!sheet.names.sheet.isEmpty() && !isSheetWanted(*table, sheet.names.sheet)))
             continue;
-        SheetRows rows(sheet);
-        if (const auto plan = planColumns(rows, *table, names))
+        const auto rows = sheet.rows();
+        if (const auto plan = planColumns(*rows, *table, sheet.names))
             columns += columnsOf(*plan);
     }
     return columns;
+}
+
+void watchSheet(const WatchedSheet &sheet, const Mapping &mapping, PersonWatch &watch)
+{
+    PersonScan scan;
+    const auto rows = sheet.rows();
+    while (rows->next())
+        scan.add(rows->line(), rows->fields());
+    const PersonColumns persons = scan.found();
+    if (persons.columns.empty())
+        return;
+    const QSet<int> columns = columnsRead(sheet, mapping);
+    for (size_t i = 0; i < persons.columns.size(); ++i) {
+        const QString &mark = persons.marks[qsizetype(i)];
+        const QString &name = sheet.names.sheet;
+        (columns.contains(persons.columns[i]) ? watch.read : watch.unread) +=
+            name.isEmpty() ? mark : tr("%1 of sheet “%2”").arg(mark, name);
+    }
 }
 
 } // namespace
@@ -85,26 +116,25 @@ QStringList PersonWatch::notes() const
 
 Result<PersonWatch> watchPersons(const OpenedSource &source, const Mapping &mapping)
 {
-    const auto book = layoutBookOf(source);
-    if (!book)
-        return fail(book.error());
-    const KnownNames nobody;
-    const NameLookup names(nobody);
     PersonWatch watch;
-    for (const SheetGrid &sheet : (*book)->sheets) {
-        const SheetReading reading(sheet, names, false);
-        const PersonColumns persons = findPersonColumns(reading);
-        if (persons.columns.empty())
-            continue;
-        const TableNames place {source.fileName, source.isText() ? QString() : sheet.name()};
-        const QSet<int> columns = columnsRead(sheet, place, mapping);
-        for (size_t i = 0; i < persons.columns.size(); ++i) {
-            const QString &mark = persons.marks[qsizetype(i)];
-            const bool isRead = columns.contains(persons.columns[i]);
-            (isRead ? watch.read : watch.unread) +=
-                place.sheet.isEmpty() ? mark : tr("%1 of sheet “%2”").arg(mark, place.sheet);
-        }
+    if (!source.isText()) {
+        for (const SheetGrid &sheet : source.workbook->sheets)
+            watchSheet({{source.fileName, sheet.name()},
+                        sheet.state(),
+                        [&] { return std::make_unique<SheetRows>(sheet); }},
+                       mapping, watch);
+        return watch;
     }
+    const auto text = readTextFile(source.path, mapping.encoding);
+    if (!text)
+        return fail(text.error());
+    CsvDialect dialect = sniffDialect(text->view());
+    if (!mapping.delimiter.isEmpty())
+        dialect.delimiter = mapping.delimiter.toStdString();
+    watchSheet({{source.fileName, {}},
+                SheetState::Visible,
+                [&] { return std::make_unique<CsvReader>(text->view(), dialect); }},
+               mapping, watch);
     return watch;
 }
 

@@ -13,7 +13,7 @@ namespace candour {
 /// Columns of a source that look like patient data (NHS numbers with their check digit, dates of
 /// birth, names of persons, full postcodes beside no organisation).
 struct PersonWatch {
-    QStringList read; ///< that the mapping reads: "NHS numbers in column A"
+    QStringList read; ///< that the mapping reads: "NHS numbers in column A, first in row 2"
     QStringList unread; ///< that it leaves alone
 
     /// Why the file is refused: a mapping that reads them. Empty when there is nothing against it.
@@ -22,7 +22,7 @@ struct PersonWatch {
     [[nodiscard]] QStringList notes() const;
 };
 
-/// Looks at the first kLayoutRows rows of every sheet that the mapping names.
+/// Looks through every row of every sheet; what it cannot read as a table, readFigures() refuses.
 [[nodiscard]] Result<PersonWatch> watchPersons(const OpenedSource &source, const Mapping &mapping);
 
 } // namespace candour

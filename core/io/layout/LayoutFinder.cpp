@@ -77,7 +77,8 @@ void LayoutFinder::readSheet(size_t place)
         return;
     }
     const SheetReading reading(grid, m_names, m_decimalComma);
-    if (const PersonColumns persons = findPersonColumns(reading); !persons.columns.empty()) {
+    if (const PersonColumns persons = findPersonColumns(reading, m_names);
+        !persons.columns.empty()) {
         m_personal.emplace_back(place, persons.columns);
         leave(place,
               IoText::tr("This looks like a list of patients and is not read: %1.")

@@ -3,13 +3,14 @@
 #include "core/io/layout/PersonColumns.h"
 
 #include "core/base/PersonText.h"
+#include "core/io/CellText.h"
 #include "core/io/IoText.h"
+#include "core/io/SheetRows.h"
 #include "core/io/layout/LayoutWords.h"
-
-#include <QRegularExpression>
+#include "core/io/layout/OrganisationText.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace candour {
 
@@ -19,104 +20,211 @@ namespace {
 constexpr int kFewestNumbers = 3;
 constexpr int kFewestPostcodes = 5;
 
-struct Counts {
-    int tenDigits = 0;
-    int nhsNumbers = 0;
-    int dates = 0;
-    int texts = 0;
-    int postcodes = 0;
-    int organisations = 0;
-    bool isHeadedByPerson = false;
-    QString head;
-};
+constexpr size_t kNhsDigits = 10;
+constexpr size_t kLongestNumber = 14; ///< written with spaces or dashes
+constexpr size_t kLongestName = 120; ///< of an organisation
+constexpr size_t kLongestDate = 48;
+constexpr size_t kMostTexts = 20'000; ///< remembered at a time
 
-QString digitsOf(const SheetReading &sheet, int row, int column)
+bool isDigit(char c)
 {
-    if (const TextReading *text = sheet.text(row, column)) {
-        constexpr qsizetype kLongest = 14;
-        if (text->text.size() > kLongest)
-            return {};
-        QString digits = text->text;
-        digits.remove(u' ').remove(u'-');
-        return digits;
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+/// The ten digits of a number written plain or in groups; false where it has no ten.
+bool takeTenDigits(std::string_view text, std::array<QChar, kNhsDigits> &digits)
+{
+    if (text.size() < kNhsDigits || text.size() > kLongestNumber)
+        return false;
+    size_t count = 0;
+    for (const char c : text) {
+        if (c == ' ' || c == '-')
+            continue;
+        if (!isDigit(c) || count == kNhsDigits)
+            return false;
+        digits[count++] = QLatin1Char(c);
     }
-    const double number = sheet.number(row, column);
-    const bool isWhole = number > 0 && number < 1e10 && number == std::floor(number);
-    return isWhole ? QString::number(qint64(number)) : QString();
+    return count == kNhsDigits;
 }
 
-bool isTenDigits(const QString &text)
+/// "ME7 5NY": one or two letters, a digit and perhaps a sign, then a digit and two letters that are
+/// none of CIKMOV.
+bool isPostcode(std::string_view text)
 {
-    return text.size() == 10
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    constexpr std::string_view kNeverLast = "CIKMOV";
+    if (text.size() < 5 || text.size() > 8 || !isLetter(text.front()) || !isLetter(text.back()))
+        return false;
+    const auto isLast = [&](char c) {
+        return isLetter(c) && kNeverLast.find(char(c & ~0x20)) == std::string_view::npos;
+    };
+    const size_t inward = text.size() - 3;
+    if (!isDigit(text[inward]) || !isLast(text[inward + 1]) || !isLast(text[inward + 2]))
+        return false;
+    std::string_view outward = text.substr(0, inward);
+    if (outward.back() == ' ')
+        outward.remove_suffix(1);
+    const size_t letters = outward.size() > 1 && isLetter(outward[1]) ? 2 : 1;
+    if (outward.size() < letters + 1 || outward.size() > letters + 2 || !isDigit(outward[letters]))
+        return false;
+    return outward.size() == letters + 1 || isDigit(outward.back()) || isLetter(outward.back());
 }
 
-bool isPostcode(const QString &text)
+/// "1950-03-01", "1/3/50", "1.3.1950".
+bool looksLikeDate(std::string_view text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.size() >= 5 && text.size() <= 8 && shape.match(text).hasMatch();
+    if (text.size() < 6 || text.size() > kLongestDate)
+        return false;
+    return text.find_first_of("-/", 1) != std::string_view::npos
+        || std::count(text.begin(), text.end(), '.') == 2;
 }
 
-Counts countsOf(const SheetReading &sheet, int column)
+/// Of letters, or with some among its digits: "03C" is a code, "1 March 1950" a date.
+bool isInLetters(std::string_view text)
 {
-    Counts counts;
-    for (int row = 0; row < sheet.rows(); ++row) {
-        const CellSort sort = sheet.sort(row, column);
-        if (sort == CellSort::Blank)
-            continue;
-        const QString digits = digitsOf(sheet, row, column);
-        if (isTenDigits(digits)) {
-            ++counts.tenDigits;
-            counts.nhsNumbers += isNhsNumber(digits) ? 1 : 0;
-        }
-        counts.dates += sort == CellSort::Period ? 1 : 0;
-        const TextReading *text = sheet.text(row, column);
-        if (!text || text->sort != CellSort::Text)
-            continue;
-        if (namesPerson(text->text)) {
-            counts.isHeadedByPerson = true;
-            counts.head = text->text;
-            counts.texts = 0; // what counts stands below
-            continue;
-        }
-        ++counts.texts;
-        counts.postcodes += isPostcode(text->text) ? 1 : 0;
-        counts.organisations += text->organisationSort != OrganisationSort::None ? 1 : 0;
-    }
-    return counts;
+    return !isDigit(text.front()) || std::any_of(text.begin(), text.end(), isLetter);
 }
 
 } // namespace
 
-PersonColumns findPersonColumns(const SheetReading &sheet)
+PersonScan::PersonScan(const NameLookup *names)
+    : m_names(names)
+    , m_numbers(false)
+{
+}
+
+void PersonScan::add(int line, RowSource::Fields fields)
+{
+    const size_t count = std::min(fields.size(), size_t(kLayoutColumns));
+    if (m_columns.size() < count)
+        m_columns.resize(count);
+    for (size_t i = 0; i < count; ++i) {
+        std::string_view text = fields[i];
+        // Most cells are short plain numbers, which are nothing.
+        const bool isPlain =
+            text.empty() || (text.size() < 5 && isDigit(text.front()) && isDigit(text.back()));
+        if (isPlain)
+            continue;
+        text = trimmedUtf8(text);
+        if (text.empty())
+            continue;
+        if (isInLetters(text))
+            addText(m_columns[i], line, text);
+        else
+            addNumber(m_columns[i], line, text);
+    }
+}
+
+void PersonScan::addNumber(Column &column, int line, std::string_view text)
+{
+    std::array<QChar, kNhsDigits> digits;
+    if (takeTenDigits(text, digits)) {
+        ++column.tenDigits;
+        if (isNhsNumber(QStringView(digits)))
+            column.nhsNumbers.add(line);
+    } else if (column.isHeadedByPerson && looksLikeDate(text)) {
+        column.dates.add(line);
+    }
+}
+
+void PersonScan::addText(Column &column, int line, std::string_view text)
+{
+    switch (sortOf(column, text)) {
+    case TextSort::Sign:
+        return;
+    case TextSort::Period:
+        column.dates.add(line);
+        return;
+    case TextSort::PersonHead:
+        column.isHeadedByPerson = true;
+        column.head = cellText(text);
+        column.texts = {}; // what counts stands below
+        column.dates = {};
+        return;
+    case TextSort::Organisation:
+        ++column.organisations;
+        break;
+    case TextSort::Other:
+        break;
+    }
+    column.texts.add(line);
+    if (isPostcode(text))
+        column.postcodes.add(line);
+}
+
+PersonScan::TextSort PersonScan::sortOf(Column &column, std::string_view text)
+{
+    if (text.size() > kLongestName)
+        return TextSort::Other;
+    if (text == column.last)
+        return column.lastSort;
+    std::string key(text);
+    auto known = m_sorts.find(key);
+    if (known == m_sorts.end()) {
+        if (m_sorts.size() >= kMostTexts)
+            m_sorts.clear();
+        known = m_sorts.emplace(key, read(text)).first;
+    }
+    column.last = std::move(key);
+    column.lastSort = known->second;
+    return known->second;
+}
+
+PersonScan::TextSort PersonScan::read(std::string_view text) const
+{
+    if (m_numbers.read(text).kind != CellKind::Unreadable)
+        return TextSort::Sign; // or a number with a sign before it
+    const QString shown = cellText(text);
+    if (namesPerson(shown))
+        return TextSort::PersonHead;
+    if (text.size() <= kLongestDate && readPeriod(shown))
+        return TextSort::Period;
+    const bool isOrganisation = (m_names && m_names->organisation(shown))
+        || looksLikeOrganisationCode(shown) || looksLikeOrganisationName(shown);
+    return isOrganisation ? TextSort::Organisation : TextSort::Other;
+}
+
+PersonColumns PersonScan::found() const
 {
     PersonColumns found;
-    std::vector<Counts> columns;
-    bool hasOrganisations = false;
-    for (int column = 0; column < sheet.columns(); ++column) {
-        columns.push_back(countsOf(sheet, column));
-        const Counts &counts = columns.back();
-        hasOrganisations = hasOrganisations || counts.organisations >= kFewestPostcodes;
-    }
-    const auto add = [&](int column, const QString &what) {
-        found.columns.push_back(column);
-        found.marks += IoText::tr("%1 in column %2").arg(what, columnName(column));
+    const bool hasOrganisations =
+        std::any_of(m_columns.begin(), m_columns.end(),
+                    [](const Column &column) { return column.organisations >= kFewestPostcodes; });
+    const auto add = [&](size_t column, const QString &what, int line) {
+        found.columns.push_back(int(column));
+        found.marks += IoText::tr("%1 in column %2, first in row %3")
+                           .arg(what, columnName(int(column)))
+                           .arg(line);
     };
-    for (int column = 0; column < sheet.columns(); ++column) {
-        const Counts &counts = columns[size_t(column)];
-        const bool areNumbers =
-            counts.nhsNumbers >= kFewestNumbers && counts.nhsNumbers * 2 >= counts.tenDigits;
-        if (areNumbers || (counts.isHeadedByPerson && counts.nhsNumbers > 0))
-            add(column, IoText::tr("NHS numbers"));
-        else if (counts.isHeadedByPerson && (counts.dates > 1 || counts.texts > 1))
-            add(column, IoText::tr("“%1”").arg(counts.head));
-        else if (counts.postcodes >= kFewestPostcodes && counts.postcodes * 2 >= counts.texts
-                 && !hasOrganisations)
-            add(column, IoText::tr("postcodes"));
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const Column &column = m_columns[i];
+        const int nhsNumbers = column.nhsNumbers.count;
+        const bool areNumbers = nhsNumbers >= kFewestNumbers && nhsNumbers * 2 >= column.tenDigits;
+        const bool arePersons =
+            column.isHeadedByPerson && (column.dates.count > 1 || column.texts.count > 1);
+        if (areNumbers || (column.isHeadedByPerson && nhsNumbers > 0))
+            add(i, IoText::tr("NHS numbers"), column.nhsNumbers.firstLine);
+        else if (arePersons)
+            add(i, IoText::tr("“%1”").arg(column.head),
+                column.dates.count > 1 ? column.dates.firstLine : column.texts.firstLine);
+        else if (column.postcodes.count >= kFewestPostcodes
+                 && column.postcodes.count * 2 >= column.texts.count && !hasOrganisations)
+            add(i, IoText::tr("postcodes"), column.postcodes.firstLine);
     }
     return found;
+}
+
+PersonColumns findPersonColumns(const SheetReading &sheet, const NameLookup &names)
+{
+    PersonScan scan(&names);
+    SheetRows rows(sheet.grid());
+    while (rows.next() && rows.line() <= sheet.rows())
+        scan.add(rows.line(), rows.fields());
+    return scan.found();
 }
 
 } // namespace candour

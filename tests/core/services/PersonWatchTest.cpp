@@ -84,11 +84,78 @@ TEST_CASE("personal data: sheets are watched like delimited files", "[persons]")
     const OpenedSource source {
         {}, QStringLiteral("falls.xlsx"), std::make_shared<const Workbook>(bookOf({sheet}))};
     const auto watch = must(watchPersons(source, byPatient()));
-    CHECK(watch.read == QStringList {QStringLiteral("NHS numbers in column E of sheet “Falls”")});
+    CHECK(watch.read
+          == QStringList {
+              QStringLiteral("NHS numbers in column E, first in row 2 of sheet “Falls”")});
     CHECK_FALSE(readSource(source, byPatient()).has_value());
     const auto table = must(readSource(source, returnMapping()));
     CHECK(table.rows.size() == 3);
     CHECK(table.notes.size() == 1);
+}
+
+namespace {
+
+/// Rows of figures with an empty last column, beyond what is looked at for the layout.
+QByteArray longReturn(int rows)
+{
+    QByteArray text("provider,measure,month,value,remark\n");
+    for (int i = 0; i < rows; ++i)
+        text += "ZZ1,M" + QByteArray::number(i / 12 + 1) + ",2025-"
+            + QByteArray::number(i % 12 + 1).rightJustified(2, '0') + ',' + QByteArray::number(i)
+            + ",\n";
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("personal data: patients far below the heads are seen, and where they begin", "[persons]")
+{
+    TempFile file;
+    QByteArray text = longReturn(5'000);
+    text += "ZZ1,FALLS,2025-04,1,999 000 0018\n"
+            "ZZ1,FALLS,2025-05,2,999-000-0026\n"
+            "ZZ1,FALLS,2025-06,3,9990000034\n"
+            "ZZ1,FALLS,2025-07,4,9990000042\n";
+    const OpenedSource source = must(openFigureSource(writtenSource(file, text)));
+    Mapping mapping = returnMapping();
+    const auto watch = must(watchPersons(source, mapping));
+    CHECK(watch.read.isEmpty());
+    CHECK(watch.unread
+          == QStringList {QStringLiteral("NHS numbers in column E, first in row 5002")});
+    mapping.breakdowns = {{QStringLiteral("patient"), {QStringLiteral("remark"), {}}, false}};
+    const auto refused = readSource(source, mapping);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().text.contains(QStringLiteral("row 5002")));
+}
+
+TEST_CASE("personal data: a head of patients below other tables is seen", "[persons]")
+{
+    TempFile file;
+    const QByteArray text = longReturn(3'000)
+        + "\n,,,,Date of birth\n,,,,01/03/1950\n,,,,12 July 1961\n,,,,1949-11-30\n";
+    const auto watch =
+        must(watchPersons(must(openFigureSource(writtenSource(file, text))), returnMapping()));
+    CHECK(watch.unread
+          == QStringList {QStringLiteral("“Date of birth” in column E, first in row 3004")});
+}
+
+TEST_CASE("personal data: postcodes are those of patients where no organisation stands",
+          "[persons]")
+{
+    TempFile file;
+    const QByteArray codes("ME7 5NY,DA2 8DA,ct1 3ng,TN240LZ,SW1A 1AA,W1A 0AX");
+    QByteArray alone("place,visits\n");
+    QByteArray beside("place,visits,trust\n");
+    for (const QByteArray &code : codes.split(',')) {
+        alone += code + ",4\n";
+        beside += code + ",4,03C\n";
+    }
+    const auto marksIn = [&](const QByteArray &text) {
+        const OpenedSource source = must(openFigureSource(writtenSource(file, text)));
+        return must(watchPersons(source, returnMapping())).unread;
+    };
+    CHECK(marksIn(alone) == QStringList {QStringLiteral("postcodes in column A, first in row 2")});
+    CHECK(marksIn(beside).isEmpty());
 }
 
 TEST_CASE("personal data: figures of ten digits and codes of places are none", "[persons]")

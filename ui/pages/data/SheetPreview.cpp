@@ -281,10 +281,17 @@ void SheetPreview::updateKey()
         button->setAccessibleName(
             tr("%1: %2, go to the next").arg(fateName(fate), formatNumber(double(count), 0)));
     }
-    const bool isCut = m_found && m_model->rowCount() > m_model->lookedRows();
-    m_note->setText(
-        isCut ? tr("The first %1 rows are marked").arg(formatNumber(m_model->lookedRows(), 0))
-              : QString());
+    // Of a delimited text no more than the beginning is held.
+    const int rows = m_model->rowCount();
+    const bool isText = m_found && m_found->source.isText();
+    const bool isCut = m_found
+        && (isText ? rows >= kLayoutRows && !m_found->book->notes.isEmpty()
+                   : rows > m_model->lookedRows());
+    const QString words = isText
+        ? tr("The first %1 rows are shown; the rest is read the same way")
+        : tr("The first %1 rows are marked; the rest is read the same way");
+    m_note->setText(isCut ? words.arg(formatNumber(isText ? rows : m_model->lookedRows(), 0))
+                          : QString());
     m_note->setVisible(isCut);
 }
 
