@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/MappingGuess.h"
 #include "core/services/FigureEntry.h"
+#include "core/services/FigureImport.h"
 #include "core/services/ScorecardService.h"
 #include "tests/support/SharedFolder.h"
 #include "tests/support/TempFile.h"
@@ -264,6 +266,64 @@ TEST_CASE("Data: withdrawing asks why, and brings the older vintage back", "[dat
     f.press("batchWithdraw");
     REQUIRE(f.waitForIdle());
     CHECK(september() == 99);
+}
+
+TEST_CASE("Data: withdrawing says what came with the figures, and takes it back when told to",
+          "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    const QString path = f.write(QStringLiteral("new.csv"),
+                                 "provider,indicator,period,value\nNEW1,NEWI,2026-08,4\n");
+    f.session.run([path](db::Database &database, const Progress &) -> Result<ChangeSet> {
+        const auto report =
+            importFigures(database, path, ownColumnsMapping(), {.createMissing = true});
+        return report ? Result<ChangeSet>(report->changes) : fail(report.error());
+    });
+    REQUIRE(f.waitForIdle());
+    const auto providers = [&] {
+        return f.session.reader().records().all<Organisation>().value_or(QList<Organisation>());
+    };
+    const auto entries = [&] { return f.session.reader().journal().head()->sequence; };
+    const auto standing = [&] {
+        const auto all = providers();
+        return std::any_of(all.begin(), all.end(), [](const Organisation &one) {
+            return one.code == QStringLiteral("NEW1");
+        });
+    };
+    const qint64 before = entries();
+    f.part<FrozenTableView>("batchTable")->selectRow(0);
+
+    f.press("batchWithdraw"); // she turns away
+    REQUIRE(f.waitForIdle());
+    REQUIRE(f.prompts.asked.size() == 1);
+    CHECK(f.prompts.asked.last().text.startsWith(
+        QStringLiteral("1 provider, 1 indicator came with these figures")));
+    CHECK(f.prompts.linesAsked.isEmpty());
+    CHECK(entries() == before);
+
+    f.prompts.answers = {1};
+    f.prompts.lines = {QStringLiteral("Wrong file")};
+    f.press("batchWithdraw");
+    REQUIRE(f.waitForIdle());
+    CHECK(f.prompts.linesAsked.last().label.contains(
+        QStringLiteral("What came with them stays: 1 provider, 1 indicator.")));
+    CHECK(standing());
+    f.prompts.lines = {QStringLiteral("It was right")};
+    f.press("batchWithdraw"); // brings it back
+    REQUIRE(f.waitForIdle());
+
+    f.prompts.answers = {0};
+    f.prompts.lines = {QStringLiteral("Wrong file")};
+    f.press("batchWithdraw");
+    REQUIRE(f.waitForIdle());
+    CHECK_FALSE(standing());
+    CHECK_FALSE(f.prompts.linesAsked.last().label.contains(QStringLiteral("stays")));
+    CHECK(entries() == before + 3); // one for each thing done
+    f.prompts.lines = {QStringLiteral("It was right after all")};
+    f.press("batchWithdraw");
+    REQUIRE(f.waitForIdle());
+    CHECK(standing());
 }
 
 TEST_CASE("Data: figures go out as a table", "[data]")

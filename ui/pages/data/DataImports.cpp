@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/SaveFile.h"
+#include "core/services/BatchRecords.h"
 #include "core/services/BatchService.h"
 #include "core/services/ExportService.h"
 #include "core/services/FileSession.h"
@@ -131,28 +132,80 @@ void DataPage::importFinished()
 
 void DataPage::undoImport()
 {
-    const QList<Uid> batches = std::exchange(m_undoable, {});
-    if (batches.isEmpty())
-        return;
+    const QList<Uid> batches = m_undoable;
+    if (!batches.isEmpty())
+        withBrought(batches, [this, batches](const QList<BroughtRecord> &brought) {
+            if (m_undoable == batches) // not undone meanwhile
+                undoImport(batches, brought);
+        });
+}
+
+void DataPage::undoImport(const QList<Uid> &batches, const QList<BroughtRecord> &brought)
+{
     QString reason = tr("Import undone");
+    const auto records = askAboutBrought(tr("Undo import"), brought);
+    if (!records)
+        return;
     if (const QString restates = restatesSentence(batches, true); !restates.isEmpty()) {
         TextRequest request;
         request.title = tr("Undo import");
         request.action = request.title;
         request.label = tr("%1 Why?").arg(restates);
         const auto given = m_prompts.textLine(request);
-        if (!given) {
-            m_undoable = batches;
+        if (!given)
             return;
-        }
         reason = *given;
     }
+    m_undoable.clear();
     m_banner->hide();
     if (m_imports->currentWidget() == m_panel)
         showList(true);
-    run([batches,
-         reason](db::Database &database) { return withdrawBatches(database, batches, reason); },
+    run([batches, reason, records = *records](
+            db::Database &database) { return withdrawBatches(database, batches, reason, records); },
         tr("The import is undone: its figures are out of force, those before it stand again."));
+}
+
+/// Looks aside, since a file of a whole country makes hundreds of records.
+void DataPage::withBrought(const QList<Uid> &batches,
+                           const std::function<void(const QList<BroughtRecord> &)> &then)
+{
+    const auto found = std::make_shared<QList<BroughtRecord>>();
+    m_session.run(
+        [batches, found](db::Database &database, const Progress &) -> Result<ChangeSet> {
+            auto brought = broughtBy(database, batches);
+            if (!brought)
+                return fail(brought.error());
+            *found = std::move(*brought);
+            return ChangeSet();
+        },
+        this,
+        [this, found, then](const Result<ChangeSet> &result) {
+            if (result)
+                then(*found);
+            else
+                m_banner->showMessage(Banner::Kind::Warning, result.error().text);
+        });
+}
+
+/// What is to become of records that came with the figures; none when she turned away.
+std::optional<CameWithIt> DataPage::askAboutBrought(const QString &title,
+                                                    const QList<BroughtRecord> &brought)
+{
+    const QString free = broughtWords(freeOf(brought));
+    if (free.isEmpty())
+        return CameWithIt::Stays;
+    Question question;
+    question.title = title;
+    question.text = tr("%1 came with these figures, and nothing else uses them. Shall they go "
+                       "too?")
+                        .arg(free);
+    if (const QString used = broughtUses(usedOf(brought)); !used.isEmpty())
+        question.detail = tr("These stay: %1.").arg(used);
+    question.answers = {tr("Take them back too"), tr("Leave them")};
+    const auto answer = m_prompts.ask(question);
+    if (!answer)
+        return std::nullopt;
+    return *answer == 0 ? CameWithIt::GoesWhereUnused : CameWithIt::Stays;
 }
 
 /// What issued reports say that would change by it; empty where nothing does.
@@ -167,6 +220,18 @@ QString DataPage::restatesSentence(const QList<Uid> &batches, bool withdraw)
 
 void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw)
 {
+    if (!withdraw)
+        return changeBatch(batch, withdraw, CameWithIt::Stays, {});
+    withBrought({batch.uid}, [this, batch](const QList<BroughtRecord> &brought) {
+        if (const auto records = askAboutBrought(tr("Withdraw import"), brought))
+            changeBatch(batch, true, *records,
+                        *records == CameWithIt::Stays ? brought : usedOf(brought));
+    });
+}
+
+void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw, CameWithIt records,
+                           const QList<BroughtRecord> &staying)
+{
     const QString source = batch.file.isEmpty() ? BatchModel::kindText(batch.kind) : batch.file;
     const QString restates = restatesSentence({batch.uid}, withdraw);
     TextRequest request;
@@ -176,6 +241,8 @@ void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw)
         ? tr("%1 from %2 go out of force; the figures before them stand again.")
         : tr("%1 from %2 stand again where nothing newer replaced them.");
     QStringList sentences {what.arg(figuresText(batch.figures), source)};
+    if (const QString words = broughtWords(staying); !words.isEmpty())
+        sentences.append(tr("What came with them stays: %1.").arg(words));
     if (!restates.isEmpty())
         sentences.append(restates);
     sentences.append(tr("Why?"));
@@ -183,8 +250,9 @@ void DataPage::changeBatch(const BatchModel::Row &batch, bool withdraw)
     const auto reason = m_prompts.textLine(request);
     if (!reason)
         return;
-    run([uid = batch.uid, withdraw, text = *reason](db::Database &database) {
-        return withdraw ? withdrawBatch(database, uid, text) : restoreBatch(database, uid, text);
+    run([uid = batch.uid, withdraw, records, text = *reason](db::Database &database) {
+        return withdraw ? withdrawBatch(database, uid, text, records)
+                        : restoreBatch(database, uid, text);
     });
 }
 

@@ -183,7 +183,7 @@ void DataPage::connectImports()
         Q_EMIT navigationRequested({QStringLiteral("data"), target});
     });
     connect(&m_overdue, &OverdueWatch::foundAnew, this, &DataPage::showOverdue);
-    connect(m_banner, &Banner::actionTriggered, this, &DataPage::undoImport);
+    connect(m_banner, &Banner::actionTriggered, this, [this] { undoImport(); });
     connect(m_flow, &ImportFlow::finished, this, &DataPage::importFinished);
     connect(m_panel, &ImportPanel::closeRequested, this, [this] { showList(true); });
     connect(m_panel, &ImportPanel::undoRequested, this, [this](const Uid &batch) {

@@ -32,6 +32,8 @@ class OverdueWatch;
 class RestatedTab;
 class Settings;
 class TableCommands;
+enum class CameWithIt;
+struct BroughtRecord;
 class UserPrompts;
 
 /// The place Data: what figures came in, from where, how files are read. Imports run here, whether
@@ -96,7 +98,14 @@ private:
     [[nodiscard]] bool beginImport();
     void importFinished();
     void undoImport();
+    void undoImport(const QList<Uid> &batches, const QList<BroughtRecord> &brought);
     void changeBatch(const BatchModel::Row &batch, bool withdraw);
+    void changeBatch(const BatchModel::Row &batch, bool withdraw, CameWithIt records,
+                     const QList<BroughtRecord> &staying);
+    void withBrought(const QList<Uid> &batches,
+                     const std::function<void(const QList<BroughtRecord> &)> &then);
+    [[nodiscard]] std::optional<CameWithIt> askAboutBrought(const QString &title,
+                                                            const QList<BroughtRecord> &brought);
     [[nodiscard]] QString restatesSentence(const QList<Uid> &batches, bool withdraw);
     void run(const std::function<Result<ChangeSet>(db::Database &)> &change,
              const QString &done = {});
