@@ -132,6 +132,12 @@ HeaderSearch HeaderFinder::look() const
     if (m_mapping.layout == TableLayout::MonthsAcross && search.missing.isEmpty()) {
         search.periods =
             m_heads.periodColumns(periodHints(m_mapping.period, m_around), m_mapping.period.under);
+        std::erase_if(search.periods, [&](const PeriodColumn &across) {
+            return std::any_of(m_mapping.leftOut.begin(), m_mapping.leftOut.end(),
+                               [&](const QString &name) {
+                                   return isColumnNamed(name, search.heads, across.column);
+                               });
+        });
         if (search.periods.empty())
             search.missing += IoText::tr("(a month)");
     }

@@ -185,6 +185,15 @@ std::optional<Error> checkMapping(const Mapping &mapping)
                   IoText::tr("The mapping %1 cannot be used. %2").arg(name, *fault)};
 }
 
+bool isColumnNamed(const QString &name, const QStringList &heads, int column)
+{
+    if (name.isEmpty())
+        return false;
+    if (name == QStringLiteral("#%1").arg(column + 1))
+        return true;
+    return column < heads.size() && foldedHead(heads[column]) == foldedHead(name);
+}
+
 QString foldedHead(QStringView head)
 {
     QString folded;

@@ -196,6 +196,8 @@ struct Mapping {
     QList<BreakdownSource> breakdowns;
     bool keepBreakdowns = true; ///< false: only the totals over them
     QList<Measure> measures; ///< for months and providers across: one, whose value is the cell
+    QStringList
+        leftOut; ///< months across: columns under periods that are not read, if they are there
     QStringList repeats; ///< columns in which a blank cell repeats the one above
     std::optional<ScaleColumn> scaleColumn;
     /// Column of units: under "Rate", "Fraction" or "Proportion" plain numbers are times one
@@ -240,6 +242,9 @@ struct Mapping {
 
 /// The part of a unit column: what a plain number of this unit is multiplied by.
 [[nodiscard]] double unitFactor(QStringView unit);
+
+/// Whether the mapping's name for a column (its head, or "#3") means this one, from 0.
+[[nodiscard]] bool isColumnNamed(const QString &name, const QStringList &heads, int column);
 
 /// A column head as it is compared: without case, blanks and underscores.
 [[nodiscard]] QString foldedHead(QStringView head);

@@ -128,6 +128,7 @@ void takeLists(Mapping &mapping, JsonFields &fields)
     mapping.partColumn = fields.text("partColumn");
     for (JsonFields &entry : fields.objects("providers"))
         mapping.providers.append({entry.text("head"), entry.text("code"), entry.text("name")});
+    mapping.leftOut = fields.texts("leftOut");
     mapping.repeats = fields.texts("repeats");
     mapping.unit = fields.text("unit");
     mapping.threshold = fields.text("threshold");

@@ -213,6 +213,7 @@ QJsonObject bodyJson(const Mapping &mapping)
         put(json, "scaleColumn", scaleColumnJson(*mapping.scaleColumn));
     put(json, "partColumn", mapping.partColumn);
     put(json, "providers", arrayOf(mapping.providers, providerJson));
+    put(json, "leftOut", QJsonArray::fromStringList(mapping.leftOut));
     put(json, "repeats", QJsonArray::fromStringList(mapping.repeats));
     put(json, "unit", mapping.unit);
     put(json, "threshold", mapping.threshold);

@@ -42,7 +42,7 @@ QSet<QString> knownHeads(const Mapping &mapping)
         if (!head.isEmpty())
             heads.insert(foldedHead(head));
     };
-    for (const QString &head : requiredColumns(mapping) + mapping.optionalColumns)
+    for (const QString &head : requiredColumns(mapping) + mapping.optionalColumns + mapping.leftOut)
         add(head);
     for (const RowPattern &pattern : mapping.setAside)
         add(pattern.column);
@@ -58,6 +58,18 @@ struct HeadsFound {
     bool isWanted = true; ///< the sheet is one that the mapping names
     bool hasMonths = true; ///< or needs none
 };
+
+/// Others than those that the mapping leaves out.
+bool hasMonths(const TableHeads &heads, const Mapping &mapping)
+{
+    const QStringList joined = heads.joined();
+    const std::vector<PeriodColumn> months = heads.periodColumns({}, mapping.period.under);
+    return std::any_of(months.begin(), months.end(), [&](const PeriodColumn &month) {
+        return std::none_of(
+            mapping.leftOut.begin(), mapping.leftOut.end(),
+            [&](const QString &name) { return isColumnNamed(name, joined, month.column); });
+    });
+}
 
 HeadsFound findHeads(const SheetGrid &sheet, const Mapping &mapping)
 {
@@ -90,8 +102,7 @@ HeadsFound findHeads(const SheetGrid &sheet, const Mapping &mapping)
         best.heads = joined;
         best.missing = missing;
         best.line = lines.first();
-        best.hasMonths = mapping.layout != TableLayout::MonthsAcross
-            || !heads.periodColumns({}, mapping.period.under).empty();
+        best.hasMonths = mapping.layout != TableLayout::MonthsAcross || hasMonths(heads, mapping);
     }
     return best;
 }

@@ -57,6 +57,22 @@ TEST_CASE("mapping: a column of years beside the months, each year written once"
     CHECK(figures.at(QStringLiteral("RPA|FALLS||2025-01")).value == 5);
 }
 
+TEST_CASE("mapping: one of several months is left out, where it is there", "[io][mapping]")
+{
+    const QByteArray json = R"({"candourMapping": 2, "name": "L",
+        "layout": "months_across", "organisation": {"code": {"constant": "RPA"}},
+        "indicator": {"column": "Indicator"}, "leftOut": ["Mar-24", "#4"]})";
+    const auto figures = byKey(readGood("Indicator,Apr-24,Mar-24,May-24,Jun-24\n"
+                                        "Falls,3,7,4,5\n",
+                                        json));
+    CHECK(figures.size() == 2);
+    CHECK(figures.at(QStringLiteral("RPA|Falls||2024-04")).value == 3);
+    CHECK(figures.at(QStringLiteral("RPA|Falls||2024-06")).value == 5);
+    CHECK(byKey(readGood("Indicator,Jul-24,Aug-24\nFalls,3,4\n", json)).size() == 2);
+    // Nothing is left: such a file is not of this mapping.
+    CHECK_FALSE(readText("Indicator,Mar-24\nFalls,3\n", mappingOf(json)).has_value());
+}
+
 TEST_CASE("mapping: numerator and denominator below their indicator", "[io][mapping]")
 {
     const ImportedTable table = readGood("Indicator,Apr-24\nRTT,90%\nNumerator,45\n"

@@ -50,6 +50,7 @@ Mapping everyKey()
     Measure count;
     count.count = {{QStringLiteral("n")}, {}};
     m.measures = {rate, count};
+    m.leftOut = QStringList {QStringLiteral("Mar 2025"), QStringLiteral("#7")};
     m.scaleColumn = ScaleColumn {QStringLiteral("unit"), {{QStringLiteral("Rate"), 100.0}}};
     m.optionalColumns = {QStringLiteral("lo")};
     m.setAside = {{QString(), QStringLiteral("TOTAL")},

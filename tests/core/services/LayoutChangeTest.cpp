@@ -58,6 +58,24 @@ TEST_CASE("changed layout: a file that fits, or is like no saved mapping, has no
         must(openFigureSource(writtenSource(file, "provider,measure\nZZ1,RTT18\n"))), {})));
 }
 
+TEST_CASE("changed layout: a month that is left out is neither new nor a month", "[layoutchange]")
+{
+    const TempFile file;
+    Mapping mapping;
+    mapping.name = QStringLiteral("Months");
+    mapping.layout = TableLayout::MonthsAcross;
+    mapping.organisationCode.column = QStringLiteral("provider");
+    mapping.indicator.column = QStringLiteral("measure");
+    mapping.leftOut = QStringList {QStringLiteral("Mar 2026")};
+    const auto change =
+        must(layoutChange(must(openFigureSource(writtenSource(
+                              file, "provider,measure,Mar 2026,remarks\nZZ1,RTT18,90.8,late\n"))),
+                          {mapping}));
+    REQUIRE(change);
+    CHECK(change->added == QStringList {QStringLiteral("remarks")});
+    CHECK(change->sentences.join(u' ').contains(QStringLiteral("No column is headed by a month")));
+}
+
 TEST_CASE("changed layout: heads that moved are found", "[layoutchange]")
 {
     const TempFile file;

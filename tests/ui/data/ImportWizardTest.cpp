@@ -306,6 +306,52 @@ TEST_CASE("Wizard: corrected and kept, the next file is recognised", "[data][wiz
     CHECK_FALSE(f.part<QWidget>("proposalPanel")->isVisible());
 }
 
+TEST_CASE("Wizard: one month of several is left out, taken in again, and kept left out",
+          "[data][wizard]")
+{
+    DataFixture f;
+    f.open(true);
+    const QByteArray text = "ODS code,Indicator,Apr 2026,May 2026,Jun 2026\n"
+                            "ZZ1,Falls,3,4,5\n"
+                            "ZZ1,Ulcers,7,9,2\n";
+    f.page->importFiles({f.write(QStringLiteral("months.csv"), text)});
+    REQUIRE(waitForAnswer(f));
+    if (f.part<QWidget>("proposalQuestions")->isVisible())
+        f.press("proposalUse");
+    const auto waitForValues = [&](qint64 count) {
+        return f.waitForIdle()
+            && QTest::qWaitFor([&] { return preview(f)->count(CellFate::Value) == count; },
+                               DataFixture::kPatience);
+    };
+    REQUIRE(waitForValues(6));
+    point(f, 1, 3, "pointLeaveOut");
+    REQUIRE(waitForValues(4));
+    CHECK(preview(f)->fate(preview(f)->index(1, 3)) == CellFate::Ignored);
+    point(f, 1, 3, "pointTakeIn");
+    REQUIRE(waitForValues(6));
+    f.press("importUndoCorrection");
+    REQUIRE(waitForValues(4));
+    f.press("importUndoCorrection");
+    REQUIRE(waitForValues(6));
+    point(f, 2, 3, "pointNotRead"); // says the same
+    REQUIRE(waitForValues(4));
+
+    REQUIRE(f.waitForButton("importKeepMapping"));
+    f.prompts.lines = {QStringLiteral("Without May")};
+    f.press("importKeepMapping");
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return f.part<QComboBox>("importMapping")->currentText()
+                == QStringLiteral("Without May");
+        },
+        DataFixture::kPatience));
+    f.press("importLeaveOut");
+    f.page->importFiles({f.write(QStringLiteral("months again.csv"), text)});
+    REQUIRE(waitForAnswer(f));
+    CHECK(f.part<QComboBox>("importMapping")->currentText() == QStringLiteral("Without May"));
+    CHECK(chip(f, "importRead") == QStringLiteral("4 read"));
+}
+
 TEST_CASE("Wizard: a saved mapping that nearly fits is said, not guessed over", "[data][wizard]")
 {
     DataFixture f;

@@ -36,7 +36,10 @@ std::optional<PlacedTable> placeOf(const SheetGrid &sheet, const TableNames &nam
     const auto plan = planColumns(rows, part, names);
     if (!plan)
         return std::nullopt;
-    return PlacedTable {number, plan->headerLine, rows.line(), 0, plan->heads};
+    PlacedTable placed {number, plan->headerLine, rows.line(), 0, plan->heads};
+    for (const PeriodColumn &across : plan->periodColumns)
+        placed.months += across.column;
+    return placed;
 }
 
 void seeAll(QStringList &names, const std::function<void(QString &)> &see)
@@ -60,11 +63,7 @@ QString PlacedTable::columnName(int column) const
 
 bool PlacedTable::isColumn(const QString &name, int column) const
 {
-    if (name.isEmpty())
-        return false;
-    if (name == QStringLiteral("#%1").arg(column + 1))
-        return true;
-    return column < heads.size() && foldedHead(heads[column]) == foldedHead(name);
+    return isColumnNamed(name, heads, column);
 }
 
 QList<QList<PlacedTable>> placedTables(const Workbook &book, const QString &fileName,
@@ -122,6 +121,7 @@ void eachColumnName(Mapping &table, const std::function<void(QString &)> &see)
         if (table.scaleColumn->column.isEmpty())
             table.scaleColumn.reset();
     }
+    seeAll(table.leftOut, one);
     seeAll(table.repeats, one);
     seeAll(table.optionalColumns, one);
     for (RowPattern &pattern : table.setAside)

@@ -18,7 +18,8 @@ struct PlacedTable {
     int headerLine = 0;
     int lastHeaderLine = 0;
     int endLine = 0; ///< on which the next table begins
-    QStringList heads; ///< of all columns, as a mapping names them; empty where there is none
+    QStringList heads {}; ///< of all columns, as a mapping names them; empty where there is none
+    QList<int> months {}; ///< columns under periods that are read, from 0
 
     /// What the mapping calls a column (from 0): its head, or "#3" where that is empty or stands
     /// twice.

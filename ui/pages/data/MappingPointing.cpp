@@ -173,12 +173,17 @@ MappingPointing::MappingPointing(const Workbook &book, const Mapping &mapping,
 {
 }
 
+const Mapping &MappingPointing::partAt(const PlacedTable &placed) const
+{
+    return placed.part == 0 ? m_mapping : m_mapping.tables.at(placed.part - 1);
+}
+
 const PlacedTable *MappingPointing::tableAt(const PointedCell &cell) const
 {
     const PlacedTable *below = nullptr;
     const QList<PlacedTable> &tables = m_placed.at(cell.sheet);
     for (const PlacedTable &table : tables) {
-        const Mapping &part = table.part == 0 ? m_mapping : m_mapping.tables.at(table.part - 1);
+        const Mapping &part = partAt(table);
         const bool isWithin = (part.firstColumn == 0 || cell.column >= part.firstColumn - 1)
             && (part.lastColumn == 0 || cell.column <= part.lastColumn - 1);
         if (!isWithin && tables.size() > 1)
@@ -202,8 +207,7 @@ QStringList MappingPointing::measuresAt(const PointedCell &cell) const
     const PlacedTable *table = cell.sheet < m_placed.size() ? tableAt(cell) : nullptr;
     if (!table)
         return names;
-    const Mapping &part = table->part == 0 ? m_mapping : m_mapping.tables.at(table->part - 1);
-    for (const Measure &measure : part.measures) {
+    for (const Measure &measure : partAt(*table).measures) {
         if (!measure.indicator.isEmpty())
             names.append(measure.indicator);
     }
@@ -216,11 +220,57 @@ Result<Mapping> MappingPointing::columnIs(const PointedCell &cell, ColumnMeaning
     const PlacedTable *placed = tableAt(cell);
     if (!placed)
         return fail(noTable());
+    if (meaning == ColumnMeaning::NotRead && isMonth(cell))
+        return leaveOut(cell);
+    if (meaning == ColumnMeaning::Value && isLeftOut(cell))
+        return takeIn(cell);
     Mapping made = m_mapping;
     Mapping &table = partOf(made, placed->part);
     forget(table, *placed, cell.column);
     if (auto done = mean(table, placed->columnName(cell.column), meaning, indicator); !done)
         return fail(done.error());
+    return made;
+}
+
+bool MappingPointing::isMonth(const PointedCell &cell) const
+{
+    const PlacedTable *placed = cell.sheet < m_placed.size() ? tableAt(cell) : nullptr;
+    return placed && placed->months.contains(cell.column);
+}
+
+bool MappingPointing::isLeftOut(const PointedCell &cell) const
+{
+    const PlacedTable *placed = cell.sheet < m_placed.size() ? tableAt(cell) : nullptr;
+    if (!placed)
+        return false;
+    const QStringList &names = partAt(*placed).leftOut;
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return placed->isColumn(name, cell.column); });
+}
+
+Result<Mapping> MappingPointing::leaveOut(const PointedCell &cell) const
+{
+    const PlacedTable *placed = tableAt(cell);
+    if (!placed || !placed->months.contains(cell.column))
+        return fail(noTable());
+    if (placed->months.size() == 1)
+        return fail(ErrorCode::Invalid,
+                    tr("This is the only column of figures that is read of this table. Leave the "
+                       "whole file out instead."));
+    Mapping made = m_mapping;
+    partOf(made, placed->part).leftOut.append(placed->columnName(cell.column));
+    return made;
+}
+
+Result<Mapping> MappingPointing::takeIn(const PointedCell &cell) const
+{
+    const PlacedTable *placed = tableAt(cell);
+    if (!placed)
+        return fail(noTable());
+    Mapping made = m_mapping;
+    partOf(made, placed->part).leftOut.removeIf([&](const QString &name) {
+        return placed->isColumn(name, cell.column);
+    });
     return made;
 }
 

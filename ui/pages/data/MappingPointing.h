@@ -40,6 +40,13 @@ public:
     /// `indicator`: of which measure a numerator or denominator is; else not looked at.
     [[nodiscard]] Result<Mapping> columnIs(const PointedCell &cell, ColumnMeaning meaning,
                                            const QString &indicator = {}) const;
+    /// Months across: the column under a period is not read any more, or is again.
+    [[nodiscard]] Result<Mapping> leaveOut(const PointedCell &cell) const;
+    [[nodiscard]] Result<Mapping> takeIn(const PointedCell &cell) const;
+    /// Which of the two can be said of the cell's column.
+    [[nodiscard]] bool isMonth(const PointedCell &cell) const;
+    [[nodiscard]] bool isLeftOut(const PointedCell &cell) const;
+
     /// The heads stand in these rows, from 0, both included.
     [[nodiscard]] Result<Mapping> headsAre(int sheet, int firstRow, int lastRow) const;
     /// Rows in which this cell's text stands are left out.
@@ -56,6 +63,7 @@ public:
 private:
     /// The table that the cell belongs to, or the first one below it; null where none is.
     [[nodiscard]] const PlacedTable *tableAt(const PointedCell &cell) const;
+    [[nodiscard]] const Mapping &partAt(const PlacedTable &placed) const;
     [[nodiscard]] QString textAt(const PointedCell &cell) const;
     /// Words that stand left of or above a cell and say what it holds; empty where none do.
     [[nodiscard]] QString labelOf(const PointedCell &cell) const;

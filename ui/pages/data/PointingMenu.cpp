@@ -46,6 +46,7 @@ public:
 private:
     void fillColumn(QMenu *menu);
     void fillMeasures(QMenu *menu, const QString &title, ColumnMeaning meaning);
+    void fillMonth();
     void fillCell();
     void add(QMenu *menu, const char *name, const QString &text, const Correct &correct);
     void addMeaning(QMenu *menu, const char *name, const QString &text, ColumnMeaning meaning);
@@ -110,6 +111,19 @@ void PointingMenu::fillColumn(QMenu *menu)
     addMeaning(menu, "pointNotRead", tr("N&ot read"), ColumnMeaning::NotRead);
 }
 
+/// One month of several can be left out, and taken in again.
+void PointingMenu::fillMonth()
+{
+    const MappingPointing pointing(*m_found->book, m_mapping, m_tables);
+    const QString column = columnName(m_pointed.cell.column);
+    if (pointing.isMonth(m_pointed.cell))
+        add(m_menu, "pointLeaveOut", tr("&Leave out column %1").arg(column),
+            [cell = m_pointed.cell](const MappingPointing &at) { return at.leaveOut(cell); });
+    else if (pointing.isLeftOut(m_pointed.cell))
+        add(m_menu, "pointTakeIn", tr("&Take in column %1 again").arg(column),
+            [cell = m_pointed.cell](const MappingPointing &at) { return at.takeIn(cell); });
+}
+
 void PointingMenu::fillCell()
 {
     const SheetGrid &sheet = m_found->book->sheets[size_t(m_pointed.cell.sheet)];
@@ -146,6 +160,7 @@ void PointingMenu::fill()
     QMenu *column = m_menu->addMenu(tr("&Column %1 is").arg(columnName(m_pointed.cell.column)));
     column->setObjectName(QStringLiteral("pointColumn"));
     fillColumn(column);
+    fillMonth();
     const QString heads = m_pointed.firstRow == m_pointed.lastRow
         ? tr("The &heads are in row %1").arg(m_pointed.firstRow + 1)
         : tr("The &heads are in rows %1 to %2")
