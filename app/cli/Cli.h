@@ -95,5 +95,6 @@ int runSpc(const Context &context);
 int runSubmissions(const Context &context);
 int runBackup(const Context &context);
 int runRestore(const Context &context);
+int runWithdraw(const Context &context);
 
 } // namespace candour::cli

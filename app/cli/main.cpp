@@ -22,6 +22,7 @@ struct CliCommand {
 constexpr auto kCommands = std::to_array<CliCommand>({
     {"create", "make a new file", &cli::runCreate, false},
     {"import", "read figures or records into a file", &cli::runImport, false},
+    {"withdraw", "take the figures of an import out of force", &cli::runWithdraw, false},
     {"scorecard", "write the scorecard of one provider", &cli::runScorecard, true},
     {"report", "write a report", &cli::runReport, true},
     {"submissions", "list what providers owe, or write reminders", &cli::runSubmissions, false},

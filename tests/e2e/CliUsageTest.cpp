@@ -12,7 +12,7 @@ TEST_CASE("command line: help ends with 0, wrong usage with 2", "[cli]")
 {
     for (const char *command :
          {"create", "import", "scorecard", "report", "export", "verify", "backup", "restore",
-          "salvage", "log", "funnel", "interval", "spc"}) {
+          "salvage", "log", "funnel", "interval", "spc", "withdraw"}) {
         const Outcome help = cli({QLatin1String(command), QStringLiteral("--help")});
         CHECK(help.code == 0);
         const QByteArray usage = QByteArray("Usage: candour-cli ") + command;
