@@ -346,7 +346,8 @@ int runImport(const Context &context)
             "command that can be undone. With --table or --ods reads records."),
         QStringLiteral(
             "FILE SOURCE... [--mapping NAME|FILE.json | --propose] [--provider CODE] "
-            "[--period P] [--new-layout] [--match NAME=CODE]... [--create-missing] "
+            "[--period P] [--indicator NAME] [--unit fraction|percent] [--meaning HEAD]... "
+            "[--new-layout] [--match NAME=CODE]... [--create-missing] "
             "[--with-thresholds] [--allow-personal] "
             "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--no-source] [--take-over] "
             "[--json] [--refused OUT] [--table NAME | --ods]\n"
