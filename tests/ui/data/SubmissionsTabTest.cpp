@@ -108,6 +108,15 @@ struct SubmissionsFixture {
         return grid().model()->index(lineOf(provider), kMonths).data(RawRole).toString();
     }
 
+    /// The last month's of a provider, out of a picture of the tab.
+    [[nodiscard]] QImage cellOf(const QImage &picture, const QString &provider) const
+    {
+        const QRect cell = grid().visualRect(grid().model()->index(lineOf(provider), kMonths));
+        REQUIRE(grid().viewport()->rect().contains(cell.center()));
+        const QPoint corner = grid().viewport()->mapTo(tab.get(), cell.topLeft());
+        return picture.copy(QRect(corner, cell.size()).adjusted(2, 2, -2, -2));
+    }
+
     [[nodiscard]] QStringList column(int column) const
     {
         QStringList texts;
@@ -126,6 +135,41 @@ struct SubmissionsFixture {
 
     [[nodiscard]] LetterDialog *letter() const { return tab->findChild<LetterDialog *>(); }
 };
+
+/// Share of the pixels that stand out from the ground, which most of them are.
+double inkIn(const QImage &picture)
+{
+    QHash<QRgb, int> colours;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++colours[picture.pixel(x, y)];
+    }
+    const QRgb ground = *std::max_element(colours.keyBegin(), colours.keyEnd(),
+                                          [&](QRgb a, QRgb b) { return colours[a] < colours[b]; });
+    int ink = 0;
+    for (auto it = colours.cbegin(); it != colours.cend(); ++it)
+        ink += std::abs(qGray(it.key()) - qGray(ground)) > 40 ? it.value() : 0;
+    return double(ink) / std::max(1, picture.width() * picture.height());
+}
+
+/// How many of the pixels are plainly red.
+int redIn(const QImage &picture)
+{
+    int red = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QRgb pixel = picture.pixel(x, y);
+            red += int(qRed(pixel) > qGreen(pixel) + 80 && qRed(pixel) > qBlue(pixel) + 80);
+        }
+    }
+    return red;
+}
+
+/// On average, 0 to 255.
+int lightnessOf(const QImage &picture)
+{
+    return qGray(picture.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixel(0, 0));
+}
 
 const QString kOrchard = QStringLiteral("Orchard Lea");
 const QString kRiverside = QStringLiteral("Riverside");
@@ -294,7 +338,15 @@ TEST_CASE("Submissions paint in light and dark", "[data][submissions][look]")
     f.choose(kRiverside);
     QTest::qWait(100);
     const QImage image = f.tab->grab().toImage();
-    CHECK_FALSE(image.isNull());
+    // Cells that were not chosen: their counts stand out, and what is missing has a red mark.
+    const QImage missing = f.cellOf(image, kOrchard);
+    const QImage provisional = f.cellOf(image, kKingsmere);
+    CHECK(inkIn(missing) > 0.02);
+    CHECK(inkIn(provisional) > 0.02);
+    CHECK(redIn(missing) > 50);
+    CHECK(redIn(provisional) == 0);
+    const QRect list(f.list().viewport()->mapTo(f.tab.get(), QPoint()), f.list().size());
+    CHECK((lightnessOf(image.copy(list)) < 128) == dark);
     const QString folder = qEnvironmentVariable("CANDOUR_PICTURES");
     const QString name = QStringLiteral("submissions-%1-%2.png")
                              .arg(size.width())
