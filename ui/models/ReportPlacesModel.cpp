@@ -100,7 +100,7 @@ QVariant ReportPlacesModel::data(const QModelIndex &index, int role) const
         return isOpen(row.state) ? row.stateText : QString();
     case TwoLineDelegate::MutedRole:
         return row.state == ReportPlaceRow::State::Empty;
-    case TwoLineDelegate::HeadingRole:
+    case TwoLineDelegate::GroupHeadRole:
         return heading;
     case IdRole:
         return row.key;
