@@ -28,14 +28,14 @@ struct Sums {
     double denominator = 0;
     double value = 0;
 
-    void add(const Figure &figure)
+    void add(const Figure &figure, int weight = 1)
     {
         const auto given = [](double number) { return std::isnan(number) ? 0.0 : number; };
         const bool isGiven = !std::isnan(figure.value) || !std::isnan(figure.numerator);
         figures += isGiven ? 1 : 0;
-        numerator += given(figure.numerator);
-        denominator += given(figure.denominator);
-        value += given(figure.value);
+        numerator += weight * given(figure.numerator);
+        denominator += weight * given(figure.denominator);
+        value += weight * given(figure.value);
     }
 };
 
@@ -65,6 +65,19 @@ QString savedMappingOf(const QString &relative)
     return QFileInfo::exists(saved) ? saved : QString();
 }
 
+/// The line that says where the figures belong: each is weighed by its provider and month.
+const QString kWeighed = QStringLiteral("(weighed)");
+
+/// As weight() of expected.py.
+int weightOf(const QString &provider, const Period &month)
+{
+    const QString place = QStringLiteral("%1|%2").arg(provider, month.toText());
+    int sum = 0;
+    for (int i = 0; i < place.size(); ++i)
+        sum += (i + 1) * place[i].unicode();
+    return sum % 997 + 1;
+}
+
 /// Indicators that a mapping gives a code are expected by it, the others by their printed name.
 SumsByIndicator storedSums(TempFile &file, const SumsByIndicator &expected)
 {
@@ -73,12 +86,21 @@ SumsByIndicator storedSums(TempFile &file, const SumsByIndicator &expected)
     const auto indicators = must(file->records().all<Indicator>());
     for (const Indicator &indicator : indicators)
         names[indicator.uid] = expected.contains(indicator.code) ? indicator.code : indicator.name;
+    std::map<Uid, QString> codes;
+    const auto organisations = must(file->records().all<Organisation>());
+    for (const Organisation &organisation : organisations)
+        codes[organisation.uid] = organisation.code;
+    const bool isWeighed = expected.contains(kWeighed);
     const auto store = file->observations();
     must(store.inForce(
         must(store.series({.organisations = {}, .indicators = {}, .totalsOnly = false})), {}, {},
         [&](const db::SeriesInfo &series, std::vector<Observation> &&all) {
-            for (const Observation &observation : all)
+            for (const Observation &observation : all) {
                 sums[names.at(series.indicator)].add(observation.figure);
+                if (isWeighed)
+                    sums[kWeighed].add(observation.figure,
+                                       weightOf(codes.at(series.organisation), observation.period));
+            }
         }));
     return sums;
 }

@@ -10,7 +10,12 @@ so that nothing of the program's takes part. A line is a file and an indicator: 
 have a number, and the sums of their numerators, denominators and values. What is added up is said
 here by place or head of the column; cells that hold no number (blank, "-", "NA", "[x]" ...) are no
 figures, and sums over all providers that stand among them are left out by their row.
+
+Where a record names its provider and month, a line "(weighed)" adds up all figures of the file once
+more, each times a weight of these two: a figure at another provider or in another month gives
+another sum.
 """
+import datetime
 import math
 import sys
 from collections import defaultdict
@@ -19,6 +24,13 @@ from raw_files import csv_rows, xls_sheet, xlsx_sheet
 
 FOLDER = sys.argv[1].rstrip("/") + "/"
 LINES = []
+WEIGHED = "(weighed)"
+
+
+def weight(provider, month):
+    """Of the code in capitals and a month such as 2024-04: 1 to 997."""
+    text = f"{provider.upper()}|{month}"
+    return sum(place * ord(sign) for place, sign in enumerate(text, 1)) % 997 + 1
 
 
 def number(text):
@@ -36,9 +48,13 @@ class Sums:
     def __init__(self):
         self.parts = defaultdict(lambda: [0, [], [], []])
 
-    def add(self, indicator, value=None, numerator=None, denominator=None):
+    def add(self, indicator, value=None, numerator=None, denominator=None, at=None):
+        """`at` is the provider's code and the month."""
         if value is None and numerator is None:
             return
+        if at:
+            self.add(WEIGHED, *(term if term is None else term * weight(*at)
+                                for term in (value, numerator, denominator)))
         entry = self.parts[" ".join(indicator.split())]
         entry[0] += 1
         for sums, term in zip(entry[1:], (numerator, denominator, value)):
@@ -94,19 +110,20 @@ def ae_by_type(file):
     sums, totals = Sums(), defaultdict(lambda: [0, 0, 0])
     names = "AE4H", "AEATT", "AEADM"
 
-    def put(seen, over, admitted):
-        sums.add("AE4H", numerator=seen - over, denominator=seen)
-        sums.add("AEATT", seen)
-        sums.add("AEADM", admitted)
+    def put(at, seen, over, admitted):
+        sums.add("AE4H", numerator=seen - over, denominator=seen, at=at)
+        sums.add("AEATT", seen, at=at)
+        sums.add("AEADM", admitted, at=at)
 
     for record in table(file):
         cells = [number(record[n]) for n in ("attendances", "breaches", "admissions")]
-        put(*cells)
-        total = totals[record["org_code"], record["period"]]
+        at = record["org_code"], record["period"][:7]
+        put(at, *cells)
+        total = totals[at]
         for i, cell in enumerate(cells):
             total[i] += cell
-    for total in totals.values():
-        put(*total)
+    for at, total in totals.items():
+        put(at, *total)
     sums.write(file)
 
 
@@ -117,10 +134,12 @@ def ae_month(file):
             continue
         get = lambda words: sum(number(v) or 0 for n, v in record.items() if n.startswith(words))
         seen, over = get("A&E attendances"), get("Attendances over 4hrs")
-        sums.add("AE4H", numerator=seen - over, denominator=seen)
-        sums.add("AEATT", seen)
-        sums.add("AE12H", get("Patients who have waited 12+ hrs"))
-        sums.add("AEADM", get("Emergency admissions via A&E"))
+        month = datetime.datetime.strptime(record["Period"], "MSitAE-%B-%Y")
+        at = record["Org Code"], month.strftime("%Y-%m")
+        sums.add("AE4H", numerator=seen - over, denominator=seen, at=at)
+        sums.add("AEATT", seen, at=at)
+        sums.add("AE12H", get("Patients who have waited 12+ hrs"), at=at)
+        sums.add("AEADM", get("Emergency admissions via A&E"), at=at)
     sums.write(file)
 
 
@@ -211,14 +230,15 @@ rtt = Sums()
 for record in table("05_waits/fact_rtt_monthly.csv"):
     if record["month_start"] > "2026-04-15":  # the day on which the clock of the tests stands
         continue
-    rtt.add("RTT18", None, number(record["within_18wk"]), number(record["total_incomplete"]))
-    rtt.add("RTT52", number(record["over_52wk"]))
+    at = record["org_code"], record["month_start"][:7]
+    rtt.add("RTT18", None, number(record["within_18wk"]), number(record["total_incomplete"]), at)
+    rtt.add("RTT52", number(record["over_52wk"]), at=at)
 rtt.write("05_waits/fact_rtt_monthly.csv")
 
 cancer = Sums()
 for record in table("05_waits/gold_62d_trust_month.csv"):
     cancer.add("Cancer: treated within 62 days", None, number(record["within_62d"]),
-               number(record["total_patients"]))
+               number(record["total_patients"]), (record["org_code"], record["period_month"]))
 cancer.write("05_waits/gold_62d_trust_month.csv")
 
 AMBULANCE = [n for n in csv_rows(FOLDER + "05_waits/ambsys_sample.csv")[0] if n[:1] == "A" and n[1:].isdigit()]
@@ -297,7 +317,9 @@ annual.write("06_safety/qualitywatch_safety_annual.csv")
 for month in ("04", "05", "06", "07", "08", "09"):
     sick = Sums()
     for record in table(f"07_workforce_experience/nhs_sickness_absence_2024-{month}.csv"):
-        sick.add("SICK", None, number(record["FTE_DAYS_LOST"]), number(record["FTE_DAYS_AVAILABLE"]))
+        day, of_month, year = record["DATE"].split("/")
+        sick.add("SICK", None, number(record["FTE_DAYS_LOST"]), number(record["FTE_DAYS_AVAILABLE"]),
+                 (record["ORG_CODE"], f"{year}-{of_month}"))
     sick.write(f"07_workforce_experience/nhs_sickness_absence_2024-{month}.csv")
 columns("07_workforce_experience/Safe_Staffing_Data.csv",
         [f"{time} {who} {what} Hrs" for time in ("Day", "Night") for who in ("Reg", "Unreg")
