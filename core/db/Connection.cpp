@@ -56,15 +56,16 @@ bool isReusable(const QString &sql)
 
 Result<void> configure(const Connection &connection, Access access)
 {
-    // Order matters: foreign_keys is ignored inside a transaction. cache_spill off keeps a long
-    // import from locking readers out before it commits.
+    // Order matters: foreign_keys is ignored inside a transaction. Pages stay in memory until a
+    // long import commits, as writing them earlier would lock readers out; but no more than 40 MB
+    // of them (a million figures), so that memory has an end.
     const QStringList common {QStringLiteral("PRAGMA busy_timeout = 5000"),
                               QStringLiteral("PRAGMA foreign_keys = ON"),
                               QStringLiteral("PRAGMA trusted_schema = OFF"),
                               QStringLiteral("PRAGMA cell_size_check = ON")};
     const QStringList writer {
         QStringLiteral("PRAGMA journal_mode = DELETE"), QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA cache_spill = OFF"), QStringLiteral("PRAGMA temp_store = MEMORY")};
+        QStringLiteral("PRAGMA cache_spill = 10000"), QStringLiteral("PRAGMA temp_store = MEMORY")};
     const QStringList reader {QStringLiteral("PRAGMA query_only = ON")};
     for (const QString &pragma : common + (access == Access::Write ? writer : reader)) {
         if (auto done = connection.run(pragma); !done)

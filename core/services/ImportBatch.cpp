@@ -250,6 +250,7 @@ Result<db::BatchInput> ImportBatch::make(bool createMissing)
     m_report.remembered = m_resolver.remembered();
     for (const quint32 place : m_kept)
         addSeries(m_table.rows[place]);
+    m_seriesByRecords.clear();
     refuseDisagreeing();
     db::BatchInput input;
     input.bands.assign(m_table.bands.begin(), m_table.bands.end());

@@ -83,7 +83,7 @@ TEST_CASE("command line: papers speak in words of her own", "[cli][words]")
 TEST_CASE("command line: no count is left open between one and many", "[cli][words]")
 {
     const Workplace work({QStringLiteral("--sample")});
-    const auto counts = [&work](const QStringList &arguments) {
+    const auto counts = [](const QStringList &arguments) {
         const Outcome outcome = cli(arguments);
         INFO(arguments.join(u' ').toStdString());
         INFO(outcome.out.toStdString() << outcome.error.toStdString());
