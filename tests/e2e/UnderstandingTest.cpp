@@ -171,7 +171,7 @@ TEST_CASE("command line: what the source leaves open is answered by options",
 {
     const Riverside riverside;
     const QString mixed = riverside.work.write(QStringLiteral("mixed.csv"),
-                                               "provider,indicator,period,unit,value\n"
+                                               "ODS code,KPI text,When,Unit,Result\n"
                                                "ZZ1,RTT18,2026-04,%,0.85\n"
                                                "ZZ1,RTT18,2026-05,%,91.5\n"
                                                "ZZ1,RTT18,2026-06,%,0.9\n");

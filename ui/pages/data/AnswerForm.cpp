@@ -173,6 +173,8 @@ void AnswerForm::addField(const LayoutQuestion &question, const Examination &fou
     auto *label = new QLabel(words.label, this);
     label->setBuddy(box);
     m_form->addRow(label, row);
+    for (QWidget *shown : {static_cast<QWidget *>(box), row, static_cast<QWidget *>(label)})
+        shown->show(); // else with the next turn of the event loop
     m_fields.append(field);
     connect(box, &QComboBox::currentTextChanged, this, &AnswerForm::check);
     connect(box, &QComboBox::currentIndexChanged, this, &AnswerForm::check);

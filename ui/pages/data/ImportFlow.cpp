@@ -240,7 +240,7 @@ void ImportFlow::answer(const LayoutAnswers &answers)
 {
     if (ImportItem *item = changeable()) {
         item->answers = answers;
-        // Both have been asked and looked at; what else is unsure is asked again.
+        // What was asked is answered; what else is unsure is asked again.
         examine(m_current, {.asProposed = true, .answers = answers});
     }
 }

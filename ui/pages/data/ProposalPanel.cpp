@@ -144,7 +144,9 @@ void ProposalPanel::showQuestions(const ImportItem &item)
     m_form->setVisible(lacks);
     if (lacks)
         m_form->setQuestions(*item.found, item.answers);
-    m_use->setText(lacks ? tr("Read it with this answer") : tr("It is right: read it so"));
+    m_use->setText(!lacks                  ? tr("It is right: read it so")
+                       : asked.size() == 1 ? tr("Read it with this answer")
+                                           : tr("Read it with these answers"));
     checkAnswers();
 }
 
