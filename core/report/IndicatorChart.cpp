@@ -197,8 +197,8 @@ ChartSpec indicatorChart(const ScorecardRow &row, const Period &lastMonth,
     return spec;
 }
 
-ChartSpec comparisonChart(const QList<const ScorecardRow *> &rows, const QStringList &names,
-                          const Period &lastMonth)
+ChartSpec comparisonChart(const QList<const ScorecardRow *> &rows,
+                          const QList<Organisation> &providers, const Period &lastMonth)
 {
     ChartSpec spec;
     spec.kind = ChartKind::SmallMultiples;
@@ -214,8 +214,8 @@ ChartSpec comparisonChart(const QList<const ScorecardRow *> &rows, const QString
                        .arg(rows.size());
     spec.periods = chartPeriods(sparklineMonths(lastMonth));
     for (qsizetype i = 0; i < rows.size(); ++i)
-        spec.panels.append({names.value(i),
-                            {monthlySeries(*rows.at(i), lastMonth, {})},
+        spec.panels.append({shortNameOf(providers.at(i)),
+                            {monthlySeries(*rows.at(i), lastMonth, providers.at(i).code)},
                             targetLines(*rows.at(i), lastMonth)});
     return spec;
 }

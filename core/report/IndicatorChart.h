@@ -18,8 +18,9 @@ namespace candour {
 /// Whether there is enough to draw: six months or more, not a grade.
 [[nodiscard]] bool isChartable(const ScorecardRow &row);
 
-/// One small panel a provider, all on one scale. `rows` and `names` go together.
+/// One small panel a provider, all on one scale. `rows` and `providers` go together.
 [[nodiscard]] ChartSpec comparisonChart(const QList<const ScorecardRow *> &rows,
-                                        const QStringList &names, const Period &lastMonth);
+                                        const QList<Organisation> &providers,
+                                        const Period &lastMonth);
 
 } // namespace candour

@@ -37,6 +37,7 @@ const FixedKey kChart[] = {
     {fixed::kNextPoint, QT_TRANSLATE_NOOP("actions", "Next or previous point"), "Right; Left"},
     {fixed::kFirstPoint, QT_TRANSLATE_NOOP("actions", "First or last point"), "Home; End"},
     {fixed::kChartTable, QT_TRANSLATE_NOOP("actions", "Figures as a table"), "T"},
+    {fixed::kPointOrigin, QT_TRANSLATE_NOOP("actions", "Where the point came from"), "F7"},
     {fixed::kCopyPicture, QT_TRANSLATE_NOOP("actions", "Copy the picture"), "Ctrl+C"},
     {fixed::kCopyFigures, QT_TRANSLATE_NOOP("actions", "Copy the figures"), "Ctrl+Shift+C"},
 };

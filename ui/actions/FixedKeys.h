@@ -55,6 +55,7 @@ inline constexpr ActionId kAside = "form.aside";
 inline constexpr ActionId kNextPoint = "chart.nextPoint";
 inline constexpr ActionId kFirstPoint = "chart.firstPoint";
 inline constexpr ActionId kChartTable = "chart.table";
+inline constexpr ActionId kPointOrigin = "chart.origin";
 inline constexpr ActionId kCopyPicture = "chart.copyPicture";
 inline constexpr ActionId kCopyFigures = "chart.copyFigures";
 } // namespace fixed

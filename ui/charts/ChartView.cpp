@@ -122,6 +122,21 @@ int ChartView::heightForWidth(int width) const
     return int(chartHeight(canvas, width - 2 * kMargin, m_spec, sizes())) + 2 * kMargin + 1;
 }
 
+FigureSource ChartView::currentSource() const
+{
+    const auto hit = currentHit();
+    if (!hit)
+        return {};
+    const QList<ChartSeries> &series =
+        hit->panel < 0 ? m_spec.series : m_spec.panels.at(hit->panel).series;
+    return series.at(hit->series).points.at(hit->period).source;
+}
+
+bool ChartView::knowsOrigin() const
+{
+    return isAsked(&ChartView::originRequested) && !currentSource().series.isEmpty();
+}
+
 bool ChartView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -133,6 +148,10 @@ bool ChartView::event(QEvent *event)
             QToolTip::showText(help->globalPos(), pointDescription(index).toHtmlEscaped(), this);
         return true;
     }
+    // A page has the key for what its table has chosen; here it is the point that is meant.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F7 && knowsOrigin())
+        event->accept();
     return QWidget::event(event);
 }
 
@@ -192,6 +211,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
             return;
         }
         Q_EMIT tableRequested();
+        return;
+    case Qt::Key_F7:
+        if (event->modifiers() != Qt::NoModifier || !knowsOrigin()) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        Q_EMIT originRequested(currentSource());
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

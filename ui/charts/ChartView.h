@@ -5,6 +5,7 @@
 #include "core/report/ChartDrawing.h"
 #include "ui/theme/Tokens.h"
 
+#include <QMetaMethod>
 #include <QWidget>
 
 class QMenu;
@@ -14,9 +15,9 @@ namespace candour {
 /// A chart on screen. Its accessible name is the chart's alternative text; with the keyboard Left
 /// and Right (Home, End) move among the points, each of which is an accessible child that says
 /// its period, value and verdict. Hovering a point shows the same words. Enter or a double click
-/// asks for the chart large, T for the figures as a table, Ctrl+C copies the picture, Ctrl+Shift+C
-/// the figures; the context menu has all of them, beneath the actions that its page gave the view
-/// with addAction().
+/// asks for the chart large, T for the figures as a table, F7 for where the current point came
+/// from, Ctrl+C copies the picture, Ctrl+Shift+C the figures; the context menu has all of them,
+/// beneath the actions that its page gave the view with addAction().
 class ChartView final : public QWidget {
     Q_OBJECT
 
@@ -44,6 +45,8 @@ public:
     void setCurrentPoint(qsizetype index);
     /// Of the current point; nothing while none has the focus.
     [[nodiscard]] std::optional<ChartHit> currentHit() const;
+    /// Where the current point came from; null while none has the focus, or where nobody knows.
+    [[nodiscard]] FigureSource currentSource() const;
     /// "Sep 2026: 94.1 p, provisional, target 95": what is heard of a point.
     [[nodiscard]] QString pointDescription(qsizetype index) const;
 
@@ -74,6 +77,9 @@ Q_SIGNALS:
     void largeRequested();
     /// The figures are wanted as a table; who answers opens it (ui/pages/records/ChartCommands.h).
     void tableRequested();
+    /// Where the point came from is wanted, and the values before it; who answers opens the list
+    /// (ui/pages/records/ChartCommands.h).
+    void originRequested(const candour::FigureSource &figure);
     /// The picture is wanted as a file.
     void pictureFileRequested();
 
@@ -93,7 +99,14 @@ private:
     [[nodiscard]] ChartSizes sizes() const;
     [[nodiscard]] QRectF chartRect() const;
     bool copyByKey(const QKeyEvent &event) const;
-    [[nodiscard]] bool isAsked(void (ChartView::*signal)()) const;
+
+    template <typename Signal>
+    [[nodiscard]] bool isAsked(Signal signal) const
+    {
+        return isSignalConnected(QMetaMethod::fromSignal(signal));
+    }
+
+    [[nodiscard]] bool knowsOrigin() const;
     [[nodiscard]] qsizetype pointNear(const QPointF &position) const;
     void measure();
 

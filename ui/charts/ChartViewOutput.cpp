@@ -74,6 +74,13 @@ void ChartView::fillMenu(QMenu *menu)
         table->setShortcut(Qt::Key_T);
         connect(table, &QAction::triggered, this, &ChartView::tableRequested);
     }
+    if (knowsOrigin()) {
+        QAction *origin =
+            add("chartOrigin", QStringLiteral("details"), tr("Where the point came from"));
+        origin->setShortcut(Qt::Key_F7);
+        connect(origin, &QAction::triggered, this,
+                [this] { Q_EMIT originRequested(currentSource()); });
+    }
     QAction *picture = add("copyPicture", QStringLiteral("copy"), tr("Copy the picture"));
     picture->setShortcut(QKeySequence::Copy);
     connect(picture, &QAction::triggered, this, &ChartView::copyPicture);
@@ -109,11 +116,6 @@ bool ChartView::copyByKey(const QKeyEvent &event) const
     else
         return false;
     return true;
-}
-
-bool ChartView::isAsked(void (ChartView::*signal)()) const
-{
-    return isSignalConnected(QMetaMethod::fromSignal(signal));
 }
 
 } // namespace candour

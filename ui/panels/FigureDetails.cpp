@@ -126,6 +126,8 @@ void FigureDetails::buildDefinition()
     addHeading(tr("Source"));
     m_source = addText("figureSource");
     m_revisions = addText("figureRevisions", true);
+    connect(addButton(tr("Every value it had…"), "figureVintages"), &QPushButton::clicked, this,
+            &FigureDetails::vintagesRequested);
     addHeading(tr("Data quality"));
     m_quality = addText("figureQuality");
     m_grade = addButton(tr("Grade the data…"), "figureGrade");

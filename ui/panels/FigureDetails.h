@@ -83,6 +83,8 @@ Q_SIGNALS:
     void overrideRemovalRequested();
     void targetRequested();
     void qualityRequested();
+    /// Every value that it had, and where each came from.
+    void vintagesRequested();
     /// The same measure at all providers.
     void acrossRequested();
 

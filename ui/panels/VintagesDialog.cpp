@@ -14,12 +14,33 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
 
-constexpr const char *kColumnIds[] = {"value", "status", "source", "received", "by", "reason"};
-constexpr int kColumnWidths[] = {90, 90, 260, 140, 120, 160};
+struct VintageColumn {
+    const char *id;
+    int width; ///< at 100 per cent text
+    QString VintageLine::*text;
+};
+
+constexpr VintageColumn kColumns[] = {
+    {"period", 80, &VintageLine::period},   {"value", 80, &VintageLine::value},
+    {"vintage", 70, &VintageLine::vintage}, {"status", 84, &VintageLine::status},
+    {"source", 240, &VintageLine::source},  {"received", 130, &VintageLine::received},
+    {"by", 110, &VintageLine::by},          {"reason", 150, &VintageLine::reason},
+};
+constexpr int kPeriodColumn = 0;
+constexpr int kValueColumn = 1;
+
+bool hasSeveralPeriods(const QList<VintageLine> &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const VintageLine &line) {
+        return line.period != lines.first().period;
+    });
+}
 
 } // namespace
 
@@ -31,24 +52,30 @@ VintagesDialog::VintagesDialog(const QString &figure, const QList<VintageLine> &
     setWindowTitle(tr("Values of %1").arg(figure));
     resize(textScaled(900), textScaled(340));
 
-    auto *said = new QLabel(lines.isEmpty() ? tr("Nothing was received for it.")
-                                            : tr("The uppermost is in force. Those of imports that "
-                                                 "were withdrawn are left out."),
-                            this);
+    const bool several = hasSeveralPeriods(lines);
+    auto *said = new QLabel(this);
+    said->setObjectName(QStringLiteral("vintagesSaid"));
     said->setWordWrap(true);
+    if (lines.isEmpty())
+        said->setText(tr("Nothing was received for it."));
+    else if (several)
+        said->setText(tr("It is worked out from these periods. The uppermost value of each is in "
+                         "force. Those of imports that were withdrawn are left out."));
+    else
+        said->setText(tr("The uppermost is in force. Those of imports that were withdrawn are left "
+                         "out."));
     auto *model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels(
-        {tr("Value"), tr("Status"), tr("From"), tr("Received"), tr("By"), tr("Reason")});
+    model->setHorizontalHeaderLabels({tr("Period"), tr("Value"), tr("Vintage"), tr("Status"),
+                                      tr("From"), tr("Received"), tr("By"), tr("Reason")});
     for (int i = 0; i < model->columnCount(); ++i)
-        model->setHeaderData(i, Qt::Horizontal, QLatin1String(kColumnIds[i]), ColumnIdRole);
+        model->setHeaderData(i, Qt::Horizontal, QLatin1String(kColumns[i].id), ColumnIdRole);
     for (const VintageLine &line : lines) {
         QList<QStandardItem *> cells;
-        for (const QString &text :
-             {line.value, line.status, line.source, line.received, line.by, line.reason}) {
-            cells.append(new QStandardItem(text));
-            cells.last()->setToolTip(text);
+        for (const VintageColumn &column : kColumns) {
+            cells.append(new QStandardItem(line.*column.text));
+            cells.last()->setToolTip(line.*column.text);
         }
-        cells.first()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        cells.at(kValueColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         model->appendRow(cells);
     }
     auto *view = new FrozenTableView(this);
@@ -59,10 +86,11 @@ VintagesDialog::VintagesDialog(const QString &figure, const QList<VintageLine> &
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int i = 0; i < model->columnCount(); ++i)
-        view->setColumnWidth(i, textScaled(kColumnWidths[i]));
+        view->setColumnWidth(i, textScaled(kColumns[i].width));
+    view->setColumnHidden(kPeriodColumn, !several);
     view->horizontalHeader()->setStretchLastSection(true);
     if (!lines.isEmpty())
-        view->setCurrentIndex(model->index(0, 0));
+        view->setCurrentIndex(model->index(0, kValueColumn));
 
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);

@@ -139,6 +139,23 @@ TEST_CASE("A chart offers its table and its file only where somebody answers", "
     CHECK(files.count() == 1);
 }
 
+TEST_CASE("F7 asks where the current point came from, where somebody answers", "[charts]")
+{
+    const QScopedPointer<ChartView> view(shownView());
+    QSignalSpy asked(view.data(), &ChartView::originRequested);
+    QTest::keyClick(view.data(), Qt::Key_F7); // no point is chosen
+    CHECK(asked.isEmpty());
+    QTest::keyClick(view.data(), Qt::Key_End);
+    QTest::keyClick(view.data(), Qt::Key_F7);
+    REQUIRE(asked.count() == 1);
+    const auto figure = asked.first().first().value<FigureSource>();
+    CHECK(figure == view->spec().series.first().points.last().source);
+    CHECK(figure.period == QStringLiteral("2026-09"));
+    QMenu menu;
+    view->fillMenu(&menu);
+    CHECK(menu.findChild<QAction *>(QStringLiteral("chartOrigin")));
+}
+
 TEST_CASE("Points of an SPC chart are heard with their verdict", "[charts]")
 {
     ChartView view;

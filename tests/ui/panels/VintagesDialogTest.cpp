@@ -15,23 +15,25 @@ using namespace candour;
 
 TEST_CASE("vintages: the values of a figure are read, copied and closed by keys", "[vintages]")
 {
-    VintagesDialog dialog(QStringLiteral("A&E, Riverside, Sep 2026"),
-                          {{QStringLiteral("94.1 %"), QStringLiteral("provisional"),
-                            QStringLiteral("Kent.xlsx, Medway!D5"), QStringLiteral("12 Oct 2026"),
-                            QStringLiteral("A. Nurse"), QStringLiteral("Restated")},
-                           {QStringLiteral("93.0 %"),
-                            {},
-                            QStringLiteral("Kent.xlsx, Medway!D4"),
-                            QStringLiteral("12 Sep 2026"),
-                            QStringLiteral("A. Nurse"),
-                            {}}},
-                          nullptr);
+    const VintageLine restated {.period = QStringLiteral("Sep 2026"),
+                                .value = QStringLiteral("94.1 %"),
+                                .vintage = QStringLiteral("2 of 2"),
+                                .status = QStringLiteral("provisional"),
+                                .source = QStringLiteral("Kent.xlsx, Medway!D5"),
+                                .received = QStringLiteral("12 Oct 2026"),
+                                .by = QStringLiteral("A. Nurse"),
+                                .reason = QStringLiteral("Restated")};
+    VintageLine first = restated;
+    first.value = QStringLiteral("93.0 %");
+    first.source = QStringLiteral("Kent.xlsx, Medway!D4");
+    VintagesDialog dialog(QStringLiteral("A&E, Riverside, Sep 2026"), {restated, first}, nullptr);
     dialog.show();
     const auto *table = dialog.findChild<FrozenTableView *>(QStringLiteral("vintageTable"));
     REQUIRE(table);
     REQUIRE(table->model()->rowCount() == 2);
     CHECK(table->currentIndex().row() == 0);
-    CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("Kent.xlsx, Medway!D5"));
+    CHECK(table->model()->index(0, 4).data().toString() == QStringLiteral("Kent.xlsx, Medway!D5"));
+    CHECK(table->isColumnHidden(0)); // all of one period, which stands in the title
     dialog.findChild<QPushButton *>(QStringLiteral("copyAll"))->click();
     const QString copied = QApplication::clipboard()->text();
     CHECK(copied.contains(QStringLiteral("Medway!D5")));

@@ -39,14 +39,7 @@ constexpr ActionSpec kCommands[] {
      .icon = "scorecards",
      .keys = "Ctrl+Return",
      .needs = Needs(Need::OpenFile) | Need::Selection},
-    {.id = kVintages,
-     .text = QT_TRANSLATE_NOOP("actions", "&Where it came from, and values before it"),
-     .icon = "details",
-     .keys = "F7",
-     .needs = Needs(Need::OpenFile) | Need::Selection,
-     .toolTip = QT_TRANSLATE_NOOP(
-         "actions",
-         "Every value this figure had: its file and cell, when it came and who loaded it")},
+    vintagesSpec(kVintages, Needs(Need::OpenFile) | Need::Selection),
     {.id = kReport,
      .text = QT_TRANSLATE_NOOP("actions", "New &domain report…"),
      .icon = "reports",
@@ -145,6 +138,7 @@ void OutcomesPage::addCommands(ActionRegistry &actions)
     m_screen->setContextMenu(commands.menu(QStringLiteral("outcomesMenu")));
     commands.on(kScorecard, [this] { openScorecard(); });
     commands.on(kVintages, [this] { openVintages(); });
+    m_details->addAction(commands.action(kVintages));
     commands.on(kReport, [this] { askForReport(); });
     commands.on(kNext, [this] { goToNeighbour(1); });
     commands.on(kPrevious, [this] { goToNeighbour(-1); });
@@ -316,10 +310,17 @@ void OutcomesPage::openVintages()
     const OutcomePlace here = place();
     if (!here.line)
         return;
+    const OutcomeValue shown = shownValue(*here.line);
+    const QString &measure = here.measure->indicator.code;
     for (const Organisation &one : m_session.books().organisations) {
-        if (one.uid == here.line->organisation.uid())
-            showVintages(m_session, one, here.measure->indicator, shownValue(*here.line).period,
-                         m_widget->window());
+        if (one.uid != here.line->organisation.uid())
+            continue;
+        showVintages(
+            m_session,
+            shown.yearToDate
+                ? sourceOfSpan(one.code, measure, here.line->row.yearToDate.aggregate.span)
+                : FigureSource::ofSeries(seriesText(one.code, measure), shown.period.toText()),
+            m_widget->window());
     }
 }
 

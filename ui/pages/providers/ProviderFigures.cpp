@@ -10,10 +10,12 @@
 #include "ui/pages/providers/ProviderRows.h"
 #include "ui/pages/providers/ProviderTabs.h"
 #include "ui/pages/providers/TabParts.h"
+#include "ui/pages/records/FigureVintages.h"
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/pages/records/TableCommands.h"
 #include "ui/panels/ScorecardDelegates.h"
 #include "ui/panels/TablePanel.h"
+#include "ui/widgets/TableRoles.h"
 
 #include <QVBoxLayout>
 
@@ -48,6 +50,31 @@ QList<int> allRows(const ProviderContent &content)
 }
 
 } // namespace
+
+RowSources::RowSources(const ProviderContent &content)
+{
+    const QString &code = content.dossier.organisation.code;
+    for (const ScorecardRow &row : content.card.rows) {
+        Row sources {row.indicator.code, {}, {}};
+        if (const ScorecardCell *latest = row.latestCell())
+            sources.latest = FigureSource::ofSeries(seriesText(code, row.indicator.code),
+                                                    latest->period.toText());
+        if (row.yearToDate.aggregate.hasValue())
+            sources.yearToDate =
+                sourceOfSpan(code, row.indicator.code, row.yearToDate.aggregate.span);
+        rows.insert(row.indicator.uid, sources);
+    }
+}
+
+FigureSource RowSources::of(const QModelIndex &cell) const
+{
+    const Row sources = rows.value(cell.data(IdRole).value<Uid>());
+    if (!cell.isValid())
+        return {};
+    const QVariant column = cell.model()->headerData(cell.column(), Qt::Horizontal, ColumnIdRole);
+    const bool ofYear = column.toString() == QLatin1String("ytd");
+    return ofYear && !sources.yearToDate.isNull() ? sources.yearToDate : sources.latest;
+}
 
 ProviderFigures::ProviderFigures(FileSession &session, Settings &settings, UserPrompts &prompts,
                                  QWidget *parent)
@@ -86,7 +113,8 @@ ProviderFigures::ProviderFigures(FileSession &session, Settings &settings, UserP
         Q_EMIT navigationRequested({kScorecards, m_code});
     });
     connect(m_panel, &TablePanel::activated, this, [this](const Uid &indicator) {
-        Q_EMIT navigationRequested({kScorecards, m_code + u'|' + m_codes.value(indicator)});
+        Q_EMIT navigationRequested(
+            {kScorecards, m_code + u'|' + m_sources.rows.value(indicator).indicator});
     });
     auto *layout = plainLayout(this);
     layout->addWidget(m_line);
@@ -96,9 +124,7 @@ ProviderFigures::ProviderFigures(FileSession &session, Settings &settings, UserP
 void ProviderFigures::setContent(const ProviderContent &content)
 {
     m_code = content.dossier.organisation.code;
-    m_codes.clear();
-    for (const ScorecardRow &row : content.card.rows)
-        m_codes.insert(row.indicator.uid, row.indicator.code);
+    m_sources = RowSources(content);
     m_model->setRows(figureRows(content.card, allRows(content), content.charts));
     const RagCounts &counts = content.card.byLatest;
     m_line->setVisible(!content.card.rows.empty());
@@ -110,6 +136,11 @@ void ProviderFigures::setContent(const ProviderContent &content)
             .arg(counts.amber)
             .arg(counts.green)
             .arg(counts.none));
+}
+
+FigureSource ProviderFigures::chosenFigure() const
+{
+    return m_sources.of(m_panel->view().currentIndex());
 }
 
 void ProviderFigures::focusFirst()
@@ -168,6 +199,16 @@ std::pair<const RecordKind *, Uid> ProviderComments::chosen() const
     const Uid uid = m_panel->currentId();
     return uid.isNull() ? std::pair<const RecordKind *, Uid>()
                         : std::pair<const RecordKind *, Uid>(&recordType<Comment>(), uid);
+}
+
+FigureSource ProviderComments::chosenFigure() const
+{
+    for (const ProviderComment &one : m_comments) {
+        if (one.uid() == m_panel->currentId())
+            return FigureSource::ofSeries(seriesText(m_code, one.indicator.code),
+                                          one.remark.comment.period);
+    }
+    return {};
 }
 
 void ProviderComments::focusFirst()

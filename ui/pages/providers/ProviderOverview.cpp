@@ -62,7 +62,7 @@ ProviderOverview::ProviderOverview(RecordDesk &desk, QWidget *parent)
         m_figureView->setItemDelegateForColumn(m_figures->columnOf(QLatin1String(id)),
                                                new IconDelegate(m_figureView));
     connect(m_figureView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const QString indicator = m_codes.value(index.data(IdRole).value<Uid>());
+        const QString indicator = m_sources.rows.value(index.data(IdRole).value<Uid>()).indicator;
         Q_EMIT navigationRequested({QStringLiteral("scorecards"), m_code + u'|' + indicator});
     });
     m_calm->setObjectName(QStringLiteral("nothingWorst"));
@@ -120,8 +120,7 @@ void ProviderOverview::setContent(const ProviderContent &content)
     m_code = content.dossier.organisation.code;
     showFacts(providerFacts(content.dossier, content.today));
     const QList<int> worst = attentionRows(content.card, content.charts);
-    for (const ScorecardRow &row : content.card.rows)
-        m_codes.insert(row.indicator.uid, row.indicator.code);
+    m_sources = RowSources(content);
     m_figures->setRows(figureRows(content.card, worst, content.charts));
     m_figureView->setVisible(!worst.isEmpty());
     m_calm->setText(content.card.rows.empty() ? tr("No figures yet.")
@@ -139,6 +138,11 @@ std::pair<const RecordKind *, Uid> ProviderOverview::chosen() const
     if (!index.isValid() || !m_peopleView->hasFocus())
         return {};
     return {&recordType<Person>(), index.data(IdRole).value<Uid>()};
+}
+
+FigureSource ProviderOverview::chosenFigure() const
+{
+    return m_peopleView->hasFocus() ? FigureSource() : m_sources.of(m_figureView->currentIndex());
 }
 
 void ProviderOverview::focusFirst()

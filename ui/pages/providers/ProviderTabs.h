@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Record.h"
+#include "core/report/FigureSource.h"
 #include "core/report/RowChart.h"
 #include "core/services/ProviderService.h"
 
@@ -41,6 +42,21 @@ struct ProviderContent {
     QString readOnlyReason;
 };
 
+/// What the figures of a table's rows come from, by the rows' indicators.
+struct RowSources {
+    struct Row {
+        QString indicator; ///< its code
+        FigureSource latest;
+        FigureSource yearToDate;
+    };
+
+    QHash<Uid, Row> rows;
+
+    explicit RowSources(const ProviderContent &content = {});
+    /// Of the cell of a table with figureColumns().
+    [[nodiscard]] FigureSource of(const QModelIndex &cell) const;
+};
+
 /// One part of a provider's page.
 class ProviderTab : public QWidget {
     Q_OBJECT
@@ -52,6 +68,9 @@ public:
 
     /// The record of the chosen row; null while there is none.
     virtual std::pair<const RecordKind *, Uid> chosen() const { return {}; }
+
+    /// The figure of the chosen row; null while there is none.
+    [[nodiscard]] virtual FigureSource chosenFigure() const { return {}; }
 
     virtual void focusFirst() { setFocus(Qt::OtherFocusReason); }
 
@@ -72,6 +91,7 @@ public:
 
     void setContent(const ProviderContent &content) override;
     std::pair<const RecordKind *, Uid> chosen() const override;
+    [[nodiscard]] FigureSource chosenFigure() const override;
     void focusFirst() override;
     void addPerson();
 
@@ -84,7 +104,7 @@ private:
     RecordDesk &m_desk;
     Uid m_provider;
     QString m_code;
-    QHash<Uid, QString> m_codes; ///< of the indicators
+    RowSources m_sources;
     QGridLayout *m_facts;
     QList<QLabel *> m_factLabels;
     ValueTableModel *m_figures;
@@ -171,13 +191,14 @@ public:
                     QWidget *parent);
 
     void setContent(const ProviderContent &content) override;
+    [[nodiscard]] FigureSource chosenFigure() const override;
     void focusFirst() override;
     [[nodiscard]] int count() const override;
     void refreshViews(const ChangeSet &changes);
 
 private:
     QString m_code;
-    QHash<Uid, QString> m_codes; ///< of the indicators
+    RowSources m_sources;
     QLabel *m_line;
     ValueTableModel *m_model;
     TablePanel *m_panel;
@@ -195,6 +216,7 @@ public:
 
     void setContent(const ProviderContent &content) override;
     std::pair<const RecordKind *, Uid> chosen() const override;
+    [[nodiscard]] FigureSource chosenFigure() const override;
     void focusFirst() override;
     [[nodiscard]] int count() const override;
     void refreshViews(const ChangeSet &changes);

@@ -13,6 +13,7 @@
 #include "ui/pages/providers/ProviderList.h"
 #include "ui/pages/providers/ProviderView.h"
 #include "ui/pages/providers/ProvidersPage.h"
+#include "ui/pages/records/FigureVintages.h"
 #include "ui/pages/records/RecordDesk.h"
 #include "ui/panels/TablePanel.h"
 #include "ui/widgets/EmptyState.h"
@@ -33,6 +34,7 @@ constexpr ActionId kEdit = "providers.edit";
 constexpr ActionId kScorecard = "providers.scorecard";
 constexpr ActionId kImportOds = "providers.importOds";
 constexpr ActionId kImportCqc = "providers.importCqc";
+constexpr ActionId kVintages = "providers.vintages";
 constexpr ActionId kRating = "providers.rating";
 constexpr ActionId kSite = "providers.site";
 constexpr ActionId kPerson = "providers.person";
@@ -58,6 +60,7 @@ constexpr ActionSpec kCommands[] {
      .icon = "scorecards",
      .keys = "Ctrl+Return",
      .needs = Need::OpenFile},
+    vintagesSpec(kVintages),
     {.id = kRating,
      .text = QT_TRANSLATE_NOOP("actions", "Add CQC &ratings…"),
      .icon = "mark",
@@ -123,6 +126,7 @@ void ProvidersPage::addCommands(ActionRegistry &actions)
         if (!code.isEmpty())
             Q_EMIT navigationRequested({QStringLiteral("scorecards"), code});
     });
+    on(kVintages, [this] { openVintages(); });
     on(kRating, [this] { onProvider([this] { m_view->addRating(); }); });
     on(kSite, [this] { onProvider([this] { m_view->addSite(); }); });
     on(kPerson, [this] { onProvider([this] { m_view->addPerson(); }); });
@@ -134,9 +138,18 @@ void ProvidersPage::addCommands(ActionRegistry &actions)
     on(action::kExport, [this] { exportShown(); });
     m_list->panel().addRowAction(actions.action(kEdit));
     m_list->panel().addRowAction(actions.action(kScorecard));
+    for (TablePanel *figures : m_view->findChildren<TablePanel *>())
+        figures->addRowAction(actions.action(kVintages));
     m_list->panel().emptyState().addAction(actions.action(kImportOds));
     m_list->panel().emptyState().addAction(actions.action(kNew));
     m_list->panel().emptyState().addAction(m_list->showEvery());
+}
+
+void ProvidersPage::openVintages()
+{
+    const FigureSource figure = isOne() ? m_view->tab()->chosenFigure() : FigureSource();
+    if (!showVintages(m_session, figure, m_widget->window()))
+        say(noFigureSentence());
 }
 
 QList<ActionId> ProvidersPage::headerActions() const

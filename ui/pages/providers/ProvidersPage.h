@@ -64,6 +64,7 @@ private:
     void goToNeighbour(int step);
     void newProvider();
     void editProvider();
+    void openVintages();
     void onProvider(const std::function<void()> &does);
     void choosePeerGroups();
     void fillPeerGroups();

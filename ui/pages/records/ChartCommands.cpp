@@ -7,6 +7,7 @@
 #include "core/report/Document.h"
 #include "ui/charts/ChartView.h"
 #include "ui/dialogs/ChartTableDialog.h"
+#include "ui/pages/records/FigureVintages.h"
 #include "ui/pages/records/PaperGuard.h"
 #include "ui/pages/records/SheetSaving.h"
 #include "ui/panels/ChartDialog.h"
@@ -114,6 +115,10 @@ void giveTableAndFile(ChartView &view, FileSession &session, UserPrompts &prompt
 {
     QObject::connect(&view, &ChartView::tableRequested, &view,
                      [&view, &session, &prompts] { openTable(view, session, prompts); });
+    QObject::connect(&view, &ChartView::originRequested, &view,
+                     [&view, &session](const FigureSource &figure) {
+                         showVintages(session, figure, view.window());
+                     });
     QObject::connect(&view, &ChartView::pictureFileRequested, &view, [&view, &session, &prompts] {
         letLeave(session, prompts, &view, paperOf(view.spec()),
                  [&view, &prompts] { savePicture(view, prompts); });

@@ -20,6 +20,7 @@
 #include "core/services/RemarkService.h"
 #include "core/services/SpcService.h"
 #include "core/services/TextGuard.h"
+#include "ui/pages/records/FigureVintages.h"
 #include "ui/pages/records/IndicatorFacts.h"
 
 #include <QCoreApplication>
@@ -296,6 +297,15 @@ FigurePlace placeOfTotal(const Organisation &organisation, const ScorecardRow &r
     place.total = total;
     place.verdict = total.verdict;
     return place;
+}
+
+FigureSource sourceOf(const FigurePlace &place)
+{
+    if (place.total)
+        return sourceOfSpan(place.organisation.code, place.indicator.code,
+                            place.total->aggregate.span);
+    return FigureSource::ofSeries(seriesText(place.organisation.code, place.indicator.code),
+                                  place.period.toText());
 }
 
 Result<FigureFacts> factsOf(FileSession &session, const FigurePlace &place, const ScorecardRow &row,

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/calc/Scorecard.h"
 #include "core/domain/Organisation.h"
+#include "core/report/FigureSource.h"
 #include "ui/models/ScorecardModel.h"
 #include "ui/panels/FigureDetails.h"
 
@@ -35,6 +36,9 @@ struct FigurePlace {
 [[nodiscard]] FigurePlace placeOfTotal(const Organisation &organisation, const ScorecardRow &row,
                                        const ScorecardTotal &total, const Period &period,
                                        bool yearToDate);
+
+/// The place as figures name their source.
+[[nodiscard]] FigureSource sourceOf(const FigurePlace &place);
 
 // What cannot be read is an error, never "none": the callers say its sentence.
 

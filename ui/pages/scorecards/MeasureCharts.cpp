@@ -118,14 +118,14 @@ ChartSpec MeasureScreen::chart() const
 {
     const MeasureContent &content = m_model->content();
     QList<const ScorecardRow *> rows;
-    QStringList names;
+    QList<Organisation> providers;
     std::vector<SpcPanelSource> sources;
     bool judged = false;
     for (const MeasureLine &line : content.providers) {
         if (!isChartable(line.row) || rows.size() >= kMostCharts)
             continue;
         rows.append(&line.row);
-        names.append(shortNameOf(line.organisation));
+        providers.append(line.organisation);
         const SpcReading *reading = content.readings
             ? content.readings->find(line.organisation.uid, m_indicator.uid)
             : nullptr;
@@ -139,7 +139,7 @@ ChartSpec MeasureScreen::chart() const
             != ChartKind::RunLine;
     if (judged && !annual && qsizetype(sources.size()) == rows.size())
         return spcPanels(sources, m_indicator);
-    return comparisonChart(rows, names, content.lastMonth);
+    return comparisonChart(rows, providers, content.lastMonth);
 }
 
 } // namespace candour

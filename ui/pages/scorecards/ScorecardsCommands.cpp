@@ -63,14 +63,7 @@ constexpr ActionSpec kCommands[] {
      .icon = "information",
      .keys = "Shift+F1",
      .needs = Need::OpenFile},
-    {.id = kVintages,
-     .text = QT_TRANSLATE_NOOP("actions", "&Where it came from, and values before it"),
-     .icon = "details",
-     .keys = "F7",
-     .needs = Need::OpenFile,
-     .toolTip = QT_TRANSLATE_NOOP(
-         "actions",
-         "Every value this figure had: its file and cell, when it came and who loaded it")},
+    vintagesSpec(kVintages),
     {.id = kComment,
      .text = QT_TRANSLATE_NOOP("actions", "&Comment on the figure"),
      .icon = "comment",
@@ -167,9 +160,11 @@ void ScorecardsPage::addCommands(ActionRegistry &actions)
     commands.on(kVintages, [this] {
         showFacts();
         if (!m_shown.isNull())
-            showVintages(m_session, m_shown.organisation, m_shown.indicator, m_shown.period,
-                         m_widget->window());
+            showVintages(m_session, sourceOf(m_shown), m_widget->window());
     });
+    m_details->addAction(commands.action(kVintages));
+    connect(m_details.get(), &FigureDetails::vintagesRequested, commands.action(kVintages),
+            &QAction::trigger);
     commands.on(kComment, [this] { beginComment(); });
     commands.on(kVerdict, [this] {
         showFacts();

@@ -6,6 +6,7 @@
 #include "core/report/Document.h"
 #include "core/services/FileSession.h"
 #include "core/services/RecordSearch.h"
+#include "ui/pages/records/FigureVintages.h"
 #include "ui/pages/records/OverdueWatch.h"
 #include "ui/pages/records/PageCommands.h"
 #include "ui/pages/records/RecordDesk.h"
@@ -29,6 +30,7 @@ namespace candour {
 namespace {
 
 constexpr ActionId kOpen = "today.open";
+constexpr ActionId kVintages = "today.vintages";
 const QString kPlace = QStringLiteral("today");
 const QString kGroupColumn = QStringLiteral("group");
 /// Beside todayColumns(), at 100 per cent text.
@@ -108,15 +110,18 @@ void TodayPage::addCommands(ActionRegistry &actions)
         {.id = kOpen,
          .text = QT_TRANSLATE_NOOP("actions", "&Open where it is done"),
          .icon = "forward",
-         .needs = Need::OpenFile | Need::OneSelected}};
+         .needs = Need::OpenFile | Need::OneSelected},
+        vintagesSpec(kVintages, Need::OpenFile | Need::OneSelected)};
     const PageCommands place = [&] {
         PageCommands made(actions, kPlace, this, m_widget);
         made.declare(commands);
         return made;
     }();
     place.on(kOpen, [this] { open(m_panel->currentId()); });
+    place.on(kVintages, [this] { openVintages(m_panel->currentId()); });
     place.on(action::kExport, [this] { Q_EMIT m_panel->exportRequested(TableFormat::Xlsx); });
     m_panel->addRowAction(place.action(kOpen));
+    m_panel->addRowAction(place.action(kVintages));
     if (QAction *print = place.action(action::kPrint))
         connect(m_panel, &TablePanel::printRequested, print, &QAction::trigger);
 }
@@ -279,6 +284,17 @@ void TodayPage::open(const Uid &line)
             m_desk->edit(*one.kind, one.record);
         return;
     }
+}
+
+void TodayPage::openVintages(const Uid &line)
+{
+    FigureSource figure;
+    for (const TodayLine &one : std::as_const(m_lines)) {
+        if (one.id == line)
+            figure = one.figure;
+    }
+    if (!showVintages(m_session, figure, m_widget->window()))
+        m_panel->announce(tr("This line is not about one figure."));
 }
 
 std::shared_ptr<const Document> TodayPage::printedDocument() const

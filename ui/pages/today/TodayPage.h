@@ -62,6 +62,7 @@ private:
     void showCounts();
     void filterTo(const QString &group);
     void open(const Uid &line);
+    void openVintages(const Uid &line);
 
     FileSession &m_session;
     UserPrompts &m_prompts;

@@ -178,6 +178,8 @@ QList<TodayLine> newlyRedLines(const std::vector<NewlyRed> &found,
                       .what = tr("Newly red in %1").arg(month.label()),
                       .title = tr("%1, %2").arg(name, shortNameOf(*body)),
                       .detail = explain(red.verdict, red.indicator),
+                      .figure = FigureSource::ofSeries(seriesText(body->code, red.indicator.code),
+                                                       month.toText()),
                       .to = {QStringLiteral("scorecards"), target}});
     }
     return lines;
@@ -199,6 +201,8 @@ QList<TodayLine> newlySpecialLines(const std::vector<SpcReading> &found,
                       .what = tr("Newly special cause in %1").arg(month.label()),
                       .title = tr("%1, %2").arg(narrowName(*indicator), shortNameOf(*body)),
                       .detail = readingSentence(one, *indicator),
+                      .figure = FigureSource::ofSeries(seriesText(body->code, indicator->code),
+                                                       month.toText()),
                       .to = {QStringLiteral("scorecards"), target}});
     }
     return lines;

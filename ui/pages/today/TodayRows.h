@@ -4,6 +4,7 @@
 
 #include "core/calc/NewlyRed.h"
 #include "core/calc/SpcReading.h"
+#include "core/report/FigureSource.h"
 #include "core/services/DueService.h"
 #include "core/services/OverdueFigures.h"
 #include "core/services/ScorecardService.h"
@@ -23,6 +24,7 @@ struct TodayLine {
     QString what {};
     QString title {};
     QString detail {};
+    FigureSource figure {}; ///< that it is about; null for any other line
     Location to {}; ///< without a place: the form of the record
     const RecordKind *kind = nullptr;
     Uid record {};
