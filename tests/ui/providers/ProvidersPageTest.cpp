@@ -12,6 +12,7 @@
 #include "ui/dialogs/RecordDialog.h"
 #include "ui/models/ScorecardModel.h"
 #include "ui/pages/records/SavedTextGuard.h"
+#include "ui/panels/VintagesDialog.h"
 #include "ui/widgets/TableRoles.h"
 
 #include <QAbstractItemModelTester>
@@ -131,6 +132,51 @@ TEST_CASE("Providers: the head of a page, and its parts by number", "[providers]
               == spcIconWords(icon.data(IconRole).value<SpcIcon>()));
     }
     CHECK(icons > 0);
+}
+
+TEST_CASE("Providers: F7 lists every value of the chosen figure", "[providers][vintages]")
+{
+    ProvidersFixture fixture;
+    const auto shown = [&] {
+        auto *dialog = fixture.part<VintagesDialog>("vintages");
+        const auto *values = dialog->findChild<FrozenTableView *>(QStringLiteral("vintageTable"));
+        REQUIRE(values);
+        const int rows = values->model()->rowCount();
+        const QString title = dialog->windowTitle();
+        delete dialog;
+        fixture.page->widget()->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(fixture.page->widget()));
+        return std::pair(title, rows);
+    };
+    const auto columnOf = [](const QAbstractItemView *view, const char *id) {
+        int column = 0;
+        while (view->model()->headerData(column, Qt::Horizontal, ColumnIdRole).toString()
+               != QLatin1String(id))
+            REQUIRE(++column < view->model()->columnCount());
+        return column;
+    };
+    fixture.show(QStringLiteral("ZZ1"));
+    for (const auto &[tab, name] :
+         {std::pair("overview", "worstTable"), std::pair("scorecard", "figuresTable")}) {
+        fixture.show(QStringLiteral("ZZ1|") + QLatin1String(tab));
+        FrozenTableView *table = fixture.table(name);
+        fixture.goTo(table, 0, columnOf(table, "latest"));
+        QTest::keyClick(table, Qt::Key_F7);
+        const auto [latest, one] = shown();
+        CHECK(latest.contains(QStringLiteral("Riverside")));
+        CHECK(one >= 1);
+    }
+    // A comment is about a figure too; a person is not.
+    fixture.show(QStringLiteral("ZZ1|comments"));
+    FrozenTableView *comments = fixture.table("commentsTable");
+    fixture.goTo(comments, 0, 0);
+    QTest::keyClick(comments, Qt::Key_F7);
+    CHECK(shown().second >= 1);
+    fixture.show(QStringLiteral("ZZ1|overview"));
+    fixture.goTo(fixture.table("peopleTable"), 0, 0);
+    QTest::keyClick(fixture.table("peopleTable"), Qt::Key_F7);
+    CHECK_FALSE(fixture.page->widget()->findChild<VintagesDialog *>());
+    CHECK(fixture.said().startsWith(QStringLiteral("Choose a figure first")));
 }
 
 TEST_CASE("Providers: a code nobody has leads to the list", "[providers]")

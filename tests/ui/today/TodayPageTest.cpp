@@ -11,6 +11,7 @@
 #include "ui/pages/records/OverdueWatch.h"
 #include "ui/pages/today/TodayFigures.h"
 #include "ui/panels/TablePanel.h"
+#include "ui/panels/VintagesDialog.h"
 #include "ui/widgets/FrozenTableView.h"
 
 #include <QLabel>
@@ -231,6 +232,17 @@ TEST_CASE("Today: charts that newly show a special cause, with what they say", "
     CHECK(f.cell(row, 3) == what);
     CHECK(f.cell(row, 0) == QStringLiteral("In the figures"));
     CHECK(f.cell(row, 5).startsWith(QStringLiteral("Special cause")));
+
+    // Where the figure came from is one key away.
+    auto *view = f.part<FrozenTableView>("todayTable");
+    view->setFocus();
+    view->setCurrentIndex(f.rows()->index(row, 0));
+    f.settle();
+    f.actions.action("today.vintages")->setEnabled(true); // as the window does for a chosen row
+    QTest::keyClick(view, Qt::Key_F7);
+    auto *values = f.part<VintagesDialog>("vintages");
+    CHECK(values->windowTitle().endsWith(month.label()));
+    delete values;
 
     // It leads to the figure in its scorecard, of that month.
     f.openRow(what + QStringLiteral(": ") + f.cell(row, 4));
