@@ -56,9 +56,12 @@ void OverdueWatch::look()
 
 void OverdueWatch::take(const Result<OverdueFigures> &found)
 {
-    if (!found)
-        return m_session.reportReadFailure(found.error()); // what is known stays
-    m_found = *found;
+    // What cannot be opened once more is read as the pages read it; they would say the same.
+    const bool isBusy = !found && found.error().code == ErrorCode::Locked;
+    const auto read = found || isBusy ? found : overdueFigures(m_session.reader());
+    if (!read)
+        return m_session.reportReadFailure(read.error()); // what is known stays
+    m_found = *read;
     Q_EMIT foundAnew();
 }
 
