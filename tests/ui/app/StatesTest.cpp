@@ -164,7 +164,9 @@ TEST_CASE("No page shows less than the file holds without saying so", "[states]"
             f.window().goTo(location);
             settle();
             INFO(page.toStdString());
-            CHECK_FALSE(failureShown(f).isEmpty());
+            // What was read aside before the table went is whole.
+            const bool isWhole = wordsOf(f) == whole.value(page);
+            CHECK((isWhole || !failureShown(f).isEmpty()));
         }
     }
 }
