@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ struct VintageColumn {
 constexpr VintageColumn kColumns[] = {
     {"period", 80, &VintageLine::period},   {"value", 80, &VintageLine::value},
     {"vintage", 70, &VintageLine::vintage}, {"status", 84, &VintageLine::status},
-    {"source", 240, &VintageLine::source},  {"received", 130, &VintageLine::received},
+    {"source", 290, &VintageLine::source},  {"received", 150, &VintageLine::received},
     {"by", 110, &VintageLine::by},          {"reason", 150, &VintageLine::reason},
 };
 constexpr int kPeriodColumn = 0;
@@ -50,7 +51,7 @@ VintagesDialog::VintagesDialog(const QString &figure, const QList<VintageLine> &
 {
     setObjectName(QStringLiteral("vintages"));
     setWindowTitle(tr("Values of %1").arg(figure));
-    resize(textScaled(900), textScaled(340));
+    resize(QSize(textScaled(1040), textScaled(340)).boundedTo(screen()->availableSize()));
 
     const bool several = hasSeveralPeriods(lines);
     auto *said = new QLabel(this);
@@ -67,6 +68,7 @@ VintagesDialog::VintagesDialog(const QString &figure, const QList<VintageLine> &
     auto *model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Period"), tr("Value"), tr("Vintage"), tr("Status"),
                                       tr("From"), tr("Received"), tr("By"), tr("Reason")});
+    model->horizontalHeaderItem(kValueColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int i = 0; i < model->columnCount(); ++i)
         model->setHeaderData(i, Qt::Horizontal, QLatin1String(kColumns[i].id), ColumnIdRole);
     for (const VintageLine &line : lines) {

@@ -25,8 +25,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("FigureVintages", text);
 }
 
-QString valueText(const Figure &figure, const Indicator &indicator)
+/// Without the sign for a provisional one: its status stands beside it in words.
+QString valueText(Figure figure, const Indicator &indicator)
 {
+    if (figure.status == FigureStatus::Provisional)
+        figure.status = FigureStatus::Final;
     return figure.status == FigureStatus::Cleared ? tr("cleared")
                                                   : formatFigure(figure, indicator, WithUnit::Yes);
 }
