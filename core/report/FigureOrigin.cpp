@@ -20,7 +20,7 @@ QString tr(const char *text)
 }
 
 Row rowOf(const QString &what, const QString &provider, const QString &period,
-          const FigureOrigin &origin, const QString &place)
+          const FigureOrigin &origin, const QString &place, const QString &vintage)
 {
     return Row {.cells = {{.text = what},
                           {.text = provider},
@@ -28,7 +28,8 @@ Row rowOf(const QString &what, const QString &provider, const QString &period,
                           {.text = origin.file},
                           {.text = place},
                           {.text = shortDate(origin.received)},
-                          {.text = origin.by}}};
+                          {.text = origin.by},
+                          {.text = vintage}}};
 }
 
 QString placeOf(const FigureOrigin &origin)
@@ -41,7 +42,7 @@ QString placeOf(const FigureOrigin &origin)
 Row rowOf(const FigureOrigin &origin)
 {
     return rowOf(origin.indicatorName, origin.provider, origin.period.label(), origin,
-                 placeOf(origin));
+                 placeOf(origin), QString::number(origin.vintage));
 }
 
 /// "Riverside" where there is one, "3 providers" where there are several.
@@ -58,10 +59,12 @@ Row rowOf(const QList<FigureOrigin> &batch)
     QStringList indicators;
     QStringList providers;
     QStringList sheets;
+    qsizetype restated = 0;
     Period first = batch.first().period;
     Period last = first;
     for (const FigureOrigin &origin : batch) {
         indicators.append(origin.indicatorName);
+        restated += origin.vintage > 1 ? 1 : 0;
         providers.append(origin.provider);
         if (!origin.sheet.isEmpty() && !sheets.contains(origin.sheet))
             sheets.append(origin.sheet);
@@ -75,7 +78,8 @@ Row rowOf(const QList<FigureOrigin> &batch)
     const QString span =
         first == last ? first.label() : tr("%1 to %2").arg(first.label(), last.label());
     return rowOf(what, oneOrMany(providers, tr("%1 providers")), span, batch.first(),
-                 sheets.join(QStringLiteral(", ")));
+                 sheets.join(QStringLiteral(", ")),
+                 restated == 0 ? QString::number(1) : tr("%1 restated").arg(restated));
 }
 
 } // namespace
@@ -87,8 +91,9 @@ void appendOrigins(const QList<FigureOrigin> &origins, Document &document)
     document.blocks.append(Block {Heading {.level = 1,
                                            .text = tr("Where the figures come from"),
                                            .anchor = QStringLiteral("origins")}});
-    const Run words {.text = tr("The figures of the last three months that stand in this report, "
-                                "and what each was read from.")};
+    const Run words {.text =
+                         tr("The figures of the last three months that stand in this report, "
+                            "and what each was read from. Vintage 2 is a figure restated once.")};
     document.blocks.append(Block {Paragraph {.runs = {words}, .numbered = true}});
     Table table;
     table.columns = {{.title = tr("Indicator"), .weight = 4},
@@ -97,7 +102,8 @@ void appendOrigins(const QList<FigureOrigin> &origins, Document &document)
                      {.title = tr("File"), .weight = 4},
                      {.title = tr("Sheet and cell"), .weight = 3},
                      {.title = tr("Received"), .weight = 2},
-                     {.title = tr("By"), .weight = 2}};
+                     {.title = tr("By"), .weight = 2},
+                     {.title = tr("Vintage"), .weight = 2}};
     if (origins.size() <= kOriginsOneByOne) {
         for (const FigureOrigin &origin : origins)
             table.rows.append(rowOf(origin));

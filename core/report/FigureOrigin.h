@@ -23,6 +23,7 @@ struct FigureOrigin {
     QString cell; ///< "D5", of a file without sheets "line 12"; empty for typed ones
     QDate received;
     QString by; ///< who loaded it
+    int vintage = 1; ///< how many values it had, this one in force counted
 };
 
 struct Document;

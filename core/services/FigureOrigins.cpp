@@ -95,13 +95,20 @@ Result<QList<FigureOrigin>> figureOrigins(const db::Database &database,
                              < std::pair(order.value(b.organisation), places.value(b.indicator));
                      });
     QSet<qint64> used;
+    int values = 0; // of one period, so far
     const auto visit = [&](const db::SeriesInfo &one, std::vector<Observation> &&figures) {
-        for (const Observation &figure : figures) {
+        for (size_t i = 0; i < figures.size(); ++i) {
+            const Observation &figure = figures[i];
+            values = i > 0 && figures[i - 1].period == figure.period ? values + 1 : 1;
+            const bool inForce = i + 1 == figures.size() || figures[i + 1].period != figure.period;
+            if (!inForce || figure.figure.status == FigureStatus::Cleared)
+                continue;
             const auto batch = batches->constFind(figure.batch.value);
             if (batch == batches->cend() || figure.period.lastDay() > dataTo.lastDay())
                 continue;
             used.insert(figure.batch.value);
             FigureOrigin origin = originOf(figure, *batch);
+            origin.vintage = values;
             const Indicator &indicator = indicators[places.value(one.indicator)];
             origin.indicator = one.indicator;
             origin.indicatorName = narrowName(indicator);
@@ -110,7 +117,7 @@ Result<QList<FigureOrigin>> figureOrigins(const db::Database &database,
         }
     };
     const QDate from = dataTo.plus(-kMonthsBefore).firstDay();
-    if (auto done = database.observations().inForce(*series, from, dataTo.lastDay(), visit); !done)
+    if (auto done = database.observations().vintages(*series, from, dataTo.lastDay(), visit); !done)
         return fail(done.error());
     for (const qint64 id : std::as_const(used)) {
         if (auto done = findAuthor(database, (*batches)[id]); !done)

@@ -54,7 +54,7 @@ TEST_CASE("origins: few figures stand one by one with their cell", "[report][ori
           == QStringList {QStringLiteral("A&E 4 hours"), QStringLiteral("Riverside"),
                           Period::month(2026, 9).label(), QStringLiteral("Kent.xlsx"),
                           QStringLiteral("Medway!D5"), QStringLiteral("12 Oct 2026"),
-                          QStringLiteral("A. Nurse")});
+                          QStringLiteral("A. Nurse"), QStringLiteral("1")});
 }
 
 TEST_CASE("origins: many figures stand import by import", "[report][origins]")
@@ -74,4 +74,9 @@ TEST_CASE("origins: many figures stand import by import", "[report][origins]")
               + Period::month(2026, 9).label());
     CHECK(rows[0][4] == QStringLiteral("Medway"));
     CHECK(rows[1][4] == QStringLiteral("Medway!D5"));
+    CHECK(rows[0][7] == QStringLiteral("1"));
+    many[0].vintage = 2; // restated once
+    Document restated;
+    appendOrigins(many, restated);
+    CHECK(rowsOf(restated)[0][7] == QStringLiteral("1 restated"));
 }
