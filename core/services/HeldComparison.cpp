@@ -131,7 +131,9 @@ qint64 Comparing::rowOf(int series, const Period &period) const
 {
     const std::pair wanted(keyOf(series, period), quint32(0));
     const auto found = std::lower_bound(m_places.begin(), m_places.end(), wanted);
-    return found == m_places.end() || found->first != wanted.first ? -1 : found->second;
+    if (found == m_places.end() || found->first != wanted.first)
+        return -1;
+    return found->second;
 }
 
 Result<void> Comparing::findEarlier()

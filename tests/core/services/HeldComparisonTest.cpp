@@ -73,6 +73,23 @@ TEST_CASE("compared: what is new, changed, same and missing beside what is held"
                             "80.0 % is held"));
 }
 
+TEST_CASE("compared: a held month between those of the file is missed, not taken for one of them",
+          "[compared]")
+{
+    Held held;
+    held.import("provider,measure,month,value\nZZ1,RTT18,2025-04,91\nZZ1,RTT18,2025-05,92\n"
+                "ZZ1,RTT18,2025-06,93\nZZ1,AE4H,2025-05,80\n");
+    const auto compared = held.import("provider,measure,month,value\nZZ1,RTT18,2025-04,91\n"
+                                      "ZZ1,RTT18,2025-06,94\nZZ1,AE4H,2025-05,80\n",
+                                      true)
+                              .compared;
+    CHECK(compared.added == 0);
+    CHECK(compared.same == 2);
+    CHECK(compared.changed == 1);
+    REQUIRE(compared.of(HeldDifference::Missing).size() == 1);
+    CHECK(compared.of(HeldDifference::Missing).first().period == Period::month(2025, 5));
+}
+
 TEST_CASE("compared: what another mapping brought is not missed", "[compared]")
 {
     Held held;
