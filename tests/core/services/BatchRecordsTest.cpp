@@ -110,8 +110,8 @@ TEST_CASE("batch: two imports taken back at once take what either of them brough
 {
     TempFile file;
     const auto first = imported(file, kReturn);
-    const auto second = imported(
-        file, "provider,measure,month,value,target\nZZ1,RTT18,2026-04,90,>=95\n", kReason);
+    const auto second =
+        imported(file, "provider,measure,month,value,target\nZZ1,RTT18,2026-04,90,>=95\n", kReason);
     REQUIRE(second.thresholdsTaken == 1); // the one of March ended for it
     must(withdrawBatches(*file, {first.batch, second.batch}, kReason, CameWithIt::GoesWhereUnused));
     CHECK(countOf<Organisation>(file) == 0);
@@ -123,8 +123,8 @@ TEST_CASE("batch: a target that ended for one of the import stands again when th
 {
     TempFile file;
     imported(file, kReturn);
-    const auto second = imported(
-        file, "provider,measure,month,value,target\nZZ1,RTT18,2026-04,90,>=95\n", kReason);
+    const auto second =
+        imported(file, "provider,measure,month,value,target\nZZ1,RTT18,2026-04,90,>=95\n", kReason);
     const auto targets = [&] {
         QList<double> standing;
         for (const Threshold &one : must(file->records().all<Threshold>())) {
