@@ -200,17 +200,6 @@
     </message>
 </context>
 <context>
-    <name>FigureTrust</name>
-    <message>
-        <source>Data graded anew</source>
-        <translation>Graddiwyd y data o&apos;r newydd</translation>
-    </message>
-    <message>
-        <source>Grade of the data taken away</source>
-        <translation>Tynnwyd gradd y data</translation>
-    </message>
-</context>
-<context>
     <name>FileSetup</name>
     <message>
         <source>The file has no profile to name.</source>
@@ -2355,6 +2344,10 @@
         <source>Every value this figure had: its file and cell, when it came and who loaded it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the point came from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour</name>
@@ -3283,20 +3276,8 @@
         <translation>%1 maes yn wag o hyd</translation>
     </message>
     <message>
-        <source>Figures of the made-up sample organisation</source>
-        <translation>Ffigurau&apos;r sefydliad enghreifftiol dychmygol</translation>
-    </message>
-    <message>
         <source>Typed on %1</source>
         <translation>Teipiwyd ar %1</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>rhes %1</translation>
-    </message>
-    <message>
-        <source>imported %1</source>
-        <translation>mewnforiwyd %1</translation>
     </message>
     <message>
         <source>Nothing was received.</source>
@@ -5131,10 +5112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures of the last three months that stand in this report, and what each was read from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished">Ffeil</translation>
     </message>
@@ -5574,6 +5551,78 @@
         <source>%1 of %2 that were due up to those of %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the last three months that stand in this report, and what each was read from. Vintage 2 is a figure restated once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provider</source>
+        <translation type="unfinished">1 darparwr</translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation type="unfinished">1 dangosydd</translation>
+    </message>
+    <message>
+        <source>1 target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">a %1 yn rhagor</translation>
+    </message>
+    <message>
+        <source>Made-up figures of the sample organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished">Teipiwyd</translation>
+    </message>
+    <message>
+        <source>Typed on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received %2, loaded by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data graded anew</source>
+        <translation type="unfinished">Graddiwyd y data o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Grade of the data taken away</source>
+        <translation type="unfinished">Tynnwyd gradd y data</translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure first: then every value it had is listed, with where each came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Vintage %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -5660,6 +5709,77 @@
     <message>
         <source>The licence</source>
         <translation>Y drwydded</translation>
+    </message>
+</context>
+<context>
+    <name>candour::AnswerForm</name>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished">&amp;Darparwr</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished">Cod neu enw</translation>
+    </message>
+    <message>
+        <source>Say whose figures these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Apr 2026 or 2026-Q1</source>
+        <translation type="unfinished">Er enghraifft Apr 2026 neu 2026-Q1</translation>
+    </message>
+    <message>
+        <source>Say which period the figures are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the figures measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Small numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the small numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the figures stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractions: 0.85 means 85 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent already: 0.85 means 0.85 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no month, quarter or year that is known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6328,17 @@
     </message>
 </context>
 <context>
+    <name>candour::Brought</name>
+    <message>
+        <source>it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was added to it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::BulkEditDialog</name>
     <message>
         <source>Reason</source>
@@ -6351,6 +6482,10 @@
     </message>
     <message>
         <source>Show the chart large…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the point came from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6566,6 +6701,26 @@
     </message>
     <message>
         <source>Clipboard, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came with these figures, and nothing else uses them. Shall they go too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them back too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with them stays: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7016,6 +7171,10 @@ Dangosir eich un chi yn ei le, wedi&apos;i farcio â † gyda&apos;ch rheswm, ar
     </message>
     <message>
         <source>Limits calculated anew from a point on, notes at points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value it had…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8051,24 +8210,12 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Mewnforion</translation>
     </message>
     <message>
-        <source>Every provider&apos;s figures for %1 are in.</source>
-        <translation>Mae ffigurau pob darparwr am %1 i mewn.</translation>
-    </message>
-    <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 o %3)</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <translation>a %1 yn rhagor</translation>
-    </message>
-    <message>
-        <source>Still to come for %1: %2</source>
-        <translation>I ddod o hyd am %1: %2</translation>
-    </message>
-    <message>
-        <source>Indicators without a figure for the month, of those that had one in the three months before:</source>
-        <translation>Dangosyddion heb ffigur am y mis, o&apos;r rhai a oedd ag un yn y tri mis cynt:</translation>
     </message>
     <message>
         <source>Bring back import…</source>
@@ -8100,6 +8247,22 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
     <message>
         <source>Monthly figures come in here. Drop a spreadsheet on the window, choose one, or paste its cells (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers owe, month by month, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures due for %1 to %2 are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures missing of those due for %1 to %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9179,6 +9342,10 @@ Points that come later no longer move the limits. Reports that were issued stay 
     </message>
     <message>
         <source>This cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only column of figures that is read of this table. Leave the whole file out instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10408,6 +10575,14 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
         <source>The &amp;heads are in rows %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Leave out column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in column %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::PoorDataNotes</name>
@@ -10512,30 +10687,6 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation type="unfinished">Darparwr</translation>
-    </message>
-    <message>
-        <source>Code or name</source>
-        <translation type="unfinished">Cod neu enw</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished">Cyfnod</translation>
-    </message>
-    <message>
-        <source>For example Apr 2026 or 2026-Q1</source>
-        <translation type="unfinished">Er enghraifft Apr 2026 neu 2026-Q1</translation>
-    </message>
-    <message>
-        <source>&amp;Provider</source>
-        <translation type="unfinished">&amp;Darparwr</translation>
-    </message>
-    <message>
-        <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it is read so (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10546,10 +10697,6 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>It may be: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How this file is meant is not sure enough to take it unseen. Look at the cells below, say where something is read wrongly (right click), and read it so when it is right.</source>
@@ -10568,19 +10715,7 @@ Nid oes yr un yn y ffeil hon; daw ffeiliau newydd â hwy.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>This is no month, quarter or year that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whose figures these are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which period the figures are of</source>
+        <source>Read it with these answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12594,7 +12729,11 @@ Import the spreadsheets that providers send you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first %1 rows are marked</source>
+        <source>The first %1 rows are shown; the rest is read the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows are marked; the rest is read the same way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13336,6 +13475,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Show all of them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This line is not about one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::TopBar</name>
@@ -13447,6 +13590,18 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>It is worked out from these periods. The uppermost value of each is in force. Those of imports that were withdrawn are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14096,6 +14251,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>“%1” refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has other figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16828,10 +16987,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 joins more than a million groups of cells on one sheet, so it is no table of figures. Ask its sender for the figures alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17044,10 +17199,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>NHS numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17057,10 +17208,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>postcodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers with the unit “%1” are partly below 1 and partly above. Are those below 1 fractions, to be taken times one hundred?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17187,6 +17334,30 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>“%1” says per cent, and its numbers are 1 at most. They are taken times one hundred: look whether they are per cent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins more than 65,000 groups of cells on one sheet, so it is no table of figures. Ask its sender for the figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are of the indicator “%1”, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in column %2, first in row %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with the unit “%1” are partly 1 at most and partly above. Are the small ones fractions, to be taken times one hundred?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 holds the figures, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures stand under “%1”, as you said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -194,17 +194,6 @@
     </message>
 </context>
 <context>
-    <name>FigureTrust</name>
-    <message>
-        <source>Data graded anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade of the data taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FileSetup</name>
     <message>
         <source>The file has no profile to name.</source>
@@ -2280,6 +2269,10 @@
         <source>Every value this figure had: its file and cell, when it came and who loaded it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the point came from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour</name>
@@ -3208,19 +3201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the made-up sample organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typed on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>imported %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5056,10 +5037,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures of the last three months that stand in this report, and what each was read from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5499,6 +5476,78 @@
         <source>%1 of %2 that were due up to those of %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the last three months that stand in this report, and what each was read from. Vintage 2 is a figure restated once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up figures of the sample organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received %2, loaded by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data graded anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade of the data taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure first: then every value it had is listed, with where each came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Vintage %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -5584,6 +5633,77 @@
     </message>
     <message>
         <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candour::AnswerForm</name>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose figures these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Apr 2026 or 2026-Q1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which period the figures are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the figures measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Small numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the small numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the figures stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fractions: 0.85 means 85 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent already: 0.85 means 0.85 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no month, quarter or year that is known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6133,6 +6253,17 @@
     </message>
 </context>
 <context>
+    <name>candour::Brought</name>
+    <message>
+        <source>it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was added to it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>candour::BulkEditDialog</name>
     <message>
         <source>Reason</source>
@@ -6264,6 +6395,10 @@
     </message>
     <message>
         <source>Show the chart large…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the point came from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6479,6 +6614,26 @@
     </message>
     <message>
         <source>Clipboard, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came with these figures, and nothing else uses them. Shall they go too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them back too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came with them stays: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6925,6 +7080,10 @@ Yours is shown in its place, marked † with your reason, on screen and on paper
     </message>
     <message>
         <source>Limits calculated anew from a point on, notes at points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value it had…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7947,23 +8106,11 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every provider&apos;s figures for %1 are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2 of %3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still to come for %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators without a figure for the month, of those that had one in the three months before:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7996,6 +8143,22 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Monthly figures come in here. Drop a spreadsheet on the window, choose one, or paste its cells (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What providers owe, month by month, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures due for %1 to %2 are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures missing of those due for %1 to %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9057,6 +9220,10 @@ Points that come later no longer move the limits. Reports that were issued stay 
     </message>
     <message>
         <source>This cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only column of figures that is read of this table. Leave the whole file out instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10282,6 +10449,14 @@ This file has none; new files come with them.</source>
         <source>The &amp;heads are in rows %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Leave out column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in column %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::PoorDataNotes</name>
@@ -10386,30 +10561,6 @@ This file has none; new files come with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code or name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example Apr 2026 or 2026-Q1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it is read so (%1)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10419,10 +10570,6 @@ This file has none; new files come with them.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10442,19 +10589,7 @@ This file has none; new files come with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no month, quarter or year that is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whose figures these are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which period the figures are of</source>
+        <source>Read it with these answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12459,7 +12594,11 @@ Import the spreadsheets that providers send you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first %1 rows are marked</source>
+        <source>The first %1 rows are shown; the rest is read the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows are marked; the rest is read the same way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13183,6 +13322,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <source>Show all of them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This line is not about one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::TopBar</name>
@@ -13293,6 +13436,18 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worked out from these periods. The uppermost value of each is in force. Those of imports that were withdrawn are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vintage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13928,6 +14083,10 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>“%1” refers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has other figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16636,10 +16795,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 joins more than a million groups of cells on one sheet, so it is no table of figures. Ask its sender for the figures alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16846,10 +17001,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>NHS numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16859,10 +17010,6 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>postcodes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers with the unit “%1” are partly below 1 and partly above. Are those below 1 fractions, to be taken times one hundred?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16980,6 +17127,30 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>“%1” says per cent, and its numbers are 1 at most. They are taken times one hundred: look whether they are per cent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joins more than 65,000 groups of cells on one sheet, so it is no table of figures. Ask its sender for the figures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures are of the indicator “%1”, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in column %2, first in row %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with the unit “%1” are partly 1 at most and partly above. Are the small ones fractions, to be taken times one hundred?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 holds the figures, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures stand under “%1”, as you said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
