@@ -35,7 +35,7 @@ struct ImportRun {
     QString reason {}; ///< why figures of issued reports are restated
     NameAnswers names {}; ///< what names mean that the file lacks
     ThresholdPick thresholds {};
-    ChangedLayout changed = ChangedLayout::Stops;
+    ProposalUse use = ProposalUse::WhereSure;
     PersonData persons = PersonData::Refused;
     bool createMissing = false;
     bool dryRun = false;
@@ -105,9 +105,10 @@ int refuseMapping(Error error)
 {
     if (error.code == ErrorCode::NotFound)
         error.text += QStringLiteral(" --provider, --period, --indicator, --unit and --meaning "
-                                     "answer, --mapping names a mapping.");
+                                     "answer, --mapping names a mapping; "
+                                     "--as-proposed reads it as --propose says.");
     else if (error.code == ErrorCode::Conflict)
-        error.text += QStringLiteral(" --new-layout reads it as --propose says.");
+        error.text += QStringLiteral(" --as-proposed reads it as --propose says.");
     return report(error);
 }
 
@@ -126,7 +127,7 @@ int importFigureFolder(ImportRun &run, const QString &folder)
     const FolderImportOptions options {.deep = run.deep,
                                        .mapping = run.mapping,
                                        .answers = run.answers,
-                                       .changed = run.changed,
+                                       .use = run.use,
                                        .persons = run.persons,
                                        .figures = figureOptions(run)};
     return importFolderSource(run.database, folder, options,
@@ -152,7 +153,7 @@ int importFigureSource(ImportRun &run, const QString &path)
     const auto source = openFigureSource(path);
     if (!source)
         return report(source.error());
-    const auto mapping = mappingFor(run.database, *source, run.mapping, run.answers, run.changed);
+    const auto mapping = mappingFor(run.database, *source, run.mapping, run.answers, run.use);
     if (!mapping)
         return refuseMapping(mapping.error());
     auto done = importFigures(run.database, *source, *mapping, figureOptions(run), run.persons);
@@ -228,9 +229,9 @@ void addOptions(Arguments &arguments)
     arguments.repeatable(QStringLiteral("meaning"), QStringLiteral("HEAD"),
                          QStringLiteral("Which of several columns holds the figures, where that is "
                                         "asked. May be given several times."));
-    arguments.flag(QStringLiteral("new-layout"),
-                   QStringLiteral("A saved mapping nearly fits, and the source is to be read as "
-                                  "--propose says."));
+    arguments.flag(QStringLiteral("as-proposed"),
+                   QStringLiteral("Read the source as --propose says, be it not sure, or a saved "
+                                  "mapping nearly fit."));
     arguments.flag(QStringLiteral("allow-personal"),
                    QStringLiteral("Read columns although they look like patient data."));
     arguments.repeatable(
@@ -283,12 +284,12 @@ QString contradiction(const Arguments &arguments)
         return QStringLiteral("--ods and --table exclude each other.");
     for (const char *name :
          {"mapping", "reason", "propose", "provider", "period", "indicator", "unit", "meaning",
-          "match", "with-thresholds", "new-layout", "allow-personal"}) {
+          "match", "with-thresholds", "as-proposed", "allow-personal"}) {
         if (isSet(name) && (isSet("ods") || isSet("table")))
             return QStringLiteral("--%1 is for figures, not for records.").arg(QLatin1String(name));
     }
     for (const char *name :
-         {"propose", "provider", "period", "indicator", "unit", "meaning", "new-layout"}) {
+         {"propose", "provider", "period", "indicator", "unit", "meaning", "as-proposed"}) {
         if (isSet(name) && isSet("mapping"))
             return QStringLiteral("--mapping says how the source is read; --%1 goes without it.")
                 .arg(QLatin1String(name));
@@ -319,8 +320,8 @@ Result<void> readOptions(const Arguments &arguments, ImportRun &run)
     run.names = std::move(*names);
     run.thresholds.all = arguments.isSet(QStringLiteral("with-thresholds"));
     run.thresholds.ofCreated = arguments.isSet(QStringLiteral("create-missing"));
-    if (arguments.isSet(QStringLiteral("new-layout")))
-        run.changed = ChangedLayout::Passed;
+    if (arguments.isSet(QStringLiteral("as-proposed")))
+        run.use = ProposalUse::AsItIs;
     if (arguments.isSet(QStringLiteral("allow-personal")))
         run.persons = PersonData::Allowed;
     run.reason = arguments.value(QStringLiteral("reason")).trimmed();
@@ -347,7 +348,7 @@ int runImport(const Context &context)
         QStringLiteral(
             "FILE SOURCE... [--mapping NAME|FILE.json | --propose] [--provider CODE] "
             "[--period P] [--indicator NAME] [--unit fraction|percent] [--meaning HEAD]... "
-            "[--new-layout] [--match NAME=CODE]... [--create-missing] "
+            "[--as-proposed] [--match NAME=CODE]... [--create-missing] "
             "[--with-thresholds] [--allow-personal] "
             "[--reason TEXT] [--dry-run] [--strict] [--no-backup] [--no-source] [--take-over] "
             "[--json] [--refused OUT] [--table NAME | --ods]\n"

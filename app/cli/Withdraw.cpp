@@ -38,19 +38,19 @@ QJsonObject jsonOf(const db::BatchInfo &batch)
             {QStringLiteral("withdrawn"), batch.withdrawn}};
 }
 
-/// Every import, newest first: what can be named.
+/// Every import, newest first as they come: what can be named.
 int list(const QList<db::BatchInfo> &batches, bool asJson)
 {
     QJsonArray all;
-    for (auto batch = batches.crbegin(); batch != batches.crend(); ++batch) {
-        if (batch->kind != QLatin1String("import"))
+    for (const db::BatchInfo &batch : batches) {
+        if (batch.kind != QLatin1String("import"))
             continue;
-        all.append(jsonOf(*batch));
+        all.append(jsonOf(batch));
         if (!asJson)
             print(QStringLiteral("%1 %2 %3, %4%5")
-                      .arg(batch->uid.toText(), batch->created.left(10), batch->sourceFile,
-                           counted(batch->rows, "figure", "figures"),
-                           batch->withdrawn ? QStringLiteral(", withdrawn") : QString()));
+                      .arg(batch.uid.toText(), batch.created.left(10), batch.sourceFile,
+                           counted(batch.rows, "figure", "figures"),
+                           batch.withdrawn ? QStringLiteral(", withdrawn") : QString()));
     }
     if (asJson)
         printJson({{QStringLiteral("imports"), all}});
@@ -63,12 +63,12 @@ int list(const QList<db::BatchInfo> &batches, bool asJson)
 Result<db::BatchInfo> batchNamed(const QList<db::BatchInfo> &batches, const QString &name)
 {
     const auto found =
-        std::find_if(batches.crbegin(), batches.crend(), [&](const db::BatchInfo &batch) {
+        std::find_if(batches.begin(), batches.end(), [&](const db::BatchInfo &batch) {
             return name == QLatin1String("last")
                 ? !batch.withdrawn && batch.kind == QLatin1String("import")
                 : batch.uid == Uid::fromText(name);
         });
-    if (found == batches.crend())
+    if (found == batches.end())
         return fail(ErrorCode::NotFound,
                     QStringLiteral("There is no import “%1” in this file. Without its name, "
                                    "`withdraw` lists all of them. Nothing was changed.")

@@ -36,8 +36,7 @@ bool isLock(const QString &name)
 Result<Mapping> mappingOf(const db::Database &database, const OpenedSource &source,
                           const FolderImportOptions &options, FolderFile &file)
 {
-    const auto known =
-        mappingFor(database, source, options.mapping, options.answers, options.changed);
+    const auto known = mappingFor(database, source, options.mapping, options.answers, options.use);
     if (!known || !options.mapping.isEmpty())
         return known;
     const auto saved = knownMappings(database);

@@ -26,7 +26,7 @@ struct FolderImportOptions {
     bool deep = false; ///< folders within it too
     QString mapping {}; ///< of all files, by name or file; else each as mappingFor() finds
     LayoutAnswers answers {}; ///< to what no file says
-    ChangedLayout changed = ChangedLayout::Stops;
+    ProposalUse use = ProposalUse::WhereSure;
     PersonData persons = PersonData::Refused;
     FigureImportOptions figures {}; ///< of every file; names no source
 };

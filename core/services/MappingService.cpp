@@ -94,8 +94,7 @@ Result<Mapping> namedMapping(const QList<Mapping> &known, const QString &nameOrF
 } // namespace
 
 Result<Mapping> mappingFor(const db::Database &database, const OpenedSource &source,
-                           const QString &nameOrFile, const LayoutAnswers &answers,
-                           ChangedLayout changed)
+                           const QString &nameOrFile, const LayoutAnswers &answers, ProposalUse use)
 {
     auto known = knownMappings(database);
     if (!known)
@@ -109,7 +108,7 @@ Result<Mapping> mappingFor(const db::Database &database, const OpenedSource &sou
         if (*found)
             return **found;
     }
-    if (changed == ChangedLayout::Stops) {
+    if (use == ProposalUse::WhereSure) {
         const auto change = layoutChange(database, source);
         if (!change)
             return fail(change.error());
@@ -119,15 +118,16 @@ Result<Mapping> mappingFor(const db::Database &database, const OpenedSource &sou
     const auto proposal = proposeMapping(database, source, answers);
     if (!proposal)
         return fail(proposal.error());
-    return takenUnasked(*proposal, source.fileName);
+    const bool isTaken =
+        use == ProposalUse::AsItIs && proposal->isFound && proposal->questions.isEmpty();
+    return isTaken ? proposal->mapping : takenUnasked(*proposal, source.fileName);
 }
 
 Result<Mapping> mappingFor(const db::Database &database, const QString &source,
-                           const QString &nameOrFile, const LayoutAnswers &answers,
-                           ChangedLayout changed)
+                           const QString &nameOrFile, const LayoutAnswers &answers, ProposalUse use)
 {
     const auto opened = openFigureSource(source);
-    return opened ? mappingFor(database, *opened, nameOrFile, answers, changed)
+    return opened ? mappingFor(database, *opened, nameOrFile, answers, use)
                   : Result<Mapping>(fail(opened.error()));
 }
 

@@ -26,27 +26,27 @@ class Database;
 [[nodiscard]] Result<std::optional<Mapping>> recognisedMapping(const OpenedSource &source,
                                                                const QList<Mapping> &known);
 
-/// What a file does that a saved mapping nearly fits.
-enum class ChangedLayout {
-    Stops, ///< it is not read
-    Passed, ///< somebody was told, and wants what the layout finder proposes
+/// When what the layout finder proposes is taken.
+enum class ProposalUse {
+    WhereSure, ///< and no saved mapping nearly fits
+    AsItIs, ///< somebody has looked at it: wherever it leaves nothing to ask
 };
 
 /// The mapping to read a source with: the one named (a saved or shipped name, or a JSON file), or,
 /// with no name, the file's own columns, the known mapping that all its columns fit, or what the
-/// layout finder makes of it where that is sure enough. Answers ask the finder at once.
+/// layout finder makes of it where that is to be taken. Answers ask the finder at once.
 /// ErrorCode::NotFound, with what it would have to be told, when there is none;
 /// ErrorCode::Conflict, with what is different, when a saved mapping nearly fits (LayoutChange.h).
 [[nodiscard]] Result<Mapping> mappingFor(const db::Database &database, const QString &source,
                                          const QString &nameOrFile = {},
                                          const LayoutAnswers &answers = {},
-                                         ChangedLayout changed = ChangedLayout::Stops);
+                                         ProposalUse use = ProposalUse::WhereSure);
 
 /// The same for a source that was opened.
 [[nodiscard]] Result<Mapping> mappingFor(const db::Database &database, const OpenedSource &source,
                                          const QString &nameOrFile = {},
                                          const LayoutAnswers &answers = {},
-                                         ChangedLayout changed = ChangedLayout::Stops);
+                                         ProposalUse use = ProposalUse::WhereSure);
 
 /// Keeps the mapping in the file under its name, in place of an older one.
 Result<ChangeSet> saveMapping(db::Database &database, const Mapping &mapping);

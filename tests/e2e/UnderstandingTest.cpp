@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/e2e/CommandLine.h"
+#include "tests/support/SharedFolder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -190,4 +191,20 @@ TEST_CASE("command line: what the source leaves open is answered by options",
                                                "ZZ1,RTT18,2026-06,90\n");
     const QJsonObject same = riverside.import({plain, kJson}).json();
     CHECK(same.value(QStringLiteral("unchanged")).toInt() == 3);
+}
+
+TEST_CASE("command line: a proposal that is not sure is read when somebody says so",
+          "[cli][understanding]")
+{
+    NEEDS_SHARED_FOLDER();
+    const Riverside riverside;
+    const QString source =
+        sharedFile(QStringLiteral("data/01_ae/Monthly-AE-April-2019-revised-220720-632O5.xls"));
+    const QStringList import =
+        riverside.arguments({source, QStringLiteral("--create-missing"), kJson});
+    const Outcome unsure = cli(import);
+    CHECK(unsure.code == 1);
+    CHECK(unsure.error.contains("--as-proposed"));
+    const QJsonObject read = cliDone(import + QStringList {QStringLiteral("--as-proposed")}).json();
+    CHECK(read.value(QStringLiteral("stored")).toInt() > 1000);
 }

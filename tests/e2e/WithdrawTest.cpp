@@ -57,6 +57,23 @@ TEST_CASE("command line: an import is withdrawn, what came with it is told and s
     CHECK(again.error.contains("There is no import"));
 }
 
+TEST_CASE("command line: the last import is the newest, and those before it stand", "[cli]")
+{
+    const Workplace work;
+    importReturn(work);
+    const QString second = work.write(QStringLiteral("second.csv"),
+                                      "Provider,Indicator,2026-04\nRPA,A&E 4 hours,83%\n"
+                                      "RPA,RTT 18 weeks,63%\nRPA,Cancer 62 days,73%\n");
+    cliDone({QStringLiteral("import"), work.file(), second, QStringLiteral("--no-backup")});
+    const auto imports = withdraw(work, {kJson}).json().value(QStringLiteral("imports")).toArray();
+    REQUIRE(imports.size() == 2);
+    CHECK(imports[0][QStringLiteral("file")].toString() == QStringLiteral("second.csv"));
+    const Outcome first = withdraw(work, QStringList {kLast} + because("Wrong month"));
+    CHECK(first.out.contains("3 figures of “second.csv” went out of force"));
+    const Outcome next = withdraw(work, QStringList {kLast} + because("Wrong file"));
+    CHECK(next.out.contains("9 figures of “return.csv” went out of force"));
+}
+
 TEST_CASE("command line: what came with an import goes with it when asked for", "[cli]")
 {
     const Workplace work;

@@ -107,5 +107,5 @@ TEST_CASE("changed layout: it is not read by guess, unless somebody says so", "[
     REQUIRE_FALSE(stopped.has_value());
     CHECK(stopped.error().code == ErrorCode::Conflict);
     CHECK(stopped.error().text.contains(QStringLiteral("reporting month")));
-    CHECK(mappingFor(*file, path, {}, {}, ChangedLayout::Passed).has_value());
+    CHECK(mappingFor(*file, path, {}, {}, ProposalUse::AsItIs).has_value());
 }
