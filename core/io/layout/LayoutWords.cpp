@@ -388,12 +388,26 @@ LabelWord labelWordOf(QStringView text)
 
 bool namesPerson(QStringView head)
 {
-    static const QSet<QString> words =
-        setOf({"nhsnumber",      "nhsno",           "nhsno.",         "dob",           "d.o.b.",
-               "d.o.b",          "dateofbirth",     "birthdate",      "patientname",   "patient",
-               "patientid",      "surname",         "forename",       "firstname",     "lastname",
-               "familyname",     "givenname",       "hospitalnumber", "hospitalno",    "mrn",
-               "casenotenumber", "patientpostcode", "homepostcode",   "patientaddress"});
+    static const QSet<QString> words = setOf({"nhsnumber",        "nhsno",
+                                              "nhsno.",           "dob",
+                                              "d.o.b.",           "d.o.b",
+                                              "dateofbirth",      "birthdate",
+                                              "patientname",      "patient",
+                                              "patientid",        "surname",
+                                              "forename",         "firstname",
+                                              "lastname",         "familyname",
+                                              "givenname",        "hospitalnumber",
+                                              "hospitalno",       "mrn",
+                                              "casenotenumber",   "patientpostcode",
+                                              "homepostcode",     "patientaddress",
+                                              "patientsurname",   "patientforename",
+                                              "patientfirstname", "patientlastname",
+                                              "patientinitials",  "patientemail",
+                                              "patientphone",     "patienttelephone",
+                                              "patientdob",       "patientnumber",
+                                              "patientno",        "patientref",
+                                              "homeaddress",      "born",
+                                              "dateborn",         "nhsnumbers"});
     return words.contains(wordKey(head));
 }
 

@@ -18,12 +18,14 @@ namespace {
 
 // One number in eleven passes the check by chance; one column of them does not.
 constexpr int kFewestNumbers = 3;
+constexpr int kFewestOfAll = 2; ///< where every number of ten digits is one
 constexpr int kFewestPostcodes = 5;
 
 constexpr size_t kNhsDigits = 10;
 constexpr size_t kLongestNumber = 14; ///< written with spaces or dashes
 constexpr size_t kLongestName = 120; ///< of an organisation
 constexpr size_t kLongestDate = 48;
+constexpr size_t kLongestNote = 2000; ///< looked through for numbers
 constexpr size_t kMostTexts = 20'000; ///< remembered at a time
 
 bool isDigit(char c)
@@ -125,14 +127,30 @@ void PersonScan::addNumber(Column &column, int line, std::string_view text)
     if (takeTenDigits(text, digits)) {
         ++column.tenDigits;
         if (isNhsNumber(QStringView(digits)))
-            column.nhsNumbers.add(line);
+            (text.size() > kNhsDigits ? column.plainNhsNumbers : column.nhsNumbers).add(line);
     } else if (column.isHeadedByPerson && looksLikeDate(text)) {
         column.dates.add(line);
     }
 }
 
+/// "NHS no 943 476 5919 fell": a number among words.
+void PersonScan::addNoted(Column &column, int line, std::string_view text)
+{
+    const auto digits = size_t(std::count_if(text.begin(), text.end(), isDigit));
+    if (digits < kNhsDigits || text.size() > kLongestNote)
+        return;
+    const QString shown = cellText(text);
+    for (const PersonFinding &finding : personFindings(shown)) {
+        const bool isPlain = finding.length > qsizetype(kNhsDigits)
+            || shown.contains(QLatin1String("nhs"), Qt::CaseInsensitive);
+        if (finding.mark == PersonMark::NhsNumber && isPlain)
+            column.plainNhsNumbers.add(line);
+    }
+}
+
 void PersonScan::addText(Column &column, int line, std::string_view text)
 {
+    addNoted(column, line, text);
     switch (sortOf(column, text)) {
     case TextSort::Sign:
         return;
@@ -203,14 +221,17 @@ PersonColumns PersonScan::found() const
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns[i];
         const int nhsNumbers = column.nhsNumbers.count;
-        const bool areNumbers = nhsNumbers >= kFewestNumbers && nhsNumbers * 2 >= column.tenDigits;
+        const bool areNumbers = (nhsNumbers >= kFewestNumbers && nhsNumbers * 2 >= column.tenDigits)
+            || (nhsNumbers >= kFewestOfAll && nhsNumbers == column.tenDigits);
         const bool arePersons =
-            column.isHeadedByPerson && (column.dates.count > 1 || column.texts.count > 1);
-        if (areNumbers || (column.isHeadedByPerson && nhsNumbers > 0))
+            column.isHeadedByPerson && (column.dates.count > 0 || column.texts.count > 1);
+        if (column.plainNhsNumbers.count > 0)
+            add(i, IoText::tr("NHS numbers"), column.plainNhsNumbers.firstLine);
+        else if (areNumbers || (column.isHeadedByPerson && nhsNumbers > 0))
             add(i, IoText::tr("NHS numbers"), column.nhsNumbers.firstLine);
         else if (arePersons)
             add(i, IoText::tr("“%1”").arg(column.head),
-                column.dates.count > 1 ? column.dates.firstLine : column.texts.firstLine);
+                column.dates.count > 0 ? column.dates.firstLine : column.texts.firstLine);
         else if (column.postcodes.count >= kFewestPostcodes
                  && column.postcodes.count * 2 >= column.texts.count && !hasOrganisations)
             add(i, IoText::tr("postcodes"), column.postcodes.firstLine);

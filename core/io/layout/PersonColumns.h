@@ -48,6 +48,7 @@ private:
     struct Column {
         int tenDigits = 0;
         Seen nhsNumbers;
+        Seen plainNhsNumbers; ///< written 3-3-4, or in a text that speaks of the NHS: no chance
         Seen texts; ///< below the head of a person, where there is one
         Seen dates;
         Seen postcodes;
@@ -58,6 +59,7 @@ private:
         TextSort lastSort = TextSort::Other;
     };
 
+    static void addNoted(Column &column, int line, std::string_view text);
     void addNumber(Column &column, int line, std::string_view text);
     void addText(Column &column, int line, std::string_view text);
     [[nodiscard]] TextSort sortOf(Column &column, std::string_view text);

@@ -172,3 +172,29 @@ TEST_CASE("personal data: figures of ten digits and codes of places are none", "
     CHECK(watch.read.isEmpty());
     CHECK(watch.unread.isEmpty());
 }
+
+TEST_CASE("personal data: one number in a note, one date of birth, and heads of persons are seen",
+          "[persons]")
+{
+    TempFile file;
+    const auto unreadOf = [&](const QByteArray &head, const QList<QByteArray> &cells) {
+        QByteArray text = "provider,measure,month,value," + head + '\n';
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            text += "ZZ1,FALLS,2025-0" + QByteArray::number(i + 1) + ",1," + cells[i] + '\n';
+        const OpenedSource source = must(openFigureSource(writtenSource(file, text)));
+        return must(watchPersons(source, returnMapping())).unread.join(u';');
+    };
+    CHECK(unreadOf("notes", {"none", "\"Mrs S, NHS no 9990000018 fell\""})
+          == QStringLiteral("NHS numbers in column E, first in row 3"));
+    CHECK(unreadOf("ref", {"999 000 0018", "x"}).contains(QStringLiteral("row 2")));
+    CHECK(unreadOf("ref", {"9990000018", "9990000026"}).contains(QStringLiteral("row 2")));
+    CHECK(unreadOf("DOB", {"01/02/1944"}).contains(QStringLiteral("DOB")));
+    CHECK_FALSE(unreadOf("Patient surname", {"Jones", "Patel"}).isEmpty());
+    CHECK_FALSE(unreadOf("Patient email", {"a@b.com", "c@d.com"}).isEmpty());
+    CHECK_FALSE(unreadOf("Born", {"01/02/1940", "02/03/1941"}).isEmpty());
+    // What only looks like one: a number that fails the check, one beside others that do, a phone.
+    CHECK(unreadOf("ref", {"9990000019", "9990000027"}).isEmpty());
+    CHECK(unreadOf("ref", {"9990000018", "1234567890", "1234567891"}).isEmpty());
+    CHECK(unreadOf("notes", {"call 01634 830000", "ref 1234567890"}).isEmpty());
+    CHECK(unreadOf("patients", {"12", "14"}).isEmpty());
+}
