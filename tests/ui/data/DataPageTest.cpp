@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/MappingGuess.h"
+#include "core/io/XlsxWriter.h"
 #include "core/services/FigureEntry.h"
 #include "core/services/FigureImport.h"
 #include "core/services/ScorecardService.h"
@@ -176,13 +177,40 @@ TEST_CASE("Data: rows refused stay listed after the import", "[data]")
     CHECK(chip(f, "importRefusedCount") == QStringLiteral("1 refused"));
     auto *refused = f.part<FrozenTableView>("importRefused")->model();
     REQUIRE(refused->rowCount() == 1);
-    CHECK(refused->index(0, 0).data().toString() == QStringLiteral("4"));
+    CHECK(refused->index(0, 0).data().toString() == QStringLiteral("line 4"));
+    CHECK(refused->index(0, 2).data().toString() == QStringLiteral("abc"));
     f.press("importStore");
     REQUIRE(f.waitForButton("importClose"));
     CHECK(f.figures() == 2);
     CHECK(refused->rowCount() == 1);
     f.press("importClose");
     CHECK(f.part<FrozenTableView>("batchTable")->isVisible());
+}
+
+TEST_CASE("Data: a row refused in a workbook is named by sheet and cell", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    SheetTable sheet {QStringLiteral("Return"), {}, {}};
+    for (const char *head : {"provider", "indicator", "period", "numerator", "denominator"})
+        sheet.columns.append({QLatin1String(head)});
+    const auto row = [](const char *period, const QVariant &numerator) {
+        return QList<QVariant> {QStringLiteral("ZZ1"), QStringLiteral("AE4H"),
+                                QString::fromLatin1(period), numerator, 100};
+    };
+    sheet.rows = {row("2026-06", 91), row("2026-07", QStringLiteral("abc")), row("2026-08", 80),
+                  row("2026-08", 81)};
+    const QString path = f.folder.filePath(QStringLiteral("return.xlsx"));
+    REQUIRE(writeXlsx(path, sheet));
+    f.page->importFiles({path});
+    REQUIRE(f.waitForButton("importStore"));
+    const auto *refused = f.part<FrozenTableView>("importRefused")->model();
+    REQUIRE(refused->rowCount() == 3); // the text, and the two that contradict each other
+    CHECK(refused->index(0, 0).data().toString() == QStringLiteral("Return!D3"));
+    CHECK(refused->index(0, 2).data().toString() == QStringLiteral("abc"));
+    for (const int line : {1, 2})
+        CHECK(refused->index(line, 0).data().toString().startsWith(QStringLiteral("Return!")));
 }
 
 TEST_CASE("Data: a fault of the file is one sentence, and nothing is stored", "[data]")

@@ -21,25 +21,40 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace candour {
 
 namespace {
 
-/// A line of the file, or "Medway!D5" of a workbook.
-QVariant placeOf(const QString &sheet, int line, int column)
+/// "line 12", or "Medway!D5" of a workbook; of a whole sheet its name, of a whole text file
+/// nothing.
+QString placeOf(const QString &sheet, int line, int column)
 {
-    return sheet.isEmpty() ? QVariant(line) : QVariant(sheetPlace(sheet, line, column));
+    return sheet.isEmpty() && line <= 0 ? QString() : filePlace(sheet, line, column);
 }
 
-QList<QVariantList> refusedRows(const FigureImportReport &report)
+/// What stands in the cell where the reader did not say: of cells that contradict each other.
+QString textOf(const ImportProblem &problem, const Examination &found)
+{
+    if (!problem.cell.isEmpty() || !found.book || problem.line <= 0 || problem.column <= 0)
+        return problem.cell;
+    const auto &sheets = found.book->sheets;
+    const auto sheet = std::find_if(sheets.begin(), sheets.end(), [&](const SheetGrid &one) {
+        return problem.sheet.isEmpty() || one.name() == problem.sheet;
+    });
+    return sheet == sheets.end() ? QString() : sheet->text(problem.line - 1, problem.column - 1);
+}
+
+QList<QVariantList> refusedRows(const FigureImportReport &report, const Examination &found)
 {
     QList<QVariantList> rows;
     for (const ImportProblem &problem : report.refused) {
         const QVariant column = problem.columnName.isEmpty() && problem.column > 0
             ? QVariant(QStringLiteral("#%1").arg(problem.column))
             : QVariant(problem.columnName);
-        rows.append({placeOf(problem.sheet, problem.line, problem.column), column, problem.cell,
-                     problem.reason});
+        rows.append({placeOf(problem.sheet, problem.line, problem.column), column,
+                     textOf(problem, found), problem.reason});
     }
     return rows;
 }
@@ -79,14 +94,14 @@ ImportFindings::ImportFindings(QWidget *parent)
     , m_differences(new DifferencesPanel(this))
     , m_thresholds(new ThresholdOffersPanel(this))
 {
-    m_lists[Locked] = new ImportListModel({{QStringLiteral("line"), tr("Line"), true},
+    m_lists[Locked] = new ImportListModel({{QStringLiteral("line"), tr("Where"), false},
                                            {QStringLiteral("provider"), tr("Provider"), false},
                                            {QStringLiteral("indicator"), tr("Indicator"), false},
                                            {QStringLiteral("period"), tr("Period"), false},
                                            {QStringLiteral("issued"), tr("As issued"), false},
                                            {QStringLiteral("read"), tr("In this file"), false}},
                                           this);
-    m_lists[Refused] = new ImportListModel({{QStringLiteral("line"), tr("Line"), true},
+    m_lists[Refused] = new ImportListModel({{QStringLiteral("line"), tr("Where"), false},
                                             {QStringLiteral("column"), tr("Column"), false},
                                             {QStringLiteral("cell"), tr("Text"), false},
                                             {QStringLiteral("reason"), tr("Why"), false}},
@@ -105,12 +120,12 @@ ImportFindings::ImportFindings(QWidget *parent)
     addPanels();
     FrozenTableView *locked = addTable(m_lists[Locked], QStringLiteral("importLockedRows"),
                                        tr("Figures that differ from issued reports"));
-    locked->setColumnWidth(0, 70);
-    locked->setColumnWidth(1, 160);
-    locked->setColumnWidth(2, 220);
+    locked->setColumnWidth(0, textScaled(130));
+    locked->setColumnWidth(1, textScaled(160));
+    locked->setColumnWidth(2, textScaled(220));
     FrozenTableView *refused =
         addTable(m_lists[Refused], QStringLiteral("importRefused"), tr("Rows refused"));
-    refused->setColumnWidth(0, textScaled(70));
+    refused->setColumnWidth(0, textScaled(130));
     refused->setColumnWidth(1, textScaled(180));
     refused->setColumnWidth(2, textScaled(160));
     refused->horizontalHeader()->setStretchLastSection(true);
@@ -192,7 +207,7 @@ void ImportFindings::setItem(const ImportItem &item)
     setCounts(report);
     m_lists[Locked]->setRows(lockedRows(report));
     m_refused = report.refused;
-    m_lists[Refused]->setRows(refusedRows(report));
+    m_lists[Refused]->setRows(refusedRows(report, *item.found));
     m_lists[SetAside]->setRows(setAsideRows(report));
 }
 
