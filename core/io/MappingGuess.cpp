@@ -127,8 +127,14 @@ Mapping ownColumnsMapping()
 bool hasOwnColumns(const QStringList &heads)
 {
     const auto has = [&](const char *name) { return !headAmong(heads, {name}).isEmpty(); };
+    // Where codes have a column of their own, "provider" holds names, and these are not our
+    // columns.
+    const QString code =
+        headAmong(heads,
+                  {"provider code", "provider_code", "organisation code", "org code", "trust code",
+                   "ods code", "indicator code", "indicator_code"});
     return has("provider") && has("indicator") && has("period")
-        && (has("value") || has("numerator"));
+        && (has("value") || has("numerator")) && code.isEmpty();
 }
 
 std::optional<Mapping> recogniseMapping(const CsvPreview &preview, const QList<Mapping> &known)

@@ -57,6 +57,11 @@ KeyCell<T> RowKeys::textFault(std::string_view cell, const QString &text) const
         return {CellState::SetAside};
     if (const QString hostile = hostileText(cell); !hostile.isNull())
         return {CellState::Bad, {}, hostile};
+    if (NumberReader(false).read(cell).kind == CellKind::SheetError)
+        return {CellState::Bad,
+                {},
+                IoText::tr("this cell holds no name but an error of the workbook. Correct it in "
+                           "the source")};
     if (text.size() > kLongestName)
         return {CellState::Bad,
                 {},

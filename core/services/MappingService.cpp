@@ -81,7 +81,7 @@ Result<Mapping> namedMapping(const QList<Mapping> &known, const QString &nameOrF
         if (mapping.name.compare(nameOrFile, Qt::CaseInsensitive) == 0)
             return mapping;
     }
-    if (QFileInfo::exists(nameOrFile))
+    if (QFileInfo(nameOrFile).isFile())
         return readMappingFile(nameOrFile);
     QStringList names;
     for (const Mapping &mapping : known)

@@ -208,3 +208,26 @@ TEST_CASE("command line: a proposal that is not sure is read when somebody says 
     const QJsonObject read = cliDone(import + QStringList {QStringLiteral("--as-proposed")}).json();
     CHECK(read.value(QStringLiteral("stored")).toInt() > 1000);
 }
+
+TEST_CASE("command line: a column of codes beside the names of providers tells them apart",
+          "[cli][understanding]")
+{
+    const Riverside riverside;
+    const QString two = riverside.work.write(QStringLiteral("two.csv"),
+                                             "Provider code,Provider,Indicator,Period,Value\n"
+                                             "RAA,Same Name,RTT18,2026-04,81\n"
+                                             "RAA,Same Name,RTT18,2026-05,82\n"
+                                             "RBB,Same Name,RTT18,2026-04,61\n"
+                                             "RBB,Same Name,RTT18,2026-05,62\n");
+    riverside.import({two, QStringLiteral("--create-missing"), QStringLiteral("--as-proposed")});
+    const QString out = riverside.work.path(QStringLiteral("figures.csv"));
+    cliDone({QStringLiteral("export"), riverside.work.file(), QStringLiteral("--table"),
+             QStringLiteral("figures"), QStringLiteral("--out"), out});
+    QStringList providers;
+    for (const QStringList &row : rawCsv(out).mid(1))
+        providers.append(row.value(0));
+    providers.sort();
+    CHECK(providers
+          == QStringList {QStringLiteral("RAA"), QStringLiteral("RAA"), QStringLiteral("RBB"),
+                          QStringLiteral("RBB")});
+}

@@ -60,6 +60,9 @@ TEST_CASE("own columns: read without a mapping, missing ones are fine", "[io][re
     CHECK(figures.at(QStringLiteral("RPA|FFT||2024/25")).status == FigureStatus::NotApplicable);
     CHECK(table.rows[4].date() == QDate(2024, 4, 30));
     CHECK(own("provider,indicator,period,value\nRPA,X,2024-04,1\n").rows.size() == 1);
+    CHECK_FALSE(hasOwnColumns({QStringLiteral("Provider code"), QStringLiteral("Provider"),
+                               QStringLiteral("Indicator"), QStringLiteral("Period"),
+                               QStringLiteral("Value")}));
     CHECK(hasOwnColumns({QStringLiteral("Provider"), QStringLiteral("indicator"),
                          QStringLiteral("period"), QStringLiteral("value")}));
 }
@@ -77,9 +80,11 @@ TEST_CASE("reader: bad rows are listed with line, column and reason; the good on
                                     "RPA,<b>X</b>,2024-06,3,\n"
                                     "RPA,X,2024-07,3,perhaps\n"
                                     "RPA,X,2024-08,3,suppressed\n"
-                                    "RPA,X,2024-09,4,\n");
+                                    "RPA,X,2024-09,4,\n"
+                                    "RPA,#N/A,2024-10,4,\n"
+                                    "RPA,(lost text),2024-11,4,\n");
     CHECK(table.rows.size() == 2);
-    REQUIRE(table.problems.size() == 8);
+    REQUIRE(table.problems.size() == 10);
     const auto is = [&](int i, int line, int column, const char *cell) {
         const ImportProblem &problem = table.problems[i];
         CHECK(problem.line == line);
@@ -95,6 +100,8 @@ TEST_CASE("reader: bad rows are listed with line, column and reason; the good on
     is(5, 8, 2, "<b>X</b>");
     is(6, 9, 5, "perhaps");
     is(7, 10, 5, "suppressed");
+    is(8, 12, 2, "#N/A");
+    is(9, 13, 2, "(lost text)");
     const QString sentence = problemSentence(QStringLiteral("figures.csv"), table.problems[1]);
     CHECK(sentence.startsWith(QStringLiteral("figures.csv, line 4, column value (“abc”): ")));
 }
