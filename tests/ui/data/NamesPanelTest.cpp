@@ -137,3 +137,24 @@ TEST_CASE("Names: chosen with the keyboard alone", "[data][names]")
     QTest::qWait(0);
     CHECK(panel.answers().organisations.value(QStringLiteral("kent average")).record == kHillside);
 }
+
+TEST_CASE("Names: what is said of all the others counts, and the import closes the list",
+          "[data][names]")
+{
+    NamesPanel panel;
+    const auto *said = panel.findChild<QLabel *>(QStringLiteral("namesCount"));
+    const auto *create = panel.findChild<QPushButton *>(QStringLiteral("namesCreate"));
+    const auto *model = panel.findChild<FrozenTableView *>(QStringLiteral("namesTable"))->model();
+    NameAnswers answers;
+    answers.organisations.insert(nameKey(QStringLiteral("Kent average")), {NameFate::LeaveOut});
+    panel.setNames(names(), answers, records());
+    panel.setRest(NameFate::Create, false);
+    CHECK(said->text() == QStringLiteral("Every name without an answer is created."));
+    CHECK(shown(*model, 0, NamesModel::Meaning) == QStringLiteral("A new provider"));
+    CHECK(panel.open() == 2); // still to be answered one by one
+    panel.setRest(NameFate::Create, true);
+    CHECK(said->text() == QStringLiteral("Names created: 2 · Names whose rows were left out: 1"));
+    CHECK(shown(*model, 2, NamesModel::Meaning) == QStringLiteral("Its rows were left out"));
+    CHECK_FALSE(model->index(0, NamesModel::Meaning).flags().testFlag(Qt::ItemIsEditable));
+    CHECK(create->isHidden());
+}

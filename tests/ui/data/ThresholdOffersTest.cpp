@@ -90,3 +90,28 @@ TEST_CASE("Threshold offers: the panel tells what is ticked", "[data][thresholds
     panel.findChild<QPushButton *>(QStringLiteral("thresholdOffersCopy"))->click();
     CHECK(QApplication::clipboard()->text().count(u'\n') >= 4);
 }
+
+TEST_CASE("Threshold offers: after the import it is said what was kept, and nothing is ticked",
+          "[data][thresholds]")
+{
+    ThresholdOffersModel model;
+    const QAbstractItemModelTester tester(&model, kFatal);
+    model.setKept(offers(), {offers()[0].key()});
+    CHECK_FALSE(model.index(0, 0).data(Qt::CheckStateRole).isValid());
+    CHECK_FALSE(model.setData(model.index(2, 0), Qt::Checked, Qt::CheckStateRole));
+    model.chooseAll(true);
+    CHECK(model.chosen() == QSet<QString> {offers()[0].key()});
+    CHECK(model.index(0, ThresholdOffersModel::State).data().toString() == QStringLiteral("Kept"));
+
+    ThresholdOffersPanel panel;
+    const auto *said = panel.findChild<QLabel *>(QStringLiteral("thresholdOffersCount"));
+    const auto *all = panel.findChild<QPushButton *>(QStringLiteral("thresholdOffersAll"));
+    panel.setKept(offers(), {});
+    CHECK(said->text() == QStringLiteral("None of these thresholds was kept."));
+    CHECK(all->isHidden());
+    panel.setKept(offers(), {offers()[0].key(), offers()[2].key()});
+    CHECK(said->text() == QStringLiteral("2 thresholds were kept with the figures."));
+    panel.setOffers(offers()); // of the next file
+    CHECK_FALSE(all->isHidden());
+    CHECK(said->text().startsWith(QStringLiteral("0 of 2")));
+}

@@ -82,6 +82,18 @@ QList<QVariantList> setAsideRows(const FigureImportReport &report)
     return rows;
 }
 
+/// Of a stored import: what was ticked, but for what wanted a reason and got none.
+QSet<QString> keptThresholds(const ImportItem &item)
+{
+    QSet<QString> kept;
+    for (const ThresholdOffer &offer : item.result.thresholds) {
+        const bool lacksReason = offer.state == OfferState::Differs && item.reason.isEmpty();
+        if (item.thresholds.takes(offer) && !lacksReason)
+            kept.insert(offer.key());
+    }
+    return kept;
+}
+
 } // namespace
 
 ImportFindings::ImportFindings(QWidget *parent)
@@ -169,12 +181,19 @@ void ImportFindings::addPanels()
             });
 }
 
-/// What is unknown is asked about, so it stays listed whatever the answer.
+/// What is unknown is asked about, so it stays listed whatever the answer, with what became of it.
 void ImportFindings::showPanels(const ImportItem &item)
 {
+    std::optional<NameFate> rest;
+    if (item.choice != UnknownChoice::NotMade)
+        rest = item.choice == UnknownChoice::Create ? NameFate::Create : NameFate::LeaveOut;
     m_names->setNames(item.found->unknown, item.names, item.found->records);
     m_differences->setComparison(item.report().compared);
-    m_thresholds->setOffers(item.report().thresholds, item.thresholds.keys);
+    m_names->setRest(rest, m_isStored);
+    if (m_isStored)
+        m_thresholds->setKept(item.report().thresholds, keptThresholds(item));
+    else
+        m_thresholds->setOffers(item.report().thresholds, item.thresholds.keys);
 }
 
 FrozenTableView *ImportFindings::addTable(QAbstractItemModel *model, const QString &name,
@@ -193,12 +212,15 @@ void ImportFindings::setItem(const ImportItem &item)
 {
     if (!item.found) {
         m_shown.reset();
+        m_isStored = false;
         m_preview->clear();
         setCounts({});
         return;
     }
     const FigureImportReport &report = item.report();
-    const bool isOther = m_shown != item.found || m_choice != item.choice;
+    const bool isStored = item.state == ImportState::Stored;
+    const bool isOther = m_shown != item.found || m_choice != item.choice || m_isStored != isStored;
+    m_isStored = isStored;
     m_shown = item.found;
     m_choice = item.choice;
     m_preview->setItem(item);
@@ -221,7 +243,8 @@ void ImportFindings::setCounts(const FigureImportReport &report)
     };
     const qsizetype unknown = m_shown ? m_shown->unknown.size() : 0;
     m_tabs->setTabText(Cells, tr("The file"));
-    m_tabs->setTabText(Unknown, counted(tr("Not in the file yet"), unknown));
+    m_tabs->setTabText(Unknown,
+                       counted(m_isStored ? tr("Not known before") : tr("Not known yet"), unknown));
     const qint64 locked = db::figuresIn(report.locked);
     m_tabs->setTabText(Locked, counted(tr("Reported otherwise"), locked));
     m_tabs->setTabText(Refused, counted(tr("Refused"), report.refusedCount));

@@ -57,6 +57,7 @@ private:
     ImportListModel *m_lists[TabCount] = {}; ///< none where a panel stands
     std::shared_ptr<const Examination> m_shown;
     UnknownChoice m_choice = UnknownChoice::NotMade;
+    bool m_isStored = false; ///< the panels say what became of what they asked
     QList<ImportProblem> m_refused; ///< as they are listed
 };
 

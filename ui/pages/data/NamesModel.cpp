@@ -48,6 +48,16 @@ void NamesModel::setNames(const QList<UnknownName> &names, const NameAnswers &an
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void NamesModel::setRest(std::optional<NameFate> fate, bool isOver)
+{
+    if (m_rest == fate && m_isOver == isOver)
+        return;
+    m_rest = fate;
+    m_isOver = isOver;
+    if (!m_names.isEmpty())
+        Q_EMIT dataChanged(index(0, Meaning), index(rowCount() - 1, Meaning));
+}
+
 QHash<QString, NameAnswer> &NamesModel::answersOf(const UnknownName &name)
 {
     return name.isIndicator ? m_answers.indicators : m_answers.organisations;
@@ -60,6 +70,12 @@ std::optional<NameAnswer> NamesModel::answer(int row) const
         name.isIndicator ? m_answers.indicators : m_answers.organisations;
     const auto found = of.constFind(nameKey(name.text));
     return found == of.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<NameAnswer> NamesModel::answerOrRest(int row) const
+{
+    const auto given = answer(row);
+    return given || !m_rest ? given : std::optional(NameAnswer {*m_rest});
 }
 
 void NamesModel::setAnswer(int row, const std::optional<NameAnswer> &answer)
@@ -92,6 +108,16 @@ int NamesModel::open() const
     int count = 0;
     for (int row = 0; row < rowCount(); ++row)
         count += answer(row) ? 0 : 1;
+    return count;
+}
+
+int NamesModel::count(NameFate fate) const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto given = answerOrRest(row);
+        count += given && given->fate == fate ? 1 : 0;
+    }
     return count;
 }
 
@@ -133,7 +159,7 @@ const NamedRecord *NamesModel::record(const UnknownName &name, const Uid &uid) c
 QString NamesModel::meaning(int row) const
 {
     const UnknownName &name = m_names[row];
-    const auto given = answer(row);
+    const auto given = answerOrRest(row);
     if (!given)
         return name.suggestions.isEmpty()
             ? tr("Not answered")
@@ -143,7 +169,7 @@ QString NamesModel::meaning(int row) const
     case NameFate::Create:
         return name.isIndicator ? tr("A new indicator") : tr("A new provider");
     case NameFate::LeaveOut:
-        return tr("Leave its rows out");
+        return m_isOver ? tr("Its rows were left out") : tr("Leave its rows out");
     case NameFate::Match:
         break;
     }
@@ -180,7 +206,8 @@ QVariant NamesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return isMeaning ? cellText(index.row(), Meaning) : QVariant();
     case Qt::ForegroundRole:
-        return isMeaning && !answer(index.row()) ? QVariant(Theme::tokens().muted) : QVariant();
+        return isMeaning && !answerOrRest(index.row()) ? QVariant(Theme::tokens().muted)
+                                                       : QVariant();
     case SortRole:
         if (index.column() == Rows)
             return m_names[index.row()].rows;
@@ -194,7 +221,8 @@ QVariant NamesModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags NamesModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && index.column() == Meaning && !m_isOver ? flags | Qt::ItemIsEditable
+                                                                     : flags;
 }
 
 } // namespace candour

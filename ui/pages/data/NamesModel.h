@@ -27,9 +27,15 @@ public:
     void setNames(const QList<UnknownName> &names, const NameAnswers &answers,
                   const NamedRecords &records);
 
+    /// What becomes of names without an answer, where that is said of all of them; `isOver` after
+    /// the import, when nothing can be answered any more.
+    void setRest(std::optional<NameFate> fate, bool isOver);
+
     [[nodiscard]] const NameAnswers &answers() const { return m_answers; }
 
     [[nodiscard]] int open() const;
+    /// Names that this becomes of, each by its answer or with the rest.
+    [[nodiscard]] int count(NameFate fate) const;
 
     /// Not answered, the suggestions, a new one, left out, and every record of the kind.
     [[nodiscard]] QList<NameChoice> choices(int row) const;
@@ -50,11 +56,14 @@ private:
     [[nodiscard]] QHash<QString, NameAnswer> &answersOf(const UnknownName &name);
     [[nodiscard]] QString cellText(int row, int column) const override;
     [[nodiscard]] QString meaning(int row) const;
+    [[nodiscard]] std::optional<NameAnswer> answerOrRest(int row) const;
     [[nodiscard]] const NamedRecord *record(const UnknownName &name, const Uid &uid) const;
 
     QList<UnknownName> m_names;
     NameAnswers m_answers;
     NamedRecords m_records;
+    std::optional<NameFate> m_rest; ///< of names without an answer
+    bool m_isOver = false;
 };
 
 } // namespace candour

@@ -7,7 +7,10 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QPushButton;
 
 namespace candour {
 
@@ -27,6 +30,10 @@ public:
     void setNames(const QList<UnknownName> &unknown, const NameAnswers &answers,
                   const NamedRecords &records);
 
+    /// What becomes of names without an answer, where that is said of all of them; `isOver` after
+    /// the import: the list then says what became of them and takes no answers.
+    void setRest(std::optional<NameFate> fate, bool isOver);
+
     [[nodiscard]] const NameAnswers &answers() const;
 
     /// Names without an answer.
@@ -38,10 +45,15 @@ Q_SIGNALS:
 private:
     void answerAll(NameFate fate);
     void updateCount();
+    [[nodiscard]] QString outcome() const;
 
     NamesModel *m_model;
     FrozenTableView *m_view;
     QLabel *m_count;
+    QPushButton *m_create;
+    QPushButton *m_leaveOut;
+    bool m_isOver = false;
+    std::optional<NameFate> m_rest;
 };
 
 } // namespace candour

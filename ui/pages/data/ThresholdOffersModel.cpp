@@ -24,12 +24,22 @@ void ThresholdOffersModel::setOffers(const QList<ThresholdOffer> &offers,
                                      const QSet<QString> &chosen)
 {
     beginResetModel();
+    m_isOver = false;
     m_offers = offers;
     m_chosen.clear();
     for (const ThresholdOffer &offer : std::as_const(m_offers)) {
         if (offer.canBeTaken() && chosen.contains(offer.key()))
             m_chosen.insert(offer.key());
     }
+    endResetModel();
+}
+
+void ThresholdOffersModel::setKept(const QList<ThresholdOffer> &offers, const QSet<QString> &kept)
+{
+    beginResetModel();
+    m_isOver = true;
+    m_offers = offers;
+    m_chosen = kept;
     endResetModel();
 }
 
@@ -41,6 +51,8 @@ int ThresholdOffersModel::choosable() const
 
 void ThresholdOffersModel::chooseAll(bool all)
 {
+    if (m_isOver)
+        return;
     QSet<QString> chosen;
     for (const ThresholdOffer &offer : std::as_const(m_offers)) {
         if (all && offer.canBeTaken())
@@ -70,9 +82,11 @@ QString ThresholdOffersModel::cellText(int row, int column) const
     default:
         break;
     }
+    if (m_isOver && m_chosen.contains(offer.key()))
+        return tr("Kept");
     switch (offer.state) {
     case OfferState::New:
-        return tr("New");
+        return m_isOver ? tr("Not kept") : tr("New");
     case OfferState::Same:
         return tr("Same: %1").arg(offer.held);
     case OfferState::Differs:
@@ -92,7 +106,7 @@ QVariant ThresholdOffersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return cellText(index.row(), index.column());
     case Qt::CheckStateRole:
-        if (index.column() == Measure && offer.canBeTaken())
+        if (index.column() == Measure && !m_isOver && offer.canBeTaken())
             return m_chosen.contains(offer.key()) ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::ForegroundRole:
@@ -121,8 +135,8 @@ bool ThresholdOffersModel::setData(const QModelIndex &index, const QVariant &val
 Qt::ItemFlags ThresholdOffersModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isTicked =
-        index.isValid() && index.column() == Measure && m_offers[index.row()].canBeTaken();
+    const bool isTicked = index.isValid() && !m_isOver && index.column() == Measure
+        && m_offers[index.row()].canBeTaken();
     return isTicked ? flags | Qt::ItemIsUserCheckable : flags;
 }
 

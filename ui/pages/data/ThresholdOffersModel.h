@@ -17,6 +17,8 @@ public:
     explicit ThresholdOffersModel(QObject *parent = nullptr);
 
     void setOffers(const QList<ThresholdOffer> &offers, const QSet<QString> &chosen);
+    /// After the import: nothing can be ticked any more, `kept` are the keys of those that were.
+    void setKept(const QList<ThresholdOffer> &offers, const QSet<QString> &kept);
 
     [[nodiscard]] const QSet<QString> &chosen() const { return m_chosen; }
 
@@ -38,7 +40,8 @@ private:
     [[nodiscard]] QString cellText(int row, int column) const override;
 
     QList<ThresholdOffer> m_offers;
-    QSet<QString> m_chosen;
+    QSet<QString> m_chosen; ///< after the import: kept
+    bool m_isOver = false;
 };
 
 } // namespace candour

@@ -69,7 +69,24 @@ void ThresholdOffersPanel::setOffers(const QList<ThresholdOffer> &offers,
                                      const QSet<QString> &chosen)
 {
     m_model->setOffers(offers, chosen);
+    setOpen(true);
     updateWords();
+}
+
+void ThresholdOffersPanel::setKept(const QList<ThresholdOffer> &offers, const QSet<QString> &kept)
+{
+    m_model->setKept(offers, kept);
+    setOpen(false);
+    const auto count = kept.size();
+    m_count->setText(count == 0       ? tr("None of these thresholds was kept.")
+                         : count == 1 ? tr("1 threshold was kept with the figures.")
+                                      : tr("%1 thresholds were kept with the figures.").arg(count));
+}
+
+void ThresholdOffersPanel::setOpen(bool open)
+{
+    m_all->setVisible(open);
+    m_none->setVisible(open);
 }
 
 const QSet<QString> &ThresholdOffersPanel::chosen() const

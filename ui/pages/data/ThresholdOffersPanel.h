@@ -26,6 +26,9 @@ public:
     /// `chosen` are keys that were ticked before.
     void setOffers(const QList<ThresholdOffer> &offers, const QSet<QString> &chosen = {});
 
+    /// After the import: says what was kept, and nothing can be ticked any more.
+    void setKept(const QList<ThresholdOffer> &offers, const QSet<QString> &kept);
+
     /// ThresholdOffer::key() of those ticked.
     [[nodiscard]] const QSet<QString> &chosen() const;
 
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void updateWords();
+    void setOpen(bool open);
 
     ThresholdOffersModel *m_model;
     FrozenTableView *m_view;
