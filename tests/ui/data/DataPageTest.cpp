@@ -5,6 +5,7 @@
 #include "core/services/FigureEntry.h"
 #include "core/services/FigureImport.h"
 #include "core/services/ScorecardService.h"
+#include "core/services/UndoStack.h"
 #include "tests/support/SharedFolder.h"
 #include "tests/support/TempFile.h"
 #include "tests/ui/data/DataFixture.h"
@@ -185,6 +186,53 @@ TEST_CASE("Data: rows refused stay listed after the import", "[data]")
     CHECK(refused->rowCount() == 1);
     f.press("importClose");
     CHECK(f.part<FrozenTableView>("batchTable")->isVisible());
+}
+
+TEST_CASE("Data: an import undone elsewhere says so, and can be read again", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    addNames(f);
+    UndoStack steps(f.session);
+    f.page->importFiles({f.write(QStringLiteral("mixed.csv"),
+                                 QByteArray(kTwo)
+                                     + "ZZ9,AE4H,2026-09,70,100\n"
+                                       "ZZ1,AE4H,2026-07,abc,100\n")});
+    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importUnknownChoice")->isVisible(); },
+                            DataFixture::kPatience));
+    f.press("importCreate");
+    f.press("importStore");
+    REQUIRE(f.waitForButton("importClose"));
+    CHECK(f.part<QLabel>("namesCount")->text() == QStringLiteral("Names created: 1"));
+    auto *banner = f.part<Banner>("dataBanner");
+    CHECK(banner->text() == QStringLiteral("3 figures imported from mixed.csv."));
+    CHECK(f.part<QPushButton>("importUndo")->isVisible()); // once, not on the banner too
+    CHECK(banner->findChild<QPushButton *>(QStringLiteral("bannerAction"))->isHidden());
+
+    REQUIRE(f.page->show(QStringLiteral("mappings")));
+    CHECK_FALSE(banner->isVisible());
+    REQUIRE(f.page->show(QStringLiteral("imports")));
+    CHECK(banner->isVisible());
+
+    steps.undo();
+    auto *said = f.part<Banner>("importFault");
+    REQUIRE(QTest::qWaitFor([&] { return said->isVisible(); }, DataFixture::kPatience));
+    CHECK(said->text().contains(QStringLiteral("undone")));
+    CHECK_FALSE(banner->isVisible());
+    CHECK_FALSE(f.part<QPushButton>("importUndo")->isVisible());
+
+    REQUIRE(f.waitForIdle());
+    steps.redo();
+    REQUIRE(f.waitForButton("importUndo"));
+    CHECK_FALSE(said->isVisible());
+    REQUIRE(f.waitForIdle());
+    steps.undo();
+    REQUIRE(f.waitForButton("importAgain"));
+    REQUIRE(f.waitForIdle());
+    f.press("importAgain");
+    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importUnknownChoice")->isVisible(); },
+                            DataFixture::kPatience));
+    CHECK_FALSE(said->isVisible());
 }
 
 TEST_CASE("Data: a row refused in a workbook is named by sheet and cell", "[data]")

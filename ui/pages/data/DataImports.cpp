@@ -114,7 +114,7 @@ void DataPage::importFinished()
     for (const ImportItem &item : m_flow->items()) {
         isPlain = isPlain && item.state != ImportState::Failed && item.result.refused.isEmpty()
             && item.result.locked.isEmpty();
-        if (item.state != ImportState::Stored)
+        if (item.state != ImportState::Stored || item.isUndone)
             continue;
         figures += item.result.stored;
         files.append(item.name);
@@ -125,9 +125,41 @@ void DataPage::importFinished()
     if (files.isEmpty())
         return;
     const QString source = files.size() == 1 ? files.first() : tr("%1 files").arg(files.size());
-    m_banner->showMessage(Banner::Kind::Information,
-                          tr("%1 imported from %2.").arg(figuresText(figures), source),
-                          tr("Undo import"));
+    m_imported = tr("%1 imported from %2.").arg(figuresText(figures), source);
+    sayImported();
+}
+
+/// With a way back, unless the panel has its own for the one file.
+void DataPage::sayImported()
+{
+    if (m_undoable.isEmpty())
+        return;
+    const bool isOnPanel = m_imports->currentWidget() == m_panel && m_flow->items().size() == 1;
+    m_banner->showMessage(Banner::Kind::Information, m_imported,
+                          isOnPanel ? QString() : tr("Undo import"));
+}
+
+/// What is said of an import stands with the imports and not on other tabs.
+void DataPage::followTab(int tab)
+{
+    if (tab != 0 && !m_banner->isHidden() && m_banner->text() == m_imported) {
+        m_saysLater = true;
+        m_banner->hide();
+    } else if (tab == 0 && m_saysLater) {
+        m_saysLater = false;
+        sayImported();
+    }
+}
+
+/// What was undone elsewhere, by Ctrl+Z or in the journal, is not offered to be undone.
+void DataPage::forgetUndone(const QSet<Uid> &inForce)
+{
+    m_flow->setInForce(inForce);
+    if (m_undoable.isEmpty())
+        return;
+    m_undoable.removeIf([&](const Uid &batch) { return !inForce.contains(batch); });
+    if (m_undoable.isEmpty() && m_banner->text() == m_imported)
+        m_banner->hide();
 }
 
 void DataPage::undoImport()

@@ -131,6 +131,7 @@ void DataPage::build(QAction *importAction)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         fitStack();
+        followTab(tab);
         Q_EMIT detailsChanged();
         Q_EMIT stateChanged();
     });
@@ -185,7 +186,11 @@ void DataPage::connectImports()
     connect(&m_overdue, &OverdueWatch::foundAnew, this, &DataPage::showOverdue);
     connect(m_banner, &Banner::actionTriggered, this, [this] { undoImport(); });
     connect(m_flow, &ImportFlow::finished, this, &DataPage::importFinished);
-    connect(m_panel, &ImportPanel::closeRequested, this, [this] { showList(true); });
+    connect(m_panel, &ImportPanel::closeRequested, this, [this] {
+        showList(true);
+        if (!m_banner->isHidden() && m_banner->text() == m_imported)
+            sayImported(); // the panel's own button is gone
+    });
     connect(m_panel, &ImportPanel::undoRequested, this, [this](const Uid &batch) {
         m_undoable = {batch};
         undoImport();
@@ -312,9 +317,14 @@ void DataPage::loadBatches()
     if (!batches)
         return m_session.reportReadFailure(batches.error()); // what is shown stays
     QList<BatchModel::Row> rows;
-    for (const db::BatchInfo &batch : *batches)
+    QSet<Uid> inForce;
+    for (const db::BatchInfo &batch : *batches) {
         rows.append(rowOf(batch));
+        if (!batch.withdrawn)
+            inForce.insert(batch.uid);
+    }
     m_list->setBatches(rows);
+    forgetUndone(inForce);
 }
 
 void DataPage::showOverdue()

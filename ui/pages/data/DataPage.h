@@ -97,6 +97,9 @@ private:
     // Figures in and out (DataImports.cpp).
     [[nodiscard]] bool beginImport();
     void importFinished();
+    void sayImported();
+    void followTab(int tab);
+    void forgetUndone(const QSet<Uid> &inForce);
     void undoImport();
     void undoImport(const QList<Uid> &batches, const QList<BroughtRecord> &brought);
     void changeBatch(const BatchModel::Row &batch, bool withdraw);
@@ -137,6 +140,8 @@ private:
     BatchSourceCommands *m_sourceCommands = nullptr;
     QTimer m_lookLater; ///< at the history, when the keys rest
     QList<Uid> m_undoable; ///< what the last import brought
+    QString m_imported; ///< says so
+    bool m_saysLater = false; ///< it is said of imports, and another tab is seen
     Uid m_shownBatch;
 };
 

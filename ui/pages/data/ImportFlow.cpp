@@ -353,6 +353,30 @@ void ImportFlow::stored(int index, const std::shared_ptr<const FigureImportRepor
     next();
 }
 
+void ImportFlow::setInForce(const QSet<Uid> &batches)
+{
+    bool isOther = false;
+    for (ImportItem &item : m_items) {
+        const bool isUndone = item.state == ImportState::Stored && !item.result.batch.isNull()
+            && !batches.contains(item.result.batch);
+        isOther = isOther || isUndone != item.isUndone;
+        item.isUndone = isUndone;
+    }
+    if (isOther)
+        Q_EMIT changed();
+}
+
+void ImportFlow::readAgain()
+{
+    if (m_busy || !current() || !current()->isOver())
+        return;
+    ImportItem fresh;
+    fresh.path = current()->path;
+    fresh.name = current()->name;
+    m_items[m_current] = fresh;
+    examine(m_current, {});
+}
+
 void ImportFlow::leaveOutCurrent()
 {
     if (m_busy || !current())

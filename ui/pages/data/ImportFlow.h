@@ -5,6 +5,7 @@
 #include "ui/pages/data/ImportReading.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 namespace candour {
@@ -53,6 +54,10 @@ public:
     void storeCurrent();
     /// Reads all files, one after the other, and stores those about which nothing is asked.
     void storeAllReady();
+    /// Which batches are in force: what is stored of another was undone. Taken up again by a redo.
+    void setInForce(const QSet<Uid> &batches);
+    /// The current file once more from the beginning, when it is done with.
+    void readAgain();
     /// Nothing of the current file is imported.
     void leaveOutCurrent();
     /// Asks what is running to stop; nothing of it stays.

@@ -56,6 +56,8 @@ QString importStateText(const ImportItem &item)
     case ImportState::Storing:
         return tr("Being imported");
     case ImportState::Stored:
+        if (item.isUndone)
+            return tr("Import undone");
         return tr("%1 imported").arg(figuresText(item.result.stored));
     case ImportState::Failed:
         return tr("Cannot be imported");

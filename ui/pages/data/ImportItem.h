@@ -91,6 +91,15 @@ struct ImportItem {
     QString reason; ///< why figures of issued reports are restated; empty: they are left out
     QString fault; ///< why it went no further, in a sentence
     FigureImportReport result; ///< of a stored one
+    bool isUndone = false; ///< stored, and out of force since
+
+    /// Something was said or corrected that is lost when nothing of it is imported.
+    [[nodiscard]] bool holdsAnswers() const
+    {
+        return isConfirmed || !corrected.isEmpty() || choice != UnknownChoice::NotMade
+            || !names.indicators.isEmpty() || !names.organisations.isEmpty()
+            || !thresholds.isNothing() || !reason.isEmpty();
+    }
 
     [[nodiscard]] bool isOver() const
     {

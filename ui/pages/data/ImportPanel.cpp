@@ -52,6 +52,7 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     , m_make(button(QStringLiteral("importMakeMapping"), tr("Make a mapping…"), this))
     , m_leaveOut(button(QStringLiteral("importLeaveOut"), tr("Leave this file out"), this))
     , m_undo(button(QStringLiteral("importUndo"), tr("Undo import"), this))
+    , m_again(button(QStringLiteral("importAgain"), tr("Read it again"), this))
     , m_close(button(QStringLiteral("importClose"), tr("Back to imports"), this))
     , m_mappings(new QComboBox(this))
     , m_adjust(button(QStringLiteral("importAdjustMapping"), tr("All fields…"), this))
@@ -125,7 +126,7 @@ QWidget *ImportPanel::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kRelated);
     row->addLayout(texts, 1);
-    for (QPushButton *each : {m_leaveOut, m_undo, m_close, m_storeAll, m_make, m_store})
+    for (QPushButton *each : {m_leaveOut, m_undo, m_again, m_close, m_storeAll, m_make, m_store})
         row->addWidget(each, 0, Qt::AlignTop);
     return head;
 }
@@ -184,6 +185,7 @@ void ImportPanel::connectFlow()
     });
     connect(m_storeAll, &QPushButton::clicked, &m_flow, &ImportFlow::storeAllReady);
     connect(m_close, &QPushButton::clicked, this, &ImportPanel::closeRequested);
+    connect(m_again, &QPushButton::clicked, &m_flow, &ImportFlow::readAgain);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const ImportItem *item = m_flow.current())
             Q_EMIT undoRequested(item->result.batch);
@@ -207,11 +209,21 @@ void ImportPanel::showItem()
     updateFigures(*item);
     m_choices->setItem(*item);
     m_proposal->setItem(*item);
-    m_fault->setVisible(!item->fault.isEmpty());
-    if (!item->fault.isEmpty())
-        m_fault->showMessage(Banner::Kind::Warning, item->fault);
+    updateFault(*item);
     m_findings->setItem(*item);
     m_findings->setVisible(item->found && item->found->book);
+}
+
+/// Why it went no further, or that what it brought was taken back.
+void ImportPanel::updateFault(const ImportItem &item)
+{
+    if (item.isUndone)
+        m_fault->showMessage(Banner::Kind::Information,
+                             tr("This import was undone: none of its figures is in force."));
+    else if (!item.fault.isEmpty())
+        m_fault->showMessage(Banner::Kind::Warning, item.fault);
+    else
+        m_fault->hide();
 }
 
 void ImportPanel::updateQueue()
@@ -277,7 +289,10 @@ void ImportPanel::updateHead(const ImportItem &item)
                                                      : tr("Make a mapping…"));
     m_leaveOut->setVisible(!item.isOver());
     m_leaveOut->setText(m_flow.items().size() > 1 ? tr("Leave this file out") : tr("Cancel"));
-    m_undo->setVisible(item.state == ImportState::Stored && !item.result.batch.isNull());
+    m_undo->setVisible(item.state == ImportState::Stored && !item.result.batch.isNull()
+                       && !item.isUndone);
+    m_undo->setText(items.size() > 1 ? tr("Undo this file") : tr("Undo import"));
+    m_again->setVisible(item.isUndone);
     m_close->setVisible(item.isOver());
 }
 
@@ -352,8 +367,10 @@ void ImportPanel::updateFigures(const ImportItem &item)
     };
     add("importRead", tr("%1 read"), report.read, true);
     add("importStored",
-        item.state == ImportState::Stored ? tr("%1 imported") : tr("%1 new or changed"),
-        report.stored, true, ChipLabel::Tone::Accent);
+        item.isUndone                           ? tr("%1 undone")
+            : item.state == ImportState::Stored ? tr("%1 imported")
+                                                : tr("%1 new or changed"),
+        report.stored, true, item.isUndone ? ChipLabel::Tone::Neutral : ChipLabel::Tone::Accent);
     add("importUnchanged", tr("%1 unchanged"), report.unchanged, true);
     add("importRepeated", tr("%1 repeated in the file"), report.repeated, false);
     add("importBlank", tr("%1 blank"), report.blank, false);

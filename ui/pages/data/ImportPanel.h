@@ -56,6 +56,7 @@ private:
     void updateHead(const ImportItem &item);
     void updateMappings(const ImportItem &item);
     void updateFigures(const ImportItem &item);
+    void updateFault(const ImportItem &item);
     [[nodiscard]] static QString mappingTitle(const ImportItem &item);
     [[nodiscard]] static QString aboutText(const ImportItem &item);
 
@@ -69,6 +70,7 @@ private:
     QPushButton *m_make;
     QPushButton *m_leaveOut;
     QPushButton *m_undo;
+    QPushButton *m_again;
     QPushButton *m_close;
     QWidget *m_readAs = nullptr;
     QComboBox *m_mappings;
