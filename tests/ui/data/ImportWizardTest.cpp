@@ -156,6 +156,48 @@ TEST_CASE("Wizard: what the file does not say is asked, and the answer taken", "
     CHECK(preview(f)->count(CellFate::Value) == 6);
 }
 
+TEST_CASE("Wizard: the focus goes where something is to be said, and Escape leaves the file out",
+          "[data][wizard]")
+{
+    DataFixture f;
+    f.open(true);
+    const auto holdsFocus = [&](const char *name) {
+        const auto *widget = f.part<QWidget>(name);
+        const QWidget *focus = f.window->focusWidget();
+        return focus && (focus == widget || widget->isAncestorOf(focus));
+    };
+    const qint64 before = f.figures();
+    f.page->importFiles({f.write(QStringLiteral("silent.csv"), kSilent)});
+    CHECK(holdsFocus("importPanel"));
+    REQUIRE(waitForAnswer(f));
+    CHECK(holdsFocus("proposalQuestions"));
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Escape); // nothing is lost by it
+    CHECK(f.prompts.asked.isEmpty());
+    CHECK(f.part<QWidget>("batchTable")->isVisible());
+
+    f.page->importFiles({f.write(QStringLiteral("known.csv"),
+                                 "provider,indicator,period,numerator,denominator\n"
+                                 "ZZ1,AE4H,2026-10,90,100\n")});
+    REQUIRE(f.waitForButton("importStore"));
+    CHECK(holdsFocus("importPreview"));
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Escape);
+    CHECK(f.part<QWidget>("batchTable")->isVisible());
+
+    f.page->importFiles({f.write(QStringLiteral("new.csv"),
+                                 "provider,indicator,period,value\nZZ8,XNEW,2026-09,7\n")});
+    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importUnknownChoice")->isVisible(); },
+                            DataFixture::kPatience));
+    CHECK(holdsFocus("importUnknownChoice"));
+    f.press("importLeaveRows");
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Escape); // she turns away
+    REQUIRE(f.prompts.asked.size() == 1);
+    CHECK(f.part<QWidget>("importPanel")->isVisible());
+    f.prompts.answers = {0};
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_Escape);
+    CHECK(f.part<QWidget>("batchTable")->isVisible());
+    CHECK(f.figures() == before);
+}
+
 TEST_CASE("Wizard: a period is read while it is typed", "[data][wizard]")
 {
     DataFixture f;

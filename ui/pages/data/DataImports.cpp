@@ -59,6 +59,7 @@ bool DataPage::beginImport()
         m_flow->clear();
     m_banner->hide();
     showList(false);
+    m_panel->takeFocus();
     return true;
 }
 
@@ -127,6 +128,25 @@ void DataPage::importFinished()
     const QString source = files.size() == 1 ? files.first() : tr("%1 files").arg(files.size());
     m_imported = tr("%1 imported from %2.").arg(figuresText(figures), source);
     sayImported();
+}
+
+/// Asks only where something of hers would be lost.
+void DataPage::cancelImport()
+{
+    const ImportItem *item = m_flow->current();
+    if (!item)
+        return;
+    if (item->holdsAnswers()) {
+        Question question;
+        question.title = tr("Cancel the import");
+        question.text = tr("What you answered about %1 would be lost.").arg(item->name);
+        question.answers = {tr("Leave it out"), tr("Go on")};
+        question.preferred = 1;
+        question.lastLeaves = true;
+        if (m_prompts.ask(question) != std::optional(0))
+            return;
+    }
+    m_flow->leaveOutCurrent();
 }
 
 /// With a way back, unless the panel has its own for the one file.

@@ -195,6 +195,7 @@ void DataPage::connectImports()
         m_undoable = {batch};
         undoImport();
     });
+    connect(m_panel, &ImportPanel::cancelRequested, this, &DataPage::cancelImport);
     connect(m_panel, &ImportPanel::mappingWanted, this, &DataPage::makeMapping);
     connect(m_panel, &ImportPanel::keepWanted, this, &DataPage::keepMapping);
     connect(m_flow, &ImportFlow::allReadyStored, this, &DataPage::showReport);

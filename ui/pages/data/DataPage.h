@@ -97,6 +97,7 @@ private:
     // Figures in and out (DataImports.cpp).
     [[nodiscard]] bool beginImport();
     void importFinished();
+    void cancelImport();
     void sayImported();
     void followTab(int tab);
     void forgetUndone(const QSet<Uid> &inForce);

@@ -128,6 +128,15 @@ void ImportChoices::setItem(const ImportItem &item)
     setVisible(!m_unknown->isHidden() || !m_locked->isHidden());
 }
 
+QWidget *ImportChoices::firstQuestion() const
+{
+    if (isHidden())
+        return nullptr;
+    if (!m_unknown->isHidden())
+        return m_leaveRows->isChecked() ? m_leaveRows : m_create;
+    return m_reason;
+}
+
 void ImportChoices::updateUnknown(const ImportItem &item)
 {
     const bool asks = item.hasUnknown() && item.state == ImportState::Ready;

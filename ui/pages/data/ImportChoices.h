@@ -24,6 +24,9 @@ public:
 
     void setItem(const ImportItem &item);
 
+    /// Where answering begins; null while nothing is asked.
+    [[nodiscard]] QWidget *firstQuestion() const;
+
 Q_SIGNALS:
     void chosen(candour::UnknownChoice choice);
     /// Empty while it is none.

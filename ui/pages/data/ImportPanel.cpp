@@ -17,7 +17,6 @@
 #include "ui/widgets/WrapRow.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -100,6 +99,7 @@ ImportPanel::ImportPanel(ImportFlow &flow, QWidget *parent)
     layout->addWidget(m_queue);
     layout->addLayout(right, 1);
     m_overlay = new BusyOverlay(this);
+    connectKeys(); // first: what is wanted is known when the flow tells of its step
     connectFlow();
     showItem();
 }
@@ -212,6 +212,8 @@ void ImportPanel::showItem()
     updateFault(*item);
     m_findings->setItem(*item);
     m_findings->setVisible(item->found && item->found->book);
+    if (!m_flow.isBusy())
+        goToNextStep();
 }
 
 /// Why it went no further, or that what it brought was taken back.
@@ -381,21 +383,6 @@ void ImportPanel::updateFigures(const ImportItem &item)
         locked, false);
     add("importRestatedCount", tr("%1 restated"), db::figuresIn(report.restated), false);
     m_figureRow->addStretch();
-}
-
-bool ImportPanel::event(QEvent *event)
-{
-    // Ctrl+Z is the window's too; while she corrects a mapping it takes back what she said last.
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
-        && m_undoCorrection->isVisible()) {
-        if (event->type() == QEvent::KeyPress)
-            m_flow.undoCorrection();
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 } // namespace candour

@@ -32,6 +32,9 @@ class ImportPanel final : public QWidget {
 public:
     explicit ImportPanel(ImportFlow &flow, QWidget *parent = nullptr);
 
+    /// The focus comes here, and once the file is read goes where she has something to say.
+    void takeFocus();
+
 Q_SIGNALS:
     /// Make a mapping, or change the one in use, for the current file.
     void mappingWanted();
@@ -39,6 +42,8 @@ Q_SIGNALS:
     void mappingFileWanted();
     /// Keep the mapping in use under a name.
     void keepWanted();
+    /// Nothing of the current file is to be imported (Escape).
+    void cancelRequested();
     /// Nothing is left to do here.
     void closeRequested();
     /// Take back what the current file brought.
@@ -51,6 +56,9 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildReadAs();
     void connectFlow();
+    void connectKeys();
+    void goToNextStep();
+    void escape();
     void showItem();
     void updateQueue();
     void updateHead(const ImportItem &item);
@@ -86,6 +94,7 @@ private:
     ImportChoices *m_choices;
     ImportFindings *m_findings;
     BusyOverlay *m_overlay;
+    bool m_wantsFocus = false; ///< when what runs has come to its end
     std::shared_ptr<const Examination> m_listed; ///< whose mappings the combo box offers
 };
 

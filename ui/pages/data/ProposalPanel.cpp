@@ -5,11 +5,13 @@
 #include "ui/pages/data/AnswerForm.h"
 #include "ui/theme/Tokens.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace candour {
@@ -110,6 +112,16 @@ void ProposalPanel::setItem(const ImportItem &item)
     showReasons(*m_found);
     if (item.state == ImportState::NeedsAnswer)
         showQuestions(item);
+}
+
+QWidget *ProposalPanel::firstQuestion() const
+{
+    if (isHidden() || m_ask->isHidden())
+        return nullptr;
+    const auto boxes = m_form->findChildren<QComboBox *>();
+    const auto first = std::find_if(boxes.begin(), boxes.end(),
+                                    [](const QComboBox *box) { return !box->isHidden(); });
+    return first == boxes.end() ? static_cast<QWidget *>(m_use) : *first;
 }
 
 void ProposalPanel::showReasons(const Examination &found)

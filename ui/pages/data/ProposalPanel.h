@@ -24,6 +24,9 @@ public:
 
     void setItem(const ImportItem &item);
 
+    /// Where answering begins; null while nothing is asked.
+    [[nodiscard]] QWidget *firstQuestion() const;
+
 Q_SIGNALS:
     void answered(const candour::LayoutAnswers &answers);
     /// It is right as it is proposed.
