@@ -188,6 +188,25 @@ TEST_CASE("Data: rows refused stay listed after the import", "[data]")
     CHECK(f.part<FrozenTableView>("batchTable")->isVisible());
 }
 
+TEST_CASE("Data: the list needs no more room than its own, and shows dates whole", "[data]")
+{
+    DataFixture f;
+    f.open(false);
+    const auto *panel = f.part<QWidget>("importPanel");
+    CHECK(panel->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored);
+    addNames(f);
+    auto *table = f.part<FrozenTableView>("batchTable");
+    table->setColumnWidth(BatchModel::Time, 40); // as kept from a smaller text
+    f.page->importFiles({f.write(QStringLiteral("long.csv"), kTwo)});
+    REQUIRE(f.waitForButton("importStore"));
+    CHECK(panel->sizePolicy().horizontalPolicy() == QSizePolicy::Preferred);
+    f.press("importStore");
+    REQUIRE(
+        QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }, DataFixture::kPatience));
+    const QString date = table->model()->index(0, BatchModel::Time).data().toString();
+    CHECK(table->columnWidth(BatchModel::Time) >= table->fontMetrics().horizontalAdvance(date));
+}
+
 TEST_CASE("Data: an import undone elsewhere says so, and can be read again", "[data]")
 {
     DataFixture f;

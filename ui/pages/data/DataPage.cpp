@@ -55,6 +55,15 @@ BatchModel::Row rowOf(const db::BatchInfo &batch)
             file,      batch.mapping,  batch.rows, batch.withdrawn};
 }
 
+void fitToShown(QStackedWidget &stack)
+{
+    for (int i = 0; i < stack.count(); ++i) {
+        const auto policy =
+            i == stack.currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        stack.widget(i)->setSizePolicy(policy, policy);
+    }
+}
+
 } // namespace
 
 DataPage::DataPage(FileSession &session, UserPrompts &prompts, Settings &settings,
@@ -104,6 +113,7 @@ void DataPage::build(QAction *importAction)
     m_imports->addWidget(m_panel);
     m_report = new ImportReport(m_session, m_prompts, m_settings, m_widget);
     m_imports->addWidget(m_report);
+    connect(m_imports, &QStackedWidget::currentChanged, this, &DataPage::fitStack);
     m_library = new MappingLibrary(m_session, m_prompts, this);
     auto *layout = new QVBoxLayout(m_widget);
     layout->setContentsMargins(space::kPage, 0, space::kPage, space::kGroup);
@@ -259,14 +269,12 @@ void DataPage::addTab(const QString &id, const QString &title, QWidget *tab, con
     fitStack();
 }
 
-/// As much room as the tab needs that is seen, not as the widest of them.
+/// As much room as the tab needs that is seen, not as the widest of them; and so of the list of
+/// imports, the import under way and its report.
 void DataPage::fitStack()
 {
-    for (int tab = 0; tab < m_stack->count(); ++tab) {
-        const auto policy =
-            tab == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(tab)->setSizePolicy(policy, policy);
-    }
+    fitToShown(*m_imports);
+    fitToShown(*m_stack);
 }
 
 void DataPage::refresh(const ChangeSet &changes)

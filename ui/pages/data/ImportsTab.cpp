@@ -24,7 +24,7 @@ namespace candour {
 namespace {
 
 constexpr int kNamedProviders = 4;
-constexpr int kColumnWidths[BatchModel::ColumnCount] = {150, 75, 220, 160, 75, 90};
+constexpr int kColumnWidths[BatchModel::ColumnCount] = {150, 75, 360, 220, 75, 90};
 
 } // namespace
 
@@ -124,6 +124,11 @@ void ImportsTab::showRows()
     m_typed->setText(tr("Show typed figures (%L1)").arg(typed));
     m_typed->setVisible(typed > 0);
     m_model->setBatches(shown);
+    // Widths kept from a smaller text would cut the date.
+    FrozenTableView &view = m_panel->view();
+    const int needed = static_cast<QAbstractItemView &>(view).sizeHintForColumn(BatchModel::Time);
+    if (needed > view.columnWidth(BatchModel::Time))
+        view.setColumnWidth(BatchModel::Time, needed);
     updateButtons();
 }
 
