@@ -86,6 +86,7 @@ VintagesDialog::VintagesDialog(const QString &figure, const QList<VintageLine> &
     view->setFrozenColumns(0);
     view->setModel(model);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTextElideMode(Qt::ElideMiddle); // the cell at the end of a long place stays
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int i = 0; i < model->columnCount(); ++i)
         view->setColumnWidth(i, textScaled(kColumns[i].width));

@@ -120,7 +120,7 @@ TEST_CASE("Data: what is unknown is asked about, and left out if she says so", "
     CHECK_FALSE(store->isEnabled()); // never dropped without her word
     CHECK(f.part<QLabel>("importUnknownText")
               ->text()
-              .startsWith(QStringLiteral("1 provider is not in your file yet (1 row).")));
+              .startsWith(QStringLiteral("1 provider is not known yet (1 row).")));
     f.press("importCreate");
     CHECK(store->text() == QStringLiteral("Import 3 figures"));
     f.press("importLeaveRows");

@@ -20,7 +20,7 @@ namespace candour {
 
 namespace {
 
-/// "2 providers and 1 indicator are not in the file yet (40 rows)."
+/// "2 providers and 1 indicator are not known yet (40 rows)."
 QString unknownSentence(const QList<UnknownName> &names)
 {
     int indicators = 0;
@@ -39,9 +39,9 @@ QString unknownSentence(const QList<UnknownName> &names)
     QString what = ImportChoices::tr("%1 and %2").arg(ofProviders, ofIndicators);
     if (providers == 0 || indicators == 0)
         what = providers == 0 ? ofIndicators : ofProviders;
-    return (names.size() == 1 ? ImportChoices::tr("%1 is not in your file yet (%2). What shall "
+    return (names.size() == 1 ? ImportChoices::tr("%1 is not known yet (%2). What shall "
                                                   "become of its rows?")
-                              : ImportChoices::tr("%1 are not in your file yet (%2). What shall "
+                              : ImportChoices::tr("%1 are not known yet (%2). What shall "
                                                   "become of their rows?"))
         .arg(what, rowsText(rows));
 }
@@ -71,7 +71,7 @@ QWidget *ImportChoices::buildUnknown()
     m_unknownText->setTextFormat(Qt::PlainText);
     m_unknownText->setObjectName(QStringLiteral("importUnknownText"));
     m_create->setObjectName(QStringLiteral("importCreate"));
-    m_create->setToolTip(tr("They become providers and indicators of your file; complete their "
+    m_create->setToolTip(tr("They become providers and indicators of yours; complete their "
                             "details afterwards"));
     m_leaveRows->setObjectName(QStringLiteral("importLeaveRows"));
     m_leaveRows->setToolTip(tr("Only figures of known providers and indicators are imported"));

@@ -111,7 +111,7 @@ ImportFindings::ImportFindings(QWidget *parent)
                                            {QStringLiteral("indicator"), tr("Indicator"), false},
                                            {QStringLiteral("period"), tr("Period"), false},
                                            {QStringLiteral("issued"), tr("As issued"), false},
-                                           {QStringLiteral("read"), tr("In this file"), false}},
+                                           {QStringLiteral("read"), tr("In the source"), false}},
                                           this);
     m_lists[Refused] = new ImportListModel({{QStringLiteral("line"), tr("Where"), false},
                                             {QStringLiteral("column"), tr("Column"), false},
@@ -123,7 +123,7 @@ ImportFindings::ImportFindings(QWidget *parent)
                                              {QStringLiteral("lines"), tr("Lines"), false}},
                                             this);
     m_tabs->setObjectName(QStringLiteral("importFindingTabs"));
-    m_tabs->setAccessibleName(tr("What the file holds"));
+    m_tabs->setAccessibleName(tr("What the source holds"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (int tab = 0; tab < TabCount; ++tab)
@@ -242,7 +242,7 @@ void ImportFindings::setCounts(const FigureImportReport &report)
         return QStringLiteral("%1 (%2)").arg(title, formatNumber(double(count), 0));
     };
     const qsizetype unknown = m_shown ? m_shown->unknown.size() : 0;
-    m_tabs->setTabText(Cells, tr("The file"));
+    m_tabs->setTabText(Cells, tr("The source"));
     m_tabs->setTabText(Unknown,
                        counted(m_isStored ? tr("Not known before") : tr("Not known yet"), unknown));
     const qint64 locked = db::figuresIn(report.locked);

@@ -55,7 +55,7 @@ QString whyNot(const ImportItem &item)
     if (item.state == ImportState::Ready && item.toStore() == 0)
         return ImportReport::tr("It says nothing new.");
     if (item.state == ImportState::Ready && item.hasUnknown())
-        return ImportReport::tr("It names providers or indicators that are not in the file yet.");
+        return ImportReport::tr("It names providers or indicators that are not known yet.");
     if (item.state == ImportState::Stored && !item.result.refused.isEmpty())
         return item.result.refused.first().reason;
     return {};

@@ -174,7 +174,7 @@ QString NamesModel::meaning(int row) const
         break;
     }
     const NamedRecord *meant = record(name, given->record);
-    return meant ? recordText(meant->code, meant->name) : tr("A record no longer in the file");
+    return meant ? recordText(meant->code, meant->name) : tr("A record that is no longer there");
 }
 
 QString NamesModel::cellText(int row, int column) const

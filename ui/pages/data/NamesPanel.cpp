@@ -30,7 +30,7 @@ NamesPanel::NamesPanel(QWidget *parent)
     , m_leaveOut(new QPushButton(tr("Leave the others out"), this))
 {
     m_view->setObjectName(QStringLiteral("namesTable"));
-    m_view->setAccessibleName(tr("Names not in the file, and what they mean"));
+    m_view->setAccessibleName(tr("Names not known yet, and what they mean"));
     m_view->setItemDelegateForColumn(NamesModel::Meaning, new NameChoiceDelegate(m_view));
     m_view->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked
                             | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
