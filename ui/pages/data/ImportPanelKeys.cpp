@@ -5,6 +5,7 @@
 #include "ui/pages/data/ImportFlow.h"
 #include "ui/pages/data/ImportPanel.h"
 #include "ui/pages/data/ProposalPanel.h"
+#include "ui/widgets/FocusTarget.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -43,7 +44,7 @@ void ImportPanel::goToNextStep()
         next = m_make;
     if (!next)
         next = &m_findings->preview();
-    next->setFocus(Qt::OtherFocusReason);
+    focusTarget(next)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::escape()
