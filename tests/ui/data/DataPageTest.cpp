@@ -249,7 +249,7 @@ TEST_CASE("Data: an import undone elsewhere says so, and can be read again", "[d
     REQUIRE(f.waitForButton("importAgain"));
     REQUIRE(f.waitForIdle());
     f.press("importAgain");
-    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importUnknownChoice")->isVisible(); },
+    REQUIRE(QTest::qWaitFor([&] { return f.part<QWidget>("importStore")->isVisible(); },
                             DataFixture::kPatience));
     CHECK_FALSE(said->isVisible());
 }
