@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,6 +42,43 @@ QStringList titleTexts(const TableSurroundings &around)
     return texts;
 }
 
+/// "Commissioner:" is no label of the provider's, and what goes with it is no name of his.
+bool namesAnotherParty(QStringView label)
+{
+    static const QSet<QString> words {QStringLiteral("commissioner"),
+                                      QStringLiteral("commissionername"),
+                                      QStringLiteral("commissioners"),
+                                      QStringLiteral("leadcommissioner"),
+                                      QStringLiteral("coordinatingcommissioner"),
+                                      QStringLiteral("co-ordinatingcommissioner"),
+                                      QStringLiteral("commissioningorganisation"),
+                                      QStringLiteral("icb"),
+                                      QStringLiteral("icbname"),
+                                      QStringLiteral("icbcode"),
+                                      QStringLiteral("integratedcareboard"),
+                                      QStringLiteral("sub-icb"),
+                                      QStringLiteral("subicb"),
+                                      QStringLiteral("ics"),
+                                      QStringLiteral("stp"),
+                                      QStringLiteral("ccg"),
+                                      QStringLiteral("ccgname"),
+                                      QStringLiteral("ccgcode"),
+                                      QStringLiteral("leadccg"),
+                                      QStringLiteral("region"),
+                                      QStringLiteral("regionname"),
+                                      QStringLiteral("nhsregion"),
+                                      QStringLiteral("nhsenglandregion"),
+                                      QStringLiteral("contact"),
+                                      QStringLiteral("contactname"),
+                                      QStringLiteral("contacts"),
+                                      QStringLiteral("submittedto"),
+                                      QStringLiteral("preparedfor"),
+                                      QStringLiteral("sentto"),
+                                      QStringLiteral("recipient"),
+                                      QStringLiteral("source")};
+    return words.contains(foldedLabel(label.toString()));
+}
+
 /// Of the title or the file's name: the piece that names the thing.
 QString pieceOf(const QStringList &texts, FactKind kind)
 {
@@ -64,7 +102,9 @@ QString textAround(const TextSource &source, const TableSurroundings &around, Fa
     if (text.isEmpty() && source.sheetName)
         text = around.names.sheet.simplified();
     if (text.isEmpty() && source.title)
-        text = pieceOf(titleTexts(around), kind);
+        text = pieceOf(kind == FactKind::ProviderName ? providerTitles(around.titles)
+                                                      : titleTexts(around),
+                       kind);
     if (text.isEmpty() && source.fileName)
         text = pieceOf({QString(baseName(around.names)).replace(u'_', u' ')}, kind);
     return text;
@@ -242,6 +282,33 @@ QString labelledText(const QList<QStringList> &rows, const QString &label)
     return {};
 }
 
+QStringList providerTitles(const QList<QStringList> &rows)
+{
+    QStringList texts;
+    QSet<qsizetype> answers; // columns whose next cell goes with a label above it
+    for (const QStringList &row : rows) {
+        bool isAnswer = false;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString &cell = row[column];
+            if (cell.isEmpty())
+                continue;
+            const qsizetype colon = cell.indexOf(u':');
+            const bool isBelow = answers.remove(column);
+            if (namesAnotherParty(colon > 0 ? cell.left(colon) : cell)) {
+                isAnswer = colon < 0 || colon + 1 == cell.size();
+                const auto isBlank = [](const QString &text) { return text.isEmpty(); };
+                if (isAnswer && std::all_of(row.begin() + column + 1, row.end(), isBlank))
+                    answers.insert(column);
+            } else if (isAnswer) {
+                isAnswer = false;
+            } else if (!isBelow) {
+                texts += cell;
+            }
+        }
+    }
+    return texts;
+}
+
 QString providerCodeIn(const QStringList &texts)
 {
     // Of an NHS trust R or T and two more, of an independent provider N and two more, of a site
@@ -271,9 +338,13 @@ QString providerNameIn(const QStringList &texts)
                        "Community Interest Company|CIC|Hospice|Ambulance Service|Healthcare|"
                        "Health (and|&) Care|Partnership)\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    // "Medway NHS Foundation Trust – Quality return": what follows is about the sheet.
+    static const QRegularExpression dash(QStringLiteral("\\s+[-–—|]\\s+"));
     for (const QString &text : texts) {
-        if (text.contains(kind))
-            return text;
+        if (!text.contains(kind))
+            continue;
+        const QString first = text.section(dash, 0, 0).trimmed();
+        return first.contains(kind) ? first : text;
     }
     return {};
 }

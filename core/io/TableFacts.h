@@ -33,11 +33,16 @@ struct TableSurroundings {
 /// matter. Empty when the label is not there.
 [[nodiscard]] QString labelledText(const QList<QStringList> &rows, const QString &label);
 
+/// The texts of these rows, but for what goes with a label that speaks of somebody else than the
+/// provider: commissioner, ICB, CCG, region, contact, source.
+[[nodiscard]] QStringList providerTitles(const QList<QStringList> &rows);
+
 /// The one text in these that has the shape of a provider's code in the NHS (RPA, R1K, NVC, RPA01);
 /// empty when none has, or two.
 [[nodiscard]] QString providerCodeIn(const QStringList &texts);
 
-/// The first of these that reads like the name of a provider of care; empty when none does.
+/// The first of these that reads like the name of a provider of care, without what follows it after
+/// a dash; empty when none does.
 [[nodiscard]] QString providerNameIn(const QStringList &texts);
 
 /// The period that stands around the table, where the mapping looks for one; what needs a year

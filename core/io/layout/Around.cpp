@@ -46,6 +46,15 @@ bool isCode(const QString &text)
     return looksLikeOrganisationCode(text);
 }
 
+bool isCommissionerName(const QString &text)
+{
+    static const QRegularExpression words(
+        QStringLiteral(
+            "\\b(?:Integrated Care Board|Clinical Commissioning Group|(?:Sub-?)?ICB|CCG)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
 bool isPartOfYear(const QString &text)
 {
     constexpr int kAnyYear = 2000;
@@ -183,13 +192,15 @@ bool Around::takeProviderTitle(Mapping &mapping, Evidence &evidence) const
     else if (!code.isEmpty())
         mapping.organisationCode.constant = code;
     QString name;
-    for (const QString &text : own) {
-        if (m_names.organisation(text) || looksLikeOrganisationName(text)) {
+    const QStringList ownNames = providerTitles(m_own);
+    for (const QString &text : ownNames) {
+        if (m_names.organisation(text)
+            || (looksLikeOrganisationName(text) && !isCommissionerName(text))) {
             name = text;
             break;
         }
     }
-    if (!name.isEmpty() && providerNameIn(all) == name)
+    if (!name.isEmpty() && providerNameIn(providerTitles(m_around.titles)) == name)
         mapping.organisationName.title = true;
     else if (const KnownName *known = m_names.organisation(name); known && code.isEmpty())
         mapping.organisationCode.constant = known->code;
@@ -221,7 +232,7 @@ bool Around::takeProviderName(Mapping &mapping, Evidence &evidence) const
         weighProvider(code, IoText::tr("in the name of the file"), evidence);
         return true;
     }
-    QStringList places = titles();
+    QStringList places = providerTitles(m_own);
     places.append(base);
     for (const QString &text : std::as_const(places)) {
         if (const KnownName *within = m_names.organisationWithin(text)) {
@@ -233,11 +244,25 @@ bool Around::takeProviderName(Mapping &mapping, Evidence &evidence) const
     return false;
 }
 
+/// The name that stands before a dash in a title goes with the code: "Medway NHS Foundation Trust –
+/// Quality return".
+void Around::takeNameBesideCode(Mapping &mapping) const
+{
+    const bool isCodeAround = mapping.organisationCode.title || mapping.organisationCode.fileName;
+    if (!isCodeAround || mapping.organisationName.isGiven())
+        return;
+    const QString name = providerNameIn(providerTitles(m_around.titles));
+    mapping.organisationName.title = providerNameIn(providerTitles(m_own)) == name
+        && looksLikeOrganisationName(name) && !isCommissionerName(name);
+}
+
 void Around::findProvider(Mapping &mapping, Evidence &evidence) const
 {
     if (takeProviderAnswer(mapping, evidence) || takeProviderLabel(mapping, evidence)
-        || takeProviderTitle(mapping, evidence) || takeProviderName(mapping, evidence))
+        || takeProviderTitle(mapping, evidence) || takeProviderName(mapping, evidence)) {
+        takeNameBesideCode(mapping);
         return;
+    }
     if (mapping.organisationName.isGiven()) {
         evidence.doubt(kByShape,
                        IoText::tr("The provider is known by its name above the table only."));

@@ -50,6 +50,7 @@ private:
     bool takeProviderLabel(Mapping &mapping, Evidence &evidence) const;
     bool takeProviderTitle(Mapping &mapping, Evidence &evidence) const;
     bool takeProviderName(Mapping &mapping, Evidence &evidence) const;
+    void takeNameBesideCode(Mapping &mapping) const;
     void weighProvider(const QString &text, const QString &place, Evidence &evidence) const;
 
     const LayoutSource &m_source;

@@ -57,6 +57,21 @@ TEST_CASE("table facts: codes and names of providers by their shape", "[io][fact
               {QStringLiteral("Quality dashboard"), QStringLiteral("Medway NHS Foundation Trust")})
           == QStringLiteral("Medway NHS Foundation Trust"));
     CHECK(providerNameIn({QStringLiteral("Quality dashboard")}).isEmpty());
+    CHECK(providerNameIn({QStringLiteral("Medway NHS Foundation Trust – Quality return")})
+          == QStringLiteral("Medway NHS Foundation Trust"));
+}
+
+TEST_CASE("table facts: what a label gives to somebody else is no title of the provider",
+          "[io][facts]")
+{
+    const auto titles = [](const QList<QStringList> &rows) { return providerTitles(rows); };
+    const QString trust = QStringLiteral("Medway NHS Foundation Trust");
+    const QString icb = QStringLiteral("NHS Kent and Medway ICB");
+    CHECK(titles({{trust}, {QStringLiteral("Commissioner:"), icb}}) == QStringList {trust});
+    CHECK(titles({{QStringLiteral("Commissioner: NHS Kent and Medway ICB")}, {trust}})
+          == QStringList {trust});
+    CHECK(titles({{QString(), QStringLiteral("Region")}, {trust, icb}}) == QStringList {trust});
+    CHECK(titles({{QStringLiteral("ICB"), icb, trust}}) == QStringList {trust});
 }
 
 TEST_CASE("table facts: the period around a table", "[io][facts]")
