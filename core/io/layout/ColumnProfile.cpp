@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/io/layout/ColumnProfile.h"
 
+#include "core/io/layout/OrganisationText.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -24,6 +26,7 @@ void countText(const TextReading &text, ColumnProfile &profile)
     profile.codes += text.organisationSort == OrganisationSort::Code ? 1 : 0;
     profile.names += text.organisationSort == OrganisationSort::Name ? 1 : 0;
     profile.known += text.organisationSort == OrganisationSort::Known ? 1 : 0;
+    profile.knownCodes += text.organisation && looksLikeOrganisationCode(text.text) ? 1 : 0;
     profile.indicators += text.indicator ? 1 : 0;
     profile.thresholds += text.isThreshold ? 1 : 0;
     profile.units += namesUnit(text.text) ? 1 : 0;

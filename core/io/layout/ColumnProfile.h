@@ -34,6 +34,7 @@ struct ColumnProfile {
     int codes = 0; ///< that look like those of organisations
     int names = 0; ///< the same
     int known = 0; ///< organisations of the file at hand
+    int knownCodes = 0; ///< of these, what would also look like a code if they were not known
     int indicators = 0; ///< the same
     int thresholds = 0;
     int units = 0;
@@ -56,6 +57,12 @@ struct ColumnProfile {
     {
         return filled > 0 && count >= share * filled;
     }
+
+    /// Codes of organisations, whether the file at hand knows them or not.
+    [[nodiscard]] int allCodes() const { return codes + knownCodes; }
+
+    /// Names of organisations, the same.
+    [[nodiscard]] int allNames() const { return names + known - knownCodes; }
 
     [[nodiscard]] bool isText() const { return isMostly(texts + markers, 0.5) && texts > 0; }
 

@@ -57,19 +57,18 @@ bool RoleFinder::takeText(size_t place, HeadWord word)
         return true;
     };
     // England has a dash for its code.
-    const bool hasCodes = profile.isMostly(profile.codes)
-        || (profile.codes > 0 && profile.codes + profile.markers == profile.filled)
+    const bool hasCodes = profile.isMostly(profile.allCodes())
+        || (profile.allCodes() > 0 && profile.allCodes() + profile.markers == profile.filled)
         || profile.isMostly(profile.known, 0.3);
     switch (word) {
     case HeadWord::OrganisationCode:
         return takeFree(m_columns.organisationCode);
     case HeadWord::OrganisationName:
-        if (profile.isMostly(profile.codes))
+        if (profile.isMostly(profile.allCodes()))
             return takeFree(m_columns.organisationCode);
         return takeFree(m_columns.organisationName);
     case HeadWord::Name:
-        return (profile.isMostly(profile.names + profile.known, 0.4))
-            && takeFree(m_columns.organisationName);
+        return profile.isMostly(profile.allNames(), 0.4) && takeFree(m_columns.organisationName);
     case HeadWord::Code:
         if (hasCodes)
             return takeFree(m_columns.organisationCode);
@@ -150,9 +149,9 @@ bool RoleFinder::takeByText(size_t place)
         return true;
     };
     const bool isAcross = m_columns.shape == TableShape::MonthsAcross;
-    if (profile.isMostly(profile.codes) && takeFree(m_columns.organisationCode))
+    if (profile.isMostly(profile.allCodes()) && takeFree(m_columns.organisationCode))
         return true;
-    if (profile.isMostly(profile.names + profile.known) && takeFree(m_columns.organisationName))
+    if (profile.isMostly(profile.allNames()) && takeFree(m_columns.organisationName))
         return true;
     if (profile.isMostly(profile.indicators) && takeFree(m_columns.indicator))
         return true;

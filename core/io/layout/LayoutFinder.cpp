@@ -36,6 +36,7 @@ public:
 private:
     void readSheet(size_t place);
     void leave(size_t place, const QString &reason, bool isPersonal = false);
+    void leaveRegions();
     void chooseTables();
     void leaveTable(const TableProposal &table, const QString &reason, double weight = kTableLeft);
     void putTogether();
@@ -109,6 +110,24 @@ void LayoutFinder::leaveTable(const TableProposal &table, const QString &reason,
                      IoText::tr("The table in line %1 of %2 is left out: %3")
                          .arg(table.area.top + 1)
                          .arg(m_source.sheets[table.sheet]->name().simplified(), reason));
+}
+
+/// Beside a table of providers one of regions only adds them up.
+void LayoutFinder::leaveRegions()
+{
+    const bool hasProviders =
+        std::any_of(m_tables.begin(), m_tables.end(), [](const TableProposal &table) {
+            return !table.isOfRegions && table.evidence.questions().isEmpty();
+        });
+    if (!hasProviders)
+        return;
+    const QString reason =
+        IoText::tr("Its rows are regions and England, which add up the figures of providers.");
+    for (const TableProposal &table : m_tables) {
+        if (table.isOfRegions)
+            leave(table.sheet, reason);
+    }
+    std::erase_if(m_tables, [](const TableProposal &table) { return table.isOfRegions; });
 }
 
 /// Beside tables about which all is known one that raises questions is left out, and so is one that
@@ -259,6 +278,7 @@ LayoutProposal LayoutFinder::run()
     pinHeads(m_source, m_tables);
     nameSheetsAfterProviders(m_source, m_tables);
     const size_t found = m_tables.size();
+    leaveRegions();
     chooseTables();
     joinSheets(m_source, !m_personal.empty() || m_tables.size() < found, m_tables);
     if (!m_tables.empty()) {

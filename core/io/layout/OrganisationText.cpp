@@ -46,4 +46,12 @@ bool looksLikeOrganisationName(QStringView text)
         || (plain == plain.toUpper() && plain.contains(u' ') && anyCase.match(plain).hasMatch());
 }
 
+bool looksLikeRegion(QStringView text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:Y[56][0-9]|NHS England[ :–-]+\\S.*|.+ commissioning region)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return shape.match(text.trimmed().toString()).hasMatch();
+}
+
 } // namespace candour

@@ -11,5 +11,8 @@ namespace candour {
 [[nodiscard]] bool looksLikeOrganisationCode(QStringView text);
 /// "Medway NHS Foundation Trust", and nothing behind it.
 [[nodiscard]] bool looksLikeOrganisationName(QStringView text);
+/// A region of NHS England by its code or name: "Y56", "NHS England London", "LONDON COMMISSIONING
+/// REGION". Its figures add up those of providers.
+[[nodiscard]] bool looksLikeRegion(QStringView text);
 
 } // namespace candour

@@ -3,6 +3,7 @@
 #include "core/io/layout/RowWords.h"
 
 #include "core/io/IoText.h"
+#include "core/io/layout/OrganisationText.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -77,6 +78,39 @@ bool isPercentWord(const QString &unit)
     return saysPercent(unit) || unitFactor(unit) != 1.0;
 }
 
+/// Of "Falls per 1,000 bed days": 1000; nought where the name tells no base.
+int basePerOf(const QString &name)
+{
+    static const QRegularExpression per(
+        QStringLiteral("(?:\\bper|/)\\s*(10{2,5}|10{0,2}[, ]000)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = per.match(name);
+    return match.hasMatch() && !saysPercent(name)
+        ? match.captured(1).remove(u',').remove(u' ').toInt()
+        : 0;
+}
+
+/// "Ratio of …", "Number of …" and what is counted per 1,000 are no percentages.
+bool saysNoPercent(const QString &name)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\bratio\\b|\\b(?:number|count|no\\.) of\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return basePerOf(name) > 0 || (words.match(name).hasMatch() && !saysPercent(name));
+}
+
+/// Beside this unit stands an indicator whose name says that it is no percentage.
+bool isUnitOfOthers(const SheetReading &sheet, const SheetTableArea &table,
+                    const TableColumns &columns, const QString &unit)
+{
+    const int column = columns.indicatorName >= 0 ? columns.indicatorName : columns.indicator;
+    if (column < 0 || saysPercent(unit))
+        return false;
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](int row) {
+        return sheet.shown(row, columns.unit) == unit && saysNoPercent(sheet.shown(row, column));
+    });
+}
+
 /// "RTT numerator" is a part of RTT.
 std::optional<std::pair<QString, FigurePart>> partOfHead(const QString &head)
 {
@@ -108,7 +142,8 @@ bool isWholeOf(const QString &head, const QString &stem)
 void putCreate(Mapping &mapping, const QString &code, const QString &name, bool isPercent,
                bool isBeyond)
 {
-    if (code.isEmpty() || (!isPercent && name.isEmpty()))
+    const int base = isPercent ? 0 : basePerOf(name.isEmpty() ? code : name);
+    if (code.isEmpty() || (!isPercent && base == 0 && name.isEmpty()))
         return;
     QJsonObject fields {{QStringLiteral("code"), code}};
     if (!name.isEmpty())
@@ -120,6 +155,10 @@ void putCreate(Mapping &mapping, const QString &code, const QString &name, bool 
             fields.insert(QStringLiteral("rate_base"), QStringLiteral("100"));
             fields.insert(QStringLiteral("unit_words"), QStringLiteral("%"));
         }
+        fields.insert(QStringLiteral("aggregation"), QStringLiteral("none"));
+    } else if (base > 0) {
+        fields.insert(QStringLiteral("unit"), QStringLiteral("rate"));
+        fields.insert(QStringLiteral("rate_base"), QString::number(base));
         fields.insert(QStringLiteral("aggregation"), QStringLiteral("none"));
     }
     mapping.creates.append(fields);
@@ -224,8 +263,8 @@ void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const Tab
     units.sort();
     for (const QString &unit : std::as_const(units)) {
         const Written &of = written[unit];
-        const bool areFractions =
-            isPercentWord(unit) && of.fractions > 0 && of.others == 0 && !saidPercent;
+        const bool areFractions = isPercentWord(unit) && of.fractions > 0 && of.others == 0
+            && !saidPercent && !isUnitOfOthers(sheet, table, columns, unit);
         const double factor = areFractions ? kHundredfold : 1.0;
         // "Rate" and "Fraction" say what they are; "%" over small numbers may mean either.
         const bool isSure = saidFraction || of.percents > 0 || unitFactor(unit) != 1.0
@@ -258,6 +297,23 @@ void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const Tab
         mapping.scaleColumn = scale;
 }
 
+bool namesOnlyRegions(const SheetReading &sheet, const SheetTableArea &table, int column)
+{
+    if (column < 0)
+        return false;
+    bool hasRegion = false;
+    for (const int row : table.rows) {
+        const CellSort sort = sheet.sort(row, column);
+        const QString text = sheet.shown(row, column);
+        if (sort == CellSort::Blank || sort == CellSort::Marker || namesSum(text))
+            continue;
+        if (!looksLikeRegion(text))
+            return false;
+        hasRegion = true;
+    }
+    return hasRegion;
+}
+
 void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,
                   const TableColumns &columns, Mapping &mapping)
 {
@@ -272,6 +328,18 @@ void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,
     };
     see(columns.organisationCode, true);
     see(columns.organisationName, true);
+    const bool isOfRegions = namesOnlyRegions(
+        sheet, table,
+        columns.organisationCode >= 0 ? columns.organisationCode : columns.organisationName);
+    for (const int column : {columns.organisationCode, columns.organisationName}) {
+        if (column < 0 || isOfRegions)
+            continue; // nothing else would be left
+        for (const int row : table.rows) {
+            const QString text = sheet.shown(row, column);
+            if (looksLikeRegion(text) && !texts.contains(text, Qt::CaseInsensitive))
+                texts += text;
+        }
+    }
     see(columns.period, true);
     see(columns.indicator, columns.part < 0);
     for (const int column : columns.breakdowns) { // "Planned" beside "Day case" is none
@@ -315,18 +383,25 @@ void fillCreates(const SheetReading &sheet, const SheetTableArea &table,
     const QStringList labels = labelsOf(sheet, table, columns.indicator, true);
     const QStringList units =
         columns.unit >= 0 ? labelsOf(sheet, table, columns.unit, false) : QStringList();
+    const QHash<QString, Written> writtenByUnit = columns.unit >= 0
+        ? writtenByLabel(sheet, table, columns, columns.unit)
+        : QHash<QString, Written>();
     QSet<QString> seen;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const QString key = labels[i].toCaseFolded();
         if (seen.contains(key) || namesSum(labels[i]) || namesPart(labels[i]))
             continue;
         seen.insert(key);
-        const bool isPercent =
-            written[labels[i]].percents > 0 || (!units.isEmpty() && isPercentWord(units[i]));
         const QString name = columns.indicatorName >= 0
             ? sheet.shown(table.rows[size_t(i)], columns.indicatorName)
             : QString();
-        putCreate(mapping, labels[i], name, isPercent, written[labels[i]].beyond > 0);
+        const Written &of = written[labels[i]];
+        // "Rate" beside 5.1 is no percentage, beside 0.95 alone it is: see fillUnits().
+        const bool isUnitPercent = !units.isEmpty() && isPercentWord(units[i])
+            && (saysPercent(units[i])
+                || (writtenByUnit[units[i]].others == 0
+                    && !saysNoPercent(name.isEmpty() ? labels[i] : name)));
+        putCreate(mapping, labels[i], name, of.percents > 0 || isUnitPercent, of.beyond > 0);
     }
 }
 

@@ -26,7 +26,11 @@ struct UnitColumn {
 void fillUnits(const SheetReading &sheet, const SheetTableArea &table, const TableColumns &columns,
                const UnitColumn &unit, Mapping &mapping, Evidence &evidence);
 
-/// Totals, England, rows of targets.
+/// The column names regions of NHS England and totals, and no provider.
+[[nodiscard]] bool namesOnlyRegions(const SheetReading &sheet, const SheetTableArea &table,
+                                    int column);
+
+/// Totals, England, its regions beside providers, rows of targets.
 void fillSetAside(const SheetReading &sheet, const SheetTableArea &table,
                   const TableColumns &columns, Mapping &mapping);
 

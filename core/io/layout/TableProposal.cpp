@@ -127,6 +127,9 @@ void TableProposer::fillOrganisation()
         m_around.findProvider(mapping, m_made.evidence);
         return;
     }
+    m_made.isOfRegions = namesOnlyRegions(m_reading, m_made.area,
+                                          columns.organisationCode >= 0 ? columns.organisationCode
+                                                                        : columns.organisationName);
     const QString shown = columns.organisationCode >= 0 ? mapping.organisationCode.column
                                                         : mapping.organisationName.column;
     if (columns.isOrganisationKnown)

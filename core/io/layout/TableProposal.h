@@ -14,6 +14,7 @@ struct TableProposal {
     TableColumns columns;
     Mapping mapping;
     Evidence evidence;
+    bool isOfRegions = false; ///< in the place of providers stand regions and England alone
 };
 
 /// Says how the table would be read, and what speaks for and against it.

@@ -293,12 +293,9 @@ places(NATIONAL, xls_sheet(FOLDER + NATIONAL, "Performance"), range(19, 200),
 england.write(NATIONAL)
 
 CANCELLED = "05_waits/Q2-2024-25-Cancelled-Operations.xlsx"
-lost = Sums()
-for sheet, first in [("National & Regional", 4), ("Provider", 6)]:
-    cells = xlsx_sheet(FOLDER + CANCELLED, sheet)
-    rows = [r for r in range(17, 300) if cells.get((r, first), "") and cells.get((r, 2)) != "-"]
-    places(CANCELLED, cells, rows, {c: cells[16, c] for c in (first, first + 1)}, sums=lost)
-lost.write(CANCELLED)
+cells = xlsx_sheet(FOLDER + CANCELLED, "Provider")  # the other sheet adds it up by region
+rows = [r for r in range(17, 300) if cells.get((r, 6), "") and cells.get((r, 2)) != "-"]
+places(CANCELLED, cells, rows, {c: cells[16, c] for c in (6, 7)})
 
 WARDS = "05_waits/Monthly-Virtual-Ward-Oct2024.xlsx"
 cells = xlsx_sheet(FOLDER + WARDS, "Virtual Ward Data")

@@ -140,6 +140,73 @@ TEST_CASE("layout: the same measures on several sheets never take each other's p
         CHECK(falls->second.value == 31); // those of the first sheet, and none of the second
 }
 
+TEST_CASE("layout: a commissioner above the table is no provider", "[io][layout]")
+{
+    const QString table = QStringLiteral("\n\nIndicator|Apr-24|May-24\nFalls|31|28\nMRSA|1|0");
+    const QString file = QStringLiteral("RWF return.xlsx");
+    const QString trust = QStringLiteral("Maidstone and Tunbridge Wells NHS Trust");
+    const auto nameIn = [&](const QString &titles, const KnownNames &known = {}) {
+        const Proposed made = proposed(one(titles + table), file, known);
+        REQUIRE(made.table.organisations.size() == 1);
+        CHECK(made.table.organisations.first().code == QStringLiteral("RWF"));
+        return made.table.organisations.first().name;
+    };
+    for (const char *line : {"Commissioner:|NHS Kent and Medway ICB", "ICB|NHS Kent and Medway ICB",
+                             "Commissioner: NHS Kent and Medway ICB", "NHS Kent and Medway ICB",
+                             "Region|Kent Hospitals Partnership", "Contact:|Medway Hospital"}) {
+        INFO(line);
+        const QString titles = QLatin1String(line);
+        CHECK(nameIn(titles).isEmpty());
+        CHECK(nameIn(trust + QStringLiteral(" – Quality return\n") + titles) == trust);
+    }
+    // Nor when the file knows the commissioner.
+    KnownNames known;
+    known.organisations = {{QStringLiteral("QKS"), QStringLiteral("NHS Kent and Medway ICB")}};
+    CHECK(nameIn(QStringLiteral("Commissioner:|NHS Kent and Medway ICB"), known).isEmpty());
+}
+
+TEST_CASE("layout: regions among providers are totals", "[io][layout]")
+{
+    const QString rows = QStringLiteral("Org code|Org name|Month|Falls\n"
+                                        "RPA|Medway NHS Foundation Trust|Apr-24|3\n"
+                                        "RWF|Maidstone Hospital|Apr-24|4\n"
+                                        "Y59|NHS England South East|Apr-24|7\n"
+                                        "-|England|Apr-24|9\n");
+    const Proposed made = proposed(one(rows), QStringLiteral("regions.xlsx"));
+    CHECK(made.figures.size() == 2);
+    KnownNames known;
+    known.organisations = {{QStringLiteral("RPA"), QStringLiteral("RPA")},
+                           {QStringLiteral("Y59"), QStringLiteral("Y59")}};
+    const Proposed again = proposed(one(rows), QStringLiteral("regions.xlsx"), known);
+    CHECK(again.proposal.mapping == made.proposal.mapping);
+    CHECK(again.figures.size() == 2);
+}
+
+TEST_CASE("layout: a rate of events is no percentage", "[io][layout]")
+{
+    const Proposed made = proposed(one(QStringLiteral("Indicator|Unit|Apr-24|May-24\n"
+                                                      "Falls per 1,000 bed days|Rate|5.1|4.8\n"
+                                                      "Sickness|%|4.1|4.2\n"
+                                                      "Ratio of nurses to beds|Ratio|1.2|1.3")),
+                                   QStringLiteral("RPA rates.xlsx"));
+    CHECK(value(made, "RPA|Falls per 1,000 bed days||2024-04") == 5.1);
+    CHECK_FALSE(isPercentage(made, "Falls per 1,000 bed days"));
+    CHECK_FALSE(isPercentage(made, "Ratio of nurses to beds"));
+    CHECK(isPercentage(made, "Sickness"));
+    QString base;
+    for (const QJsonObject &fields : made.proposal.mapping.creates) {
+        if (fields.value(QStringLiteral("unit")).toString() == QStringLiteral("rate"))
+            base = fields.value(QStringLiteral("rate_base")).toString();
+    }
+    CHECK(base == QStringLiteral("1000"));
+
+    // Below one it is still so many falls, and not so many per cent.
+    const Proposed low = proposed(one(QStringLiteral("Indicator|Unit|Apr-24|May-24\n"
+                                                     "Falls per 1,000 bed days|Rate|0.51|0.48")),
+                                  QStringLiteral("RPA rates.xlsx"));
+    CHECK(value(low, "RPA|Falls per 1,000 bed days||2024-04") == 0.51);
+}
+
 TEST_CASE("layout: numbers that are texts", "[io][layout]")
 {
     const Proposed made =

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Candour authors
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/io/layout/OrganisationText.h"
 #include "core/io/sheets/WorkbookFile.h"
 #include "tests/core/io/layout/LayoutTestSupport.h"
 
@@ -18,7 +19,7 @@ struct Published {
     std::map<QString, Figure> figures;
 };
 
-Published published(const char *path)
+Published published(const char *path, const KnownNames &known = {})
 {
     const QString file = sharedFile(QString::fromUtf8(path));
     const auto workbook = readWorkbook(file);
@@ -26,7 +27,7 @@ Published published(const char *path)
     INFO((workbook ? QString() : workbook.error().text).toStdString());
     REQUIRE(workbook.has_value());
     Published made;
-    made.proposal = proposeLayout(layoutSource(*workbook, QFileInfo(file).fileName()));
+    made.proposal = proposeLayout(layoutSource(*workbook, QFileInfo(file).fileName(), known));
     INFO(wordsOf(made.proposal).toStdString());
     REQUIRE(made.proposal.isFound);
     if (!made.proposal.questions.isEmpty())
@@ -112,6 +113,22 @@ TEST_CASE("layout: cancelled operations of a quarter", "[io][layout]")
     CHECK(std::all_of(made.figures.begin(), made.figures.end(), [](const auto &figure) {
         return figure.first.endsWith(QStringLiteral("|2024-Q2"));
     }));
+    // 143 providers with two figures each; regions and England only add them up.
+    CHECK(made.figures.size() == 286);
+    CHECK(value(made,
+                "R1H|Number of last minute elective operations cancelled for non clinical "
+                "reasons||2024-Q2")
+          == 352);
+    for (const auto &[key, figure] : made.figures)
+        CHECK_FALSE(looksLikeRegion(key.section(u'|', 0, 0)));
+
+    // Read again when regions and a trust are known: nothing changes.
+    KnownNames known;
+    for (const char *code : {"Y56", "Y58", "Y59", "Y60", "Y61", "Y62", "Y63", "R1H"})
+        known.organisations.append({QLatin1String(code), QLatin1String(code)});
+    const Published again = published("data/05_waits/Q2-2024-25-Cancelled-Operations.xlsx", known);
+    CHECK(again.proposal.mapping == made.proposal.mapping);
+    CHECK(again.figures.size() == 286);
 }
 
 TEST_CASE("layout: series of England name no provider, and ask", "[io][layout]")
