@@ -113,9 +113,10 @@ void ImportBatch::listUnknown(const ImportedRow &row, bool isIndicator)
         if (m_report.unknown.size() >= kListedProblems)
             return;
         place = m_unknown.insert(key, m_report.unknown.size());
-        const bool hasBoth = !isIndicator && !named.code.isEmpty();
-        m_report.unknown.append({isIndicator, text, 0, row.line, m_table.sheetOf(row),
-                                 hasBoth ? named.name : QString()});
+        const QString beside = isIndicator ? m_resolver.nameBesideCode(text)
+            : named.code.isEmpty()         ? QString()
+                                           : named.name;
+        m_report.unknown.append({isIndicator, text, 0, row.line, m_table.sheetOf(row), beside});
     }
     ++m_report.unknown[*place].rows;
 }

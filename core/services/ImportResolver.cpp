@@ -87,18 +87,22 @@ struct Votes {
     qint64 above = 0; ///< a numerator above its denominator
     qint64 zero = 0; ///< a denominator of nought, which says nothing
     qint64 single = 0; ///< one number
+    qint64 fractions = 0; ///< of these, not whole
 };
 
 /// Decided by the good rows, so that a slip in one does not make another measure of it: a
 /// proportion where at least half the figures are parts of a whole, a ratio where most have two
-/// numbers and are none; else a count.
+/// numbers and are none; else a count, or an average where numbers are not whole: nobody counts
+/// those.
 UnitKind kindFrom(const Votes &votes)
 {
     const qint64 all = votes.within + votes.above + votes.single;
     const bool onlyZero = all == 0 && votes.zero > 0;
     if (onlyZero || (votes.within > 0 && votes.within * 2 >= all))
         return UnitKind::Proportion;
-    return votes.above * 2 > all ? UnitKind::Ratio : UnitKind::Count;
+    if (votes.above * 2 > all)
+        return UnitKind::Ratio;
+    return votes.fractions > 0 ? UnitKind::Mean : UnitKind::Count;
 }
 
 std::vector<Votes> votesOf(const ImportedTable &table)
@@ -108,12 +112,14 @@ std::vector<Votes> votesOf(const ImportedTable &table)
         if (row.status != FigureStatus::Final && row.status != FigureStatus::Provisional)
             continue;
         Votes &of = votes[row.indicator];
-        if (std::isnan(row.numerator) || std::isnan(row.denominator))
+        if (std::isnan(row.numerator) || std::isnan(row.denominator)) {
             ++of.single;
-        else if (row.denominator == 0)
+            of.fractions += std::isfinite(row.value) && row.value != std::floor(row.value) ? 1 : 0;
+        } else if (row.denominator == 0) {
             ++of.zero;
-        else
+        } else {
             ++(row.numerator <= row.denominator ? of.within : of.above);
+        }
     }
     return votes;
 }
@@ -207,6 +213,18 @@ Organisation providerFrom(const ImportedOrganisation &named, DraftContext &conte
     return provider;
 }
 
+/// The names that stand beside codes of indicators in the source, by nameKey() of the code.
+QHash<QString, QString> namesBesideCodes(const Mapping &mapping)
+{
+    QHash<QString, QString> names;
+    for (const QJsonObject &fields : mapping.creates) {
+        const QString name = fields.value(QStringLiteral("name")).toString();
+        if (!name.isEmpty())
+            names.insert(nameKey(fields.value(QStringLiteral("code")).toString()), name);
+    }
+    return names;
+}
+
 using Answers = QHash<QString, NameAnswer>;
 
 bool isAnswered(const Answers &answers, const QString &key, NameFate fate)
@@ -283,6 +301,7 @@ Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool 
     DraftContext context(known->codes);
     const std::vector<Votes> votes = votesOf(table);
     RecordNames names(store);
+    m_besideCodes = namesBesideCodes(m_mapping);
     for (qsizetype i = 0; i < table.indicators.size(); ++i) {
         const QString &text = table.indicators[i];
         const QString key = nameKey(text);
@@ -292,6 +311,11 @@ Result<void> ImportResolver::resolveIndicators(const ImportedTable &table, bool 
             measure.value = known->records[place];
         } else if (known->withdrawn.find(key) >= 0) {
             measure.fault = withdrawnText(indicatorWords(text));
+        } else if (const qsizetype named = known->inUse.find(nameKey(m_besideCodes.value(key)));
+                   named >= 0 && m_besideCodes.contains(key)
+                   && !m_answers.indicators.contains(key)) {
+            measure.state = State::Known;
+            measure.value = known->records[named];
         } else if (isAnswered(m_answers.indicators, key, NameFate::Match)) {
             const auto meant = known->answered(m_answers.indicators[key].record, text);
             if (!meant)
@@ -336,9 +360,10 @@ Result<ImportResolver::Measure> ImportResolver::readyIndicator(const QString &na
     measure.draft.setValue(u"name", name.simplified());
     measure.draft.setValue(u"code", name.simplified().left(kLongestCode)); // see freeCode()
     measure.draft.setValue(u"unit", codeOf(assumed));
-    measure.draft.setValue(
-        u"aggregation",
-        codeOf(assumed == UnitKind::Count ? Aggregation::None : Aggregation::SumOfParts));
+    measure.draft.setValue(u"aggregation",
+                           codeOf(assumed == UnitKind::Count || assumed == UnitKind::Mean
+                                      ? Aggregation::None
+                                      : Aggregation::SumOfParts));
     for (const QJsonObject &fields : m_mapping.creates) {
         if (nameKey(fields.value(QStringLiteral("code")).toString()) != nameKey(name))
             continue;

@@ -95,6 +95,12 @@ public:
         return m_indicators[index].fault;
     }
 
+    /// Of an indicator, as the source writes it beside its code; empty where nothing stands there.
+    [[nodiscard]] QString nameBesideCode(const QString &code) const
+    {
+        return m_besideCodes.value(nameKey(code));
+    }
+
     [[nodiscard]] const QStringList &createdProviders() const { return m_createdProviders; }
 
     [[nodiscard]] const QStringList &createdIndicators() const { return m_createdIndicators; }
@@ -139,6 +145,7 @@ private:
     const NameAnswers &m_answers;
     std::vector<Provider> m_organisations; ///< beside the table's
     std::vector<Measure> m_indicators;
+    QHash<QString, QString> m_besideCodes; ///< names of indicators, by nameKey() of the code
     QStringList m_createdProviders;
     QStringList m_createdIndicators;
     QList<AssumedKind> m_assumedKinds;

@@ -168,6 +168,7 @@ TEST_CASE("import: the kind of a new indicator is decided by its good rows, and 
         Case {"90,100,\n5,0,\n", UnitKind::Proportion, 1}, Case {"0,0,\n", UnitKind::Proportion, 0},
         Case {"130,100,\n120,100,\n80,100,\n", UnitKind::Ratio, 0},
         Case {",,130\n,,12\n", UnitKind::Count, 0},
+        Case {",,76.3\n,,12\n", UnitKind::Mean, 0}, // nobody counts 76.3 of anything
         Case {"90,100,\n,,85\n,,90\n", UnitKind::Count, 0});
     QByteArray csv("provider,indicator,period,numerator,denominator,value\n");
     int month = 0;
@@ -184,6 +185,27 @@ TEST_CASE("import: the kind of a new indicator is decided by its good rows, and 
     CHECK(must(file->records().all<Indicator>())[0].unit == test.unit);
     for (const ImportProblem &problem : report.refused)
         CHECK(problem.reason.contains(QStringLiteral("above the denominator")));
+}
+
+TEST_CASE("import: the name beside a code finds the indicator that has it", "[import]")
+{
+    TempFile file;
+    must(importFigures(*file,
+                       written(file, "provider,indicator,period,value\nZZ1,Falls,2024-04,3\n"),
+                       ownColumnsMapping(), {true, false, false, {}}));
+    Mapping mapping = ownColumnsMapping();
+    mapping.creates = {{{QStringLiteral("code"), QStringLiteral("F1")},
+                        {QStringLiteral("name"), QStringLiteral("FALLS")}},
+                       {{QStringLiteral("code"), QStringLiteral("M1")},
+                        {QStringLiteral("name"), QStringLiteral("Fall")}}};
+    const QString source =
+        written(file, "provider,indicator,period,value\nZZ1,F1,2024-05,4\nZZ1,M1,2024-05,5\n");
+    const auto report = must(importFigures(*file, source, mapping, {}));
+    CHECK(report.stored == 1);
+    REQUIRE(report.unknown.size() == 1);
+    CHECK(report.unknown[0].text == QStringLiteral("M1"));
+    CHECK(report.unknown[0].name == QStringLiteral("Fall"));
+    CHECK(must(file->records().all<Indicator>()).size() == 1);
 }
 
 TEST_CASE("import: nothing is created for rows that are refused", "[import]")
