@@ -5623,6 +5623,10 @@
         <source>%1. Vintage %2 of %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import undone</source>
+        <translation type="unfinished">Dadwnaed y mewnforiad</translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -6723,6 +6727,22 @@
         <source>What came with them stays: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered about %1 would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::DefinitionSheet</name>
@@ -7743,24 +7763,12 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation type="unfinished">%1 a %2</translation>
     </message>
     <message>
-        <source>%1 is not in your file yet (%2). What shall become of its rows?</source>
-        <translation type="unfinished">Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w resi?</translation>
-    </message>
-    <message>
-        <source>%1 are not in your file yet (%2). What shall become of their rows?</source>
-        <translation type="unfinished">Nid yw %1 yn eich ffeil eto (%2). Beth ddylai ddigwydd i&apos;w rhesi?</translation>
-    </message>
-    <message>
         <source>&amp;Create them</source>
         <translation type="unfinished">&amp;Eu creu</translation>
     </message>
     <message>
         <source>&amp;Leave their rows out</source>
         <translation type="unfinished">&amp;Gadael eu rhesi allan</translation>
-    </message>
-    <message>
-        <source>They become providers and indicators of your file; complete their details afterwards</source>
-        <translation type="unfinished">Dônt yn ddarparwyr a dangosyddion eich ffeil; cwblhewch eu manylion wedyn</translation>
     </message>
     <message>
         <source>Only figures of known providers and indicators are imported</source>
@@ -7796,6 +7804,18 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <source>A person could be named in this reason. Say it without the person.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not known yet (%2). What shall become of its rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not known yet (%2). What shall become of their rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become providers and indicators of yours; complete their details afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportFindings</name>
@@ -7814,10 +7834,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Rows</source>
         <translation>Rhesi</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Llinell</translation>
     </message>
     <message>
         <source>Column</source>
@@ -7840,10 +7856,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation>Llinellau</translation>
     </message>
     <message>
-        <source>What the file holds</source>
-        <translation>Beth sydd yn y ffeil</translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation>Rhesi a wrthodwyd</translation>
     </message>
@@ -7854,10 +7866,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     <message>
         <source>Copy the whole list, for an e-mail to the provider or a spreadsheet</source>
         <translation>Copïo&apos;r rhestr gyfan, ar gyfer e-bost at y darparwr neu daenlen</translation>
-    </message>
-    <message>
-        <source>Not in the file yet</source>
-        <translation>Ddim yn y ffeil eto</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7876,10 +7884,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures that differ from issued reports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7892,15 +7896,35 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Beside what is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8105,6 +8129,22 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <source>Propose a layout</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone: none of its figures is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportPreviewModel</name>
@@ -8160,10 +8200,6 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names providers or indicators that are not in the file yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report of the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8173,6 +8209,10 @@ Mae Enter yn newid yr hidlydd hwn, mae Delete yn ei dynnu</translation>
     </message>
     <message>
         <source>Close report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names providers or indicators that are not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9756,10 +9796,6 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation type="unfinished">Dangosydd</translation>
     </message>
@@ -9767,13 +9803,17 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <source>Provider</source>
         <translation type="unfinished">Darparwr</translation>
     </message>
+    <message>
+        <source>Its rows were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::NamesPanel</name>
-    <message>
-        <source>Names not in the file, and what they mean</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The others are new</source>
         <translation type="unfinished"></translation>
@@ -9807,6 +9847,30 @@ Points that come later no longer move the limits. Reports that were issued stay 
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names not known yet, and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that mean a record of yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names whose rows were left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name without an answer is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of every name without an answer are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13418,6 +13482,14 @@ Import the spreadsheets that providers send you.</source>
         <source>Unclear. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ThresholdOffersPanel</name>
@@ -13450,6 +13522,18 @@ Import the spreadsheets that providers send you.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these thresholds was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 threshold was kept with the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thresholds were kept with the figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17358,6 +17442,14 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>The figures stand under “%1”, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cell holds no name but an error of the workbook. Correct it in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows are regions and England, which add up the figures of providers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5548,6 +5548,10 @@
         <source>%1. Vintage %2 of %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::AboutDialog</name>
@@ -6636,6 +6640,22 @@
         <source>What came with them stays: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered about %1 would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::DefinitionSheet</name>
@@ -7642,23 +7662,11 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not in your file yet (%2). What shall become of its rows?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are not in your file yet (%2). What shall become of their rows?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Create them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Leave their rows out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They become providers and indicators of your file; complete their details afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7692,6 +7700,18 @@ Enter changes this filter, Delete takes it away</source>
         <source>A person could be named in this reason. Say it without the person.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not known yet (%2). What shall become of its rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not known yet (%2). What shall become of their rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become providers and indicators of yours; complete their details afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportFindings</name>
@@ -7709,10 +7729,6 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7736,10 +7752,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the file holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7749,10 +7761,6 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Copy the whole list, for an e-mail to the provider or a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the file yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7772,10 +7780,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Figures that differ from issued reports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7788,15 +7792,35 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Beside what is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8001,6 +8025,22 @@ Enter changes this filter, Delete takes it away</source>
         <source>Propose a layout</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone: none of its figures is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportPreviewModel</name>
@@ -8056,10 +8096,6 @@ Enter changes this filter, Delete takes it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names providers or indicators that are not in the file yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report of the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8069,6 +8105,10 @@ Enter changes this filter, Delete takes it away</source>
     </message>
     <message>
         <source>Close report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names providers or indicators that are not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9634,10 +9674,6 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record no longer in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9645,13 +9681,17 @@ Points that come later no longer move the limits. Reports that were issued stay 
         <source>Provider</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its rows were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::NamesPanel</name>
-    <message>
-        <source>Names not in the file, and what they mean</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The others are new</source>
         <translation type="unfinished"></translation>
@@ -9682,6 +9722,30 @@ Points that come later no longer move the limits. Reports that were issued stay 
             <numerusform>%n name not answered yet.</numerusform>
             <numerusform>%n names not answered yet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names not known yet, and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names created: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that mean a record of yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names whose rows were left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name without an answer is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of every name without an answer are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13268,6 +13332,14 @@ Import the spreadsheets that providers send you.</source>
         <source>Unclear. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ThresholdOffersPanel</name>
@@ -13297,6 +13369,18 @@ Import the spreadsheets that providers send you.</source>
             <numerusform>%1 of %n threshold will be kept with the figures. To replace one of yours, give a reason.</numerusform>
             <numerusform>%1 of %n thresholds will be kept with the figures. To replace one of yours, give a reason.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these thresholds was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 threshold was kept with the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thresholds were kept with the figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17151,6 +17235,14 @@ Contracts that end, reports to issue, roles and reviews that fall due, and what 
     </message>
     <message>
         <source>The figures stand under “%1”, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cell holds no name but an error of the workbook. Correct it in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows are regions and England, which add up the figures of providers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
