@@ -129,10 +129,9 @@ bool hasOwnColumns(const QStringList &heads)
     const auto has = [&](const char *name) { return !headAmong(heads, {name}).isEmpty(); };
     // Where codes have a column of their own, "provider" holds names, and these are not our
     // columns.
-    const QString code =
-        headAmong(heads,
-                  {"provider code", "provider_code", "organisation code", "org code", "trust code",
-                   "ods code", "indicator code", "indicator_code"});
+    const QString code = headAmong(
+        heads,
+        {"providercode", "organisationcode", "orgcode", "trustcode", "odscode", "indicatorcode"});
     return has("provider") && has("indicator") && has("period")
         && (has("value") || has("numerator")) && code.isEmpty();
 }

@@ -222,7 +222,7 @@ TEST_CASE("command line: a column of codes beside the names of providers tells t
     riverside.import({two, QStringLiteral("--create-missing"), QStringLiteral("--as-proposed")});
     const QString out = riverside.work.path(QStringLiteral("figures.csv"));
     cliDone({QStringLiteral("export"), riverside.work.file(), QStringLiteral("--table"),
-             QStringLiteral("figures"), QStringLiteral("--out"), out});
+             QStringLiteral("observations"), QStringLiteral("--out"), out});
     QStringList providers;
     for (const QStringList &row : rawCsv(out).mid(1))
         providers.append(row.value(0));
