@@ -234,13 +234,18 @@ Result<db::BatchInput> ImportBatch::make(bool createMissing)
     m_kept.reserve(m_table.rows.size());
     std::vector<bool> organisations(size_t(m_table.organisations.size()));
     std::vector<bool> indicators(size_t(m_table.indicators.size()));
+    std::vector<double> largest(indicators.size());
     for (size_t i = 0; i < m_table.rows.size(); ++i) {
         const ImportedRow row = m_table.rows[i];
         if (!isGood(row))
             continue;
+        if (!std::isnan(row.value))
+            largest[row.indicator] = std::max(largest[row.indicator], row.value);
         m_kept.push_back(quint32(i));
         organisations[row.organisation] = indicators[row.indicator] = true;
     }
+    if (auto done = tellShares(largest); !done)
+        return fail(done.error());
     if (auto done = suggest(organisations, indicators); !done)
         return fail(done.error());
     if (auto done = m_resolver.create(organisations, indicators); !done)
@@ -258,6 +263,43 @@ Result<db::BatchInput> ImportBatch::make(bool createMissing)
     input.rows = db::BatchRows(m_kept.size(), [this](size_t place) { return rowAt(place); });
     input.series = std::move(m_series);
     return input;
+}
+
+Result<void> ImportBatch::tellShares(const std::vector<double> &largest)
+{
+    constexpr double kFarAbove = 10;
+    for (size_t i = 0; i < largest.size(); ++i) {
+        const Indicator *indicator = m_resolver.indicator(i);
+        const bool isTiny = largest[i] > 0 && largest[i] <= 1;
+        if (!isTiny || !indicator || m_resolver.makesIndicator(i)
+            || indicator->unit != UnitKind::Proportion)
+            continue;
+        db::SeriesFilter filter;
+        filter.indicators.insert(indicator->uid);
+        const auto observations = m_database.observations();
+        const auto series = observations.series(filter);
+        if (!series)
+            return fail(series.error());
+        qint64 all = 0;
+        qint64 above = 0;
+        auto read = observations.inForce(
+            *series, {}, {}, [&](const db::SeriesInfo &, std::vector<Observation> &&held) {
+                for (const Observation &one : held) {
+                    const auto value = valueOf(one.figure, *indicator);
+                    all += value ? 1 : 0;
+                    above += value && *value >= kFarAbove ? 1 : 0;
+                }
+            });
+        if (!read)
+            return read;
+        if (above * 2 > all)
+            m_report.notes +=
+                tr("All figures of “%1” in this source are 1 % or less, and most of those held "
+                   "are above 10 %. They may be shares, as 0.95 for 95 %: look at them, and undo "
+                   "the import if they are.")
+                    .arg(m_table.indicators[qsizetype(i)]);
+    }
+    return {};
 }
 
 Result<QList<ThresholdOffer>> ImportBatch::offers(const db::BatchInput &input) const

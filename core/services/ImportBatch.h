@@ -50,6 +50,8 @@ private:
     /// The row to store that was made of one of those that are kept.
     [[nodiscard]] db::BatchRow rowAt(size_t place) const;
     void refuseDisagreeing();
+    /// Says which percentages are all tiny where those held are not: shares without their sign.
+    Result<void> tellShares(const std::vector<double> &largest);
     /// What unknown names may mean, and which of those that are made are much like one that is.
     Result<void> suggest(const std::vector<bool> &organisations,
                          const std::vector<bool> &indicators);

@@ -90,6 +90,24 @@ TEST_CASE("compared: a held month between those of the file is missed, not taken
     CHECK(compared.of(HeldDifference::Missing).first().period == Period::month(2025, 5));
 }
 
+TEST_CASE("compared: shares beside percentages are told, small percentages are not", "[compared]")
+{
+    const auto tells = [](const QStringList &notes) {
+        return std::any_of(notes.begin(), notes.end(), [](const QString &note) {
+            return note.contains(QStringLiteral("may be shares"));
+        });
+    };
+    constexpr auto kShares = "provider,measure,month,value\nZZ1,RTT18,2025-06,0.91\n"
+                             "ZZ2,RTT18,2025-06,1\n";
+    Held held;
+    held.import(kBefore);
+    CHECK(tells(held.import(kShares, true).notes));
+    CHECK_FALSE(tells(held.import(kAfter, true).notes));
+    Held small;
+    small.import("provider,measure,month,value\nZZ1,RTT18,2025-04,0.4\nZZ1,RTT18,2025-05,2\n");
+    CHECK_FALSE(tells(small.import(kShares, true).notes));
+}
+
 TEST_CASE("compared: what another mapping brought is not missed", "[compared]")
 {
     Held held;
