@@ -7535,6 +7535,10 @@ Enter changes this filter, Delete takes it away</source>
         <source>The indicator “%1” is new, though it is much like “%2” (%3).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All figures of “%1” in this source are 1 % or less, and most of those held are above 10 %. They may be shares, as 0.95 for 95 %: look at them, and undo the import if they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>candour::ImportChoiceDialog</name>
